@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  LSPErrorCodes,
+  ResponseError,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import {
+  type InitializationOptions,
+  READ_FILE,
+  type ReadFileParams,
+  type ReadFileResult,
+  WALK_FOLDER,
+  type WalkFolderParams,
+  type WalkFolderResult,
+} from '../../server/src/lsp/protocol.ts';
+import { RequestWithdrawn, readFile, walkFolder } from './fileRequests.ts';
+import { workspaceFiles } from './workspaceFiles.ts';
+
+/** Schemes in which drafts are kept. The old side of a comparison (`git`) and the editor's own texts are no drafts. */
+const DRAFT_SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+
+const DRAFT_LANGUAGES = ['markdown', 'plaintext'];
+
+/** The language client; when the server cannot run it says so once, with the remedy. */
+export class PinciteClient extends LanguageClient {
+  #reporting = false;
+
+  constructor(serverModule: string) {
+    const server = { module: serverModule, transport: TransportKind.ipc };
+    super('pincite', 'Pincite', { run: server, debug: server }, clientOptions());
+    this.onRequest<ReadFileResult, void>(READ_FILE, (params: ReadFileParams, token: vscode.CancellationToken) =>
+      answer(readFile(workspaceFiles, params, token)),
+    );
+    this.onRequest<WalkFolderResult, void>(WALK_FOLDER, (params: WalkFolderParams, token: vscode.CancellationToken) =>
+      answer(walkFolder(workspaceFiles, params, token)),
+    );
+  }
+
+  override error(message: string, data?: unknown, showNotification?: boolean | 'force'): void {
+    super.error(message, data, false);
+    if (showNotification === 'force') void this.#reportFailure();
+  }
+
+  async #reportFailure(): Promise<void> {
+    if (this.#reporting) return;
+    this.#reporting = true;
+    const restart = 'Restart';
+    const showOutput = 'Show Output';
+    const chosen = await vscode.window.showErrorMessage(
+      'Pincite has stopped: its language server does not run, so no citation is being checked. Restart it; if it stops again, the output says why.',
+      restart,
+      showOutput,
+    );
+    this.#reporting = false;
+    if (chosen === restart) await vscode.commands.executeCommand('pincite.restartServer');
+    if (chosen === showOutput) this.outputChannel.show();
+  }
+}
+
+function clientOptions(): LanguageClientOptions {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const schemes = new Set([...DRAFT_SCHEMES, ...folders.map(({ uri }) => uri.scheme)]);
+  return {
+    documentSelector: [...schemes].flatMap((scheme) => DRAFT_LANGUAGES.map((language) => ({ scheme, language }))),
+    initializationOptions: { fileRequests: true } satisfies InitializationOptions,
+    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{md,txt,yaml}') },
+    diagnosticCollectionName: 'pincite',
+  };
+}
+
+/** A withdrawn request is answered as such, never with an empty result. */
+async function answer<T>(result: Promise<T>): Promise<T> {
+  try {
+    return await result;
+  } catch (error) {
+    if (error instanceof RequestWithdrawn) throw new ResponseError(LSPErrorCodes.RequestCancelled, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * Bundles what is shipped into `dist/`: the extension's client, the language server and the command line.
+ * `node scripts/build.ts [--watch]`
+ */
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type BuildOptions, type BuildResult, build, context } from 'esbuild';
+import { thirdPartyNotices } from './thirdPartyNotices.ts';
+
+const root = path.dirname(import.meta.dirname);
+const dist = path.join(root, 'dist');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  // The Node inside the oldest editor that is supported; the command line asks for no more.
+  target: 'node20',
+  // The ES module build of a package where it has one: the UMD build of some hides its requires from the bundler.
+  mainFields: ['module', 'main'],
+  minify: true,
+  // A name in an error report must be one of the source.
+  keepNames: true,
+  sourcemap: true,
+  sourcesContent: false,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+const bundles: readonly (BuildOptions & { entryPoints: [string]; outfile: string })[] = [
+  { ...common, entryPoints: ['client/src/client.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  { ...common, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.cjs' },
+  {
+    ...common,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+const present = bundles.filter(({ entryPoints: [entry], outfile }) => {
+  if (existsSync(path.join(root, entry))) return true;
+  console.warn(`build: WARNING: ${entry} is not there yet; ${outfile} is not built.`);
+  return false;
+});
+
+if (process.argv.includes('--watch')) {
+  prepare();
+  for (const options of present) await (await context({ ...options, logLevel: 'info' })).watch();
+} else {
+  const started = performance.now();
+  prepare();
+  const results = await Promise.all(present.map((options) => build(options)));
+  finish(results);
+  console.log(
+    `build: ${present.map(({ outfile }) => outfile).join(', ')} in ${Math.round(performance.now() - started)} ms`,
+  );
+}
+
+/** The package is ES modules, the bundles are not. */
+function prepare(): void {
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(path.join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+}
+
+function finish(results: readonly BuildResult[]): void {
+  const inputs = results.flatMap((result) => Object.keys(result.metafile?.inputs ?? {}));
+  writeFileSync(path.join(dist, 'THIRD_PARTY_NOTICES.txt'), thirdPartyNotices(root, inputs));
+  const cli = path.join(dist, 'cli.js');
+  if (existsSync(cli)) chmodSync(cli, 0o755);
+}

@@ -1,0 +1,115 @@
+/**
+ * `npm run eval -- DIR`: scores the parser, the binding and the rules on a folder of gold annotations
+ * (default `../shared/gold`). Exits 1 when a bar is not met. `--verbose` lists every miss.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { bindDraft } from '../server/src/model/bind.ts';
+import { ALL_RULES } from '../server/src/rules/all.ts';
+import { runRules } from '../server/src/rules/run.ts';
+import { parseDraft } from '../server/src/syntax/parse.ts';
+import { type CitationScore, type KindScore, scoreCitations } from './eval/citations.ts';
+import { type RuleScore, scoreFindings } from './eval/findings.ts';
+import { loadGold } from './eval/gold.ts';
+
+/** What a reader must at least find. Raised when the parser gets better, never lowered. */
+const BARS = { recall: 0.9, precision: 0.95, bound: 0.85 };
+
+const args = process.argv.slice(2);
+const verbose = args.includes('--verbose');
+const folder = path.resolve(args.find((arg) => !arg.startsWith('-')) ?? '../shared/gold');
+if (!existsSync(folder)) {
+  console.error(`eval: ${folder} is not there. Give a folder that holds NAME.cites.json files: npm run eval -- DIR`);
+  process.exit(2);
+}
+
+let failed = false;
+for (const gold of loadGold(folder)) {
+  const bound = bindDraft(parseDraft(gold.text, gold.file.endsWith('.md') ? 'markdown' : 'plaintext'));
+  const findings = runRules(bound, ALL_RULES, (rule) => rule.severity);
+  const citations = scoreCitations(gold, bound);
+  console.log(
+    `\n${gold.name}: ${gold.citations.length} citations annotated, ${gold.findings.length} findings annotated`,
+  );
+  printCitations(citations);
+  printFindings(
+    scoreFindings(
+      gold,
+      findings,
+      ALL_RULES.map(({ id }) => id),
+    ),
+    findings.length,
+  );
+  if (verbose) for (const note of citations.notes) console.log(`  ${note}`);
+  failed = !meetsBars(citations) || failed;
+}
+process.exit(failed ? 1 : 0);
+
+function printCitations({ kinds, total, references, designations }: CitationScore): void {
+  console.log('\nkind          gold  found  predicted  recall  precision  F1     fields  spans');
+  for (const row of [...kinds, total]) console.log(formatRow(row));
+  console.log(
+    `\nback-references bound right: ${references.right} of ${references.total} (${share(references.right, references.total)})`,
+  );
+  console.log(
+    `record names bound to an earlier name: ${designations.right} of ${designations.total} (${share(designations.right, designations.total)})`,
+  );
+}
+
+function formatRow(row: KindScore): string {
+  const recall = row.found / row.gold;
+  const precision = row.right / row.predicted;
+  const f1 = (2 * recall * precision) / (recall + precision);
+  const cells = [
+    ratio(recall),
+    ratio(precision),
+    ratio(f1),
+    share(row.fieldsRight, row.found),
+    share(row.spansRight, row.found),
+  ];
+  const counts = [row.gold, row.found, row.predicted].map((count, i) => String(count).padStart([4, 5, 9][i] ?? 5));
+  return `${row.kind.padEnd(13)} ${counts.join('  ')}  ${cells.map((cell, i) => cell.padEnd([6, 9, 5, 6, 6][i] ?? 6)).join('  ')}`;
+}
+
+function printFindings(scores: readonly RuleScore[], total: number): void {
+  console.log(`\nrule                       gold  hit  missed  same fix  unexplained   (${total} findings in all)`);
+  for (const { rule, gold, hit, missed, fixes, sameFix, unexplained } of scores) {
+    const cells = [
+      String(gold).padStart(4),
+      String(hit).padStart(3),
+      String(missed.length).padStart(6),
+      `${sameFix}/${fixes}`.padStart(8),
+      String(unexplained.length).padStart(11),
+    ];
+    console.log(`${rule.padEnd(26)} ${cells.join('  ')}`);
+    if (!verbose) continue;
+    for (const finding of missed)
+      console.log(`    missed      «${finding.text}» ${finding.category} at ${finding.start}`);
+    for (const finding of unexplained) console.log(`    unexplained ${finding.message} at ${finding.span.start}`);
+  }
+}
+
+function meetsBars({ total, references }: CitationScore): boolean {
+  const measured = {
+    recall: total.found / total.gold,
+    precision: total.right / total.predicted,
+    bound: references.right / references.total,
+  };
+  console.log('\nbar         measured  wanted');
+  let met = true;
+  for (const [name, wanted] of Object.entries(BARS)) {
+    const value = measured[name as keyof typeof BARS];
+    const ok = value >= wanted;
+    met &&= ok;
+    console.log(`${name.padEnd(10)}  ${ratio(value).padEnd(8)}  ${wanted.toFixed(2)}   ${ok ? 'met' : 'NOT MET'}`);
+  }
+  return met;
+}
+
+function ratio(value: number): string {
+  return Number.isFinite(value) ? value.toFixed(3) : '-';
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '-' : (part / whole).toFixed(3);
+}

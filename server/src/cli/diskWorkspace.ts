@@ -1,0 +1,94 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { URI, Utils } from 'vscode-uri';
+import { decodeText } from '../matter/decodeText.ts';
+import { canonicalUri, matterPath } from '../matter/paths.ts';
+import type { FileEntry, FileRead, Walk, WalkLimits, Workspace } from '../matter/workspace.ts';
+import { fileVersion, readBytes } from './readFile.ts';
+
+/** No walk looks at more entries than this, however few of them are files. */
+const ENTRY_LIMIT = 200_000;
+
+/**
+ * The disk, inside some folders: nothing else is read, and links below them are not followed. The folders themselves
+ * may be links, as the user opened them.
+ */
+export function diskWorkspace(folders: () => readonly string[]): Workspace {
+  return {
+    async read(uri, maxBytes): Promise<FileRead> {
+      const place = placeOf(folders(), uri);
+      if (place === null) return { kind: 'unreadable', reason: 'it lies outside the folders that are open' };
+      if (await hasLink(place))
+        return { kind: 'unreadable', reason: 'it lies behind a link, and links are not followed' };
+      const read = await readBytes(fileURLToPath(uri), { maxBytes, followLink: false });
+      return read.kind === 'bytes' ? decodeText(read.bytes, read.version) : read;
+    },
+    async walk(folderUri, limits): Promise<Walk> {
+      const isFolder = folders().some((folder) => canonicalUri(folder) === canonicalUri(folderUri));
+      const place = isFolder ? null : placeOf(folders(), folderUri);
+      if (!isFolder && (place === null || (await hasLink(place)))) return { files: [], truncated: false };
+      return walk(URI.parse(folderUri), limits);
+    },
+  };
+}
+
+/** A file's folder among the open ones, and the names that lead from there to it. */
+interface Place {
+  readonly folder: URI;
+  readonly names: readonly string[];
+}
+
+function placeOf(folders: readonly string[], uri: string): Place | null {
+  for (const folder of folders) {
+    const path = matterPath(folder, uri);
+    if (path === null || URI.parse(folder).scheme !== 'file') continue;
+    // A backslash separates folders on Windows, whatever the URI says.
+    const names = path.split('/');
+    return names.some((name) => name.includes('\\') || name.includes('\0'))
+      ? null
+      : { folder: URI.parse(folder), names };
+  }
+  return null;
+}
+
+async function hasLink({ folder, names }: Place): Promise<boolean> {
+  for (let length = 1; length <= names.length; length++) {
+    const step = Utils.joinPath(folder, ...names.slice(0, length)).fsPath;
+    const stat = await lstat(step).catch(() => null);
+    if (stat === null) return false;
+    if (stat.isSymbolicLink()) return true;
+  }
+  return false;
+}
+
+async function walk(root: URI, limits: WalkLimits): Promise<Walk> {
+  const files: FileEntry[] = [];
+  const queue: { readonly folder: URI; readonly depth: number }[] = [{ folder: root, depth: 0 }];
+  let truncated = false;
+  let entries = 0;
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const { folder, depth } = next;
+    for (const entry of await list(folder)) {
+      entries += 1;
+      if (entries > ENTRY_LIMIT) return { files, truncated: true };
+      const child = Utils.joinPath(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+        if (depth + 1 > limits.depth) truncated = true;
+        else queue.push({ folder: child, depth: depth + 1 });
+      } else if (entry.isFile()) {
+        if (files.length >= limits.files) return { files, truncated: true };
+        const stat = await lstat(child.fsPath).catch(() => null);
+        if (stat?.isFile()) files.push({ uri: child.toString(), size: stat.size, version: fileVersion(stat) });
+      }
+    }
+  }
+  return { files, truncated };
+}
+
+/** What a folder holds, in the order of names; nothing when it cannot be listed. */
+async function list(folder: URI): Promise<readonly Dirent[]> {
+  const entries = await readdir(folder.fsPath, { withFileTypes: true }).catch(() => []);
+  return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}

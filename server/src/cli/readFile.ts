@@ -1,0 +1,60 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+
+/** Bytes of a file with what tells whether it has changed since, or why it was not read. */
+export type BytesRead =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly version: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** How to read: `followLink` only for a file the user named. */
+export interface ReadOptions {
+  readonly maxBytes: number;
+  readonly followLink: boolean;
+}
+
+/** Reads a regular file whole. Never throws, and never waits on a pipe or a device. */
+export async function readBytes(path: string, { maxBytes, followLink }: ReadOptions): Promise<BytesRead> {
+  let handle: FileHandle | undefined;
+  try {
+    // Opening a named pipe would wait for its writer; the flag is not there on Windows, nor are such pipes.
+    const nonBlocking = constants.O_NONBLOCK ?? 0;
+    const noFollow = followLink ? 0 : (constants.O_NOFOLLOW ?? 0);
+    handle = await open(path, constants.O_RDONLY | nonBlocking | noFollow);
+    const before = await handle.stat();
+    if (!before.isFile()) return { kind: 'unreadable', reason: 'it is not a file' };
+    if (before.size > maxBytes) return { kind: 'too-large', size: before.size };
+    const bytes = await readUpTo(handle, maxBytes);
+    // It may have grown since it was measured.
+    if (bytes === null) return { kind: 'too-large', size: maxBytes + 1 };
+    return { kind: 'bytes', bytes, version: fileVersion(before) };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+    if (code === 'ELOOP') return { kind: 'unreadable', reason: 'it is a link, and links are not followed' };
+    if (code === 'EACCES' || code === 'EPERM') return { kind: 'unreadable', reason: 'permission denied' };
+    if (code === 'EISDIR') return { kind: 'unreadable', reason: 'it is not a file' };
+    return { kind: 'unreadable', reason: message };
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** Changes whenever the content may have changed. */
+export function fileVersion({ mtimeMs, size }: { readonly mtimeMs: number; readonly size: number }): string {
+  return `${mtimeMs}-${size}`;
+}
+
+/** Null when there is more than that. */
+async function readUpTo(handle: FileHandle, maxBytes: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(64 * 1024));
+    if (bytesRead === 0) return Buffer.concat(chunks);
+    length += bytesRead;
+    if (length > maxBytes) return null;
+    chunks.push(buffer.subarray(0, bytesRead));
+  }
+}

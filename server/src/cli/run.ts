@@ -1,0 +1,54 @@
+import { createEngine, type Engine } from '../engine.ts';
+import { diskWorkspace } from './diskWorkspace.ts';
+import { type ReadDraft, readDrafts, readInput } from './drafts.ts';
+import { fileUri, findDrafts } from './inputs.ts';
+import { createMatterRoots } from './matterRoot.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Exit codes of every command. */
+export const EXIT = { clean: 0, findings: 1, couldNotRun: 2 } as const;
+
+/** Which drafts a command is about. */
+export interface DraftSelection {
+  readonly paths: readonly string[];
+  readonly stdin: boolean;
+  readonly stdinFilename: string | undefined;
+}
+
+/** One run of a command over some drafts, with the engine that answers for them. */
+export interface Run {
+  readonly engine: Engine;
+  /** The drafts that can be read, one after the other; the others are reported as problems. */
+  drafts(): AsyncGenerator<ReadDraft>;
+  /** Reports a file that could not be dealt with; the run goes on and ends with exit code 2. */
+  problem(line: string): void;
+  readonly hadProblems: boolean;
+}
+
+export function createRun(terminal: Terminal, { paths, stdin, stdinFilename }: DraftSelection): Run {
+  const roots = createMatterRoots();
+  const workspace = diskWorkspace(() => roots.found.map(fileUri));
+  const engine = createEngine({ workspace });
+  let problems = 0;
+  const problem = (line: string): void => {
+    problems += 1;
+    terminal.problem(line);
+  };
+
+  return {
+    engine,
+    problem,
+    get hadProblems() {
+      return problems > 0;
+    },
+    async *drafts() {
+      if (stdin) {
+        const draft = await readInput({ ...terminal, problem }, { filename: stdinFilename, roots });
+        if (draft !== null) yield draft;
+        return;
+      }
+      const found = await findDrafts(paths, { cwd: terminal.cwd, engine, workspace, roots, problem });
+      yield* readDrafts(found, { ...terminal, problem });
+    },
+  };
+}

@@ -1,0 +1,245 @@
+import { citationAt } from './features/citationAt.ts';
+import { type ActionQuery, type DraftAction, draftActions, fixAllActions } from './features/codeActions.ts';
+import { type Definition, findDefinition } from './features/definition.ts';
+import { type DraftDiagnostic, diagnosticOf } from './features/diagnostics.ts';
+import { findHighlights } from './features/highlight.ts';
+import { type HoverCard, hoverCard } from './features/hover.ts';
+import { type OutlineNode, outline } from './features/outline.ts';
+import { findReferences, type ReferenceQuery } from './features/references.ts';
+import { type BoundedCache, createBoundedCache } from './matter/boundedCache.ts';
+import { matterPath } from './matter/paths.ts';
+import type { Workspace } from './matter/workspace.ts';
+import { createMatters, type Matter } from './matters.ts';
+import { bindDraft } from './model/bind.ts';
+import type { BoundDraft, Citation } from './model/bound.ts';
+import { ALL_RULES } from './rules/all.ts';
+import type { Finding } from './rules/finding.ts';
+import { type FixedText, fixToFixedPoint } from './rules/fixes.ts';
+import { type LevelTable, resolveLevel } from './rules/levels.ts';
+import type { Rule } from './rules/rule.ts';
+import { runRules } from './rules/run.ts';
+import type { LocatedSource } from './sources/located.ts';
+import { parseDraft } from './syntax/parse.ts';
+import type { Span } from './text/span.ts';
+import type { DraftLanguage } from './text/view.ts';
+
+/** A draft longer than this, in UTF-16 code units, is not read: no brief is, and an editor must stay quick. */
+export const DRAFT_LIMIT = 5 * 1024 * 1024;
+
+/** All drafts kept analysed together are no longer than this, in UTF-16 code units. */
+export const CACHED_TEXT_LIMIT = 4 * DRAFT_LIMIT;
+
+/** A draft at one moment. Hosts make one per request and never change it. */
+export interface DraftDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly language: DraftLanguage;
+  readonly text: string;
+  /** The folder that is its matter; null for a loose file, which has only its own text. */
+  readonly rootUri: string | null;
+  /** Levels of rules as the host's settings give them; `matter.yaml` has the last word. */
+  readonly levels: LevelTable;
+}
+
+/** A draft read and checked. */
+export interface CheckedDraft {
+  readonly kind: 'checked';
+  readonly bound: BoundDraft;
+  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly DraftDiagnostic[];
+}
+
+/** A draft that is not read, and why, in words for its writer. */
+export interface RefusedDraft {
+  readonly kind: 'refused';
+  readonly message: string;
+}
+
+/** Every citation of a draft with the places it points to, by index. */
+export interface LocatedDraft {
+  readonly bound: BoundDraft;
+  readonly located: readonly (readonly LocatedSource[])[];
+}
+
+/**
+ * Everything an editor or the command line asks. Offsets are UTF-16 code units of the document's text. A method given
+ * an aborted signal throws the signal's reason; a draft that is refused has no citations and nothing to show.
+ */
+export interface Engine {
+  check(document: DraftDocument, signal?: AbortSignal): Promise<CheckedDraft | RefusedDraft>;
+  hover(document: DraftDocument, offset: number, signal?: AbortSignal): Promise<HoverCard | null>;
+  definition(document: DraftDocument, offset: number, signal?: AbortSignal): Promise<Definition | null>;
+  references(document: DraftDocument, query: ReferenceQuery, signal?: AbortSignal): Promise<readonly Span[]>;
+  highlights(document: DraftDocument, offset: number, signal?: AbortSignal): Promise<readonly Span[]>;
+  outline(document: DraftDocument, signal?: AbortSignal): Promise<readonly OutlineNode[]>;
+  actions(document: DraftDocument, span: Span, signal?: AbortSignal): Promise<readonly DraftAction[]>;
+  fixAllActions(document: DraftDocument, signal?: AbortSignal): Promise<readonly DraftAction[]>;
+  /** Applies safe fixes, of one rule or of all, until none is left. */
+  fixAll(document: DraftDocument, rule: string | null, signal?: AbortSignal): Promise<FixedText>;
+  /** Every citation with its sources; null for a draft that is refused. */
+  locateAll(document: DraftDocument, signal?: AbortSignal): Promise<LocatedDraft | null>;
+  /** The matter of a folder, its `matter.yaml` read when first asked for. */
+  matter(rootUri: string): Promise<Matter>;
+  /** True for a file that the matter keeps as a source (an opinion, a transcript): it is opened, never checked. */
+  isSource(rootUri: string, uri: string): Promise<boolean>;
+  /** Forgets what it knows of a file that changed, or of all files. */
+  invalidate(uri?: string): void;
+}
+
+/** What an engine is made of. */
+export interface EngineOptions {
+  readonly workspace: Workspace;
+  readonly rules?: readonly Rule[];
+}
+
+interface Analysis {
+  readonly version: number;
+  readonly text: string;
+  readonly language: DraftLanguage;
+  readonly matter: Matter | null;
+  readonly bound: BoundDraft;
+  /** Findings at the levels they were last asked for. */
+  checked: { readonly levels: LevelTable; readonly findings: readonly Finding[] } | null;
+}
+
+/** The only composition root: editor, command line and fix-all give the same findings and edits because all use it. */
+export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): Engine {
+  const matters = createMatters(workspace);
+  const analyses: BoundedCache<Analysis> = createBoundedCache(CACHED_TEXT_LIMIT, ({ text }) => text.length + 1);
+  const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
+
+  const analyse = async (document: DraftDocument, signal?: AbortSignal): Promise<Analysis | null> => {
+    if (document.text.length > DRAFT_LIMIT) return null;
+    const { uri, version, text, language, rootUri } = document;
+    const matter = rootUri === null ? null : await matters.get(rootUri);
+    signal?.throwIfAborted();
+    const known = analyses.get(uri);
+    if (known && known.version === version && known.language === language && known.matter === matter) {
+      if (known.text === text) return known;
+    }
+    const analysis = { version, text, language, matter, bound: bind(text, language, matter), checked: null };
+    analyses.set(uri, analysis);
+    return analysis;
+  };
+
+  const findingsOf = (analysis: Analysis, levels: LevelTable): readonly Finding[] => {
+    if (analysis.checked?.levels !== levels) {
+      analysis.checked = { levels, findings: runAll(analysis.bound, rules, { levels, matter: analysis.matter }) };
+    }
+    return analysis.checked.findings;
+  };
+
+  const locate = async (analysis: Analysis, citation: Citation, signal?: AbortSignal) =>
+    analysis.matter?.library.locate(analysis.bound, citation, signal) ?? null;
+
+  const actionQuery = (analysis: Analysis, document: DraftDocument, span: Span): ActionQuery => ({
+    bound: analysis.bound,
+    findings: findingsOf(analysis, document.levels),
+    span,
+    inMatter: analysis.matter !== null,
+  });
+
+  return {
+    async check(document, signal) {
+      const analysis = await analyse(document, signal);
+      if (analysis === null) return { kind: 'refused', message: refusal(document) };
+      const findings = findingsOf(analysis, document.levels);
+      return { kind: 'checked', bound: analysis.bound, findings, diagnostics: findings.map(diagnosticOf) };
+    },
+
+    async hover(document, offset, signal) {
+      const analysis = await analyse(document, signal);
+      const citation = analysis && citationAt(analysis.bound, offset);
+      if (!citation) return null;
+      const located = await locate(analysis, citation, signal);
+      const findings = findingsOf(analysis, document.levels)
+        .filter((finding) => finding.citation === citation.index)
+        .map((finding) => ({ finding, rule: rulesById.get(finding.rule) }));
+      return hoverCard({ bound: analysis.bound, citation, located, findings });
+    },
+
+    async definition(document, offset, signal) {
+      const analysis = await analyse(document, signal);
+      const citation = analysis && citationAt(analysis.bound, offset);
+      if (!citation) return null;
+      return findDefinition(analysis.bound, citation, (await locate(analysis, citation, signal)) ?? []);
+    },
+
+    async references(document, query, signal) {
+      const analysis = await analyse(document, signal);
+      return analysis === null ? [] : findReferences(analysis.bound, query);
+    },
+
+    async highlights(document, offset, signal) {
+      const analysis = await analyse(document, signal);
+      return analysis === null ? [] : findHighlights(analysis.bound, offset);
+    },
+
+    async outline(document, signal) {
+      const analysis = await analyse(document, signal);
+      return analysis === null ? [] : outline(analysis.bound);
+    },
+
+    async actions(document, span, signal) {
+      const analysis = await analyse(document, signal);
+      return analysis === null ? [] : draftActions(actionQuery(analysis, document, span));
+    },
+
+    async fixAllActions(document, signal) {
+      const analysis = await analyse(document, signal);
+      return analysis === null ? [] : fixAllActions(findingsOf(analysis, document.levels));
+    },
+
+    async fixAll(document, rule, signal) {
+      const analysis = await analyse(document, signal);
+      if (analysis === null) return { text: document.text, edits: [], passes: 0, settled: true };
+      const { language, matter } = analysis;
+      const { levels } = document;
+      const wanted = (finding: Finding): boolean => rule === null || finding.rule === rule;
+      return fixToFixedPoint(document.text, (text) => {
+        signal?.throwIfAborted();
+        const findings =
+          text === analysis.text
+            ? findingsOf(analysis, levels)
+            : runAll(bind(text, language, matter), rules, { levels, matter });
+        return findings.filter(wanted);
+      });
+    },
+
+    async locateAll(document, signal) {
+      const analysis = await analyse(document, signal);
+      if (analysis === null) return null;
+      const located: (readonly LocatedSource[])[] = [];
+      for (const citation of analysis.bound.citations) located.push((await locate(analysis, citation, signal)) ?? []);
+      return { bound: analysis.bound, located };
+    },
+
+    async isSource(rootUri, uri) {
+      const path = matterPath(rootUri, uri);
+      return path !== null && (await matters.get(rootUri)).isSourcePath(path);
+    },
+
+    matter: (rootUri) => matters.get(rootUri),
+    invalidate: (uri) => matters.invalidate(uri),
+  };
+}
+
+function bind(text: string, language: DraftLanguage, matter: Matter | null): BoundDraft {
+  return bindDraft(parseDraft(text, language), matter?.file.record ?? []);
+}
+
+function runAll(
+  bound: BoundDraft,
+  rules: readonly Rule[],
+  { levels, matter }: { readonly levels: LevelTable; readonly matter: Matter | null },
+): readonly Finding[] {
+  // What a matter says holds for everyone who works on it, so it goes before one user's settings.
+  const tables = matter === null ? [levels] : [matter.file.rules, levels];
+  return runRules(bound, rules, (rule) => resolveLevel(rule, tables), matter?.file.ignore ?? []);
+}
+
+function refusal({ text }: DraftDocument): string {
+  const size = (text.length / (1024 * 1024)).toFixed(1);
+  const limit = DRAFT_LIMIT / (1024 * 1024);
+  return `This draft was not checked: it is ${size} million letters long, and Pincite reads drafts of up to ${limit}.`;
+}

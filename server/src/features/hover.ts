@@ -1,0 +1,114 @@
+import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { LocatedSource } from '../sources/located.ts';
+import type { Span } from '../text/span.ts';
+import { kindName } from './kindName.ts';
+import { antecedentOf, fullCitationOf } from './lineage.ts';
+import { escapeMarkdown, fencedBlock, quoteBlock } from './markdownText.ts';
+import { wordsOf } from './words.ts';
+
+/** A card for one citation, in Markdown. */
+export interface HoverCard {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** What a card is made of. */
+export interface HoverInput {
+  readonly bound: BoundDraft;
+  readonly citation: Citation;
+  /** What the matter has for it; null when the draft belongs to no matter, so nothing was looked in. */
+  readonly located: readonly LocatedSource[] | null;
+  /** The findings on the citation, with their rules. */
+  readonly findings: readonly { readonly finding: Finding; readonly rule: Rule | undefined }[];
+}
+
+/** The parsed citation, what it refers to, the passage it points to, and what the rules say of it. */
+export function hoverCard(input: HoverInput): HoverCard {
+  const { bound, citation } = input;
+  const blocks = [
+    `**${escapeMarkdown(wordsOf(bound.draft.view, citation.span))}**`,
+    describe(citation),
+    ...reference(bound, citation),
+    ...passages(input.located),
+    ...input.findings.map(findingLine),
+  ];
+  return { span: citation.span, markdown: blocks.join('\n\n') };
+}
+
+function describe(citation: Citation): string {
+  const { parts } = citation;
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['name', parts.name?.text],
+    ['volume', parts.volume?.text],
+    ['reporter', parts.reporter?.text],
+    ['page', parts.page?.text],
+    ['docket', parts.docket?.text],
+    ['title', parts.title?.text],
+    ['code', parts.code?.text],
+    ['section', parts.section?.text],
+    ['document', parts.document?.text],
+    ['pin', parts.pin?.text],
+    ['court', parts.court?.text ?? citation.courtId ?? undefined],
+    ['date', parts.date?.text],
+  ];
+  const written = fields.flatMap(([label, value]) =>
+    value === undefined ? [] : [`${label} ${escapeMarkdown(value)}`],
+  );
+  return [`*${capitalised(kindName(citation.kind))}*`, ...written].join(' · ');
+}
+
+function reference(bound: BoundDraft, citation: Citation): readonly string[] {
+  const words = (other: Citation): string => `“${escapeMarkdown(wordsOf(bound.draft.view, other.span))}”`;
+  const antecedent = antecedentOf(bound, citation);
+  if (antecedent !== null) {
+    const root = fullCitationOf(bound, citation);
+    if (root === null || root.index === antecedent.index) return [`Refers to ${words(antecedent)}.`];
+    return [`Refers to ${words(antecedent)}, and through it to ${words(root)}.`];
+  }
+  if (citation.unresolved === 'ambiguous') {
+    const candidates = citation.candidates.flatMap((index) => bound.citations[index] ?? []);
+    return [`Could refer to more than one earlier citation: ${candidates.map(words).join('; ')}.`];
+  }
+  if (citation.unresolved === 'none') {
+    return [`Nothing earlier in this draft was recognised as what this ${kindName(citation.kind)} refers to.`];
+  }
+  return otherNames(bound, citation);
+}
+
+/** A record document goes by several names; the card of its first mention tells the others. */
+function otherNames(bound: BoundDraft, citation: Citation): readonly string[] {
+  if (citation.record === null) return [];
+  const record = bound.records.find(({ id }) => id === citation.record);
+  const own = citation.parts.document?.text;
+  const others = record?.designations.filter((designation) => designation !== own) ?? [];
+  return others.length === 0 ? [] : [`Also cited here as ${others.map(escapeMarkdown).join(', ')}.`];
+}
+
+function passages(located: readonly LocatedSource[] | null): readonly string[] {
+  if (located === null) return [];
+  if (located.length === 0) return ['*No file in this matter was recognised as its source.*'];
+  return located.flatMap((source) => {
+    const block = source.label?.includes(':') ? fencedBlock(source.passage) : quoteBlock(source.passage);
+    return source.passage.trim() === '' ? [sourceLine(source)] : [sourceLine(source), block];
+  });
+}
+
+function sourceLine(source: LocatedSource): string {
+  const title = source.title === null ? '' : ` — ${escapeMarkdown(source.title)}`;
+  const how = `recognised by ${escapeMarkdown(source.how)}`;
+  const path = `**${escapeMarkdown(source.path)}**`;
+  if (source.label !== null) return `${path}, ${escapeMarkdown(source.label)}${title} (${how})`;
+  const missing = source.pin === null ? '' : ' The place cited was not found in it.';
+  return `${path}${title} (${how}).${missing}`;
+}
+
+function findingLine({ finding, rule }: HoverInput['findings'][number]): string {
+  const summary = rule === undefined ? finding.message : rule.docs.summary;
+  return `⚑ \`${finding.rule}\`: ${escapeMarkdown(summary)} (${escapeMarkdown(finding.bluebook)})`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,107 @@
+import { DocumentHighlightKind, type Location, type LocationLink, MarkupKind, type Range } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DefinitionTarget } from '../features/definition.ts';
+import { SOURCE_FILE_LIMIT } from '../sources/limits.ts';
+import { rangeOf, toSymbol } from './convert.ts';
+import { draftRequest } from './requests.ts';
+import type { OpenDraft, Session } from './session.ts';
+
+/** Registers hover, definition, references, highlights and outline. */
+export function registerNavigation(session: Session): void {
+  const { connection, engine } = session;
+
+  connection.onHover(
+    draftRequest(session, {
+      feature: 'hover',
+      none: null,
+      async answer({ snapshot, document }, { position }, signal) {
+        const card = await engine.hover(document, snapshot.positions.offsetAt(position), signal);
+        if (card === null) return null;
+        const contents = { kind: MarkupKind.Markdown, value: card.markdown };
+        return { contents, range: rangeOf(snapshot.positions, card.span) };
+      },
+    }),
+  );
+
+  connection.onDefinition(
+    draftRequest(session, {
+      feature: 'definition',
+      none: null,
+      async answer(draft, { position }, signal) {
+        const { snapshot, document } = draft;
+        const definition = await engine.definition(document, snapshot.positions.offsetAt(position), signal);
+        if (definition === null) return null;
+        const places = await placesOf(session, draft, definition.targets);
+        if (!session.support.definitionLinks) return places satisfies Location[];
+        const originSelectionRange = rangeOf(snapshot.positions, definition.origin);
+        return places.map(
+          ({ uri, range }): LocationLink => ({
+            originSelectionRange,
+            targetUri: uri,
+            targetRange: range,
+            targetSelectionRange: range,
+          }),
+        );
+      },
+    }),
+  );
+
+  connection.onReferences(
+    draftRequest(session, {
+      feature: 'references',
+      none: [],
+      async answer({ snapshot, document }, { position, context }, signal) {
+        const query = { offset: snapshot.positions.offsetAt(position), withRoot: context.includeDeclaration };
+        const spans = await engine.references(document, query, signal);
+        return spans.map((span) => ({ uri: snapshot.uri, range: rangeOf(snapshot.positions, span) }));
+      },
+    }),
+  );
+
+  connection.onDocumentHighlight(
+    draftRequest(session, {
+      feature: 'highlights',
+      none: [],
+      async answer({ snapshot, document }, { position }, signal) {
+        const spans = await engine.highlights(document, snapshot.positions.offsetAt(position), signal);
+        return spans.map((span) => ({ range: rangeOf(snapshot.positions, span), kind: DocumentHighlightKind.Text }));
+      },
+    }),
+  );
+
+  connection.onDocumentSymbol(
+    draftRequest(session, {
+      feature: 'outline',
+      none: [],
+      async answer({ snapshot, document }, _params, signal) {
+        const nodes = await engine.outline(document, signal);
+        return nodes.map((node) => toSymbol(snapshot, node));
+      },
+    }),
+  );
+}
+
+/** Places of the targets; a source that was deleted since it was found is no place. */
+async function placesOf(
+  { workspace }: Session,
+  { snapshot }: OpenDraft,
+  targets: readonly DefinitionTarget[],
+): Promise<{ uri: string; range: Range }[]> {
+  const sources = new Map<string, TextDocument | null>();
+  const places: { uri: string; range: Range }[] = [];
+  for (const target of targets) {
+    if (target.kind === 'draft') {
+      places.push({ uri: snapshot.uri, range: rangeOf(snapshot.positions, target.span) });
+      continue;
+    }
+    const { uri, span } = target;
+    let positions = sources.get(uri);
+    if (positions === undefined) {
+      const read = await workspace.read(uri, SOURCE_FILE_LIMIT);
+      positions = read.kind === 'text' ? TextDocument.create(uri, '', 0, read.text) : null;
+      sources.set(uri, positions);
+    }
+    if (positions !== null) places.push({ uri, range: rangeOf(positions, span) });
+  }
+  return places;
+}

@@ -1,0 +1,131 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { createEngine } from '../engine.ts';
+import { matterPath } from '../matter/paths.ts';
+import type { Workspace } from '../matter/workspace.ts';
+import { MATTER_FILE_NAME } from '../matters.ts';
+import { clientSupport, serverCapabilities } from './capabilities.ts';
+import { registerCodeActions } from './codeActions.ts';
+import { bufferedWorkspace, createDocuments } from './documents.ts';
+import { clientWorkspace } from './fileRequests.ts';
+import { createFolders } from './folders.ts';
+import { registerNavigation } from './navigation.ts';
+import type { InitializationOptions } from './protocol.ts';
+import type { Scheduler } from './scheduling.ts';
+import type { Session } from './session.ts';
+import { createSettings } from './settings.ts';
+import { createValidation } from './validation.ts';
+import { withWalkProgress } from './walkProgress.ts';
+
+/** What the machine gives a server whose editor does not read files for it. */
+export interface ServerHost {
+  readonly version: string;
+  /** The disk, inside the folders that are open at the time of each request. */
+  diskWorkspace(folders: () => readonly string[]): Workspace;
+}
+
+/** Serves one connection until the editor ends it. Nothing is read before a draft is open. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  connection.onInitialize((params): InitializeResult => {
+    const session = createSession(connection, params, host);
+    const validation = createValidation(session);
+    registerNavigation(session);
+    registerCodeActions(session);
+    watchDocuments(session, validation);
+    watchSurroundings(session, validation);
+    connection.onShutdown(() => validation.dispose());
+    return { capabilities: serverCapabilities(), serverInfo: { name: 'pincite', version: host.version } };
+  });
+  connection.listen();
+}
+
+function createSession(connection: Connection, params: InitializeParams, host: ServerHost): Session {
+  const support = clientSupport(params.capabilities);
+  const options = (params.initializationOptions ?? {}) as InitializationOptions;
+  const fileRequests = options.fileRequests === true;
+  const folders = createFolders(initialFolders(params));
+  const documents = createDocuments();
+  const files = fileRequests ? clientWorkspace(connection) : host.diskWorkspace(() => folders.list());
+  const workspace = bufferedWorkspace(support.progress ? withWalkProgress(files, connection) : files, documents);
+  return {
+    connection,
+    support,
+    // Only Pincite's own client answers file requests, and it has the commands, too.
+    runsCommands: fileRequests,
+    documents,
+    folders,
+    settings: createSettings(connection, support.configuration),
+    workspace,
+    engine: createEngine({ workspace }),
+  };
+}
+
+/** Editors older than workspace folders name one root. */
+function initialFolders({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}
+
+function watchDocuments(session: Session, validation: Scheduler): void {
+  const { connection, documents, settings } = session;
+  documents.buffers.onDidChangeContent(({ document }) => {
+    validation.schedule(document.uri);
+    bufferChanged(session, validation, document.uri);
+  });
+  documents.buffers.onDidClose(({ document }) => {
+    validation.cancel(document.uri);
+    settings.forget(document.uri);
+    bufferChanged(session, validation, document.uri);
+    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  documents.buffers.listen(connection);
+}
+
+function watchSurroundings(session: Session, validation: Scheduler): void {
+  const { connection, engine, folders, settings, support } = session;
+  connection.onInitialized(() => {
+    if (support.configuration && support.configurationEvents) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'pincite' });
+    }
+    if (support.folderEvents) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders.change({ added: added.map(({ uri }) => uri), removed: removed.map(({ uri }) => uri) });
+        recheck(session, validation, null);
+      });
+    }
+  });
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    settings.changed(pushed);
+    recheck(session, validation, null);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      engine.invalidate(uri);
+      recheckMatterOf(session, validation, uri);
+    }
+  });
+}
+
+/** A buffer beats its file: what was read of it before is old. */
+function bufferChanged(session: Session, validation: Scheduler, uri: string): void {
+  if (!session.workspace.wasRead(uri)) return;
+  session.engine.invalidate(uri);
+  recheckMatterOf(session, validation, uri);
+}
+
+/** A changed `matter.yaml` changes what its drafts mean. */
+function recheckMatterOf(session: Session, validation: Scheduler, uri: string): void {
+  const rootUri = session.folders.rootOf(uri);
+  if (rootUri !== null && matterPath(rootUri, uri) === MATTER_FILE_NAME) recheck(session, validation, rootUri);
+}
+
+/** Checks open buffers again: those of one folder, or all. */
+function recheck({ documents, folders }: Session, validation: Scheduler, rootUri: string | null): void {
+  for (const uri of documents.openUris()) {
+    if (rootUri === null || folders.rootOf(uri) === rootUri) validation.schedule(uri);
+  }
+}

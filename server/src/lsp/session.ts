@@ -1,0 +1,34 @@
+import type { Connection } from 'vscode-languageserver';
+import type { DraftDocument, Engine } from '../engine.ts';
+import type { ClientSupport } from './capabilities.ts';
+import type { BufferedWorkspace, Documents, Snapshot } from './documents.ts';
+import type { Folders } from './folders.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything one connection to an editor is made of. */
+export interface Session {
+  readonly connection: Connection;
+  readonly support: ClientSupport;
+  /** The editor is Pincite's own extension and runs its commands. */
+  readonly runsCommands: boolean;
+  readonly documents: Documents;
+  readonly folders: Folders;
+  readonly settings: Settings;
+  readonly workspace: BufferedWorkspace;
+  readonly engine: Engine;
+}
+
+/** An open draft at one moment, with the document the engine is asked about. */
+export interface OpenDraft {
+  readonly snapshot: Snapshot;
+  readonly document: DraftDocument;
+}
+
+/** The draft of a snapshot; null when it is not a draft, or the settings say that it is left alone. */
+export async function openDraft({ folders, settings }: Session, snapshot: Snapshot): Promise<OpenDraft | null> {
+  const { uri, version, text, language } = snapshot;
+  if (language === null) return null;
+  const { enabled, levels } = await settings.of(uri);
+  if (!enabled) return null;
+  return { snapshot, document: { uri, version, language, text, rootUri: folders.rootOf(uri), levels } };
+}

@@ -1,0 +1,66 @@
+import type { Connection } from 'vscode-languageserver';
+import type { LevelTable } from '../rules/levels.ts';
+import type { Level } from '../text/level.ts';
+
+const SECTION = 'pincite';
+const LEVELS: ReadonlySet<string> = new Set<Level>(['error', 'warning', 'information', 'hint', 'off']);
+
+/** What the user's settings say of one draft. */
+export interface DraftSettings {
+  /** False: nothing is reported, shown or changed. */
+  readonly enabled: boolean;
+  /** The same object until the settings change, so that findings can be kept with it. */
+  readonly levels: LevelTable;
+}
+
+/** Settings by draft, pulled from the editor once per change and never while the user types. */
+export interface Settings {
+  of(uri: string): Promise<DraftSettings>;
+  /** The settings changed; `pushed` is what an editor without pull sends along. */
+  changed(pushed: unknown): void;
+  forget(uri: string): void;
+}
+
+/** @param canPull whether the editor answers `workspace/configuration`. */
+export function createSettings(connection: Connection, canPull: boolean): Settings {
+  const byUri = new Map<string, Promise<DraftSettings>>();
+  let pushedSettings = readSettings(null);
+
+  const pull = async (uri: string): Promise<DraftSettings> => {
+    try {
+      return readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
+    } catch (error) {
+      connection.console.warn(`Settings could not be read, the defaults hold: ${String(error)}`);
+      return readSettings(null);
+    }
+  };
+
+  return {
+    of: (uri) => {
+      if (!canPull) return Promise.resolve(pushedSettings);
+      const known = byUri.get(uri);
+      if (known) return known;
+      const pulled = pull(uri);
+      byUri.set(uri, pulled);
+      return pulled;
+    },
+    changed: (pushed) => {
+      byUri.clear();
+      pushedSettings = readSettings(isObject(pushed) ? pushed[SECTION] : null);
+    },
+    forget: (uri) => void byUri.delete(uri),
+  };
+}
+
+/** Reads the section as the editor gives it; what is not understood counts as not set. */
+export function readSettings(section: unknown): DraftSettings {
+  const { enable, rules } = isObject(section) ? section : {};
+  const levels = Object.entries(isObject(rules) ? rules : {}).filter(
+    (entry): entry is [string, Level] => typeof entry[1] === 'string' && LEVELS.has(entry[1]),
+  );
+  return { enabled: enable !== false, levels: new Map(levels) };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,71 @@
+import { canonicalUri, matterPath } from './paths.ts';
+import type { WalkLimits, Workspace } from './workspace.ts';
+
+/** A file of the matter as the index knows it. */
+export interface IndexedFile {
+  readonly uri: string;
+  /** Path inside the matter, with `/`. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** True when its text can be read as a source now; other files are known by name only. */
+  readonly readable: boolean;
+}
+
+/** Knows the files of one matter. The folder is walked when first asked, and once. */
+export interface FileIndex {
+  /** All files, in the order of their paths. */
+  files(): Promise<readonly IndexedFile[]>;
+  /** The file at a path inside the matter, or undefined. */
+  get(path: string): Promise<IndexedFile | undefined>;
+  /** Called for a file that changed: one the walk did not see makes the next question walk again. Without a URI, always. */
+  invalidate(uri?: string): void;
+}
+
+/** A matter with more files, or deeper folders, is known in part. */
+export const MATTER_WALK_LIMITS: WalkLimits = { files: 5_000, depth: 8 };
+
+const READABLE = /\.(?:txt|md)$/i;
+
+export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; rootUri: string }): FileIndex {
+  let walking: Promise<ReadonlyMap<string, IndexedFile>> | null = null;
+  let known: ReadonlyMap<string, IndexedFile> | null = null;
+
+  const walk = async (): Promise<ReadonlyMap<string, IndexedFile>> => {
+    const { files } = await workspace.walk(rootUri, MATTER_WALK_LIMITS);
+    const entries = files.flatMap(({ uri, size }): IndexedFile[] => {
+      const path = matterPath(rootUri, uri);
+      return path === null ? [] : [{ uri: canonicalUri(uri), path, size, readable: READABLE.test(path) }];
+    });
+    entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return new Map(entries.map((file) => [file.path, file]));
+  };
+
+  const ask = (): Promise<ReadonlyMap<string, IndexedFile>> => {
+    if (walking) return walking;
+    const asked = walk().then(
+      (files) => {
+        if (walking === asked) known = files;
+        return files;
+      },
+      () => {
+        // A folder that cannot be walked now may be there at the next question.
+        if (walking === asked) walking = null;
+        return new Map<string, IndexedFile>();
+      },
+    );
+    walking = asked;
+    return asked;
+  };
+
+  return {
+    files: async () => [...(await ask()).values()],
+    get: async (path) => (await ask()).get(path),
+    invalidate: (uri) => {
+      const path = uri === undefined ? null : matterPath(rootUri, uri);
+      if (uri !== undefined && (path === null || known?.has(path))) return;
+      walking = null;
+      known = null;
+    },
+  };
+}

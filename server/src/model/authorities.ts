@@ -1,0 +1,118 @@
+import type { ParsedCitation } from '../syntax/citation.ts';
+import type { ShortName } from '../syntax/draft.ts';
+import { authorityKey, seriesKey } from './authorityKeys.ts';
+import type { Authority } from './bound.ts';
+import { isSameName, isShortNameOf, nameWords } from './names.ts';
+
+/** A full citation of a case, as later short forms look for it. */
+export interface FullCase {
+  readonly citation: ParsedCitation;
+  /** The first full citation of the authority in the draft, which back-references are bound to. */
+  readonly authority: string;
+  readonly words: readonly string[];
+  /** Short names the draft gives it: `("Holz")`. */
+  readonly shortNames: readonly (readonly string[])[];
+}
+
+interface Growing {
+  readonly id: string;
+  readonly kind: Authority['kind'];
+  name: string | null;
+  readonly citations: number[];
+}
+
+/** The authorities of a draft as they are met: a new full citation makes one or joins the one it repeats. */
+export class Authorities {
+  readonly #byKey = new Map<string, Growing>();
+  readonly #byId = new Map<string, Growing>();
+  readonly #cases: FullCase[] = [];
+  readonly #byVolume = new Map<string, FullCase[]>();
+  readonly #byWord = new Map<string, FullCase[]>();
+  readonly #shortNames: ReadonlyMap<number, readonly (readonly string[])[]>;
+
+  constructor(shortNames: readonly ShortName[]) {
+    const names = new Map<number, (readonly string[])[]>();
+    for (const { citation, name } of shortNames) {
+      if (citation !== null) names.set(citation, [...(names.get(citation) ?? []), nameWords(name)]);
+    }
+    this.#shortNames = names;
+  }
+
+  /** Adds a full citation and returns the id of its authority; null for a kind that has none. */
+  addFull(citation: ParsedCitation): string | null {
+    const key = authorityKey(citation);
+    if (key === null) return null;
+    const main = citation.parallelTo === null ? undefined : this.#ofCitation(citation.parallelTo);
+    const authority = main ?? this.#byKey.get(key) ?? this.#create(citation);
+    if (!this.#byKey.has(key)) this.#byKey.set(key, authority);
+    authority.citations.push(citation.index);
+    if (citation.kind === 'case') {
+      authority.name ??= citation.parts.name?.text ?? null;
+      this.#addCase(citation, authority);
+    }
+    return authority.id;
+  }
+
+  /** Notes that a back-reference refers to an authority. */
+  addReference(id: string, index: number): void {
+    this.#byId.get(id)?.citations.push(index);
+  }
+
+  /** Full citations of a volume of a series so far, earliest first. */
+  inVolume(volume: string, series: string): readonly FullCase[] {
+    return this.#byVolume.get(`${volume} ${series}`) ?? [];
+  }
+
+  /** Full citations so far whose name, or given short name, holds these words. */
+  named(words: readonly string[]): readonly FullCase[] {
+    const [first] = words;
+    if (first === undefined) return [];
+    return (this.#byWord.get(first) ?? []).filter(
+      (full) => isShortNameOf(words, full.words) || full.shortNames.some((name) => isSameName(words, name)),
+    );
+  }
+
+  list(): Authority[] {
+    return [...this.#byId.values()].map(({ id, kind, name, citations }) => ({ id, kind, name, citations }));
+  }
+
+  #ofCitation(index: number): Growing | undefined {
+    // The main citation was added just before its parallels: look from the end.
+    const full = this.#cases.findLast(({ citation }) => citation.index === index);
+    return full && this.#byId.get(full.authority);
+  }
+
+  #create(citation: ParsedCitation): Growing {
+    const id = `a${this.#byId.size + 1}`;
+    const { parts, kind } = citation;
+    const name = kind === 'case' ? (parts.name?.text ?? null) : codeName(citation);
+    const authority: Growing = { id, kind, name, citations: [] };
+    this.#byId.set(id, authority);
+    return authority;
+  }
+
+  #addCase(citation: ParsedCitation, authority: Growing): void {
+    const full: FullCase = {
+      citation,
+      authority: authority.id,
+      words: nameWords(citation.parts.name?.text ?? authority.name ?? ''),
+      shortNames: this.#shortNames.get(citation.index) ?? [],
+    };
+    this.#cases.push(full);
+    const series = seriesKey(citation);
+    if (citation.parts.volume && series) push(this.#byVolume, `${citation.parts.volume.text} ${series}`, full);
+    const words = new Set([...full.words, ...full.shortNames.map(([first]) => first ?? '')]);
+    for (const word of words) push(this.#byWord, word, full);
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function codeName({ parts }: ParsedCitation): string {
+  const sign = parts.title ? '§ ' : '';
+  return [parts.title?.text, parts.code?.text, `${sign}${parts.section?.text ?? ''}`].filter((part) => part).join(' ');
+}

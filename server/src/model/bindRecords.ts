@@ -1,0 +1,116 @@
+import type { ParsedCitation } from '../syntax/citation.ts';
+import type { RecordDocument } from './bound.ts';
+import { designationKey, entryKey, entryOf, recordKey } from './designation.ts';
+
+/** A document that `matter.yaml` names, with the names drafts use for it. */
+export interface KnownRecord {
+  readonly document: string;
+  readonly as: readonly string[];
+}
+
+/** The record documents of a draft, and for each record citation its document and the earlier name it repeats. */
+export interface RecordBinding {
+  readonly documents: readonly RecordDocument[];
+  readonly documentOf: ReadonlyMap<number, string>;
+  /** Only for a citation whose name differs from the one its document was first cited by. */
+  readonly antecedentOf: ReadonlyMap<number, number>;
+}
+
+/**
+ * Groups the record citations of a draft by document. Names are joined when the draft says so (`Pl. Tr. or ECF No.
+ * 118-1`), when `matter.yaml` does, and when they differ only in possessive, number or abbreviation.
+ */
+export function bindRecords(citations: readonly ParsedCitation[], known: readonly KnownRecord[]): RecordBinding {
+  const joined = new KeySets();
+  for (const { document, as } of known) for (const name of as) joined.join(keyOf(document), keyOf(name));
+  const records = citations.filter(({ kind }) => kind === 'record');
+  for (const citation of records) {
+    const partner = citation.sameAs === null ? undefined : citations[citation.sameAs];
+    if (partner) joined.join(recordKey(partner), recordKey(citation));
+  }
+  const members = new Map<string, ParsedCitation[]>();
+  for (const citation of records) {
+    const root = joined.root(recordKey(citation));
+    const list = members.get(root);
+    if (list) list.push(citation);
+    else members.set(root, [citation]);
+  }
+  const documentOf = new Map<number, string>();
+  const antecedentOf = new Map<number, number>();
+  const documents = [...members.values()].map((list, i): RecordDocument => {
+    const id = `r${i + 1}`;
+    for (const { index } of list) documentOf.set(index, id);
+    setAntecedents(list, antecedentOf);
+    return { id, designations: distinctNames(list), entry: soleEntry(list), citations: list.map(({ index }) => index) };
+  });
+  setRangeAntecedents(records, antecedentOf);
+  return { documents, documentOf, antecedentOf };
+}
+
+function keyOf(designation: string): string {
+  const entry = entryOf(designation);
+  return entry === null ? `name:${designationKey(designation)}` : entryKey([entry]);
+}
+
+function distinctNames(citations: readonly ParsedCitation[]): string[] {
+  return [...new Set(citations.map(({ parts }) => parts.document?.text ?? ''))].filter((name) => name !== '');
+}
+
+function soleEntry(citations: readonly ParsedCitation[]): string | null {
+  const entries = new Set(
+    citations.filter(({ entries }) => entries.length === 1).map(({ entries }) => entries[0] ?? ''),
+  );
+  return entries.size === 1 ? ([...entries][0] ?? null) : null;
+}
+
+/** A name that appears for the first time refers to the first name of its document; its repetitions do as it did. */
+function setAntecedents(citations: readonly ParsedCitation[], antecedentOf: Map<number, number>): void {
+  const first = citations[0];
+  if (first === undefined) return;
+  const byName = new Map<string, number | null>();
+  for (const citation of citations) {
+    const name = citation.parts.document?.text ?? '';
+    let antecedent = byName.get(name);
+    if (antecedent === undefined) {
+      antecedent = citation === first || citation.sameAs !== null ? null : first.index;
+      byName.set(name, antecedent);
+    }
+    if (antecedent !== null) antecedentOf.set(citation.index, antecedent);
+  }
+}
+
+/** `ECF No. 119` after `ECF Nos. 118–19` refers to the range that first named it. */
+function setRangeAntecedents(records: readonly ParsedCitation[], antecedentOf: Map<number, number>): void {
+  const ranges = new Map<string, number>();
+  const named = new Set<string>();
+  for (const { index, entries } of records) {
+    const [only] = entries;
+    if (entries.length === 1 && only !== undefined) {
+      const range = ranges.get(only);
+      if (range !== undefined && !named.has(only)) antecedentOf.set(index, range);
+      else named.add(only);
+    } else for (const entry of entries) if (!ranges.has(entry)) ranges.set(entry, index);
+  }
+}
+
+/** Sets of keys that name one document (union–find). */
+class KeySets {
+  readonly #parents = new Map<string, string>();
+
+  root(key: string): string {
+    let root = key;
+    for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root)) root = parent;
+    // Keep later walks short.
+    for (let at = key; at !== root; ) {
+      const parent = this.#parents.get(at);
+      this.#parents.set(at, root);
+      at = parent ?? root;
+    }
+    return root;
+  }
+
+  join(a: string, b: string): void {
+    const [rootA, rootB] = [this.root(a), this.root(b)];
+    if (rootA !== rootB) this.#parents.set(rootB, rootA);
+  }
+}

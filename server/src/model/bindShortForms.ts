@@ -1,0 +1,71 @@
+import type { ParsedCitation } from '../syntax/citation.ts';
+import type { Authorities, FullCase } from './authorities.ts';
+import { seriesKey } from './authorityKeys.ts';
+import { type Reference, refersTo, UNRESOLVED } from './bind.ts';
+import type { Citation } from './bound.ts';
+import { designationKey } from './designation.ts';
+import { nameWords } from './names.ts';
+
+/**
+ * Binds `Holz, 258 F.3d at 73` to the full citation it shortens: same volume and series with a fitting name first, then
+ * the volume alone when the short form has no name, then the name alone (the numbers then disagree, which is for a rule
+ * to say). Two cases that fit equally make it ambiguous (Bluebook R10.9).
+ */
+export function bindShortForm(citation: ParsedCitation, authorities: Authorities): Reference {
+  const words = nameWords(citation.parts.name?.text ?? '');
+  const inVolume = sameVolume(citation, authorities);
+  if (words.length === 0) return choose(nearestPage(inVolume, citation));
+  const named = authorities.named(words);
+  const both = inVolume.filter((full) => named.includes(full));
+  if (both.length > 0) return choose(nearestPage(both, citation));
+  const series = seriesKey(citation);
+  const sameSeries = named.filter((full) => seriesKey(full.citation) === series && isSameDatabaseYear(citation, full));
+  return choose(sameSeries.length > 0 ? sameSeries : named);
+}
+
+/** Binds `Holz, supra, at 72` by name, to an authority or to a record document of that name. */
+export function bindSupra(citation: ParsedCitation, authorities: Authorities, earlier: readonly Citation[]): Reference {
+  const name = citation.parts.name?.text ?? '';
+  const named = authorities.named(nameWords(name));
+  if (named.length > 0) return choose(named);
+  const key = designationKey(name);
+  const record = earlier.find(
+    ({ kind, parts }) => kind === 'record' && key !== '' && designationKey(parts.document?.text ?? '') === key,
+  );
+  return record ? refersTo(record.index) : UNRESOLVED;
+}
+
+function sameVolume(citation: ParsedCitation, authorities: Authorities): readonly FullCase[] {
+  const series = seriesKey(citation);
+  const volume = citation.parts.volume?.text;
+  if (series === null || volume === undefined) return [];
+  const found = authorities.inVolume(volume, series);
+  if (citation.edition?.type !== 'database') return found;
+  // The volume of a database is a year: its number is the case.
+  return found.filter((full) => full.citation.parts.page?.text === citation.parts.page?.text);
+}
+
+function isSameDatabaseYear(citation: ParsedCitation, full: FullCase): boolean {
+  return citation.edition?.type !== 'database' || full.citation.parts.volume?.text === citation.parts.volume?.text;
+}
+
+/** Of several cases in one volume, those that begin last at or before the page cited. */
+function nearestPage(cases: readonly FullCase[], citation: ParsedCitation): readonly FullCase[] {
+  const pin = citation.pins[0]?.from;
+  if (cases.length < 2 || typeof pin !== 'number') return cases;
+  const starts = cases.map((full) => Number(full.citation.parts.page?.text)).filter((page) => page <= pin);
+  const nearest = Math.max(...starts);
+  const fitting = cases.filter((full) => Number(full.citation.parts.page?.text) === nearest);
+  return fitting.length > 0 ? fitting : cases;
+}
+
+/** One authority: its first full citation. Several: ambiguous, with each as a candidate. */
+function choose(cases: readonly FullCase[]): Reference {
+  const first = new Map<string, number>();
+  for (const { authority, citation } of cases) {
+    if (!first.has(authority)) first.set(authority, citation.parallelTo ?? citation.index);
+  }
+  const candidates = [...first.values()];
+  if (candidates.length === 1 && candidates[0] !== undefined) return refersTo(candidates[0]);
+  return candidates.length === 0 ? UNRESOLVED : { antecedent: null, unresolved: 'ambiguous', candidates };
+}

@@ -1,0 +1,43 @@
+import type { CitationKind, ParsedCitation } from '../syntax/citation.ts';
+import type { Draft } from '../syntax/draft.ts';
+
+/** A citation bound to what it refers to. */
+export interface Citation extends ParsedCitation {
+  /** Index of the earlier citation it refers to; null for a full citation and for an unresolved one. */
+  readonly antecedent: number | null;
+  /** Set only on a back-reference without an antecedent. */
+  readonly unresolved: 'none' | 'ambiguous' | null;
+  /** The citations a doubtful back-reference may mean. */
+  readonly candidates: readonly number[];
+  /** Id of the authority, or null for record citations and unresolved ones. */
+  readonly authority: string | null;
+  /** Id of the record document, or null. */
+  readonly record: string | null;
+}
+
+/** An opinion, statute, rule or regulation, with every citation of it in the draft. */
+export interface Authority {
+  readonly id: string;
+  readonly kind: CitationKind;
+  /** The name as first written in full; for statutes and rules the code and section. */
+  readonly name: string | null;
+  readonly citations: readonly number[];
+}
+
+/** A filing, exhibit, declaration or transcript, with every name the draft gives it. */
+export interface RecordDocument {
+  readonly id: string;
+  /** In order of appearance: `Pl. Tr.`, `ECF No. 118-1`. */
+  readonly designations: readonly string[];
+  /** Docket entry with attachment, e.g. `118-1`, when the draft gives exactly one. */
+  readonly entry: string | null;
+  readonly citations: readonly number[];
+}
+
+/** A draft whose citations are bound. Immutable. */
+export interface BoundDraft {
+  readonly draft: Draft;
+  readonly citations: readonly Citation[];
+  readonly authorities: readonly Authority[];
+  readonly records: readonly RecordDocument[];
+}

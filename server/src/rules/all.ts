@@ -1,0 +1,34 @@
+// Written by scripts/build-rule-docs.ts from the files of this folder. Do not edit.
+import { citeConflict } from './citeConflict.ts';
+import { courtAbbreviation } from './courtAbbreviation.ts';
+import { idAfterStringCite } from './idAfterStringCite.ts';
+import { monthAbbreviation } from './monthAbbreviation.ts';
+import { ordinalForm } from './ordinalForm.ts';
+import { pageRangeDigits } from './pageRangeDigits.ts';
+import { reporterAbbreviation } from './reporterAbbreviation.ts';
+import { reporterSpacing } from './reporterSpacing.ts';
+import type { Rule } from './rule.ts';
+import { ruleAbbreviation } from './ruleAbbreviation.ts';
+import { sectionSymbolSpacing } from './sectionSymbolSpacing.ts';
+import { shortFormMismatch } from './shortFormMismatch.ts';
+import { shortFormWithoutFull } from './shortFormWithoutFull.ts';
+import { wlStarPageAt } from './wlStarPageAt.ts';
+import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
+
+/** Every rule, in the order of their names. */
+export const ALL_RULES: readonly Rule[] = [
+  citeConflict,
+  courtAbbreviation,
+  idAfterStringCite,
+  monthAbbreviation,
+  ordinalForm,
+  pageRangeDigits,
+  reporterAbbreviation,
+  reporterSpacing,
+  ruleAbbreviation,
+  sectionSymbolSpacing,
+  shortFormMismatch,
+  shortFormWithoutFull,
+  wlStarPageAt,
+  yearOutsideReporterRun,
+];

@@ -1,0 +1,59 @@
+/** Words too common in case names to tell two of them apart. */
+const FILLERS = new Set(['the', 'of', 'and', 'in', 're', 'ex', 'rel', 'et', 'al', 'v', 'vs']);
+
+/**
+ * True when two names are those of one case as a reader sees it: the same parties in the same order, each word equal
+ * or one the abbreviation of the other (`Dep't` and `Department`, `Corp.` and `Corporation`).
+ */
+export function sameCaseName(a: string, b: string): boolean {
+  const left = partiesOf(a);
+  const right = partiesOf(b);
+  return left.length === right.length && left.every((party, i) => sameParty(party, right[i] ?? []));
+}
+
+/** True when every telling word of a short name stands in the full name: `Campbell` and `Campbell v. Hanson`. */
+export function isShortNameOf(short: string, full: string): boolean {
+  const words = partiesOf(full).flat();
+  const wanted = partiesOf(short).flat();
+  return wanted.length > 0 && wanted.every((word) => words.some((other) => sameWord(word, other)));
+}
+
+/** The parties of a case name, each as its telling words in lower case, periods kept where a word is cut short. */
+function partiesOf(name: string): string[][] {
+  return name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/\sv(?:s\.?|\.)?\s/)
+    .map((party) =>
+      party.split(/[^\p{L}\p{N}.']+/u).filter((word) => word !== '' && !FILLERS.has(word.replace(/\.$/, ''))),
+    )
+    .filter((party) => party.length > 0);
+}
+
+function sameParty(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => sameWord(word, b[i] ?? ''));
+}
+
+function sameWord(a: string, b: string): boolean {
+  const left = lettersOf(a);
+  const right = lettersOf(b);
+  return left === right || abbreviates(a, right) || abbreviates(b, left);
+}
+
+/** `auth.` for authority, `dep't` for department: the beginning of the word, and its last letter after an apostrophe. */
+function abbreviates(short: string, long: string): boolean {
+  const [head = '', tail = ''] = short.replace(/\.$/, '').split("'");
+  if (tail !== '' && tail !== 's') return long.startsWith(head) && long.endsWith(tail);
+  return short.endsWith('.') && head.length > 1 && long.startsWith(head);
+}
+
+function lettersOf(word: string): string {
+  return word.replace(/[.']/g, '');
+}
+
+/** First letters of the parties: what every spelling of a case name shares. For sorting names into groups. */
+export function nameInitials(name: string): string {
+  return partiesOf(name)
+    .map(([word = '']) => word.charAt(0))
+    .join('|');
+}

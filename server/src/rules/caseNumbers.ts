@@ -1,0 +1,67 @@
+import type { Citation } from '../model/bound.ts';
+import type { ReporterEdition } from '../tables/reporters.ts';
+
+/** A citation to a volume of a known series, with its numbers as written. */
+export interface SeriesCitation {
+  readonly citation: Citation;
+  readonly edition: ReporterEdition;
+  readonly volume: string;
+  /** First page, or the number of a WL or LEXIS citation; empty in a short form that gives only a pin. */
+  readonly page: string;
+}
+
+/** The citation's numbers, or null when its series is not known for certain. */
+export function seriesCitation(citation: Citation): SeriesCitation | null {
+  const { volume, page } = citation.parts;
+  if (citation.edition === null || volume === undefined) return null;
+  return { citation, edition: citation.edition, volume: volume.text, page: page?.text ?? '' };
+}
+
+export function sameSeries(a: SeriesCitation, b: SeriesCitation): boolean {
+  return a.edition.name === b.edition.name;
+}
+
+/** Volume, reporter and page in canonical form, for messages. */
+export function coreWords(citation: Citation): string {
+  const { volume, reporter, page } = citation.parts;
+  return [volume?.text, citation.edition?.name ?? reporter?.text, page?.text].filter(Boolean).join(' ');
+}
+
+/**
+ * True when one number is the other after one slip of the keys: a digit changed, dropped or added, two neighbours
+ * swapped, or a run of digits typed twice (`2717691` as `271717691`).
+ */
+export function differBySlip(a: string, b: string): boolean {
+  if (a === b || a === '' || b === '') return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const first = commonPrefix(short, long);
+  const last = commonSuffix(short.slice(first), long.slice(first));
+  const shortRest = short.slice(first, short.length - last);
+  const longRest = long.slice(first, long.length - last);
+  if (short.length === long.length) return isChangeOrSwap(shortRest, longRest);
+  if (shortRest !== '') return false;
+  return longRest.length === 1 || isRepeated(long, first, longRest.length);
+}
+
+function isChangeOrSwap(a: string, b: string): boolean {
+  if (a.length === 1) return true;
+  return a.length === 2 && a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0);
+}
+
+/** True when the `length` digits at `start`, which only the longer number has, repeat the digits beside them. */
+function isRepeated(number: string, start: number, length: number): boolean {
+  const run = number.slice(start, start + length);
+  return number.slice(start - length, start) === run || number.slice(start + length, start + 2 * length) === run;
+}
+
+function commonPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function commonSuffix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
+  return length;
+}

@@ -1,0 +1,202 @@
+import type { Citation } from '../model/bound.ts';
+import type { Part } from '../syntax/citation.ts';
+import { nameInitials, sameCaseName } from './caseNames.ts';
+import { coreWords, differBySlip, type SeriesCitation, sameSeries, seriesCitation } from './caseNumbers.ts';
+import { parallelsOf, rootOf } from './lineage.ts';
+import { defineRule, type Fix, type Report, type RuleContext } from './rule.ts';
+
+/** A full citation, or one parallel to it, with what its cluster says of name, court and date. */
+interface FullCitation extends SeriesCitation {
+  readonly main: Citation;
+  readonly name: string;
+}
+
+function check(context: RuleContext): void {
+  const known = new Map<string, FullCitation[]>();
+  for (const citation of context.bound.citations) {
+    if (citation.quoted) continue;
+    if (citation.kind === 'case-short') checkShort(citation, context);
+    const full = citation.kind === 'case' ? fullCitation(citation, context) : null;
+    if (full !== null) checkFull(full, known, context);
+  }
+}
+
+function fullCitation(citation: Citation, { bound }: RuleContext): FullCitation | null {
+  const series = seriesCitation(citation);
+  const main = citation.parallelTo === null ? citation : bound.citations[citation.parallelTo];
+  const name = main?.parts.name?.text;
+  if (series === null || main?.kind !== 'case' || name === undefined || !/^\d+$/.test(series.page)) return null;
+  return { ...series, main, name };
+}
+
+function checkFull(full: FullCitation, known: Map<string, FullCitation[]>, context: RuleContext): void {
+  const key = `${full.edition.name} ${nameInitials(full.name)}`;
+  const group = known.get(key) ?? [];
+  known.set(key, group);
+  for (const earlier of group) {
+    if (!sameCaseName(earlier.name, full.name)) continue;
+    const report = compare(earlier, full, context);
+    if (report === null) continue;
+    context.report(report);
+    // What deviates is no measure for others.
+    return;
+  }
+  group.push(full);
+}
+
+/** Two full citations of one name in one series: where exactly they disagree, or null when they may both be right. */
+function compare(earlier: FullCitation, later: FullCitation, context: RuleContext): Report | null {
+  const isSameVolume = earlier.volume === later.volume;
+  const isSamePage = earlier.page === later.page;
+  if (isSameVolume && isSamePage) return compareYears(earlier, later) ?? compareCourts(earlier, later);
+  if (isSameVolume === isSamePage || mayBeTwoOpinions(earlier, later, context)) return null;
+  if (isSameVolume && hasManyOrders(later) && !differBySlip(earlier.page, later.page)) return null;
+  return numbersReport(earlier, later, isSameVolume ? 'page' : 'volume');
+}
+
+/** Opinions of one litigation differ in year, day or court, or carry a number: `(Orrin II)`. */
+function mayBeTwoOpinions(earlier: FullCitation, later: FullCitation, { bound }: RuleContext): boolean {
+  const years = [yearOf(earlier), yearOf(later)];
+  if (years[0] !== null && years[1] !== null && years[0] !== years[1]) return true;
+  if (areDays(earlier, later) && earlier.main.parts.date?.text !== later.main.parts.date?.text) return true;
+  if (courtsDiffer(earlier, later)) return true;
+  return bound.draft.shortNames.some(({ citation, name }) => citation === later.main.index && /\s[IVX]+$/.test(name));
+}
+
+/** The Supreme Court's orders and those of a database fill many pages of one year under one name. */
+function hasManyOrders({ edition }: FullCitation): boolean {
+  return edition.type === 'database' || edition.courtId === 'scotus';
+}
+
+function numbersReport(earlier: SeriesCitation, later: SeriesCitation, what: 'volume' | 'page'): Report {
+  const right = coreWords(earlier.citation);
+  const written = coreWords(later.citation);
+  return {
+    citation: later.citation,
+    span: later.citation.core,
+    message: `This case is cited as "${written}" here and as "${right}" elsewhere in the draft: at most one of them is right. Check the source and make them agree.`,
+    related: [{ span: earlier.citation.core, message: `Cited as "${right}" here.` }],
+    fixes: () => [
+      ...replaceWith(later.citation.parts[what], earlier[what], `Cite ${right} here`),
+      ...replaceWith(earlier.citation.parts[what], later[what], `Cite ${written} in the other place`),
+    ],
+  };
+}
+
+function compareYears(earlier: FullCitation, later: FullCitation): Report | null {
+  const years = { earlier: yearOf(earlier), later: yearOf(later) };
+  const date = later.main.parts.date;
+  const otherDate = earlier.main.parts.date;
+  if (years.earlier === null || years.later === null || years.earlier === years.later || !date || !otherDate)
+    return null;
+  return {
+    citation: later.main,
+    span: date.span,
+    message: `${coreWords(later.citation)} is dated ${years.later} here and ${years.earlier} elsewhere in the draft: at most one of them is right. Check the source and make them agree.`,
+    related: [{ span: otherDate.span, message: `Dated ${years.earlier} here.` }],
+    fixes: () => [
+      ...replaceWith(yearPart(date), String(years.earlier), `Date it ${years.earlier} here`),
+      ...replaceWith(yearPart(otherDate), String(years.later), `Date it ${years.later} in the other place`),
+    ],
+  };
+}
+
+function compareCourts(earlier: FullCitation, later: FullCitation): Report | null {
+  const court = later.main.parts.court;
+  const other = earlier.main.parts.court;
+  if (!court || !other || !courtsDiffer(earlier, later)) return null;
+  return {
+    citation: later.main,
+    span: court.span,
+    message: `${coreWords(later.citation)} is a decision of "${court.text}" here and of "${other.text}" elsewhere in the draft: at most one of them is right.`,
+    related: [{ span: other.span, message: `A decision of "${other.text}" here.` }],
+    fixes: () => replaceWith(court, other.text, `Write "${other.text}" here`),
+  };
+}
+
+/** Two courts that are both known, neither a division of the other as written (`Tex. App.` and `Tex. App.—Dallas`). */
+function courtsDiffer({ main: a }: FullCitation, { main: b }: FullCitation): boolean {
+  if (a.courtId === null || b.courtId === null || a.courtId === b.courtId) return false;
+  const [first = '', second = ''] = [a.parts.court?.text, b.parts.court?.text];
+  return first !== '' && second !== '' && !first.startsWith(second) && !second.startsWith(first);
+}
+
+/** The year in the parenthetical; that of a WL number is no date. */
+function yearOf({ main }: FullCitation): number | null {
+  return main.parts.date === undefined ? null : main.year;
+}
+
+function areDays({ main: a }: FullCitation, { main: b }: FullCitation): boolean {
+  return [a, b].every(({ parts }) => parts.date !== undefined && /\d\D+\d{4}$/.test(parts.date.text));
+}
+
+/**
+ * A short form with a WL or LEXIS number that is that of its full citation but for a slip of the keys, such as digits
+ * typed twice. Other differences of short forms are those of `short-form-mismatch`.
+ */
+function checkShort(citation: Citation, context: RuleContext): void {
+  const short = seriesCitation(citation);
+  if (short?.edition.type !== 'database' || citation.antecedent === null) return;
+  const root = rootOf(context.bound, citation);
+  if (root.kind !== 'case') return;
+  const numbers = parallelsOf(context.bound, root)
+    .map(seriesCitation)
+    .filter((full) => full !== null)
+    .filter((full) => sameSeries(full, short) && full.volume === short.volume);
+  if (numbers.some((full) => full.page === short.page)) return;
+  const full = numbers.find((candidate) => differBySlip(candidate.page, short.page));
+  if (full !== undefined) context.report(numbersReport(full, short, 'page'));
+}
+
+function yearPart(date: Part): Part {
+  const start = date.span.end - 4;
+  return { span: { start, end: date.span.end }, text: date.text.slice(-4) };
+}
+
+function replaceWith(part: Part | undefined, newText: string, title: string): Fix[] {
+  if (part === undefined) return [];
+  return [{ kind: 'suggestion', title, edits: [{ span: part.span, newText }] }];
+}
+
+export const citeConflict = defineRule({
+  id: 'cite-conflict',
+  bluebook: 'B10.1; R10.3',
+  indigo: 'r11-1',
+  group: 'consistency',
+  severity: 'error',
+  fix: 'suggestion',
+  needs: 'model',
+  docs: {
+    summary: 'One case cited with two volumes, first pages, years, courts or WL numbers.',
+    why: 'At most one of the two is right. Two digits swapped or a number typed twice is the commonest way in which a real case becomes one nobody can find.',
+    silentWhen: [
+      'Two opinions of one litigation: they differ in the year or the day, or one is named with a number (`Orrin II`).',
+      'Both the volume and the page differ.',
+      'Only the page differs among orders of the Supreme Court or in a database, unless by a slip of the keys: one year may have many.',
+      'The series differ: the decision below and the decision on appeal.',
+      'A citation stands inside a quotation.',
+    ],
+    examples: [
+      {
+        bad: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). The rule is old. *Orrin v. Vale Corp.*, 521 F.3d 100, 105 (2d Cir. 2008).',
+        good: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). The rule is old. *Orrin v. Vale Corp.*, 512 F.3d 100, 105 (2d Cir. 2008).',
+      },
+      {
+        bad: '*Tamsin v. Brook*, 301 F.3d 5, 9 (1st Cir. 2002). The rule is old. *Tamsin v. Brook*, 301 F.3d 5, 11 (1st Cir. 2003).',
+        good: '*Tamsin v. Brook*, 301 F.3d 5, 9 (1st Cir. 2002). The rule is old. *Tamsin v. Brook*, 301 F.3d 5, 11 (1st Cir. 2002).',
+      },
+      {
+        bad: '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 5551237, at \\*4 (S.D.N.Y. Jan. 5, 2020). The rule is old. *Orrin*, 2020 WL 555151237, at \\*5.',
+        good: '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 5551237, at \\*4 (S.D.N.Y. Jan. 5, 2020). The rule is old. *Orrin*, 2020 WL 5551237, at \\*5.',
+      },
+    ],
+    good: [
+      '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). *Orrin v. Vale Corp.*, 530 F.3d 77, 80 (2d Cir. 2009).',
+      '*Orrin v. Vale Corp.*, 301 F. Supp. 2d 5, 9 (S.D.N.Y. 2004), *aff’d*, 412 F.3d 33, 35 (2d Cir. 2005).',
+      '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 5551237, at \\*4 (S.D.N.Y. Jan. 5, 2020). *Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 7770001, at \\*2 (S.D.N.Y. Dec. 7, 2020).',
+      '*Tamsin v. Brook*, 138 S. Ct. 377 (2017). *Tamsin v. Brook*, 138 S. Ct. 542 (2017).',
+      '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). *Orrin v. Hale*, 512 F.3d 140, 144 (2d Cir. 2008).',
+    ],
+  },
+  check: { draft: check },
+});

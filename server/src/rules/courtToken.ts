@@ -1,0 +1,62 @@
+import type { Citation } from '../model/bound.ts';
+import type { Part } from '../syntax/citation.ts';
+import { lookupCourt } from '../tables/courts.ts';
+import type { Span } from '../text/span.ts';
+import type { Fix, RuleContext } from './rule.ts';
+import { comparable, inTypographyOf, isPlain, withShortOrdinals } from './token.ts';
+
+/** The rules that speak of the court in the parenthetical. */
+export type CourtRule = 'court-abbreviation' | 'ordinal-form';
+
+/** What is wrong with a court as written: the one rule that speaks of it, and what to write. */
+export interface CourtDefect {
+  readonly rule: CourtRule;
+  /** The court; with the date when the two are glued together. */
+  readonly span: Span;
+  readonly written: string;
+  readonly canonical: string;
+  fixes(): readonly Fix[];
+}
+
+/**
+ * Compares the court of a citation with its canonical abbreviation. When nothing but ordinals and the word for the
+ * circuit are long (`2nd Cir.`, `9th Circ.`), the ordinal rule speaks; of all else the court rule. A court the tables
+ * do not know for certain is left alone, but for a long ordinal in it (`App. Div. 2nd Dep't`).
+ */
+export function courtDefect(citation: Citation, { text }: RuleContext): CourtDefect | null {
+  const { court, date } = citation.parts;
+  if (court === undefined) return null;
+  const written = comparable(court.text);
+  const match = lookupCourt(court.text);
+  const known = match !== null && (match.exact || match.safe);
+  const canonical = known && !match.exact ? match.canonical : withShortOrdinals(written);
+  const glued = date !== undefined && date.span.start === court.span.end;
+  if (canonical === written && !(glued && known)) return null;
+  const replacement = inTypographyOf(text.slice(court.span.start, court.span.end), canonical);
+  if (!glued) {
+    const rule = isOrdinalOnly(written, canonical) ? 'ordinal-form' : 'court-abbreviation';
+    return {
+      rule,
+      span: court.span,
+      written,
+      canonical,
+      fixes: () => replaceCourt(text, court, replacement, canonical),
+    };
+  }
+  return {
+    rule: 'court-abbreviation',
+    span: { start: court.span.start, end: date.span.end },
+    written: `${written}${date.text}`,
+    canonical: `${canonical} ${date.text}`,
+    fixes: () => replaceCourt(text, court, `${replacement} `, `${canonical} ${date.text}`),
+  };
+}
+
+function replaceCourt(text: string, court: Part, newText: string, shown: string): readonly Fix[] {
+  if (!isPlain(text, court)) return [];
+  return [{ kind: 'safe', title: `Write "${shown}"`, edits: [{ span: court.span, newText }] }];
+}
+
+function isOrdinalOnly(written: string, canonical: string): boolean {
+  return withShortOrdinals(written).replace(/\bCirc(?=\.|$)/, 'Cir') === canonical;
+}

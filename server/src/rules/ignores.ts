@@ -1,0 +1,125 @@
+import type { MatterIgnore } from '../matter/matterFile.ts';
+import type { BoundDraft, Citation } from '../model/bound.ts';
+import { collapse } from '../syntax/cursor.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import type { Comment } from '../text/view.ts';
+import type { Finding } from './finding.ts';
+
+const HERE = 'pincite-ignore';
+const WHOLE_FILE = 'pincite-ignore-file';
+
+/** What the comments of a draft set aside. */
+export interface IgnoreComments {
+  ignores(finding: Finding): boolean;
+}
+
+/** An ignore comment read: `<!-- pincite-ignore reporter-spacing, ordinal-form: as the court prints it -->`. */
+interface IgnoreComment {
+  readonly wholeFile: boolean;
+  readonly rules: readonly string[];
+}
+
+/**
+ * Reads the ignore comments of a draft. `pincite-ignore` speaks of the last citation that ends before it in the same
+ * paragraph, together with its parallel citations; `pincite-ignore-file` of the whole draft. Only the rules it names
+ * are set aside; what follows a colon is the reason.
+ */
+export function readIgnoreComments(bound: BoundDraft): IgnoreComments {
+  const everywhere = new Set<string>();
+  const here = new Map<number, Set<string>>();
+  for (const comment of bound.draft.view.comments) {
+    const read = parseIgnoreComment(comment.text);
+    if (read === null) continue;
+    if (read.wholeFile) {
+      for (const rule of read.rules) everywhere.add(rule);
+      continue;
+    }
+    const citation = lastCitationBefore(bound, comment);
+    if (citation === null) continue;
+    const key = clusterOf(citation);
+    here.set(key, new Set([...(here.get(key) ?? []), ...read.rules]));
+  }
+  return {
+    ignores: (finding) => {
+      if (everywhere.has(finding.rule)) return true;
+      const citation = bound.citations[finding.citation];
+      return citation !== undefined && (here.get(clusterOf(citation))?.has(finding.rule) ?? false);
+    },
+  };
+}
+
+/** True when an entry of `matter.yaml` sets the finding aside: its words stand in the finding or in its citation. */
+export function isIgnoredInMatter(finding: Finding, bound: BoundDraft, entry: MatterIgnore): boolean {
+  if (entry.rule !== finding.rule) return false;
+  if (entry.text === null) return true;
+  const wanted = collapse(entry.text);
+  const citation = bound.citations[finding.citation];
+  return [finding.span, citation?.span].some(
+    (span) => span !== undefined && collapse(bound.draft.text.slice(span.start, span.end)).includes(wanted),
+  );
+}
+
+/**
+ * The edit that sets a finding aside where it stands: a comment after its citation, or the rule's name added to the
+ * comment that is there. Null where the draft has no comments (plain text) or the citation is gone.
+ */
+export function ignoreHereEdit(bound: BoundDraft, finding: Finding): TextEdit | null {
+  const citation = bound.citations[finding.citation];
+  if (bound.draft.language !== 'markdown' || citation === undefined) return null;
+  const existing = bound.draft.view.comments.find((comment) => {
+    const read = parseIgnoreComment(comment.text);
+    if (read === null || read.wholeFile) return false;
+    const subject = lastCitationBefore(bound, comment);
+    return subject !== null && clusterOf(subject) === clusterOf(citation);
+  });
+  if (existing !== undefined) {
+    const at = existing.span.start + bound.draft.text.slice(existing.span.start).indexOf(HERE) + HERE.length;
+    return { span: { start: at, end: at }, newText: ` ${finding.rule},` };
+  }
+  const at = afterEmphasis(bound.draft.text, endOfCluster(bound, citation));
+  return { span: { start: at, end: at }, newText: ` <!-- ${HERE} ${finding.rule} -->` };
+}
+
+function parseIgnoreComment(text: string): IgnoreComment | null {
+  const [instruction = ''] = text.split(':', 1);
+  const [word, ...rules] = instruction.split(/[\s,]+/).filter((piece) => piece !== '');
+  if (word === WHOLE_FILE) return { wholeFile: true, rules };
+  return word === HERE ? { wholeFile: false, rules } : null;
+}
+
+function lastCitationBefore(bound: BoundDraft, comment: Comment): Citation | null {
+  let last: Citation | null = null;
+  for (const citation of bound.citations) {
+    if (citation.span.start >= comment.span.start) break;
+    if (citation.span.end <= comment.span.start && (last === null || citation.span.end > last.span.end))
+      last = citation;
+  }
+  if (last === null) return null;
+  return hasBlankLine(bound.draft.text, { start: last.span.end, end: comment.span.start }) ? null : last;
+}
+
+function hasBlankLine(text: string, span: Span): boolean {
+  return /\r\n?[ \t>]*[\r\n]|\n[ \t>]*[\r\n]/.test(text.slice(span.start, span.end));
+}
+
+/** A citation and its parallel citations end together; they are named by the first. */
+function clusterOf(citation: Citation): number {
+  return citation.parallelTo ?? citation.index;
+}
+
+function endOfCluster(bound: BoundDraft, citation: Citation): number {
+  const cluster = clusterOf(citation);
+  let end = citation.span.end;
+  for (const other of bound.citations) {
+    if (clusterOf(other) === cluster) end = Math.max(end, other.span.end);
+  }
+  return end;
+}
+
+/** A comment inside emphasis marks would be shown by some renderers; it goes behind them. */
+function afterEmphasis(text: string, offset: number): number {
+  let at = offset;
+  while (text[at] === '*' || text[at] === '_') at += 1;
+  return at;
+}

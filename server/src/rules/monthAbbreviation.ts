@@ -1,0 +1,62 @@
+import type { Citation } from '../model/bound.ts';
+import type { Part } from '../syntax/citation.ts';
+import { lookupMonth } from '../tables/months.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+import { replacePart } from './token.ts';
+
+function check(citation: Citation, context: RuleContext): void {
+  const { date } = citation.parts;
+  if (date === undefined) return;
+  const words = context.text.slice(date.span.start, date.span.end);
+  for (const { 0: word, index } of words.matchAll(/\p{L}+\.?/gu)) {
+    const month = lookupMonth(word);
+    if (month === null || month.written === 'abbreviation') continue;
+    const start = date.span.start + index;
+    const part: Part = { span: { start, end: start + word.length }, text: word };
+    context.report({
+      citation,
+      span: part.span,
+      message: `A citation writes this month "${month.abbreviation}", not "${word}".`,
+      fixes: replacePart(context.text, part, month.abbreviation, 'safe'),
+    });
+  }
+}
+
+export const monthAbbreviation = defineRule({
+  id: 'month-abbreviation',
+  bluebook: 'T12; B10.1.4',
+  indigo: 't17',
+  group: 'form',
+  severity: 'warning',
+  fix: 'safe',
+  needs: 'syntax',
+  docs: {
+    summary: 'A month in a citation spelled out, or abbreviated otherwise than in the table.',
+    why: 'Citations abbreviate the months as the table has them (Jan., Sept.); May, June and July stay whole.',
+    silentWhen: [
+      'The month stands in running text, where it is spelled out.',
+      'The month is May, June or July written whole.',
+      'The citation stands inside a quotation.',
+    ],
+    examples: [
+      {
+        bad: '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 555123, at *3 (S.D.N.Y. January 5, 2020).',
+        good: '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 555123, at *3 (S.D.N.Y. Jan. 5, 2020).',
+      },
+      {
+        bad: '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2019 WL 555123, at *3 (S.D.N.Y. Sep. 3, 2019).',
+        good: '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2019 WL 555123, at *3 (S.D.N.Y. Sept. 3, 2019).',
+      },
+      {
+        bad: '*Tamsin v. Brook*, No. 20-cv-77, 2020 WL 555124, at *1 (D. Mass. Jun. 2, 2020).',
+        good: '*Tamsin v. Brook*, No. 20-cv-77, 2020 WL 555124, at *1 (D. Mass. June 2, 2020).',
+      },
+    ],
+    good: [
+      'On January 5, 2020, the court ruled. *Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 555123, at *3 (S.D.N.Y. May 5, 2020).',
+      '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 555123, at *3 (S.D.N.Y. July 5, 2020).',
+      'The court wrote: "See *Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 555123, at *3 (S.D.N.Y. January 5, 2020)."',
+    ],
+  },
+  check: { case: check },
+});

@@ -1,0 +1,94 @@
+import type { Citation } from '../model/bound.ts';
+import type { Pin } from '../syntax/citation.ts';
+import { rootOf } from './lineage.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+import { oneFix } from './token.ts';
+
+/** A page range as the file writes it; an escape before the dash belongs to the markup. */
+const RANGE = /^(\d{3,})(\s*\\?[-\u2010-\u2014]{1,2}\s*)(\d+)$/;
+
+function checkPages(citation: Citation, context: RuleContext): void {
+  if (citation.edition?.type === 'database') return;
+  for (const pin of citation.pins) {
+    if (pin.type === 'page') checkRange(pin, citation, context);
+  }
+}
+
+/** An id. counts pages when it comes down to a case or an article, lines or paragraphs when to the record. */
+function checkId(citation: Citation, context: RuleContext): void {
+  const root = rootOf(context.bound, citation);
+  if (root.kind !== 'case' && root.kind !== 'journal') return;
+  if (root.edition?.type !== 'database') checkPages(citation, context);
+}
+
+function checkRange(pin: Pin, citation: Citation, context: RuleContext): void {
+  const written = context.text.slice(pin.span.start, pin.span.end);
+  const [, from = '', dash = '', tail = ''] = RANGE.exec(written) ?? [];
+  if (from === '' || pin.from !== Number(from) || typeof pin.to !== 'number') return;
+  const wanted = wantedTail(from, String(pin.to));
+  if (wanted === null || wanted === tail) return;
+  const range = from + dash + wanted;
+  context.report({
+    citation,
+    span: pin.span,
+    message: `A page range keeps the last two digits of its end and drops the others that repeat. Write "${range}".`,
+    fixes: oneFix('safe', range, [{ span: { start: pin.span.end - tail.length, end: pin.span.end }, newText: wanted }]),
+  });
+}
+
+/**
+ * The digits that the end of a range keeps, or null where practice differs: when more than the last two digits change
+ * (1199 to 1201), both 1199–1201 and 1199–201 are written.
+ */
+function wantedTail(from: string, to: string): string | null {
+  if (from.length !== to.length || Number(to) <= Number(from)) return null;
+  return from.slice(0, -2) === to.slice(0, -2) ? to.slice(-2) : null;
+}
+
+export const pageRangeDigits = defineRule({
+  id: 'page-range-digits',
+  bluebook: 'R3.2(a)',
+  indigo: 'r5-1-2',
+  group: 'form',
+  severity: 'warning',
+  fix: 'safe',
+  needs: 'model',
+  docs: {
+    summary: 'A page range that keeps too many or too few digits.',
+    why: 'A range of pages keeps the last two digits of its end and drops the others that repeat: 344–45, 1171–73.',
+    silentWhen: [
+      'More than the last two digits change (`1199–1201`, `99–101`).',
+      'The range is one of sections, paragraphs, star pages, transcript lines, Bates numbers or pages of the record.',
+      'The citation stands inside a quotation.',
+    ],
+    examples: [
+      {
+        bad: '*Orrin v. Vale Corp.*, 512 F.3d 300, 344-345 (2d Cir. 2008).',
+        good: '*Orrin v. Vale Corp.*, 512 F.3d 300, 344-45 (2d Cir. 2008).',
+      },
+      {
+        bad: '*Orrin v. Vale Corp.*, 512 F.3d 1160, 1171–3 (2d Cir. 2008).',
+        good: '*Orrin v. Vale Corp.*, 512 F.3d 1160, 1171–73 (2d Cir. 2008).',
+      },
+      {
+        bad: '*Tamsin v. Brook*, 301 F.3d 95, 101-106 (1st Cir. 2002). The rule is old. *Id.* at 103–104.',
+        good: '*Tamsin v. Brook*, 301 F.3d 95, 101-06 (1st Cir. 2002). The rule is old. *Id.* at 103–04.',
+      },
+    ],
+    good: [
+      '*Orrin v. Vale Corp.*, 512 F.3d 1160, 1199–1201 (2d Cir. 2008).',
+      '*Orrin v. Vale Corp.*, 512 F.3d 90, 99-101 (2d Cir. 2008).',
+      'The act is plain. 18 U.S.C. §§ 1961-1968.',
+      'He said so. (ECF No. 12 at 101-106.) He said it again. (*Id.* at 103-104.)',
+      'The court wrote: "See *Orrin v. Vale Corp.*, 512 F.3d 300, 344-345 (2d Cir. 2008)."',
+    ],
+  },
+  check: {
+    case: checkPages,
+    'case-short': checkPages,
+    supra: checkId,
+    reference: checkId,
+    journal: checkPages,
+    id: checkId,
+  },
+});

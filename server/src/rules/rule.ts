@@ -1,0 +1,86 @@
+import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { CitationKind } from '../syntax/citation.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Severity } from '../text/level.ts';
+import type { Span } from '../text/span.ts';
+
+export type RuleGroup = 'form' | 'reference' | 'consistency' | 'plausibility' | 'record' | 'quotation';
+
+/** `safe` fixes join fix-all; a `suggestion` is offered one at a time and chosen by a person. */
+export type FixKind = 'safe' | 'suggestion';
+
+/** One way to mend a finding. `title` is the imperative the editor shows: `Write "F. Supp. 2d"`. */
+export interface Fix {
+  readonly kind: FixKind;
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Another place that belongs to a finding: the full citation a short form disagrees with. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a rule reports. The message says what is wrong, why, and what to write. */
+export interface Report {
+  readonly citation: Citation;
+  readonly span: Span;
+  readonly message: string;
+  /** Computed only when asked. The first is preferred. */
+  readonly fixes?: () => readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+/** Everything a rule may look at. Rules are synchronous and do no I/O. */
+export interface RuleContext {
+  readonly bound: BoundDraft;
+  /** The file's own text. */
+  readonly text: string;
+  report(report: Report): void;
+}
+
+/** A worked example; `bad` is reported by the rule, and its fix, when safe, yields `good`. Both are draft Markdown. */
+export interface RuleExample {
+  readonly bad: string;
+  readonly good: string;
+}
+
+export interface RuleDocs {
+  /** One line, for lists and the hover of a finding. */
+  readonly summary: string;
+  /** Why a reader of briefs cares; one short paragraph. */
+  readonly why: string;
+  /** When the rule stays silent on purpose: traps, local styles. One sentence each. */
+  readonly silentWhen: readonly string[];
+  readonly examples: readonly RuleExample[];
+  /** Texts the rule must not report; run as tests. */
+  readonly good: readonly string[];
+}
+
+/** Functions called while the draft is walked once: per citation kind, then once for the whole draft. */
+export type RuleChecks = {
+  readonly [K in CitationKind]?: (citation: Citation, context: RuleContext) => void;
+} & {
+  readonly draft?: (context: RuleContext) => void;
+};
+
+export interface Rule {
+  /** Stable; the diagnostic's code; never reused. */
+  readonly id: string;
+  /** Bluebook rule numbers, shown with every finding. */
+  readonly bluebook: string;
+  /** Anchor of the rule in the public Indigo Book, or null. */
+  readonly indigo: string | null;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly fix: 'none' | FixKind;
+  readonly needs: 'syntax' | 'model' | 'sources';
+  readonly docs: RuleDocs;
+  readonly check: RuleChecks;
+}
+
+/** Declares a rule; exists so that each rule's file is checked against {@link Rule} where it is written. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

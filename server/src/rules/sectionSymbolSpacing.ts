@@ -1,0 +1,90 @@
+import type { Citation } from '../model/bound.ts';
+import type { Part } from '../syntax/citation.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+import { oneFix } from './token.ts';
+
+const NO_BREAK_SPACE = '\u00A0';
+
+/** What follows a sign: blanks of one line, then the number or letter it counts. */
+const AFTER_SIGN = /^([^\S\r\n]*)([\p{L}\p{N}]+)/u;
+/** No run of blanks and no number is looked at beyond this. */
+const FARTHEST = 40;
+
+function check(citation: Citation, context: RuleContext): void {
+  for (const symbol of citation.parts.symbols ?? []) checkSymbol(symbol, citation, context);
+}
+
+function checkSymbol(symbol: Part, citation: Citation, context: RuleContext): void {
+  const { start, end } = symbol.span;
+  const [whole = '', blanks = '', number = ''] = AFTER_SIGN.exec(context.text.slice(end, end + FARTHEST)) ?? [];
+  const sign = signFor(symbol.text);
+  // One blank of any kind is right; a line break or an entity is another's business.
+  if (whole === '' || sign === null || (sign === symbol.text && blanks.length === 1)) return;
+  const edit = { span: { start: sign === symbol.text ? end : start, end: end + blanks.length } };
+  const newText = sign === symbol.text ? NO_BREAK_SPACE : sign + NO_BREAK_SPACE;
+  context.report({
+    citation,
+    span: { start, end: end + whole.length },
+    message: `${wrong(symbol.text, blanks)} Write "${sign} ${number}", with a no-break space that keeps the two on one line.`,
+    fixes: oneFix('safe', `${sign} ${number}`, [{ ...edit, newText }]),
+  });
+}
+
+/** The sign that a citation writes for a sign or an abbreviated word; null for a word that may stay (`Section`, `pt.`). */
+function signFor(written: string): string | null {
+  if (/^[§¶]{1,2}$/.test(written)) return written;
+  if (/^sec\.$/i.test(written)) return '§';
+  return /^secs\.$/i.test(written) ? '§§' : null;
+}
+
+function wrong(symbol: string, blanks: string): string {
+  if (!/[§¶]/.test(symbol)) return `A citation writes the section sign, not "${symbol}".`;
+  return blanks === '' ? `No space follows the "${symbol}".` : `More than one space follows the "${symbol}".`;
+}
+
+export const sectionSymbolSpacing = defineRule({
+  id: 'section-symbol-spacing',
+  bluebook: 'R6.2(c); R3.3',
+  indigo: 'r5-2-1',
+  group: 'form',
+  severity: 'warning',
+  fix: 'safe',
+  needs: 'syntax',
+  docs: {
+    summary: 'No space, or more than one, after a section or paragraph sign; `sec.` in its place.',
+    why: 'One space stands between § or ¶ and its number, best one that cannot break, so that the sign never ends a line alone.',
+    silentWhen: [
+      'One space of any kind follows the sign, a no-break space, `&nbsp;` or a line break included.',
+      'The sign is not part of a citation.',
+      'The citation stands inside a quotation.',
+    ],
+    examples: [
+      { bad: 'The claim arises under 42 U.S.C. §1983.', good: 'The claim arises under 42 U.S.C. §\u00A01983.' },
+      { bad: 'He said so. (Hale Decl. ¶12.)', good: 'He said so. (Hale Decl. ¶\u00A012.)' },
+      { bad: 'The claim arises under 42 U.S.C. sec. 1983.', good: 'The claim arises under 42 U.S.C. §\u00A01983.' },
+      { bad: 'The claim arises under 42 U.S.C. §  1983.', good: 'The claim arises under 42 U.S.C. §\u00A01983.' },
+    ],
+    good: [
+      'The claim arises under 42 U.S.C. § 1983.',
+      'The claim arises under 42 U.S.C. §&nbsp;1983.',
+      'The claim arises under 42 U.S.C. §\n1983.',
+      'He said so. (Hale Decl. ¶¶ 12–14.)',
+      'The clerk wrote: "The claim arises under 42 U.S.C. §1983."',
+    ],
+  },
+  check: {
+    case: check,
+    'case-short': check,
+    id: check,
+    supra: check,
+    reference: check,
+    statute: check,
+    regulation: check,
+    rule: check,
+    constitution: check,
+    legislative: check,
+    journal: check,
+    book: check,
+    record: check,
+  },
+});

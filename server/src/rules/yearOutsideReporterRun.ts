@@ -1,0 +1,117 @@
+import type { Citation } from '../model/bound.ts';
+import { lookupReporter, type ReporterEdition, reporterKey } from '../tables/reporters.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+import { isPlain } from './token.ts';
+
+/** Opinions of the last months of a series are dated in the year before the first volume of the next, and the other way round. */
+const SLACK = 1;
+
+/** How the tables name the series of a reporter after its root: `F.`, `F.2d`, `F.3d`, `F.4th`. */
+const SERIES = ['', '2d', '3d', '4th', '5th', '6th', '7th'];
+
+function check(citation: Citation, context: RuleContext): void {
+  const { edition, year } = citation;
+  if (edition === null || year === null || !isOutside(edition, year) || isReportedBefore(citation, context)) return;
+  const reporter = citation.parts.reporter;
+  const date = citation.parts.date ?? mainOf(citation, context)?.parts.date;
+  if (reporter === undefined || date === undefined) return;
+  const siblings = siblingsIn(edition, year);
+  const other = siblings.length === 1 ? siblings[0] : undefined;
+  const question = other === undefined ? '' : ` "${other.name}" ran in ${year}.`;
+  context.report({
+    citation,
+    span: reporter.span,
+    message: `${edition.name} was published ${lifeOf(edition)}, but this decision is dated ${year}: the reporter, the volume or the year is wrong.${question} Check all three.`,
+    related: [{ span: date.span, message: `Dated ${year}.` }],
+    fixes: () =>
+      other === undefined || !isPlain(context.text, reporter)
+        ? []
+        : [
+            {
+              kind: 'suggestion',
+              title: `Cite ${other.name}`,
+              edits: [{ span: reporter.span, newText: other.name }],
+            },
+          ],
+  });
+}
+
+/** Only years that are known for certain accuse anybody. */
+function isOutside({ yearsVerified, firstYear, lastYear }: ReporterEdition, year: number): boolean {
+  if (!yearsVerified) return false;
+  return (firstYear !== null && year < firstYear - SLACK) || (lastYear !== null && year > lastYear + SLACK);
+}
+
+/** Parallel citations share one year: when it is wrong, that is one defect, told at the first of them. */
+function isReportedBefore(citation: Citation, { bound }: RuleContext): boolean {
+  const { parallelTo } = citation;
+  if (parallelTo === null) return false;
+  for (const { edition, year } of bound.citations.slice(parallelTo, citation.index)) {
+    if (edition !== null && year === citation.year && isOutside(edition, year ?? 0)) return true;
+  }
+  return false;
+}
+
+function mainOf(citation: Citation, { bound }: RuleContext): Citation | undefined {
+  return citation.parallelTo === null ? undefined : bound.citations[citation.parallelTo];
+}
+
+/** The other series of the same reporter whose life has the year, without slack. */
+function siblingsIn(edition: ReporterEdition, year: number): ReporterEdition[] {
+  return SERIES.flatMap((series) => lookupReporter(reporterKey(edition.root + series)))
+    .filter(({ how, edition: other }) => how === 'canonical' && other.root === edition.root && other !== edition)
+    .map((match) => match.edition)
+    .filter(
+      ({ yearsVerified, firstYear, lastYear }) =>
+        yearsVerified && (firstYear ?? year) <= year && year <= (lastYear ?? year),
+    );
+}
+
+function lifeOf({ firstYear, lastYear }: ReporterEdition): string {
+  if (lastYear === null) return `from ${firstYear} on`;
+  return firstYear === null ? `until ${lastYear}` : `from ${firstYear} to ${lastYear}`;
+}
+
+export const yearOutsideReporterRun = defineRule({
+  id: 'year-outside-reporter-run',
+  bluebook: 'T1; R10.5',
+  indigo: 'r12-1',
+  group: 'plausibility',
+  severity: 'error',
+  fix: 'suggestion',
+  needs: 'syntax',
+  docs: {
+    summary: 'The year lies outside the years in which the reporter series was published.',
+    why: 'An F.3d citation dated 1987 cannot be right: the series, the volume or the year was mistyped, or the citation was made up. No reader will find it as it stands.',
+    silentWhen: [
+      'The years of the series are not known for certain.',
+      'The year is off by one at either end: some opinions lag into the next series.',
+      'The citation gives no year, or stands inside a quotation.',
+    ],
+    examples: [
+      {
+        bad: '*Orrin v. Vale Corp.*, 45 F.3d 12, 14 (9th Cir. 1987).',
+        good: '*Orrin v. Vale Corp.*, 45 F.2d 12, 14 (9th Cir. 1987).',
+      },
+      {
+        bad: '*Orrin v. Vale Corp.*, 12 F. Supp. 3d 9, 11 (S.D.N.Y. 2009).',
+        good: '*Orrin v. Vale Corp.*, 12 F. Supp. 2d 9, 11 (S.D.N.Y. 2009).',
+      },
+      {
+        bad: '*Tamsin v. Brook*, 3 F.4th 77, 80 (5th Cir. 2012).',
+        good: '*Tamsin v. Brook*, 3 F.3d 77, 80 (5th Cir. 2012).',
+      },
+      {
+        bad: "*Tamsin v. Brook*, 900 F. App'x 4, 6 (11th Cir. 2023).",
+        good: "*Tamsin v. Brook*, 900 F. App'x 4, 6 (11th Cir. 2020).",
+      },
+    ],
+    good: [
+      '*Orrin v. Vale Corp.*, 3 F. Supp. 3d 9, 11 (S.D.N.Y. 2013).',
+      '*Orrin v. Vale Corp.*, 999 F.3d 12, 14 (9th Cir. 2021).',
+      '*Orrin v. Vale Corp.*, 480 U.S. 910, 914 (1987).',
+      'The court wrote: "See *Orrin v. Vale Corp.*, 45 F.3d 12, 14 (9th Cir. 1987)."',
+    ],
+  },
+  check: { case: check },
+});

@@ -1,0 +1,25 @@
+/**
+ * One spelling for a reported citation, so that `258 F.3d 62`, `258 F. 3d 62` and `2011-NMSC-025` can be compared:
+ * volume, reporter in lower-case letters and digits, page.
+ */
+export function citationKey({ volume, reporter, page }: { volume: string; reporter: string; page: string }): string {
+  const squeezed = reporter.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return `${withoutZeros(volume)} ${squeezed} ${withoutZeros(page)}`;
+}
+
+function withoutZeros(number: string): string {
+  return number.trim().toLowerCase().replace(/^0+(?=\d)/, '');
+}
+
+/** Volume, reporter and page as they stand in a line. */
+const CITATION = /\b(\d{1,4})[\s-]{1,3}([A-Z][A-Za-z0-9.'’ ]{0,40}?)[\s-]{1,3}(\d{1,9})(?!\w)/g;
+
+/** The citations in one line of text, by form alone, with what the line says besides them. */
+export function citationsInLine(line: string): { readonly keys: readonly string[]; readonly rest: string } {
+  const keys: string[] = [];
+  const rest = line.replace(CITATION, (_, volume: string, reporter: string, page: string) => {
+    keys.push(citationKey({ volume, reporter, page }));
+    return ' ';
+  });
+  return { keys, rest };
+}

@@ -1,0 +1,100 @@
+import type { Pin } from '../syntax/citation.ts';
+import type { Span } from '../text/span.ts';
+import { excerpt } from './excerpt.ts';
+import { type LocatedPage, locatePage, type PinContext } from './locatePage.ts';
+import type { Mark, SourceDocument, TranscriptPage } from './sourceDocument.ts';
+
+/** The place of a pin in a source, with its name and the words that stand there. */
+export interface LocatedPin {
+  /** Where to land; for a page its mark, for lines and paragraphs the whole of them. */
+  readonly span: Span;
+  /** `page *577`, `28:7–30:13`, `¶ 9`. */
+  readonly label: string;
+  readonly passage: string;
+}
+
+/** Finds a pin in a source; null when it is not there, or when it cannot be told where it is. */
+export function locatePin(source: SourceDocument, pin: Pin, context: PinContext): LocatedPin | null {
+  switch (pin.type) {
+    case 'page':
+    case 'star':
+      return pageOf(source, locatePage(source, pin, context));
+    case 'line':
+      return locateLines(source, pin);
+    case 'paragraph':
+      return locateParagraph(source, pin);
+    case 'footnote':
+      return locateFootnote(source, pin);
+    case 'section':
+      return locateSection(source, pin);
+  }
+}
+
+function pageOf(source: SourceDocument, page: LocatedPage | null): LocatedPin | null {
+  if (!page) return null;
+  return { span: page.landing, label: page.label, passage: excerpt(source.text, page.content) };
+}
+
+function locateLines(source: SourceDocument, pin: Pin): LocatedPin | null {
+  const first = findLine(source.transcript, pin.from, pin.fromLine);
+  const last = findLine(source.transcript, pin.to, pin.toLine ?? pin.fromLine);
+  if (!first || !last || last.end < first.end) return null;
+  const span = { start: first.start, end: last.end };
+  const from = `${pin.from}:${pin.fromLine}`;
+  const samePage = pin.to === pin.from;
+  const to = samePage ? `${pin.toLine ?? pin.fromLine}` : `${pin.to}:${pin.toLine ?? pin.fromLine}`;
+  const single = samePage && (pin.toLine ?? pin.fromLine) === pin.fromLine;
+  return { span, label: single ? from : `${from}–${to}`, passage: excerpt(source.text, span) };
+}
+
+function findLine(pages: readonly TranscriptPage[], page: Pin['from'], line: number | undefined): Span | null {
+  const found = pages.find((candidate) => candidate.page === page)?.lines.find((candidate) => candidate.line === line);
+  return found?.span ?? null;
+}
+
+function locateParagraph(source: SourceDocument, pin: Pin): LocatedPin | null {
+  const run = source.paragraphs.find((marks) => marks.some(({ number }) => number === pin.from));
+  if (!run) return null;
+  const first = run.findIndex(({ number }) => number === pin.from);
+  const last = run.findIndex(({ number }) => number === pin.to);
+  const start = run[first]!.span.start;
+  const span = { start, end: endOfParagraph(source.text, run, Math.max(first, last)) };
+  const label = pin.to === pin.from ? `¶ ${pin.from}` : `¶¶ ${pin.from}–${pin.to}`;
+  return { span, label, passage: excerpt(source.text, span) };
+}
+
+/** A paragraph goes on to the next number; the last one to the next blank line, before the date and signature. */
+function endOfParagraph(text: string, run: readonly Mark[], index: number): number {
+  const mark = run[index]!;
+  const next = run[index + 1];
+  const blank = /\r?\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)|\f/g;
+  blank.lastIndex = mark.span.end;
+  const limit = next ? next.span.start : (blank.exec(text)?.index ?? text.length);
+  return limit - (text.slice(mark.span.end, limit).length - text.slice(mark.span.end, limit).trimEnd().length);
+}
+
+function locateFootnote(source: SourceDocument, pin: Pin): LocatedPin | null {
+  const index = source.footnotes.findIndex(({ number }) => number === pin.from);
+  const mark = source.footnotes[index];
+  if (!mark) return null;
+  const end = endOfParagraph(source.text, [mark], 0);
+  return { span: mark.span, label: `n.${pin.from}`, passage: excerpt(source.text, { start: mark.span.start, end }) };
+}
+
+/** `II.B` is the B below the II; a plain `B` is the first B. */
+function locateSection(source: SourceDocument, pin: Pin): LocatedPin | null {
+  const key = String(pin.from);
+  const whole = source.sections.find((section) => section.key === key);
+  let found = whole;
+  if (!whole && key.includes('.')) {
+    let after = -1;
+    for (const part of key.split('.')) {
+      after = source.sections.findIndex((section, index) => index > after && section.key === part);
+      if (after < 0) return null;
+    }
+    found = source.sections[after];
+  }
+  if (!found) return null;
+  const content = { start: found.span.start, end: source.text.length };
+  return { span: found.span, label: `§ ${key}`, passage: excerpt(source.text, content) };
+}

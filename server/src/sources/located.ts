@@ -1,0 +1,39 @@
+import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Pin } from '../syntax/citation.ts';
+import type { Span } from '../text/span.ts';
+
+/** A place in a source file of the matter that a citation points to: what F12 opens and what a rule checks. */
+export interface LocatedSource {
+  readonly uri: string;
+  /** Path inside the matter, with `/`. */
+  readonly path: string;
+  /** Title of the document as the file or `matter.yaml` gives it. */
+  readonly title: string | null;
+  /** How the file was recognised, for the hover: `the ECF number in its name`, `the citation on its face`. */
+  readonly how: string;
+  /** The pin that was looked for, or null when the citation has none. */
+  readonly pin: Pin | null;
+  /** `pin`: the place itself was found; `file`: the file is there but the pin is not in it, or none was given. */
+  readonly found: 'pin' | 'file';
+  /** Where to land, in UTF-16 code units of the source file's text (BOM not counted). */
+  readonly span: Span;
+  /** What stands there, as written, at most {@link PASSAGE_LIMIT} code units; for transcripts with its line numbers. */
+  readonly passage: string;
+  /** `page *577`, `28:7–30:13`, `¶ 9`; null when `found` is `file`. */
+  readonly label: string | null;
+}
+
+/** A hover card shows no more of a source than this. */
+export const PASSAGE_LIMIT = 700;
+
+/** Finds the sources of citations in one matter. Navigation and checking share it. */
+export interface SourceLibrary {
+  /**
+   * The places a citation points to, best first, one per pin when it has several; empty when the matter has no
+   * source for it. A short form or id. is located through what it is bound to, with its own pin.
+   * @throws only when `signal` is aborted (the reason of the signal).
+   */
+  locate(bound: BoundDraft, citation: Citation, signal?: AbortSignal): Promise<readonly LocatedSource[]>;
+  /** Forgets what it knows of a file (or of all files), because it changed on disk or in a buffer. */
+  invalidate(uri?: string): void;
+}

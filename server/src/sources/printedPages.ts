@@ -1,0 +1,66 @@
+import { ascendingRuns, type MarkCandidate } from './ascendingRuns.ts';
+import type { SourceLine } from './lines.ts';
+import type { PageSeries } from './sourceDocument.ts';
+
+/** `Page 12`, `## Page 12 of 30`, `- 12 -`: a line that can be nothing but a page number. */
+const NAMED_PAGE = /^[#*_[({\s–—-]{0,6}(?:Page|Pg\.?) ?(\d{1,5})(?: of \d{1,5})?[*_\])}\s–—-]{0,6}$/i;
+const DASHED_PAGE = /^[–—-] ?(\d{1,5}) ?[–—-]$/;
+const BARE_PAGE = /^\d{1,5}$/;
+
+const MOST_MARKS = 100_000;
+
+/** Collects page numbers that stand on lines of their own. */
+export interface PrintedPageReader {
+  line(line: SourceLine): void;
+  /** Called for a filing stamp, which stands at the head of a page. */
+  stamp(): void;
+  finish(): readonly PageSeries[];
+}
+
+/** The page number a line is, and whether it says so; null for any other line. */
+export function pageNumberOf(text: string): { readonly number: number; readonly named: boolean } | null {
+  const named = NAMED_PAGE.exec(text) ?? DASHED_PAGE.exec(text);
+  if (named) return { number: Number(named[1]), named: true };
+  return BARE_PAGE.test(text) ? { number: Number(text), named: false } : null;
+}
+
+export function createPrintedPageReader(): PrintedPageReader {
+  const candidates: MarkCandidate[] = [];
+  const named = new Set<number>();
+  let atHead = 0;
+  let atFoot = 0;
+  let lastWasMark = false;
+  let pageBegins = true;
+
+  return {
+    line: (line) => {
+      if (line.afterPageBreak) {
+        if (lastWasMark) atFoot += 1;
+        pageBegins = true;
+      }
+      const page = pageNumberOf(line.text);
+      if (page && candidates.length < MOST_MARKS) {
+        candidates.push({ number: page.number, span: { start: line.start, end: line.end }, certain: true });
+        if (page.named) named.add(line.start);
+        if (pageBegins) atHead += 1;
+      }
+      lastWasMark = page !== null;
+      pageBegins = false;
+    },
+    stamp: () => {
+      if (lastWasMark) atFoot += 1;
+      lastWasMark = false;
+      pageBegins = true;
+    },
+    finish: () => {
+      if (lastWasMark) atFoot += 1;
+      const place = atFoot > atHead ? 'after' : 'before';
+      return (
+        ascendingRuns(candidates, { gap: 5, prefer: 'first', shortest: 3 })
+          // One bare number on a line is anything; two that follow one another are pages.
+          .filter((marks) => marks.length > 1 || named.has(marks[0]!.span.start))
+          .map((marks): PageSeries => ({ stars: 0, place, marks }))
+      );
+    },
+  };
+}

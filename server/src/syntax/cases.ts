@@ -1,0 +1,302 @@
+import { lookupCourt } from '../tables/courts.ts';
+import type { ReporterEdition, ReporterMatch } from '../tables/reporters.ts';
+import { readCaseName } from './caseName.ts';
+import { type CourtDate, readCourtDate } from './courtDate.ts';
+import type { Cursor, ViewSpan } from './cursor.ts';
+import { readPins } from './pins.ts';
+import { type RawCitation, rawCitation } from './raw.ts';
+import { isVolume, type ReporterReading, readReporter } from './reporters.ts';
+import { readSignalBefore } from './signals.ts';
+
+/** What the readers of one draft share. */
+export interface Reading {
+  readonly cursor: Cursor;
+  /** Emphasised runs, in view offsets. */
+  readonly emphases: readonly ViewSpan[];
+}
+
+/** Volume, reporter and page, by tokens. `form` tells a full citation from a short form. */
+interface Locator {
+  readonly volume: number;
+  readonly reporter: ReporterReading;
+  /** The page's tokens, null in a short form (`258 F.3d at 73`). */
+  readonly page: ViewSpan | null;
+  /** First token after the page; after the reporter in a short form. */
+  readonly next: number;
+  /** Nominative parenthesis inside: `5 U.S. (1 Cranch) 137`. */
+  readonly database: boolean;
+}
+
+/**
+ * Reads the case citation whose volume stands at token `volume`: name and docket before it, pin, parallels, court and
+ * date after it. Returns the citation and its parallels in the order of the text; empty when there is none.
+ * Tokens before `floor` belong to others.
+ */
+export function readCase(reading: Reading, volume: number, floor: number): RawCitation[] {
+  const { cursor } = reading;
+  const locator = readLocator(cursor, volume);
+  if (locator === null) return [];
+  const before = readBefore(reading, volume, floor);
+  const main = coreCitation(cursor, locator);
+  main.first = before.first;
+  if (before.name) main.parts.name = before.name;
+  if (before.docket) main.parts.docket = before.docket;
+  main.signal = before.signal;
+
+  let next = takePin(cursor, main, locator.next);
+  const parallels: RawCitation[] = [];
+  for (;;) {
+    const parallel = readParallel(cursor, main, next);
+    if (parallel === null) break;
+    parallels.push(parallel.citation);
+    next = parallel.next;
+  }
+  const courtDate = readCourtDate(cursor, next) ?? before.courtDate;
+  if (courtDate && courtDate !== before.courtDate) next = courtDate.next;
+  main.last = next - 1;
+  setCourtDate(cursor, main, courtDate);
+  if (main.year === null && locator.database && main.kind === 'case') main.year = Number(cursor.word(volume));
+  if (isDoubtful(cursor, locator, main, before.form)) return [];
+  if (locator.database) main.kind = databaseKind(main, before.form, courtDate);
+  if (main.kind === 'case-short' && courtDate === null) main.year = null;
+  if (main.kind === 'case' && !locator.database) main.courtId ??= main.edition?.courtId ?? null;
+  for (const parallel of parallels) {
+    parallel.year = main.year;
+    parallel.courtId = main.courtId ?? parallel.edition?.courtId ?? null;
+  }
+  main.edition = chooseEdition(locator.reporter.matches, main.year);
+  return [main, ...parallels];
+}
+
+function readLocator(cursor: Cursor, volume: number): Locator | null {
+  if (!cursor.isDigits(volume) || cursor.end(volume) - cursor.start(volume) > 4) return null;
+  const reporter = readReporter(cursor, volume + 1);
+  if (reporter === null || (cursor.startsParagraph(reporter.first) === true && cursor.startsParagraph(volume)))
+    return null;
+  const database = reporter.matches.some((match) => match.edition.type === 'database');
+  let i = reporter.last + 1;
+  if (cursor.isMark(i, '(')) i = nominativeEnd(cursor, i);
+  if (cursor.isNumber(i) && isPageNumber(cursor, i)) {
+    return { volume, reporter, page: cursor.span(i, i), next: i + 1, database };
+  }
+  const blank = blankPageEnd(cursor, i);
+  if (blank > i) return { volume, reporter, page: cursor.span(i, blank - 1), next: blank, database };
+  const at = cursor.isMark(i, ',') ? i + 1 : i;
+  if (
+    cursor.word(at) === 'at' &&
+    (cursor.isNumber(at + 1) || /^(?:pp?\.|n\.)/.test(cursor.word(at + 1)) || cursor.isMark(at + 1, '*'))
+  ) {
+    return { volume, reporter, page: null, next: i, database };
+  }
+  return null;
+}
+
+/** A first page: digits, or digits and a letter or two (`544A`), never an ordinal or a decimal. */
+function isPageNumber(cursor: Cursor, i: number): boolean {
+  const word = cursor.word(i);
+  return /^\d+[A-Za-z]{0,2}$/.test(word) && !/(?:st|nd|rd|th)$/.test(word) && !cursor.isMark(i + 1, '%');
+}
+
+/** `569 U.S. ___`: a page not yet assigned. */
+function blankPageEnd(cursor: Cursor, start: number): number {
+  let i = start;
+  while (cursor.isMark(i, '_') || (i > start && cursor.isMark(i, '-') && cursor.isGlued(i))) i++;
+  return i - start >= 2 ? i : start;
+}
+
+/** `(1 Cranch)` between the volume's reporter and its page. */
+function nominativeEnd(cursor: Cursor, open: number): number {
+  for (let i = open + 1; i < open + 5; i++) if (cursor.isMark(i, ')')) return i + 1;
+  return open;
+}
+
+function coreCitation(cursor: Cursor, locator: Locator): RawCitation {
+  const { volume, reporter, page, next } = locator;
+  const full = page !== null;
+  const last = full ? next - 1 : reporter.last;
+  const citation = rawCitation(full ? 'case' : 'case-short', volume, last, cursor.span(volume, last));
+  citation.parts.volume = cursor.span(volume, volume);
+  citation.parts.reporter = cursor.span(reporter.first, reporter.last);
+  if (page) citation.parts.page = page;
+  citation.edition = chooseEdition(reporter.matches, null);
+  return citation;
+}
+
+function takePin(cursor: Cursor, citation: RawCitation, next: number): number {
+  const pin = readPins(cursor, next, { bareNumber: true, isVolume: (i) => isVolume(cursor, i) });
+  if (pin === null) return next;
+  citation.parts.pin = pin.span;
+  citation.pins.push(...pin.pins);
+  citation.symbols.push(...pin.symbols);
+  citation.last = pin.next - 1;
+  // The pin of a short form is what tells it from its reporter: `258 F.3d at 73`.
+  if (citation.kind === 'case-short') citation.core = { start: citation.core.start, end: pin.span.end };
+  return pin.next;
+}
+
+interface Parallel {
+  readonly citation: RawCitation;
+  readonly next: number;
+}
+
+/** `, 106 S. Ct. 2548` after another locator: the same opinion in another reporter. */
+function readParallel(cursor: Cursor, main: RawCitation, at: number): Parallel | null {
+  if (!cursor.isMark(at, ',') || !cursor.isDigits(at + 1)) return null;
+  const locator = readLocator(cursor, at + 1);
+  if (locator === null) return null;
+  const citation = coreCitation(cursor, locator);
+  citation.parallelTo = main;
+  const next = takePin(cursor, citation, locator.next);
+  citation.last = next - 1;
+  return { citation, next };
+}
+
+interface Before {
+  readonly first: number;
+  readonly name?: ViewSpan;
+  readonly docket?: ViewSpan;
+  readonly courtDate: CourtDate | null;
+  readonly signal: ViewSpan | null;
+  readonly form: 'full' | 'short' | null;
+}
+
+/** Reads backwards from the volume: `Name, No. 02 Civ. 2826 (D. Conn. Feb. 11, 2010), ` or `Name (1998) `. */
+function readBefore(reading: Reading, volume: number, floor: number): Before {
+  const { cursor, emphases } = reading;
+  let end = volume - 1;
+  let first = volume;
+  let courtDate: CourtDate | null = null;
+  let comma = cursor.isMark(end, ',');
+  if (comma) end -= 1;
+  const parenthesis = precedingCourtDate(cursor, end, floor);
+  if (parenthesis) {
+    courtDate = parenthesis.courtDate;
+    end = parenthesis.open - 1;
+    first = parenthesis.open;
+    comma = true;
+  }
+  let docket: ViewSpan | undefined;
+  const docketStart = comma ? docketBefore(cursor, end, floor) : null;
+  if (docketStart !== null) {
+    docket = cursor.span(docketStart, end);
+    first = docketStart;
+    end = docketStart - 1;
+    if (cursor.isMark(end, ',')) end -= 1;
+  }
+  const name = readCaseName(cursor, end, floor, emphases);
+  // Without a comma, only a whole name or an emphasised one is believed: `of 258 F.3d 62` has none.
+  const believed = name !== null && (comma || name.form === 'full');
+  if (believed) first = name.first;
+  const signal = readSignalBefore(cursor, first, floor);
+  return {
+    first,
+    ...(believed ? { name: cursor.span(name.first, name.last) } : {}),
+    ...(docket ? { docket } : {}),
+    courtDate: believed ? courtDate : null,
+    signal,
+    form: believed ? name.form : null,
+  };
+}
+
+/** A court-and-date parenthetical that closes at token `close`. */
+function precedingCourtDate(
+  cursor: Cursor,
+  close: number,
+  floor: number,
+): { courtDate: CourtDate; open: number } | null {
+  if (!cursor.isMark(close, ')')) return null;
+  for (let open = close - 1; open >= Math.max(floor, close - 16); open--) {
+    if (!cursor.isMark(open, '(')) continue;
+    const courtDate = readCourtDate(cursor, open);
+    return courtDate && courtDate.next === close + 1 ? { courtDate, open } : null;
+  }
+  return null;
+}
+
+/** First token (`No.`) of the docket number that ends at token `last`, or null. */
+export function docketBefore(cursor: Cursor, last: number, floor: number): number | null {
+  for (let i = last; i >= Math.max(floor, last - 16); i--) {
+    const word = cursor.word(i);
+    if (word === 'No.' || word === 'Nos.') return i < last ? i : null;
+    if (!isDocketToken(cursor, i)) return null;
+  }
+  return null;
+}
+
+/** A token a docket number may hold: `1:16-cv-01994 (ALC)`, `02 Civ. 2826`, `05–14–01424–CV`. */
+export function isDocketToken(cursor: Cursor, i: number): boolean {
+  if (cursor.isNumber(i) || cursor.isDash(i)) return true;
+  if (cursor.isWord(i)) return cursor.end(i) - cursor.start(i) <= 6 && !/^(?:v|vs|the|of|in)\.?$/i.test(cursor.word(i));
+  return '():/&,'.includes(cursor.mark(i)) && cursor.mark(i) !== '';
+}
+
+function setCourtDate(cursor: Cursor, citation: RawCitation, courtDate: CourtDate | null): void {
+  if (courtDate === null) return;
+  citation.parts.date = courtDate.date;
+  citation.year = courtDate.year;
+  if (courtDate.court === null) return;
+  citation.parts.court = courtDate.court;
+  citation.courtId = lookupCourt(cursor.words(courtDate.court))?.id ?? null;
+}
+
+/** A database number alone is a short form when it has neither a whole name nor docket nor court. */
+function databaseKind(main: RawCitation, form: Before['form'], courtDate: CourtDate | null): RawCitation['kind'] {
+  if (main.parts.docket || courtDate || form === 'full') return 'case';
+  return form === 'short' || main.kind === 'case-short' ? 'case-short' : 'case';
+}
+
+/** A reporter that is also an ordinary word needs a name or a date beside it to be believed. */
+function isDoubtful(cursor: Cursor, locator: Locator, main: RawCitation, form: Before['form']): boolean {
+  if (locator.database) return cursor.end(locator.volume) - cursor.start(locator.volume) !== 4;
+  const bare = cursor.word(locator.reporter.first);
+  const shortWord = locator.reporter.first === locator.reporter.last && !bare.includes('.') && !/\d/.test(bare);
+  if (!locator.reporter.wordLike && !shortWord) return false;
+  return form !== 'full' && !(main.parts.date && form !== null);
+}
+
+/** The one edition meant: the only match, the only one by its own name, or the only one whose run has the year. */
+function chooseEdition(matches: readonly ReporterMatch[], year: number | null): ReporterEdition | null {
+  const canonical = matches.filter((match) => match.how === 'canonical');
+  const pool = canonical.length > 0 ? canonical : matches;
+  if (pool.length === 1) return pool[0]?.edition ?? null;
+  if (year === null) return null;
+  const fitting = pool.filter(
+    ({ edition }) => (edition.firstYear ?? 0) - 1 <= year && year <= (edition.lastYear ?? 9999) + 1,
+  );
+  return fitting.length === 1 ? (fitting[0]?.edition ?? null) : null;
+}
+
+/**
+ * Reads a case cited by docket number and date alone: `Doe v. Roe, No. 12-cv-345 (S.D.N.Y. Jan. 1, 2020)`. `number` is
+ * the token of `No.`. Null when a reporter or database number follows, which is then the core.
+ */
+export function readDocketCase(reading: Reading, number: number, floor: number): RawCitation | null {
+  const { cursor, emphases } = reading;
+  if (!cursor.isMark(number - 1, ',')) return null;
+  const name = readCaseName(cursor, number - 2, floor, emphases);
+  if (name === null || name.form !== 'full') return null;
+  let end = number + 1;
+  while (
+    end < number + 16 &&
+    isDocketToken(cursor, end) &&
+    !cursor.isMark(end, ',') &&
+    readCourtDate(cursor, end) === null
+  )
+    end++;
+  if (end === number + 1) return null;
+  const citation = rawCitation('case', name.first, end - 1, cursor.span(number, end - 1));
+  citation.parts.name = cursor.span(name.first, name.last);
+  citation.parts.docket = cursor.span(number, end - 1);
+  let next = end;
+  if (cursor.isMark(next, ',') && /^slip$/i.test(cursor.word(next + 1)) && /^op\.$/i.test(cursor.word(next + 2)))
+    next += 3;
+  next = takePin(cursor, citation, next);
+  const courtDate = readCourtDate(cursor, next);
+  if (courtDate === null || courtDate.court === null) return null;
+  // In Connecticut the court and date stand before the database number, which is then the core.
+  if (cursor.isMark(courtDate.next, ',') && isVolume(cursor, courtDate.next + 1)) return null;
+  setCourtDate(cursor, citation, courtDate);
+  citation.last = courtDate.next - 1;
+  citation.signal = readSignalBefore(cursor, name.first, floor);
+  return citation;
+}

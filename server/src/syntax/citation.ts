@@ -1,0 +1,104 @@
+import type { ReporterEdition } from '../tables/reporters.ts';
+import type { Span } from '../text/span.ts';
+
+/** The kinds of citation the grammar knows; the names are those of the command line's JSON. */
+export type CitationKind =
+  | 'case'
+  | 'case-short'
+  | 'id'
+  | 'supra'
+  | 'reference'
+  | 'statute'
+  | 'regulation'
+  | 'rule'
+  | 'constitution'
+  | 'legislative'
+  | 'journal'
+  | 'book'
+  | 'record';
+
+/** A piece of a citation: where it stands in the file, and its words without markup, white space collapsed. */
+export interface Part {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What a pin counts. A transcript's page:line is `line`. */
+export type PinType = 'page' | 'star' | 'paragraph' | 'section' | 'line' | 'footnote';
+
+/**
+ * One place a citation points to. Ranges are expanded (`247–48` is 247 to 248); a single place has `to` equal to
+ * `from`. Numbers stay numbers; anything else (`A`, `12a`, `xiv`) is a string. For `line`, `from` and `to` are
+ * transcript pages and `fromLine`, `toLine` the lines on them.
+ */
+export interface Pin {
+  readonly type: PinType;
+  readonly from: number | string;
+  readonly to: number | string;
+  readonly fromLine?: number;
+  readonly toLine?: number;
+  readonly span: Span;
+}
+
+/** The named pieces of a citation, each absent when not written. */
+export interface CitationParts {
+  /** Case name, or the short name before a short form or supra. */
+  readonly name?: Part;
+  readonly volume?: Part;
+  readonly reporter?: Part;
+  readonly page?: Part;
+  /** The pin as written, with its `at`: `72`, `at *3`, `at ¶¶ 8–12`. */
+  readonly pin?: Part;
+  readonly court?: Part;
+  /** Everything of the date as written: `2001`, `Sept. 30, 2003`. */
+  readonly date?: Part;
+  /** Docket number with its `No.`. */
+  readonly docket?: Part;
+  /** The number before a code: the `42` of `42 U.S.C. § 1983`. */
+  readonly title?: Part;
+  /** Code or set of rules: `U.S.C.`, `Fed. R. Civ. P.`, `Local Civ. Rule`. */
+  readonly code?: Part;
+  /** Section or rule number with its subdivisions. */
+  readonly section?: Part;
+  /** Designation of a record document: `ECF No. 118-1`, `Pl. Tr.`. */
+  readonly document?: Part;
+  /** Every §, §§, ¶ or ¶¶ of the citation, its pin included. */
+  readonly symbols?: readonly Part[];
+}
+
+/** Why a citation stands inside another's parenthetical. */
+export type ParentheticalRole = 'quoting' | 'citing' | 'quoted' | 'cited' | 'discussing' | 'explaining' | 'other';
+
+/** A citation as the grammar reads it, not yet bound to anything. All spans are file offsets. */
+export interface ParsedCitation {
+  /** Position in {@link Draft.citations}. */
+  readonly index: number;
+  readonly kind: CitationKind;
+  /** From the first word of the name (signal excluded) to the court and date, or to the last pin. */
+  readonly span: Span;
+  /** The identifying part: `258 F.3d 62`, `Id.`, `42 U.S.C. § 1983`, `ECF No. 122`. */
+  readonly core: Span;
+  readonly parts: CitationParts;
+  readonly pins: readonly Pin[];
+  readonly signal: Part | null;
+  readonly role: ParentheticalRole | null;
+  /** The citation whose parenthetical this one stands in. */
+  readonly within: number | null;
+  /** The citation this one is parallel to: `106 S. Ct. 2548` after `477 U.S. 317`. */
+  readonly parallelTo: number | null;
+  /** Index into {@link Draft.groups}. */
+  readonly group: number;
+  /** The reporter series, where the tables know exactly which one is meant. */
+  readonly edition: ReporterEdition | null;
+  /** courts-db id, or null when the court is not written and the reporter does not tell. */
+  readonly courtId: string | null;
+  readonly year: number | null;
+  /** Stands inside a quotation or block quote, where only the words of another may be shown. */
+  readonly quoted: boolean;
+  /** Stands in a heading. */
+  readonly inHeading: boolean;
+  /** Docket entries of a record citation, expanded: `ECF Nos. 45–47` is 45, 46, 47; `118-1` stays whole. */
+  readonly entries: readonly string[];
+  /** A record name joined to the one before it by "or": two names of one document. */
+  readonly sameAs: number | null;
+}

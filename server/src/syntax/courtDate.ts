@@ -1,0 +1,100 @@
+import { lookupMonth } from '../tables/months.ts';
+import type { Cursor, ViewSpan } from './cursor.ts';
+
+/** The parenthetical that names court and date: `(2d Cir. 2001)`, `(S.D.N.Y. Sept. 30, 2003)`, `(1986)`. */
+export interface CourtDate {
+  /** First token after the closing parenthesis. */
+  readonly next: number;
+  readonly court: ViewSpan | null;
+  readonly date: ViewSpan;
+  readonly year: number;
+}
+
+/** No court and date are longer than this many tokens; what is longer explains something. */
+const LONGEST = 40;
+
+/** Reads the parenthetical that opens at token `open`, when it ends in a year; null for any other. */
+export function readCourtDate(cursor: Cursor, open: number): CourtDate | null {
+  if (!cursor.isMark(open, '(') && !cursor.isMark(open, '[')) return null;
+  const closing = cursor.isMark(open, '(') ? ')' : ']';
+  if (!cursor.isNumber(open + 1) && !cursor.isCapitalised(open + 1)) return null;
+  const year = findYear(cursor, open + 1);
+  if (year === null) return null;
+  const close = findClose(cursor, year.token + 1, closing);
+  const dateStart = readDateStart(cursor, open + 1, year);
+  const court = courtSpan(cursor, open + 1, dateStart);
+  return {
+    next: close,
+    court,
+    date: { start: dateStart.offset, end: cursor.end(year.token) },
+    year: year.value,
+  };
+}
+
+interface YearToken {
+  readonly token: number;
+  readonly value: number;
+  /** View offset of the year's first digit: inside the token when glued, as in `Cir.2005`. */
+  readonly offset: number;
+}
+
+/** The first year that closes the parenthetical or is followed by a comma (`2019, pet. denied`). */
+function findYear(cursor: Cursor, first: number): YearToken | null {
+  for (let i = first; i < Math.min(first + LONGEST, cursor.count); i++) {
+    const mark = cursor.mark(i);
+    if (mark === ')' || mark === '(' || mark === ';' || mark === '"' || mark === '“' || mark === '”') return null;
+    const year = yearAt(cursor, i);
+    if (year === null) continue;
+    const after = cursor.mark(i + 1);
+    // A year that nothing closes is taken when the sentence ends there: the parenthesis was forgotten.
+    if (after === ')' || after === ']' || after === ',' || after === ';' || after === '.' || i + 1 === cursor.count)
+      return year;
+  }
+  return null;
+}
+
+function yearAt(cursor: Cursor, i: number): YearToken | null {
+  if (!cursor.isNumber(i) && !cursor.isWord(i)) return null;
+  const word = cursor.word(i);
+  const digits = cursor.isNumber(i) ? word : (/\.(\d{4})$/.exec(word)?.[1] ?? '');
+  if (!/^\d{4}$/.test(digits)) return null;
+  const value = Number(digits);
+  return value >= 1600 && value <= 2100 ? { token: i, value, offset: cursor.end(i) - 4 } : null;
+}
+
+/** First token after the parenthesis that closes the parenthetical; the token after the year when none does. */
+function findClose(cursor: Cursor, afterYear: number, closing: string): number {
+  let depth = 0;
+  for (let i = afterYear; i < Math.min(afterYear + LONGEST, cursor.count); i++) {
+    if (cursor.isMark(i, '(')) depth += 1;
+    else if (cursor.isMark(i, closing)) {
+      if (depth === 0) return i + 1;
+      depth -= 1;
+    } else if (cursor.startsParagraph(i)) break;
+  }
+  return afterYear;
+}
+
+interface DateStart {
+  readonly token: number;
+  readonly offset: number;
+}
+
+/** Steps back from the year over `30,` and `Sept.`. */
+function readDateStart(cursor: Cursor, first: number, year: YearToken): DateStart {
+  if (year.offset > cursor.start(year.token)) return { token: year.token, offset: year.offset };
+  let i = year.token - 1;
+  if (cursor.isMark(i, ',')) i -= 1;
+  if (cursor.isDigits(i) && Number(cursor.word(i)) <= 31) i -= 1;
+  if (i >= first && cursor.isWord(i) && lookupMonth(cursor.word(i)) !== null)
+    return { token: i, offset: cursor.start(i) };
+  return { token: year.token, offset: year.offset };
+}
+
+function courtSpan(cursor: Cursor, first: number, date: DateStart): ViewSpan | null {
+  const glued = date.offset > cursor.start(date.token);
+  let last = glued ? date.token : date.token - 1;
+  if (!glued && cursor.isMark(last, ',')) last -= 1;
+  if (last < first) return null;
+  return { start: cursor.start(first), end: glued ? date.offset : cursor.end(last) };
+}

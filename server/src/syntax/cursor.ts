@@ -1,0 +1,110 @@
+import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
+
+/** A stretch of a view's text, by offsets into the view. */
+export interface ViewSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Read access to the tokens of a view: every question the grammar asks of one token or of the gap before it. */
+export class Cursor {
+  readonly text: string;
+  readonly count: number;
+  readonly #tokens: Tokens;
+
+  constructor(tokens: Tokens) {
+    this.text = tokens.text;
+    this.count = tokens.count;
+    this.#tokens = tokens;
+  }
+
+  start(i: number): number {
+    return this.#tokens.starts[i] ?? this.text.length;
+  }
+
+  end(i: number): number {
+    return this.#tokens.ends[i] ?? this.text.length;
+  }
+
+  isWord(i: number): boolean {
+    return this.#tokens.kinds[i] === WORD;
+  }
+
+  isNumber(i: number): boolean {
+    return this.#tokens.kinds[i] === NUMBER;
+  }
+
+  /** True when token `i` is the single letter `mark`. */
+  isMark(i: number, mark: string): boolean {
+    return this.#tokens.kinds[i] === MARK && this.text.charAt(this.start(i)) === mark;
+  }
+
+  /** The single letter of a mark token, else the empty string. */
+  mark(i: number): string {
+    return this.#tokens.kinds[i] === MARK ? this.text.charAt(this.start(i)) : '';
+  }
+
+  /** The token's letters; the empty string outside the text. */
+  word(i: number): string {
+    return i >= 0 && i < this.count ? this.text.slice(this.start(i), this.end(i)) : '';
+  }
+
+  /** The token's letters without a closing period. */
+  bare(i: number): string {
+    const word = this.word(i);
+    return word.endsWith('.') ? word.slice(0, -1) : word;
+  }
+
+  isDash(i: number): boolean {
+    const mark = this.mark(i);
+    return mark === '-' || mark === '–' || mark === '—' || mark === '‑' || mark === '‒' || mark === '−';
+  }
+
+  /** True when the token begins with a capital (of any script that has them). */
+  isCapitalised(i: number): boolean {
+    if (!this.isWord(i)) return false;
+    const first = this.text.charAt(this.start(i));
+    return first !== first.toLowerCase();
+  }
+
+  /** True when only digits. */
+  isDigits(i: number): boolean {
+    if (!this.isNumber(i)) return false;
+    for (let at = this.start(i); at < this.end(i); at++) {
+      const code = this.text.charCodeAt(at);
+      if (code < 0x30 || code > 0x39) return false;
+    }
+    return true;
+  }
+
+  /** True when nothing stands between token `i - 1` and token `i`. */
+  isGlued(i: number): boolean {
+    return i > 0 && this.end(i - 1) === this.start(i);
+  }
+
+  /** True when a blank line stands between token `i - 1` and token `i`. */
+  startsParagraph(i: number): boolean {
+    if (i <= 0) return true;
+    let lines = 0;
+    for (let at = this.end(i - 1); at < this.start(i); at++) {
+      const code = this.text.charCodeAt(at);
+      if (code === 0x0a || (code === 0x0d && this.text.charCodeAt(at + 1) !== 0x0a)) lines += 1;
+    }
+    return lines > 1;
+  }
+
+  /** The view span from the first letter of token `first` to the last of token `last`. */
+  span(first: number, last: number): ViewSpan {
+    return { start: this.start(first), end: this.end(last) };
+  }
+
+  /** The words of a view span, white space collapsed. */
+  words(span: ViewSpan): string {
+    return collapse(this.text.slice(span.start, span.end));
+  }
+}
+
+/** Collapses every run of white space (no-break spaces included) to one space. */
+export function collapse(text: string): string {
+  return text.replace(/[\s\u200b]+/g, ' ').trim();
+}

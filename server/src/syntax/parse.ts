@@ -1,0 +1,175 @@
+import { draftView } from '../text/draftView.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { DraftLanguage, TextView } from '../text/view.ts';
+import { readId, readSupra } from './backReferences.ts';
+import { type Reading, readCase, readDocketCase } from './cases.ts';
+import type { CitationParts, ParsedCitation, Part } from './citation.ts';
+import { readCode } from './codes.ts';
+import { readCourtRule } from './courtRules.ts';
+import { Cursor, collapse, type ViewSpan } from './cursor.ts';
+import type { CitationGroup, Draft } from './draft.ts';
+import { type Placement, placeCitations } from './nesting.ts';
+import { findQuotations } from './quotations.ts';
+import type { RawCitation } from './raw.ts';
+import { isRecordWord, readDesignation, readDocketEntry } from './records.ts';
+import { findShortNames } from './shortNames.ts';
+import { tokenize } from './tokens.ts';
+
+/**
+ * Reads a draft: finds every citation with its fields, its pins and its place among the others.
+ * Pure and total: any text has a parse. All offsets of the result are UTF-16 code units of `text`.
+ */
+export function parseDraft(text: string, language: DraftLanguage): Draft {
+  const view = draftView(text, language);
+  const cursor = new Cursor(tokenize(view.text));
+  const raws = readCitations({ cursor, emphases: view.emphases });
+  const placements = placeCitations(cursor, raws);
+  const quotations = findQuotations(view.text).map((span) => view.toFile(span));
+  const indexes = new Map(raws.map((raw, index) => [raw, index] as const));
+  const finished = new Finisher(view, cursor, indexes, quotations);
+  const citations = raws.map((raw, index) => finished.finish(raw, index, placements[index]));
+  const shortNames = findShortNames(cursor, raws).map(({ span, name, citation }) => ({
+    span: view.toFile(span),
+    name,
+    citation: citation === null ? null : (indexes.get(citation) ?? null),
+  }));
+  return { text, language, view, citations, groups: groupsOf(citations), quotations, shortNames };
+}
+
+/** One walk over the tokens: each is offered to the readers whose citations it can begin or identify. */
+function readCitations(reading: Reading): RawCitation[] {
+  const { cursor } = reading;
+  const found: RawCitation[] = [];
+  let floor = 0;
+  let depth = 0;
+  for (let i = 0; i < cursor.count; i++) {
+    if (cursor.startsParagraph(i)) depth = 0;
+    const mark = cursor.mark(i);
+    if (mark === '(') depth += 1;
+    else if (mark === ')') depth = Math.max(0, depth - 1);
+    const read = readAt(reading, i, floor, depth, found);
+    if (read.length === 0) continue;
+    found.push(...read);
+    const last = read.reduce((end, citation) => Math.max(end, citation.last), i);
+    floor = last + 1;
+    i = last;
+  }
+  return found;
+}
+
+function readAt(
+  reading: Reading,
+  i: number,
+  floor: number,
+  depth: number,
+  found: readonly RawCitation[],
+): RawCitation[] {
+  const { cursor } = reading;
+  if (cursor.isNumber(i)) {
+    const cases = readCase(reading, i, floor);
+    if (cases.length > 0) return cases;
+    const other = readCode(cursor, i, floor) ?? readCourtRule(cursor, i, floor);
+    if (other) return [other];
+  }
+  if (cursor.isWord(i)) {
+    const other = readId(reading, i, floor) ?? readSupra(reading, i, floor);
+    if (other) return [other];
+    if (cursor.word(i) === 'No.') {
+      const docketed = readDocketCase(reading, i, floor);
+      if (docketed) return [docketed];
+    }
+  }
+  if (!isRecordWord(cursor, i)) return [];
+  const context = { cursor, floor, depth, previous: found.at(-1) ?? null };
+  const record = readDocketEntry(context, i) ?? readDesignation(context, i);
+  return record ? [record] : [];
+}
+
+/** Turns raw citations, which speak of the view, into citations of the file. */
+class Finisher {
+  readonly #view: TextView;
+  readonly #cursor: Cursor;
+  readonly #indexes: ReadonlyMap<RawCitation, number>;
+  readonly #quoted: SpanSet;
+  readonly #headings: SpanSet;
+
+  constructor(view: TextView, cursor: Cursor, indexes: ReadonlyMap<RawCitation, number>, quotations: readonly Span[]) {
+    this.#view = view;
+    this.#cursor = cursor;
+    this.#indexes = indexes;
+    this.#quoted = new SpanSet([...quotations, ...view.blockQuotes]);
+    this.#headings = new SpanSet(view.headings.map((heading) => heading.span));
+  }
+
+  finish(raw: RawCitation, index: number, placement: Placement | undefined): ParsedCitation {
+    const span = this.#view.toFileBalanced(this.#cursor.span(raw.first, raw.last));
+    return {
+      index,
+      kind: raw.kind,
+      span,
+      core: this.#view.toFile(raw.core),
+      parts: this.#parts(raw),
+      pins: raw.pins.map(({ start, end, ...pin }) => ({ ...pin, span: this.#view.toFile({ start, end }) })),
+      signal: raw.signal === null ? null : this.#part(raw.signal),
+      role: placement?.role ?? null,
+      within: this.#indexOf(placement?.within ?? null),
+      parallelTo: this.#indexOf(raw.parallelTo),
+      group: placement?.group ?? 0,
+      edition: raw.edition,
+      courtId: raw.courtId,
+      year: raw.year,
+      quoted: this.#quoted.holds(span),
+      inHeading: this.#headings.holds(span),
+      entries: raw.entries,
+      sameAs: this.#indexOf(raw.sameAs),
+    };
+  }
+
+  #indexOf(raw: RawCitation | null): number | null {
+    return raw === null ? null : (this.#indexes.get(raw) ?? null);
+  }
+
+  #parts(raw: RawCitation): CitationParts {
+    const parts: Record<string, Part | readonly Part[]> = {};
+    for (const [name, span] of Object.entries(raw.parts)) parts[name] = this.#part(span);
+    if (raw.symbols.length > 0) parts.symbols = raw.symbols.map((span) => this.#part(span));
+    return parts;
+  }
+
+  #part(span: ViewSpan): Part {
+    return { span: this.#view.toFile(span), text: collapse(this.#view.text.slice(span.start, span.end)) };
+  }
+}
+
+/** Answers whether a span lies inside one of many, asked in the order of the text. */
+class SpanSet {
+  readonly #spans: readonly Span[];
+  #next = 0;
+
+  constructor(spans: readonly Span[]) {
+    this.#spans = [...spans].sort((a, b) => a.start - b.start);
+  }
+
+  holds(span: Span): boolean {
+    while (this.#next < this.#spans.length && (this.#spans[this.#next]?.end ?? 0) <= span.start) this.#next += 1;
+    for (let i = this.#next; i < this.#spans.length; i++) {
+      const outer = this.#spans[i];
+      if (outer === undefined || outer.start > span.start) return false;
+      if (contains(outer, span)) return true;
+    }
+    return false;
+  }
+}
+
+function groupsOf(citations: readonly ParsedCitation[]): CitationGroup[] {
+  const members: ParsedCitation[][] = [];
+  for (const citation of citations) {
+    const group = members[citation.group];
+    if (group) group.push(citation);
+    else members[citation.group] = [citation];
+  }
+  return members.map((group) => ({
+    span: { start: group[0]?.span.start ?? 0, end: group.reduce((end, { span }) => Math.max(end, span.end), 0) },
+    members: group.map(({ index }) => index),
+  }));
+}

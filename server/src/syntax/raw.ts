@@ -1,0 +1,72 @@
+import type { ReporterEdition } from '../tables/reporters.ts';
+import type { CitationKind, PinType } from './citation.ts';
+import type { ViewSpan } from './cursor.ts';
+
+/** A pin with its place in the view. See {@link Pin}. */
+export interface RawPin extends ViewSpan {
+  readonly type: PinType;
+  readonly from: number | string;
+  readonly to: number | string;
+  readonly fromLine?: number;
+  readonly toLine?: number;
+}
+
+/** The named pieces of a citation by their place in the view. */
+export interface RawParts {
+  name?: ViewSpan;
+  volume?: ViewSpan;
+  reporter?: ViewSpan;
+  page?: ViewSpan;
+  pin?: ViewSpan;
+  court?: ViewSpan;
+  date?: ViewSpan;
+  docket?: ViewSpan;
+  title?: ViewSpan;
+  code?: ViewSpan;
+  section?: ViewSpan;
+  document?: ViewSpan;
+}
+
+/**
+ * A citation while the grammar is at work on it: places are view offsets, others are referred to by object. It is
+ * turned into a {@link ParsedCitation} once all are known.
+ */
+export interface RawCitation {
+  kind: CitationKind;
+  /** Tokens from the first to the last, `last` inclusive. */
+  first: number;
+  last: number;
+  core: ViewSpan;
+  parts: RawParts;
+  symbols: ViewSpan[];
+  pins: RawPin[];
+  signal: ViewSpan | null;
+  edition: ReporterEdition | null;
+  courtId: string | null;
+  year: number | null;
+  parallelTo: RawCitation | null;
+  entries: string[];
+  sameAs: RawCitation | null;
+  /** Set when the end was cut short because the citation runs on into its parallels. */
+  end?: number;
+}
+
+/** A raw citation with nothing but its place and kind. */
+export function rawCitation(kind: CitationKind, first: number, last: number, core: ViewSpan): RawCitation {
+  return {
+    kind,
+    first,
+    last,
+    core,
+    parts: {},
+    symbols: [],
+    pins: [],
+    signal: null,
+    edition: null,
+    courtId: null,
+    year: null,
+    parallelTo: null,
+    entries: [],
+    sameAs: null,
+  };
+}

@@ -1,0 +1,48 @@
+import { isReporterStart, isWordLike, lookupReporter, type ReporterMatch, reporterKey } from '../tables/reporters.ts';
+import type { Cursor } from './cursor.ts';
+
+/** A reporter as it stands in the text: tokens `first` to `last`, and the editions its letters can mean. */
+export interface ReporterReading {
+  readonly first: number;
+  readonly last: number;
+  readonly matches: readonly ReporterMatch[];
+  /** Also an ordinary word (`Black`, `May`): a volume and a page alone do not prove a citation. */
+  readonly wordLike: boolean;
+}
+
+/** No reporter has more words than this (`Cal. 3d Spec. Trib. Supp.`, `U.S. Dist. LEXIS`). */
+const LONGEST_REPORTER = 8;
+
+/** The longest reporter that begins at token `first`, or null. Spacing does not matter: `F.Supp.2d` is `F. Supp. 2d`. */
+export function readReporter(cursor: Cursor, first: number): ReporterReading | null {
+  if (!cursor.isWord(first) || !isReporterStart(cursor.word(first))) return null;
+  let key = '';
+  let best: ReporterReading | null = null;
+  for (let i = first; i < first + LONGEST_REPORTER && i < cursor.count; i++) {
+    if (!cursor.isWord(i) && !cursor.isNumber(i) && !isReporterMark(cursor, i)) break;
+    if (i > first && cursor.startsParagraph(i) && !cursor.isNumber(i)) break;
+    key += reporterKey(cursor.word(i));
+    const matches = lookupReporter(key);
+    if (matches.length > 0) best = { first, last: i, matches, wordLike: isWordLike(key) };
+  }
+  return best;
+}
+
+function isReporterMark(cursor: Cursor, i: number): boolean {
+  const mark = cursor.mark(i);
+  return (
+    mark === '&' ||
+    mark === "'" ||
+    mark === '’' ||
+    ((mark === '(' || mark === ')') && /^(?:CCH|RIA|P-H)$/.test(cursor.word(mark === '(' ? i + 1 : i - 1)))
+  );
+}
+
+/** True when token `i` is the volume of a citation to a reporter: `106` in `, 106 S. Ct. 2548`. */
+export function isVolume(cursor: Cursor, i: number): boolean {
+  if (!cursor.isDigits(i)) return false;
+  const reporter = readReporter(cursor, i + 1);
+  if (reporter === null) return /^(?:U\.S\.C|USC|C\.F\.R|CFR)/.test(cursor.word(i + 1));
+  const after = reporter.last + 1;
+  return cursor.isNumber(after) || cursor.word(after) === 'at' || cursor.isMark(after, '_');
+}

@@ -1,0 +1,47 @@
+import { SIGNALS, signalKey } from '../tables/signals.ts';
+import type { Cursor, ViewSpan } from './cursor.ts';
+
+const KEYS: ReadonlySet<string> = new Set(SIGNALS.map((signal) => signal.key));
+const FIRST_WORDS: ReadonlySet<string> = new Set(SIGNALS.map((signal) => signal.key.split(' ')[0] ?? ''));
+const LONGEST_SIGNAL = 5;
+
+/** True for a word that can open a signal: `See`, `Cf.`, `But`, `Compare`. */
+export function opensSignal(word: string): boolean {
+  return FIRST_WORDS.has(word.toLowerCase());
+}
+
+/**
+ * The signal that ends just before token `end` (exclusive), at or after token `floor`; the longest that fits:
+ * `See, e.g.,` rather than `e.g.,`. An opening parenthesis may stand between signal and citation: `See (Knowles Decl.`.
+ */
+export function readSignalBefore(cursor: Cursor, end: number, floor: number): ViewSpan | null {
+  let last = end - 1;
+  if (cursor.isMark(last, '(') && cursor.isWord(last - 1)) last -= 1;
+  if (cursor.isMark(last, ',')) last -= 1;
+  let best: ViewSpan | null = null;
+  let words = 0;
+  for (let first = last; first >= floor && words < LONGEST_SIGNAL; first--) {
+    if (cursor.isMark(first, ',')) continue;
+    if (!cursor.isWord(first)) break;
+    words += 1;
+    const span = { start: cursor.start(first), end: cursor.end(last + (cursor.isMark(last + 1, ',') ? 1 : 0)) };
+    if (KEYS.has(signalKey(cursor.text.slice(span.start, span.end)))) best = span;
+  }
+  return best;
+}
+
+/** Number of tokens at the start of `[first, end)` that are a signal; 0 when there is none. */
+export function signalLength(cursor: Cursor, first: number, end: number): number {
+  if (!opensSignal(cursor.word(first))) return 0;
+  let longest = 0;
+  let words = 0;
+  for (let last = first; last < end && words < LONGEST_SIGNAL; last++) {
+    if (cursor.isMark(last, ',')) continue;
+    if (!cursor.isWord(last)) break;
+    words += 1;
+    const { start, end: stop } = cursor.span(first, last);
+    if (KEYS.has(signalKey(cursor.text.slice(start, stop)))) longest = last - first + 1;
+  }
+  while (longest > 0 && cursor.isMark(first + longest, ',')) longest += 1;
+  return longest;
+}

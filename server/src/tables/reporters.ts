@@ -1,0 +1,112 @@
+import data from './data/reporters.json' with { type: 'json' };
+import { reporterKey } from './keys.ts';
+
+export { reporterKey } from './keys.ts';
+
+/** One series of a reporter, e.g. `F.3d`. Years are inclusive; null means open or unknown. */
+export interface ReporterEdition {
+  /** Canonical Bluebook abbreviation with its spaces: `F. Supp. 2d`. */
+  readonly name: string;
+  /** The reporter the series belongs to: `F. Supp.`. */
+  readonly root: string;
+  readonly type: 'federal' | 'state' | 'regional' | 'specialty' | 'neutral' | 'database' | 'nominative';
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  /** True when the years come from the project's own fact tables and may be relied on for a finding. */
+  readonly yearsVerified: boolean;
+  /** courts-db id when every opinion in the reporter is of one court (`U.S.` -> `scotus`), else null. */
+  readonly courtId: string | null;
+}
+
+/** An edition that a key can mean, and whether the key is that of the edition's own name or of another form of it. */
+export interface ReporterMatch {
+  readonly edition: ReporterEdition;
+  /**
+   * `canonical`: at most the spaces, periods or apostrophes differ from `edition.name`; compare the text itself to
+   * know whether they do. `variant`: another abbreviation, such as `Fed. Appx.` for `F. App'x`.
+   */
+  readonly how: 'canonical' | 'variant';
+}
+
+/** Length of the longest key that {@link lookupReporter} can find. */
+export const MAX_REPORTER_KEY: number = data.maxKeyLength;
+
+type EditionRow = readonly [
+  name: string,
+  root: string,
+  type: ReporterEdition['type'],
+  firstYear: number | null,
+  lastYear: number | null,
+  yearsVerified: boolean,
+  courtId: string | null,
+];
+type VariantRow = readonly [key: string, ...editions: number[]];
+
+const NONE: readonly ReporterMatch[] = Object.freeze([]);
+
+/** Built when first asked for, then never changed: most drafts that are opened are not briefs. */
+const table = (() => {
+  let built: ReturnType<typeof buildTable> | undefined;
+  return () => {
+    built ??= buildTable();
+    return built;
+  };
+})();
+
+function buildTable() {
+  const editions = (data.editions as unknown as readonly EditionRow[]).map(
+    ([name, root, type, firstYear, lastYear, yearsVerified, courtId]): ReporterEdition =>
+      Object.freeze({ name, root, type, firstYear, lastYear, yearsVerified, courtId }),
+  );
+  const matches = new Map<string, ReporterMatch[]>();
+  const add = (key: string, edition: ReporterEdition, how: ReporterMatch['how']) => {
+    const match = Object.freeze({ edition, how });
+    const known = matches.get(key);
+    if (known === undefined) matches.set(key, [match]);
+    else known.push(match);
+  };
+  // Canonical names go in first, so that they come first in every list.
+  for (const edition of editions) add(reporterKey(edition.name), edition, 'canonical');
+  for (const [key, ...indexes] of data.variants as unknown as readonly VariantRow[]) {
+    for (const index of indexes) add(key, editions[index]!, 'variant');
+  }
+  for (const list of matches.values()) Object.freeze(list);
+  return {
+    matches: matches as ReadonlyMap<string, readonly ReporterMatch[]>,
+    sortedKeys: [...matches.keys()].sort(),
+    wordLike: new Set<string>(data.wordLike),
+  };
+}
+
+/**
+ * The editions that a key made by {@link reporterKey} can mean, those whose own name it is first; empty for an
+ * unknown reporter. More than one means that the abbreviation alone does not decide (`Wall.`, `Rob.`, `N.D.`).
+ */
+export function lookupReporter(key: string): readonly ReporterMatch[] {
+  return table().matches.get(key) ?? NONE;
+}
+
+/** True when some reporter, written in any of its forms, can begin with this word. Periods do not matter. */
+export function isReporterStart(word: string): boolean {
+  const prefix = reporterKey(word);
+  if (prefix === '') return false;
+  const { sortedKeys } = table();
+  let low = 0;
+  let high = sortedKeys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sortedKeys[middle]! < prefix) low = middle + 1;
+    else high = middle;
+  }
+  return sortedKeys[low]?.startsWith(prefix) ?? false;
+}
+
+/**
+ * True when the key is also an ordinary capitalised word, so that a number on either side is not proof enough of a
+ * citation: some form of the reporter is written as one capitalised word of three or more letters without a period
+ * (`Black`, `Day`, `Howard`, `Ohio`), or the key is that of a month (`Mar`). A key whose reporter is rightly written
+ * with a period (`Mich`) is none: a period in the text tells them apart, and only the reader of the text sees it.
+ */
+export function isWordLike(key: string): boolean {
+  return table().wordLike.has(key);
+}

@@ -1,0 +1,205 @@
+import type { SyntaxNodeRef } from '@lezer/common';
+import { parser } from '@lezer/markdown';
+import { decodeEntity } from './entities.ts';
+import type { Span } from './span.ts';
+import { type Comment, type Heading, OPAQUE, type TextView } from './view.ts';
+import { ViewBuilder } from './viewBuilder.ts';
+
+/** Nodes in which nothing can be a citation. */
+const OPAQUE_NODES = new Set([
+  'FencedCode',
+  'CodeBlock',
+  'InlineCode',
+  'Autolink',
+  'Image',
+  'ProcessingInstruction',
+  'ProcessingInstructionBlock',
+]);
+
+/** Marks that are no words. Emphasis and link marks need a closer look and are handled apart. */
+const SILENT_NODES = new Set([
+  'HeaderMark',
+  'QuoteMark',
+  'ListMark',
+  'HTMLTag',
+  'LinkTitle',
+  'LinkLabel',
+  'URL',
+  'HardBreak',
+]);
+
+/**
+ * The view of a Markdown draft (CommonMark): emphasis, escapes, links, headings, quotes and lists are read through;
+ * code and front matter are opaque; footnote marks are left out and footnote texts are read in their place.
+ */
+export function markdownView(text: string): TextView {
+  const body = frontMatterEnd(text);
+  const reader = new MarkdownReader(text);
+  if (body > 0) reader.opaque(0, body);
+  const tree = parser.parse(sameLengthLines(text, body));
+  tree.iterate({ enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
+  return reader.finish();
+}
+
+/** Reads the syntax tree in the order of the text and decides what the view keeps. */
+class MarkdownReader {
+  readonly #text: string;
+  readonly #builder: ViewBuilder;
+  readonly #headings: Heading[] = [];
+  readonly #comments: Comment[] = [];
+  readonly #blockQuotes: Span[] = [];
+  /** For each open emphasis, whether its marks are words after all (`at *3 … *`). */
+  readonly #starPages: boolean[] = [];
+  /** For each open link, whether it is a real link, so that its brackets are marks. */
+  readonly #links: LinkShape[] = [];
+  #kept = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#builder = new ViewBuilder(text);
+  }
+
+  enter(node: SyntaxNodeRef): boolean {
+    const { name, from, to } = node;
+    if (from < this.#kept && name !== 'Document') return to > this.#kept;
+    if (OPAQUE_NODES.has(name)) return this.opaque(from, to);
+    if (name === 'Comment' || name === 'CommentBlock') return this.#commentNode(from, to);
+    if (SILENT_NODES.has(name)) return this.#drop(from, to);
+    if (name === 'Escape') return this.#drop(from, from + 1);
+    if (name === 'Entity') return this.#entity(from, to);
+    if (name === 'EmphasisMark') return this.#emphasisMark(from, to);
+    if (name === 'LinkMark') return this.#linkMark(from, to);
+    if (name === 'LinkReference') return this.#linkReference(from, to);
+    if (name === 'Emphasis' || name === 'StrongEmphasis') this.#starPages.push(isStarPage(this.#text, from));
+    else if (name === 'Link') return this.#link(node);
+    else if (name === 'Blockquote') this.#blockQuotes.push({ start: from, end: to });
+    else if (name.startsWith('ATXHeading') || name.startsWith('SetextHeading')) this.#heading(name, from, to);
+    return true;
+  }
+
+  leave(node: SyntaxNodeRef): void {
+    if (node.name === 'Emphasis' || node.name === 'StrongEmphasis') {
+      if (this.#starPages.pop() === false) {
+        const marks = node.name === 'Emphasis' ? 1 : 2;
+        this.#builder.emphasis(node.from + marks, node.to - marks);
+      }
+    } else if (node.name === 'Link') this.#links.pop();
+  }
+
+  finish(): TextView {
+    this.#builder.keep(this.#kept, this.#text.length);
+    return this.#builder.build({
+      headings: this.#headings,
+      comments: this.#comments,
+      blockQuotes: this.#blockQuotes,
+    });
+  }
+
+  /** Shows a stretch as one letter that no grammar reads. Returns false: its children are not visited. */
+  opaque(from: number, to: number): boolean {
+    this.#builder.keep(this.#kept, from);
+    this.#builder.replace(from, to, OPAQUE);
+    this.#kept = to;
+    return false;
+  }
+
+  #drop(from: number, to: number): boolean {
+    this.#builder.keep(this.#kept, from);
+    this.#kept = Math.max(this.#kept, to);
+    return false;
+  }
+
+  #entity(from: number, to: number): boolean {
+    const words = decodeEntity(this.#text.slice(from, to));
+    if (words === null) return false;
+    this.#builder.keep(this.#kept, from);
+    this.#builder.replace(from, to, words);
+    this.#kept = to;
+    return false;
+  }
+
+  #emphasisMark(from: number, to: number): boolean {
+    const opening = !this.#text.startsWith(' ', to) && this.#starPages.at(-1) === true;
+    // Of a star page taken for emphasis, the mark before a digit is the star itself.
+    if (opening && isDigit(this.#text, to)) return false;
+    this.#drop(from, to);
+    if (this.#starPages.at(-1) === false) this.#builder.emphasisMark(from, to);
+    return false;
+  }
+
+  #link(node: SyntaxNodeRef): boolean {
+    const { from, to } = node;
+    if (this.#text.startsWith('[^', from)) return this.#drop(from, this.#text.startsWith(':', to) ? to + 1 : to);
+    const hasTarget = node.node.getChild('URL') !== null || node.node.getChild('LinkLabel') !== null;
+    this.#links.push(hasTarget ? 'link' : 'brackets');
+    return true;
+  }
+
+  #linkMark(from: number, to: number): boolean {
+    // `[t]he` and `[*577]` are words in brackets unless a target follows.
+    return this.#links.at(-1) === 'brackets' ? false : this.#drop(from, to);
+  }
+
+  /** A footnote whose text is one word (`[^1]: Id.`) looks like a link definition; its text is read. */
+  #linkReference(from: number, to: number): boolean {
+    if (!this.#text.startsWith('[^', from)) return this.#drop(from, to);
+    const label = this.#text.indexOf(']:', from);
+    return this.#drop(from, label < 0 || label > to ? to : label + 2);
+  }
+
+  #commentNode(from: number, to: number): boolean {
+    let position = from;
+    for (;;) {
+      const open = this.#text.indexOf('<!--', position);
+      if (open < 0 || open >= to) return false;
+      const close = this.#text.indexOf('-->', open + 4);
+      const end = close < 0 || close >= to ? to : close + 3;
+      this.#comments.push({ span: { start: open, end }, text: this.#text.slice(open + 4, end - 3).trim() });
+      this.#drop(open, end);
+      position = end;
+    }
+  }
+
+  #heading(name: string, from: number, to: number): void {
+    const level = Number(name.charAt(name.length - 1));
+    const raw = this.#text.slice(from, to);
+    const words = name.startsWith('ATX')
+      ? raw.replace(/^#+[ \t]*/, '').replace(/[ \t]+#+[ \t]*$/, '')
+      : raw.slice(0, Math.max(0, raw.lastIndexOf('\n'))).trimEnd();
+    const start = from + raw.indexOf(words);
+    const title = words.replace(/[*_`]/g, '').trim();
+    if (title !== '') this.#headings.push({ span: { start, end: start + words.length }, level, title });
+  }
+}
+
+type LinkShape = 'link' | 'brackets';
+
+/** `at *3` and `, *3` are star pages, even when a later asterisk makes them look like emphasis. */
+function isStarPage(text: string, at: number): boolean {
+  return text.charAt(at) === '*' && isDigit(text, at + 1) && /(?:\bat|,)\s$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** End of a YAML front matter block at the very start of the file, its closing line included; 0 without one. */
+function frontMatterEnd(text: string): number {
+  if (!/^---[ \t]*(?:\r\n|\n|\r)/.test(text)) return 0;
+  const close = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/g;
+  close.lastIndex = 3;
+  const match = close.exec(text);
+  return match ? match.index + match[0].length : 0;
+}
+
+/**
+ * The text as the Markdown parser wants it, letter for letter as long as the file: lines end in a line feed, the front
+ * matter is blank. Only the tree's offsets are used; the view is cut from the file itself.
+ */
+function sameLengthLines(text: string, body: number): string {
+  const blank = body === 0 ? '' : text.slice(0, body).replace(/[^\r\n]/g, ' ');
+  const rest = body === 0 ? text : text.slice(body);
+  const joined = blank + rest;
+  return joined.includes('\r') ? joined.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n')) : joined;
+}

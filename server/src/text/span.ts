@@ -1,0 +1,20 @@
+/** A range of a text: `start` inclusive, `end` exclusive, in UTF-16 code units of the file's own text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True when the two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True when `inner` lies wholly inside `outer`; equal spans contain each other. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** True when the offset stands inside the span or at either edge, as a cursor does. */
+export function touches(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}

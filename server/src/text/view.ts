@@ -1,0 +1,39 @@
+import type { Span } from './span.ts';
+
+/** How a draft is written; decides which view of its text is read. */
+export type DraftLanguage = 'markdown' | 'plaintext';
+
+/** A heading of the draft; `span` covers its words in the file, without the marks. Level 1 is the highest. */
+export interface Heading {
+  readonly span: Span;
+  readonly level: number;
+  readonly title: string;
+}
+
+/** A comment of the draft (`<!-- … -->`), invisible to the grammar. `text` is what stands between the marks. */
+export interface Comment {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/**
+ * A draft's words without its markup. The grammar reads `text`; every offset it finds is mapped back with
+ * `toFile`, so nothing below this layer ever speaks of view offsets.
+ */
+export interface TextView {
+  /** The words, markup left out, code and front matter replaced by {@link OPAQUE}. */
+  readonly text: string;
+  readonly headings: readonly Heading[];
+  readonly comments: readonly Comment[];
+  /** Block quotes, in file offsets. */
+  readonly blockQuotes: readonly Span[];
+  /** Emphasised runs, in view offsets, in order: a case name in italics has exact edges. */
+  readonly emphases: readonly Span[];
+  /** Maps a non-empty view span to the file span from its first to its last letter. */
+  toFile(span: Span): Span;
+  /** Like `toFile`, but takes in the emphasis marks that the span would otherwise cut in two. */
+  toFileBalanced(span: Span): Span;
+}
+
+/** Stands in a view for code, front matter and anything else in which no citation may be found. */
+export const OPAQUE = '\uFFFC';
