@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Box, boxOfText, squiggles } from './inPage.ts';
+import { type Box, boxOfText, coloursOfLine, squiggles } from './inPage.ts';
 
 const PATIENCE_MS = 30_000;
 
@@ -38,7 +38,7 @@ export class EditorPage {
     await this.#typeAndEnter(path.basename(file));
     await this.#tab(file).waitFor({ timeout: PATIENCE_MS });
     await this.page.keyboard.press('Control+G');
-    await this.#typeAndEnter(`:${line}:${column}`);
+    await this.#typeAndEnter(`${line}:${column}`);
     await this.until(async () => (await this.place())?.line === line, `the cursor at line ${line} of ${file}`);
   }
 
@@ -71,6 +71,11 @@ export class EditorPage {
     }, `a squiggle under "${text}"`);
   }
 
+  /** How many colours the visible line with the words is drawn in. */
+  async colourCount(file: string, text: string): Promise<number> {
+    return (await this.#inPage(coloursOfLine, { file, text })).length;
+  }
+
   async squiggleGone(file: string, text: string): Promise<void> {
     await this.until(async () => {
       const box = await this.#inPage(boxOfText, { file, text });
@@ -93,7 +98,8 @@ export class EditorPage {
         .first()
         .waitFor({ timeout: 3000 })
         .catch(() => {});
-      return (await hover.allInnerTexts()).join('\n');
+      const words = (await hover.allInnerTexts()).join('\n');
+      return words.includes('Loading...') ? '' : words;
     }, `a hover on "${text}"`);
   }
 
@@ -116,7 +122,7 @@ export class EditorPage {
       await this.page.keyboard.press('ArrowDown');
     // A click on the row can be swallowed by the layer that blocks the rest of the window.
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.action-widget').waitFor({ state: 'detached' });
+    await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'hidden' });
   }
 
   /** Presses F12 and waits until the cursor stands in the file at the line (from 1). */
@@ -130,6 +136,17 @@ export class EditorPage {
       },
       () => `F12 to reach ${expected.file}:${expected.line}; the cursor is at ${last?.file}:${last?.line}`,
     );
+  }
+
+  /** Opens the list of problems below the editor. */
+  async showProblems(): Promise<void> {
+    await this.page.keyboard.press('Control+Shift+M');
+    await this.page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: PATIENCE_MS });
+  }
+
+  async hideProblems(): Promise<void> {
+    await this.page.keyboard.press('Control+J');
+    await this.page.locator('.markers-panel').waitFor({ state: 'hidden', timeout: PATIENCE_MS });
   }
 
   /** Keeps a picture of the window, numbered in the order taken. */

@@ -8,7 +8,7 @@ import type { CodeServer } from './codeServer.ts';
 const LIMIT_MS = 180_000;
 
 /** What a Mocha reporter prints of its tests; the rest of the extension host's console is kept for a failure. */
-const TEST_LINE = /^\s*(✔|\d+\)|\d+ (passing|failing|pending)|[a-z].*extension host|on a )/;
+const TEST_LINE = /^\s{2,}(✔|\d+\)|\d+ (passing|failing|pending)|on )/;
 
 export interface HostSuite {
   readonly browser: Browser;
@@ -28,7 +28,7 @@ export async function runHostSuite({ browser, server, root, workspace }: HostSui
   await page.exposeFunction('codeAutomationLog', (type: string, parts: unknown[]) => {
     const line = format(...parts);
     kept.push(`${type} ${line}`);
-    if (type === 'log' && TEST_LINE.test(line)) console.log(`  | ${line}`);
+    if (TEST_LINE.test(line)) console.log(`  | ${line}`);
   });
   await page.exposeFunction('codeAutomationExit', (code: number) => ended.resolve(code));
   await page.goto(

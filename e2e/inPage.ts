@@ -51,3 +51,16 @@ export function squiggles(file: string): Box[] {
       return { x, y, width, height };
     });
 }
+
+/** Colours in which a visible line that has the words is drawn, in no order. */
+export function coloursOfLine({ file, text }: TextPlace): string[] {
+  const editor = [...document.querySelectorAll<HTMLElement>('.monaco-editor[data-uri]')].find((element) =>
+    element.dataset.uri?.endsWith(file),
+  );
+  for (const line of editor?.querySelectorAll('.view-line') ?? []) {
+    if (!(line.textContent ?? '').replaceAll('\u00A0', ' ').includes(text)) continue;
+    const words = [...line.querySelectorAll('span > span')].filter((span) => (span.textContent ?? '').trim() !== '');
+    return [...new Set(words.map((span) => getComputedStyle(span).color))];
+  }
+  return [];
+}

@@ -10,17 +10,29 @@ interface Picture {
   readonly target: string;
 }
 
+interface Target {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 const targets = createRequire(import.meta.url)('./suite/targets.cjs') as {
-  opinionPage(sample: string): { readonly line: number; readonly column: number; readonly text: string };
+  misspacedReporter(sample: string): Target;
+  testimonyAfter(sample: string, line: number): Target;
 };
 
-/** Renews the picture of the editor: the brief with its findings, and the hover of a citation that has its source. */
+/** Renews the picture of the editor: findings in the text and in the list, and testimony shown where it is cited. */
 export async function takeReadmePicture({ editor, sample, target }: Picture): Promise<void> {
-  const { line, column, text } = targets.opinionPage(sample);
-  await editor.openAt('brief.md', line + 1, column + 3);
-  await editor.squiggleAnywhere('brief.md');
-  await editor.hover('brief.md', text);
+  const finding = targets.misspacedReporter(sample);
+  const testimony = targets.testimonyAfter(sample, finding.line);
+  await editor.showProblems();
+  await editor.openAt('brief.md', testimony.line + 1, testimony.column + 3);
+  await editor.squiggleUnder('brief.md', finding.text);
+  await editor.hover('brief.md', testimony.text);
+  // The hover fades in.
+  await editor.page.waitForTimeout(1000);
   mkdirSync(path.dirname(target), { recursive: true });
   await editor.page.screenshot({ path: target });
   await editor.closeHover();
+  await editor.hideProblems();
 }

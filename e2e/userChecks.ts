@@ -18,6 +18,8 @@ interface LinkTarget extends Target {
 }
 
 interface Targets {
+  citationInCode(sample: string): Target;
+  plainTextCitation(sample: string): Target & { readonly file: string };
   misspacedReporter(sample: string): Target & { readonly correct: string };
   opinionPage(sample: string): LinkTarget & { readonly pin: string };
   transcriptLine(sample: string): LinkTarget;
@@ -87,6 +89,19 @@ export async function runUserChecks({ editor, sample, tally }: UserChecks): Prom
     await go(transcript);
     await editor.goToDefinition({ file: transcript.file, line: transcript.target + 1 });
     await editor.shot('transcript');
+  });
+
+  await tally.check('citations are coloured in Markdown and plain text, and not in code', async () => {
+    const code = targets.citationInCode(sample);
+    const plain = targets.plainTextCitation(sample);
+    const colours = async (file: string, { line, text }: Target) => {
+      await editor.openAt(file, line + 1, 1);
+      await editor.boxOf(path.basename(file), text);
+      return editor.colourCount(path.basename(file), text);
+    };
+    await editor.until(async () => (await colours(BRIEF, opinion)) > 1, 'colours in Markdown');
+    await editor.until(async () => (await colours(plain.file, plain)) > 1, 'colours in plain text');
+    if ((await colours(BRIEF, code)) !== 1) throw new Error('a citation in code is coloured');
   });
 
   const action = 'Ignore month-abbreviation in this matter';

@@ -36,7 +36,9 @@ const bundles: readonly (BuildOptions & { entryPoints: [string]; outfile: string
     ...common,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
+    // A bundled ES module asks for its own address, which a CommonJS bundle must tell it.
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   },
 ];
 

@@ -65,6 +65,7 @@ async function download(): Promise<string | null> {
 /** True when the editor ended (or went on by itself) without an error. */
 function openOnDesktop({ executable, why }: Desktop): Promise<boolean> {
   say(`desktop VS Code ${executable}, because ${why}.`);
+  run('build');
   const child = spawn(executable, ['--new-window', `--extensionDevelopmentPath=${root}`, sample], {
     stdio: 'inherit',
     // A .cmd file is run by the shell alone.
@@ -85,8 +86,8 @@ function openOnDesktop({ executable, why }: Desktop): Promise<boolean> {
 /** code-server with the packaged extension in a profile of its own; runs until Ctrl+C. */
 async function openInBrowser(): Promise<void> {
   say('taking the VS Code that runs in a browser (code-server), as the end-to-end tests do.');
-  run('npm', ['run', '--silent', 'e2e:install']);
-  run('npm', ['run', '--silent', 'package']);
+  run('e2e:install');
+  run('package');
   const profile = mkdtempSync(path.join(tmpdir(), 'pincite-start-'));
   const server = await startCodeServer({ profile, vsix: path.join(root, 'pincite.vsix') });
   const stop = () => {
@@ -103,14 +104,11 @@ async function openInBrowser(): Promise<void> {
   process.exitCode = 1;
 }
 
-function run(command: string, parameters: readonly string[]): void {
-  const { status } = spawnSync(command, parameters, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) {
-    say(`\`${[command, ...parameters].join(' ')}\` failed.`);
-    process.exit(1);
-  }
+/** Runs one of the package's scripts and shows what it prints. */
+function run(script: string): void {
+  const shell = process.platform === 'win32';
+  const { status } = spawnSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit', shell });
+  if (status === 0) return;
+  say(`\`npm run ${script}\` failed.`);
+  process.exit(1);
 }

@@ -71,7 +71,10 @@ async function addTo(uri: vscode.Uri, entry: IgnoreEntry): Promise<void> {
   if (!(await vscode.workspace.applyEdit(edit))) return;
   // Somebody's unsaved work is not saved behind their back.
   const saved = !isDirty && (await document.save());
-  offerToShow(uri, saved ? `Added to ${MATTER_FILE}.` : `Added to ${MATTER_FILE}. It counts once you save that file.`);
+  offerToShow(
+    uri,
+    saved ? `Added to ${MATTER_FILE}.` : `Added to ${MATTER_FILE}, which has unsaved changes: save it to keep them.`,
+  );
 }
 
 function offerToShow(uri: vscode.Uri, message: string): void {

@@ -63,7 +63,11 @@ function clientOptions(): LanguageClientOptions {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const schemes = new Set([...DRAFT_SCHEMES, ...folders.map(({ uri }) => uri.scheme)]);
   return {
-    documentSelector: [...schemes].flatMap((scheme) => DRAFT_LANGUAGES.map((language) => ({ scheme, language }))),
+    documentSelector: [...schemes].flatMap((scheme) => [
+      ...DRAFT_LANGUAGES.map((language) => ({ scheme, language })),
+      // Its open buffer beats the file on disk, as for any other file.
+      { scheme, pattern: '**/matter.yaml' },
+    ]),
     initializationOptions: { fileRequests: true } satisfies InitializationOptions,
     synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{md,txt,yaml}') },
     diagnosticCollectionName: 'pincite',

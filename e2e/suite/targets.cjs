@@ -5,12 +5,12 @@ const path = require('node:path');
 /** @returns {string[]} */
 const linesOf = (file) => readFileSync(file, 'utf8').split(/\r?\n/);
 
-/** Zero-based line and column of the first place of the brief that matches, code fences left out. */
-function placeInBrief(sample, pattern) {
+/** Zero-based line and column of the first place of the brief that matches, outside code fences or only inside them. */
+function placeInBrief(sample, pattern, inCode = false) {
   let fenced = false;
   for (const [line, text] of linesOf(path.join(sample, 'brief.md')).entries()) {
     if (/^```/.test(text)) fenced = !fenced;
-    const match = fenced ? null : pattern.exec(text);
+    const match = fenced === inCode ? pattern.exec(text) : null;
     if (match) return { line, column: match.index, text: match[0], match };
   }
   return null;
@@ -31,6 +31,34 @@ function writtenMonth(sample) {
   );
   if (!place) throw new Error('the sample has no month written out in the date of a citation');
   return place;
+}
+
+/** The first reference to testimony by page and line below a line of the brief. */
+function testimonyAfter(sample, above) {
+  const lines = linesOf(path.join(sample, 'brief.md'));
+  for (const [line, text] of lines.entries()) {
+    const match = line > above ? /Tr\. at \d+:\d+–\d+/.exec(text) : null;
+    if (match) return { line, column: match.index, text: match[0] };
+  }
+  throw new Error(`the sample cites no testimony below line ${above + 1}`);
+}
+
+/** A citation inside a block of code, where it is none. */
+function citationInCode(sample) {
+  const place = placeInBrief(sample, /\d+ F\.\s?(Supp\.2d|[23]d) \d+/, true);
+  if (!place) throw new Error('the sample has no citation in a block of code');
+  return place;
+}
+
+/** The citation on the face of an opinion in plain text. */
+function plainTextCitation(sample) {
+  for (const file of readdirSync(path.join(sample, 'authorities')).filter((name) => name.endsWith('.txt'))) {
+    for (const [line, text] of linesOf(path.join(sample, 'authorities', file)).entries()) {
+      const match = /\d+ F\.\dd \d+/.exec(text);
+      if (match) return { line, column: match.index, text: match[0], file: `authorities/${file}` };
+    }
+  }
+  throw new Error('the sample has no opinion in plain text with its citation');
 }
 
 /** A full citation with a pin in the brief, and the line of its star page in the opinion's file. */
@@ -65,4 +93,12 @@ function transcriptLine(sample) {
   throw new Error('the sample cites no transcript by page and line');
 }
 
-module.exports = { misspacedReporter, opinionPage, transcriptLine, writtenMonth };
+module.exports = {
+  citationInCode,
+  plainTextCitation,
+  misspacedReporter,
+  opinionPage,
+  testimonyAfter,
+  transcriptLine,
+  writtenMonth,
+};

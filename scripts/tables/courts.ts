@@ -22,13 +22,12 @@ const DISTRICT_WORDS: Readonly<Record<string, string>> = {
 /** `courts.json`: courts, the keys of their other forms, and forms that are right besides the canonical one. */
 export function courtsData(facts: Facts, open: OpenData) {
   const courts = allCourts(facts, open);
-  const own = new Map(courts.map((court) => [courtKey(court.canonical), court]));
+  const own = new Set(courts.map((court) => courtKey(court.canonical)));
   const forms = new Map<string, { readonly court: Court; safe: boolean } | null>();
   const add = (form: string, court: Court, safe: boolean) => {
     const key = courtKey(form);
-    const owner = own.get(key);
-    // The own form of a tabled court is never a variant of another; that of courts-db yields to a table's variant.
-    if (owner !== undefined) return;
+    // A court's own form is never a variant of another court.
+    if (own.has(key)) return;
     const known = forms.get(key);
     if (known === undefined) forms.set(key, { court, safe });
     else if (known !== null && known.court !== court) forms.set(key, null);

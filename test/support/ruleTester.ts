@@ -98,7 +98,11 @@ function checkBad(rule: Rule, bad: BadCase, setting: Setting): void {
     assert.match(finding.message, /\.$/);
   }
   if (bad.fixed === undefined) {
-    assert.deepEqual(findings.flatMap((finding) => finding.fixes()), [], 'A fix is offered that the case does not name.');
+    assert.deepEqual(
+      findings.flatMap((finding) => finding.fixes()),
+      [],
+      'A fix is offered that the case does not name.',
+    );
     return;
   }
   checkFixes(rule, text, language);

@@ -30,6 +30,12 @@ test('an edit that changes nothing is no edit, and what a later round takes back
   assert.equal(revision.text, 'abc');
 });
 
+test('no edit begins or ends inside a CRLF', () => {
+  const revision = new Revision('a\r\nb');
+  revision.apply([edit(1, 3, '\n')]);
+  assert.deepEqual(revision.edits(), [edit(1, 3, '\n')]);
+});
+
 test('no edit begins or ends inside a surrogate pair', () => {
   const revision = new Revision('a\u{1D49C}b');
   revision.apply([edit(1, 3, '\u{1D49D}')]);

@@ -1,9 +1,11 @@
 import type { ReportedFile, ReportedFinding } from './reported.ts';
+import { sarif } from './sarif.ts';
 
 /** Formats of `pincite check`, by name: what is printed when every draft is checked. */
 export const CHECK_FORMATS: Readonly<Record<string, (files: readonly ReportedFile[]) => string>> = {
   stylish,
   json: (files) => `${JSON.stringify({ version: 1, files }, null, 2)}\n`,
+  sarif,
   github: (files) => files.flatMap((file) => file.findings.map((finding) => `${githubLine(file, finding)}\n`)).join(''),
 };
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { DRAFT_LIMIT, type DraftDocument } from '../engine.ts';
 import { decodeText } from '../matter/decodeText.ts';
+import type { Level } from '../text/level.ts';
 import type { DraftLanguage } from '../text/view.ts';
 import { type DraftPath, fileUri, shownPath } from './inputs.ts';
 import type { MatterRoots } from './matterRoot.ts';
@@ -64,7 +65,7 @@ function draftDocument(
 }
 
 /** The command line has no settings of its own: `matter.yaml` says what there is to say. */
-const NO_SETTINGS: DraftDocument['levels'] = new Map();
+const NO_SETTINGS: ReadonlyMap<string, Level> = new Map();
 
 function languageOf(file: string): DraftLanguage {
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'plaintext';

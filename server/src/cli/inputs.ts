@@ -3,7 +3,7 @@ import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import type { Engine } from '../engine.ts';
-import type { Workspace } from '../matter/workspace.ts';
+import { diskWorkspace } from './diskWorkspace.ts';
 import type { MatterRoots } from './matterRoot.ts';
 
 /** What a folder given on the command line is searched for. */
@@ -23,7 +23,6 @@ export interface DraftPath {
 export interface InputContext {
   readonly cwd: string;
   readonly engine: Engine;
-  readonly workspace: Workspace;
   readonly roots: MatterRoots;
   problem(line: string): void;
 }
@@ -60,10 +59,10 @@ export async function findDrafts(paths: readonly string[], context: InputContext
 
 async function addFolder(
   { folder, given }: { readonly folder: string; readonly given: string },
-  { engine, workspace, roots, problem }: InputContext,
+  { engine, roots, problem }: InputContext,
   add: (file: string, folder: string) => Promise<void>,
 ): Promise<void> {
-  const { files, truncated } = await workspace.walk(fileUri(folder), FOLDER_LIMITS);
+  const { files, truncated } = await diskWorkspace(() => [fileUri(folder)]).walk(fileUri(folder), FOLDER_LIMITS);
   if (truncated) problem(`${given}: has too many files or folders; only a part was searched for drafts`);
   let drafts = 0;
   for (const { uri } of files) {

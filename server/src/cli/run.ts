@@ -27,8 +27,7 @@ export interface Run {
 
 export function createRun(terminal: Terminal, { paths, stdin, stdinFilename }: DraftSelection): Run {
   const roots = createMatterRoots();
-  const workspace = diskWorkspace(() => roots.found.map(fileUri));
-  const engine = createEngine({ workspace });
+  const engine = createEngine({ workspace: diskWorkspace(() => roots.found.map(fileUri)) });
   let problems = 0;
   const problem = (line: string): void => {
     problems += 1;
@@ -47,7 +46,7 @@ export function createRun(terminal: Terminal, { paths, stdin, stdinFilename }: D
         if (draft !== null) yield draft;
         return;
       }
-      const found = await findDrafts(paths, { cwd: terminal.cwd, engine, workspace, roots, problem });
+      const found = await findDrafts(paths, { cwd: terminal.cwd, engine, roots, problem });
       yield* readDrafts(found, { ...terminal, problem });
     },
   };

@@ -9,6 +9,11 @@ export interface Terminal {
 }
 
 export function processTerminal(): Terminal {
+  // Whoever reads the output may stop reading (`pincite cites … | head`): that is the end of the run, not a failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
   return {
     cwd: process.cwd(),
     out: (text) => void process.stdout.write(text),

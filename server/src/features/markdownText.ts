@@ -21,7 +21,7 @@ export function escapeMarkdown(text: string): string {
 
 /** A passage as a Markdown quotation, its lines run together into paragraphs. */
 export function quoteBlock(passage: string): string {
-  const paragraphs = passage.split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/).map(escapeMarkdown);
+  const paragraphs = lineFeeds(passage).split(/\n[^\S\n]*\n/).map(escapeMarkdown);
   return paragraphs
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => `> ${paragraph}`)
@@ -33,5 +33,9 @@ export function fencedBlock(passage: string): string {
   const runs = passage.match(/`+/g) ?? [];
   const longest = runs.reduce((length, run) => Math.max(length, run.length), 2);
   const fence = '`'.repeat(longest + 1);
-  return `${fence}text\n${passage.replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
+  return `${fence}text\n${lineFeeds(passage).trimEnd()}\n${fence}`;
+}
+
+function lineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }

@@ -30,13 +30,16 @@ export function parseMatterFile(text: string): ParsedMatterFile {
     return refused({ start: 0, end: 0 }, 'matter.yaml is longer than 1 MB. Nothing in it is used.');
   }
   // The library compares every key with every other to find doubled ones; the reader does it in linear time.
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   const [error] = document.errors;
   if (error) {
     const [start, end] = error.pos;
     const tooDeep = error.code === 'RESOURCE_EXHAUSTION';
     const reason = tooDeep ? 'it is nested too deeply' : error.message.replace(/\.$/, '');
-    return refused({ start, end }, `matter.yaml is not YAML here: ${reason}. Nothing in it is used until this is mended.`);
+    return refused(
+      { start, end },
+      `matter.yaml is not YAML here: ${reason}. Nothing in it is used until this is mended.`,
+    );
   }
   const root = document.contents as Node | null;
   if (!root || ('value' in root && root.value === null)) return { matter: EMPTY_MATTER, problems: [] };
@@ -129,7 +132,11 @@ function readIgnore(reader: YamlReader, item: YamlField): readonly MatterIgnore[
   return [{ rule, text: reader.text(fields.get('text')), reason: reader.text(fields.get('reason')) }];
 }
 
-function readChoice<T extends string>(reader: YamlReader, field: YamlField | undefined, choices: readonly T[]): T | null {
+function readChoice<T extends string>(
+  reader: YamlReader,
+  field: YamlField | undefined,
+  choices: readonly T[],
+): T | null {
   const written = reader.text(field);
   if (written === null || !field) return null;
   const choice = choices.find((candidate) => candidate === written);

@@ -43,7 +43,10 @@ export function createYamlReader(document: Document, problems: MatterProblem[]):
     aliases += 1;
     const target = aliases > MOST_ALIASES ? undefined : node.resolve(document);
     if (target) return { where, node: target };
-    problem({ where, node }, `\`${where}\` is not read: it repeats another value by \`*${node.source}\`. Write it out.`);
+    problem(
+      { where, node },
+      `\`${where}\` is not read: it repeats another value by \`*${node.source}\`. Write it out.`,
+    );
     return null;
   };
 
@@ -57,7 +60,10 @@ export function createYamlReader(document: Document, problems: MatterProblem[]):
       if (!isScalar(key)) return [];
       const name = String(key.source ?? key.value);
       if (seen.has(name)) {
-        problem({ where: name, node: key }, `\`${name}\` is written twice in ${nameOf(field)}; only the first is used.`);
+        problem(
+          { where: name, node: key },
+          `\`${name}\` is written twice in ${nameOf(field)}; only the first is used.`,
+        );
         return [];
       }
       seen.add(name);

@@ -1,7 +1,7 @@
 import type { ParsedCitation, PinType } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
-import { type Reference, refersTo, UNRESOLVED } from './bind.ts';
 import type { Citation } from './bound.ts';
+import { type Reference, refersTo, UNRESOLVED } from './reference.ts';
 
 /** A document whose pin could fit is looked for among this many earlier citations, no further. */
 const LOOK_BACK = 60;
@@ -9,7 +9,8 @@ const LOOK_BACK = 60;
 /**
  * Binds an `Id.` to the citation right before it, outside parentheticals (Bluebook R4.1; B4), record references
  * included. The form of its pin tells the document (page:line is a transcript, ¶ a declaration or statement): when the
- * citation right before cannot have such a pin, the last one named that is cited by such pins is meant.
+ * citation right before cannot have such a pin, the last one named that is cited by such pins is meant. `earlier` is in
+ * reading order.
  */
 export function bindId(draft: Draft, citation: ParsedCitation, earlier: readonly Citation[]): Reference {
   const form = citation.pins[0]?.type ?? null;
@@ -39,6 +40,8 @@ function findBack(earlier: readonly Citation[], accepts: (candidate: Citation) =
 function mayPrecede(draft: Draft, candidate: Citation, id: ParsedCitation, form: PinType | null): boolean {
   if (candidate.parallelTo !== null || candidate.index === id.within) return false;
   if (candidate.within !== null && candidate.within !== id.within) return false;
+  // The text does not refer into a footnote; a footnote refers to itself or to the text that calls for it.
+  if (candidate.footnote !== null && candidate.footnote !== id.footnote) return false;
   if (candidate.kind !== 'statute' && candidate.kind !== 'rule' && candidate.kind !== 'regulation') return true;
   return form === 'section' || standsAlone(draft.text, candidate);
 }

@@ -1,26 +1,31 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Authorities, FullCase } from './authorities.ts';
 import { seriesKey } from './authorityKeys.ts';
-import { type Reference, refersTo, UNRESOLVED } from './bind.ts';
 import type { Citation } from './bound.ts';
 import { designationKey } from './designation.ts';
 import { nameWords } from './names.ts';
+import { type Reference, refersTo, UNRESOLVED } from './reference.ts';
 
 /**
  * Binds `Holz, 258 F.3d at 73` to the full citation it shortens: same volume and series with a fitting name first, then
- * the volume alone when the short form has no name, then the name alone (the numbers then disagree, which is for a rule
- * to say). Two cases that fit equally make it ambiguous (Bluebook R10.9).
+ * the name alone (the numbers then disagree, which is for a rule to say), then the volume alone. The number of a
+ * database or neutral citation is the case itself. Two cases that fit equally make it ambiguous (Bluebook R10.9).
  */
 export function bindShortForm(citation: ParsedCitation, authorities: Authorities): Reference {
-  const words = nameWords(citation.parts.name?.text ?? '');
   const inVolume = sameVolume(citation, authorities);
-  if (words.length === 0) return choose(nearestPage(inVolume, citation));
-  const named = authorities.named(words);
+  if (isNumbered(citation) && inVolume.length > 0) return choose(inVolume);
+  const named = authorities.named(nameWords(citation.parts.name?.text ?? ''));
   const both = inVolume.filter((full) => named.includes(full));
   if (both.length > 0) return choose(nearestPage(both, citation));
+  if (named.length === 0) return choose(nearestPage(inVolume, citation));
   const series = seriesKey(citation);
   const sameSeries = named.filter((full) => seriesKey(full.citation) === series && isSameDatabaseYear(citation, full));
   return choose(sameSeries.length > 0 ? sameSeries : named);
+}
+
+/** True for a database or neutral citation, whose number names one opinion. */
+function isNumbered({ edition }: ParsedCitation): boolean {
+  return edition?.type === 'database' || edition?.type === 'neutral';
 }
 
 /** Binds `Holz, supra, at 72` by name, to an authority or to a record document of that name. */
@@ -40,13 +45,12 @@ function sameVolume(citation: ParsedCitation, authorities: Authorities): readonl
   const volume = citation.parts.volume?.text;
   if (series === null || volume === undefined) return [];
   const found = authorities.inVolume(volume, series);
-  if (citation.edition?.type !== 'database') return found;
-  // The volume of a database is a year: its number is the case.
+  if (!isNumbered(citation)) return found;
   return found.filter((full) => full.citation.parts.page?.text === citation.parts.page?.text);
 }
 
 function isSameDatabaseYear(citation: ParsedCitation, full: FullCase): boolean {
-  return citation.edition?.type !== 'database' || full.citation.parts.volume?.text === citation.parts.volume?.text;
+  return !isNumbered(citation) || full.citation.parts.volume?.text === citation.parts.volume?.text;
 }
 
 /** Of several cases in one volume, those that begin last at or before the page cited. */

@@ -1,5 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
+import type { Draft } from '../syntax/draft.ts';
 import { nameInitials, sameCaseName } from './caseNames.ts';
 import { coreWords, differBySlip, type SeriesCitation, sameSeries, seriesCitation } from './caseNumbers.ts';
 import { parallelsOf, rootOf } from './lineage.ts';
@@ -60,7 +61,17 @@ function mayBeTwoOpinions(earlier: FullCitation, later: FullCitation, { bound }:
   if (years[0] !== null && years[1] !== null && years[0] !== years[1]) return true;
   if (areDays(earlier, later) && earlier.main.parts.date?.text !== later.main.parts.date?.text) return true;
   if (courtsDiffer(earlier, later)) return true;
-  return bound.draft.shortNames.some(({ citation, name }) => citation === later.main.index && /\s[IVX]+$/.test(name));
+  return [earlier, later].some(({ main }) => isSetApart(main, bound.draft));
+}
+
+/** What sets an opinion apart from another of the same case: a number of its own, or the whole court sitting. */
+const SET_APART = /\s[IVX]+$|\ben banc$/;
+
+/** True when a short name (`(“Orrin II”)`) or the parenthetical right after the citation sets the opinion apart. */
+function isSetApart({ index, span }: Citation, { shortNames, text }: Draft): boolean {
+  if (shortNames.some(({ citation, name }) => citation === index && SET_APART.test(name))) return true;
+  const [, words = ''] = /^\s*\(([^()]{1,60})\)/.exec(text.slice(span.end, span.end + 80)) ?? [];
+  return SET_APART.test(words.replace(/[^\p{L}\s]/gu, ''));
 }
 
 /** The Supreme Court's orders and those of a database fill many pages of one year under one name. */
@@ -170,7 +181,7 @@ export const citeConflict = defineRule({
     summary: 'One case cited with two volumes, first pages, years, courts or WL numbers.',
     why: 'At most one of the two is right. Two digits swapped or a number typed twice is the commonest way in which a real case becomes one nobody can find.',
     silentWhen: [
-      'Two opinions of one litigation: they differ in the year or the day, or one is named with a number (`Orrin II`).',
+      'Two opinions of one litigation: they differ in the year or the day, or one is set apart by a number (`Orrin II`) or `(en banc)`.',
       'Both the volume and the page differ.',
       'Only the page differs among orders of the Supreme Court or in a database, unless by a slip of the keys: one year may have many.',
       'The series differ: the decision below and the decision on appeal.',

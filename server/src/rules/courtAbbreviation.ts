@@ -28,6 +28,7 @@ export const courtAbbreviation = defineRule({
       'The court is not in the tables, or what is written could be more than one court.',
       'Both printed forms of a court are accepted (`D.N. Mar. I.`).',
       'Only the ordinal is too long (`2nd Cir.`): `ordinal-form` reports that.',
+      'The draft leaves the periods out of most of its reporters (`295 US 247`), as some state courts do.',
       'The citation stands inside a quotation.',
     ],
     examples: [

@@ -2,6 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { lookupCourt } from '../tables/courts.ts';
 import type { Span } from '../text/span.ts';
+import { isHouseStyle } from './houseStyle.ts';
 import type { Fix, RuleContext } from './rule.ts';
 import { comparable, inTypographyOf, isPlain, withShortOrdinals } from './token.ts';
 
@@ -23,15 +24,16 @@ export interface CourtDefect {
  * circuit are long (`2nd Cir.`, `9th Circ.`), the ordinal rule speaks; of all else the court rule. A court the tables
  * do not know for certain is left alone, but for a long ordinal in it (`App. Div. 2nd Dep't`).
  */
-export function courtDefect(citation: Citation, { text }: RuleContext): CourtDefect | null {
+export function courtDefect(citation: Citation, { text, bound }: RuleContext): CourtDefect | null {
   const { court, date } = citation.parts;
   if (court === undefined) return null;
-  const written = comparable(court.text);
-  const match = lookupCourt(court.text);
+  const written = asOneLine(court.text);
+  const match = lookupCourt(written);
   const known = match !== null && (match.exact || match.safe);
   const canonical = known && !match.exact ? match.canonical : withShortOrdinals(written);
   const glued = date !== undefined && date.span.start === court.span.end;
   if (canonical === written && !(glued && known)) return null;
+  if (isHouseStyle(written, canonical, bound)) return null;
   const replacement = inTypographyOf(text.slice(court.span.start, court.span.end), canonical);
   if (!glued) {
     const rule = isOrdinalOnly(written, canonical) ? 'ordinal-form' : 'court-abbreviation';
@@ -55,6 +57,11 @@ export function courtDefect(citation: Citation, { text }: RuleContext): CourtDef
 function replaceCourt(text: string, court: Part, newText: string, shown: string): readonly Fix[] {
   if (!isPlain(text, court)) return [];
   return [{ kind: 'safe', title: `Write "${shown}"`, edits: [{ span: court.span, newText }] }];
+}
+
+/** A line may break after a dash (`Tex. App.—` and `Dallas` below it): that is no space. */
+function asOneLine(text: string): string {
+  return comparable(text).replace(/(?<=[\u2010-\u2014-])\s/g, '');
 }
 
 function isOrdinalOnly(written: string, canonical: string): boolean {

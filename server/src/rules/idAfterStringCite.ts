@@ -1,6 +1,7 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { CitationGroup, Draft } from '../syntax/draft.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
-import { emphasisAround, shortFormFor } from './shortForm.ts';
+import { replaceId, shortFormFor } from './shortForm.ts';
 
 function check(id: Citation, context: RuleContext): void {
   // Inside a parenthetical, id. belongs to the citation it explains.
@@ -19,15 +20,35 @@ function check(id: Citation, context: RuleContext): void {
 
 /** The citations joined by semicolons right before the id.; empty when the id. stands among them. */
 function previousGroup(id: Citation, { citations, draft }: BoundDraft): Citation[] {
-  for (let i = id.index - 1; i >= 0; i--) {
-    const previous = citations[i];
-    if (previous === undefined || previous.within !== null) continue;
-    if (previous.group === id.group) return [];
-    return (draft.groups[previous.group]?.members ?? [])
-      .map((member) => citations[member])
-      .filter((member) => member !== undefined);
-  }
-  return [];
+  const previous = citations.slice(0, id.index).findLast(({ within }) => within === null);
+  const group = previous && draft.groups[previous.group];
+  if (group === undefined || previous?.group === id.group) return [];
+  if (!isSameTextFlow(draft, group, id) || closesAnotherParenthesis(draft, group)) return [];
+  return group.members.map((member) => citations[member]).filter((member) => member !== undefined);
+}
+
+/** A note and the text it belongs to are two flows: what stands in one is not right before what stands in the other. */
+function isSameTextFlow({ text, language }: Draft, group: CitationGroup, id: Citation): boolean {
+  return language !== 'markdown' || footnoteAt(text, group.span.start) === footnoteAt(text, id.span.start);
+}
+
+/** Start of the footnote text (`[^1]: …`) in which an offset stands, or -1. */
+function footnoteAt(text: string, offset: number): number {
+  const start = text.lastIndexOf('[^', offset);
+  if (start < 0 || (start > 0 && !/[\r\n]/.test(text.charAt(start - 1)))) return -1;
+  const note = text.slice(start, offset);
+  if (!/^\[\^[^\]\s]+\]:/.test(note)) return -1;
+  // A paragraph that is not indented ends the note.
+  const lines = note.split(/\r\n|\r|\n/);
+  const isOver = lines.some((line, i) => i > 0 && /^\S/.test(line) && lines[i - 1]?.trim() === '');
+  return isOver ? -1 : start;
+}
+
+/** `… (citing A; B). … Id.`: a string that a parenthesis closes which it did not open is part of another citation. */
+function closesAnotherParenthesis({ text, citations }: Draft, { span, members }: CitationGroup): boolean {
+  const first = citations[members[0] ?? -1];
+  const start = first?.signal?.span.start ?? span.start;
+  return text.charAt(span.end) === ')' && !/\([*_]*$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /**
@@ -56,18 +77,17 @@ function sourceOf({ authority, record, kind, parts, edition }: Citation): string
 }
 
 /** One suggestion for each source, the likeliest first: the one whose pin counts what the pin of the id. counts. */
-function nameOne(id: Citation, members: readonly Citation[], { bound, text }: RuleContext): readonly Fix[] {
-  const { span, mark } = emphasisAround(text, id.core);
+function nameOne(id: Citation, members: readonly Citation[], { bound }: RuleContext): readonly Fix[] {
   const counted = id.pins[0]?.type;
   const isLikely = (member: Citation) => counted !== undefined && member.pins.some(({ type }) => type === counted);
   return [...members]
     .sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || b.index - a.index)
-    .map((member) => shortFormFor(bound, member, id, mark))
-    .filter((words) => words !== null)
-    .map((words) => ({
+    .map((member) => shortFormFor(bound, member, id))
+    .filter((form) => form !== null)
+    .map((form) => ({
       kind: 'suggestion',
-      title: `Write "${mark === '' ? words : words.replaceAll(mark, '')}"`,
-      edits: [{ span, newText: words }],
+      title: `Write "${form.name ?? ''}${form.rest}"`,
+      edits: [replaceId(bound, id.core, form)],
     }));
 }
 
@@ -86,6 +106,7 @@ export const idAfterStringCite = defineRule({
       'The sources before it are one: parallel citations, two names of one record document, several pins of one source.',
       'The others stand inside a parenthetical (`quoting …`).',
       'The id. stands inside the string itself, or inside a parenthetical or a quotation.',
+      'One of the two stands in a footnote, the other in the text or another footnote.',
       'A member of the string is bound to nothing, so that it may be one of the others.',
     ],
     examples: [

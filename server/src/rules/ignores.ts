@@ -100,7 +100,7 @@ function lastCitationBefore(bound: BoundDraft, comment: Comment): Citation | nul
 }
 
 function hasBlankLine(text: string, span: Span): boolean {
-  return /\r\n?[ \t>]*[\r\n]|\n[ \t>]*[\r\n]/.test(text.slice(span.start, span.end));
+  return /(?:\r\n|\r(?!\n)|\n)[ \t>]*[\r\n]/.test(text.slice(span.start, span.end));
 }
 
 /** A citation and its parallel citations end together; they are named by the first. */

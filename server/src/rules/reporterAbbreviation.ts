@@ -25,6 +25,7 @@ export const reporterAbbreviation = defineRule({
     silentWhen: [
       'The abbreviation could stand for more than one reporter.',
       'The reporter is the official one of a state, which its courts print in their own style (`Wn.2d`, `NY3d`).',
+      'The draft leaves the periods out of most of its reporters (`295 US 247`), as some state courts do.',
       'The citation stands inside a quotation.',
       'The year lies outside the life of the reporter: it is reported, but the fix is only offered, never applied on its own.',
     ],

@@ -1,6 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { ReporterEdition } from '../tables/reporters.ts';
+import { isHouseStyle } from './houseStyle.ts';
 import type { Report, RuleContext } from './rule.ts';
 import { comparable, inTypographyOf, replacePart, withShortOrdinals } from './token.ts';
 
@@ -25,7 +26,7 @@ export function reporterDefect(context: RuleContext, citation: Citation): Report
   const part = citation.parts.reporter;
   if (edition === null || part === undefined || !hasOneForm(edition)) return null;
   const written = comparable(part.text);
-  if (written === edition.name) return null;
+  if (written === edition.name || isHouseStyle(written, edition.name, context.bound)) return null;
   const slice = context.text.slice(part.span.start, part.span.end);
   const canonical = inTypographyOf(slice, edition.name);
   return { rule: ruleFor(written, edition.name), part, edition, canonical };
@@ -56,14 +57,18 @@ function yearFits({ firstYear, lastYear }: ReporterEdition, year: number | null)
   return (firstYear === null || year >= firstYear - 1) && (lastYear === null || year <= lastYear + 1);
 }
 
+/** West's reporters of one state, which belong to nobody's house style. */
+const WEST_OF_ONE_STATE = new Set(['Cal. Rptr.', 'N.Y.S.', 'Ill. Dec.']);
+
 /**
- * State courts print their own official reporters in their own style (`Cal.App.4th`, `Wn.2d`, `NY3d`), and the old
- * nominative reporters have many: both are accepted. Of specialty reporters only those of the project's own tables
- * have a form that is known well enough to insist on.
+ * Only the reporters of the project's own tables have a form that is known well enough to insist on. State courts
+ * print their official reporters in their own style (`Cal.App.4th`, `Wn.2d`, `NY3d`), and the old nominative reporters
+ * have many: both are accepted.
  */
-function hasOneForm({ type, yearsVerified }: ReporterEdition): boolean {
-  if (type === 'state' || type === 'nominative' || type === 'neutral') return false;
-  return type !== 'specialty' || yearsVerified;
+function hasOneForm({ name, root, type, yearsVerified }: ReporterEdition): boolean {
+  if (type === 'database') return name === 'WL' || (name.startsWith('U.S.') && name.endsWith('LEXIS'));
+  if (type === 'nominative' || !yearsVerified) return false;
+  return type !== 'state' || WEST_OF_ONE_STATE.has(root);
 }
 
 function ruleFor(written: string, canonical: string): ReporterRule {

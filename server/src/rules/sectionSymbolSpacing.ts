@@ -6,7 +6,7 @@ import { oneFix } from './token.ts';
 const NO_BREAK_SPACE = '\u00A0';
 
 /** What follows a sign: blanks of one line, then the number or letter it counts. */
-const AFTER_SIGN = /^([^\S\r\n]*)([\p{L}\p{N}]+)/u;
+const AFTER_SIGN = /^([^\S\r\n]*)([\p{L}\p{N}.]*[\p{L}\p{N}])/u;
 /** No run of blanks and no number is looked at beyond this. */
 const FARTHEST = 40;
 

@@ -1,15 +1,13 @@
 import type { Citation } from '../model/bound.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { coreWords, differBySlip, type SeriesCitation, sameSeries, seriesCitation } from './caseNumbers.ts';
-import { parallelsOf, rootOf } from './lineage.ts';
+import { rootOf } from './lineage.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
 function check(citation: Citation, context: RuleContext): void {
   const short = seriesCitation(citation);
-  if (short === null || citation.parallelTo !== null || citation.antecedent === null) return;
-  const root = rootOf(context.bound, citation);
-  if (root.kind !== 'case') return;
-  const known = fullForms(root, context);
+  if (short === null || citation.parallelTo !== null) return;
+  const known = fullForms(citation, context);
   if (known.some((full) => agrees(short, full))) return;
   const full = known.find((candidate) => disagrees(short, candidate));
   if (full === undefined) return;
@@ -24,18 +22,12 @@ function check(citation: Citation, context: RuleContext): void {
   });
 }
 
-/** Every full citation of the case with its parallel citations, the one the short form was bound to first. */
-function fullForms(root: Citation, { bound }: RuleContext): SeriesCitation[] {
-  const others = bound.citations.filter(
-    ({ kind, authority, parallelTo, index }) =>
-      kind === 'case' &&
-      authority !== null &&
-      authority === root.authority &&
-      parallelTo === null &&
-      index !== root.index,
-  );
-  return [root, ...others]
-    .flatMap((full) => parallelsOf(bound, full))
+/** Every full citation, with its parallels, of the case or cases that the name of a short form can mean. */
+function fullForms(short: Citation, { bound }: RuleContext): SeriesCitation[] {
+  const meant = short.antecedent === null ? short.candidates : [rootOf(bound, short).index];
+  const authorities = new Set(meant.map((index) => bound.citations[index]?.authority ?? null));
+  return bound.citations
+    .filter(({ kind, authority }) => kind === 'case' && authority !== null && authorities.has(authority))
     .map(seriesCitation)
     .filter((full) => full !== null);
 }
@@ -68,7 +60,8 @@ function useNumbersOf(short: SeriesCitation, full: SeriesCitation): readonly Fix
   if (page !== undefined && short.edition.type === 'database' && short.page !== full.page) {
     edits.push({ span: page.span, newText: full.page });
   }
-  return [{ kind: 'suggestion', title: `Cite ${full.volume} ${full.edition.name} as in full`, edits }];
+  const citedAs = short.edition.type === 'database' ? coreWords(full.citation) : `${full.volume} ${full.edition.name}`;
+  return [{ kind: 'suggestion', title: `Cite ${citedAs}, as in full`, edits }];
 }
 
 export const shortFormMismatch = defineRule({

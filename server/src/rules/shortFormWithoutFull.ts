@@ -1,3 +1,4 @@
+import { seriesKey } from '../model/authorityKeys.ts';
 import type { Citation } from '../model/bound.ts';
 import { isShortNameOf } from './caseNames.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
@@ -5,6 +6,7 @@ import { defineRule, type Fix, type RuleContext } from './rule.ts';
 function check(citation: Citation, context: RuleContext): void {
   // A parallel short form stands or falls with the one before it.
   if (citation.antecedent !== null || citation.unresolved !== 'none' || citation.parallelTo !== null) return;
+  if (hasFullCitationBefore(citation, context)) return;
   const later = fullCitationLater(citation, context);
   const name = citation.parts.name?.text;
   const called = name === undefined ? 'This case' : `"${name}"`;
@@ -18,6 +20,26 @@ function check(citation: Citation, context: RuleContext): void {
     related: later === null ? [] : [{ span: later.span, message: 'The full citation comes only here.' }],
     fixes: () => (later === null ? [] : fullCitationHere(citation, later, context.text)),
   });
+}
+
+/**
+ * True when an earlier full citation opens the same volume at or before the page cited. The short form may then go by
+ * a name that the full citation does not spell out (`UTMB`): that is for a reader to see, not an error.
+ */
+function hasFullCitationBefore(citation: Citation, { bound }: RuleContext): boolean {
+  const series = seriesKey(citation);
+  return bound.citations
+    .slice(0, citation.index)
+    .filter(({ kind, parts }) => kind === 'case' && parts.volume?.text === citation.parts.volume?.text)
+    .some((full) => seriesKey(full) === series && mayHold(full, citation));
+}
+
+/** A database number is the case itself; a volume holds many cases, and this one begins at or before its pin. */
+function mayHold(full: Citation, short: Citation): boolean {
+  if (short.edition?.type === 'database') return full.parts.page?.text === short.parts.page?.text;
+  const firstPage = Number(full.parts.page?.text);
+  const pin = short.pins[0]?.from;
+  return typeof pin !== 'number' || Number.isNaN(firstPage) || firstPage <= pin;
 }
 
 function fullCitationLater(citation: Citation, { bound }: RuleContext): Citation | null {
@@ -63,7 +85,7 @@ export const shortFormWithoutFull = defineRule({
     summary: 'A short form with no full citation before it.',
     why: 'A short form tells the reader to look back for the full citation. When an edit has cut the full citation, or moved it below, the authority cannot be found.',
     silentWhen: [
-      'A full citation of the same volume and reporter, or of a case so named, stands earlier in the draft, a parenthetical or footnote included.',
+      'A full citation of a case so named, or of one that begins in the same volume at or before the page cited, stands earlier in the draft, a parenthetical or footnote included.',
       'The short form could belong to more than one earlier case.',
       'The citation is an id., a record reference, or stands inside a quotation.',
     ],

@@ -36,9 +36,9 @@ function check(citation: Citation, context: RuleContext): void {
   });
 }
 
-/** Only years that are known for certain accuse anybody. */
-function isOutside({ yearsVerified, firstYear, lastYear }: ReporterEdition, year: number): boolean {
-  if (!yearsVerified) return false;
+/** Only years that are known for certain accuse anybody; nominative reporters were reprinted and renamed too often. */
+function isOutside({ type, yearsVerified, firstYear, lastYear }: ReporterEdition, year: number): boolean {
+  if (!yearsVerified || type === 'nominative') return false;
   return (firstYear !== null && year < firstYear - SLACK) || (lastYear !== null && year > lastYear + SLACK);
 }
 

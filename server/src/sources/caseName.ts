@@ -1,4 +1,4 @@
-import { stemOf } from './fileNames.ts';
+import { nameWords } from '../model/names.ts';
 
 /** The words of the two sides of a case name; `right` is empty for `In re Holz`. */
 interface Sides {
@@ -8,39 +8,42 @@ interface Sides {
 
 /** Words that one writer adds and the next leaves out. */
 const LEFT_OUT = new Set(
-  'the of and in re a an matter ex rel parte estate co corp inc ltd llc llp lp company corporation incorporated limited et al'.split(' '),
+  'of and in re a an matter ex rel parte estate co corp inc ltd llc llp lp company corporation incorporated limited et al'.split(
+    ' ',
+  ),
 );
 
-/** How well a file's name fits the name of a case: 2 for both sides, 1 for a short name alone, 0 for neither. */
-export function fitOfFileName(path: string, name: string, shortNames: readonly string[]): 0 | 1 | 2 {
-  // A citation after the name, `Smith v. Jones, 123 F.3d 456`, is not part of the name.
-  const stem = stemOf(path).replace(/,.*$/, '').replace(/[_\s-]+\(?\d{4}\)?$/, '');
-  const file = sidesOf(stem);
+/** True when both name a case with two sides, and the sides are the same as far as both say. */
+export function isSameCase(a: string, b: string): boolean {
+  const first = sidesOf(a);
+  const second = sidesOf(b);
+  return sameSide(first.left, second.left) && sameSide(first.right, second.right);
+}
+
+/** True when the words are a short name of the case: one side of it whole, or a short name the draft gives it. */
+export function isShortCaseName(words: string, name: string, shortNames: readonly string[]): boolean {
+  const alone = sidesOf(words).left.join(' ');
   const cited = sidesOf(name);
-  if (file.right.length > 0) {
-    return cited.right.length > 0 && sameSide(file.left, cited.left) && sameSide(file.right, cited.right) ? 2 : 0;
-  }
-  const alone = file.left.join(' ');
-  if (alone === '') return 0;
-  if (cited.right.length === 0 && alone === cited.left.join(' ')) return 2;
   const names = [cited.left, cited.right, ...shortNames.map((short) => sidesOf(short).left)];
-  return names.some((words) => words.join(' ') === alone) ? 1 : 0;
+  return alone !== '' && names.some((side) => side.join(' ') === alone);
 }
 
 function sidesOf(name: string): Sides {
-  const words = name
-    .toLowerCase()
-    .replace(/['’]s\b|['’.]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  // A citation or a year after the name, `Smith v. Jones, 123 F.3d 456 (2d Cir. 1997)`, is not part of it.
+  const bare = name
+    .replace(/_/g, ' ')
+    .replace(/,? (?:No\. |\d{1,4} [A-Z]).*$/, '')
+    .replace(/[ -]\(?\d{4}\)?$/, '');
+  const words = nameWords(bare);
   const versus = words.findIndex((word, index) => index > 0 && (word === 'v' || word === 'vs'));
-  const meaningful = (side: readonly string[]): readonly string[] => {
-    const kept = side.filter((word) => !LEFT_OUT.has(word));
-    const joined = kept.join(' ').replace(/^(?:united states(?: america)?|usa?)\b/, 'us');
-    return joined === '' ? [] : joined.split(' ');
-  };
   if (versus < 0) return { left: meaningful(words), right: [] };
   return { left: meaningful(words.slice(0, versus)), right: meaningful(words.slice(versus + 1)) };
+}
+
+function meaningful(side: readonly string[]): readonly string[] {
+  const kept = side.filter((word) => !LEFT_OUT.has(word)).join(' ');
+  const joined = kept.replace(/^(?:united states(?: america)?|usa?)\b/, 'us');
+  return joined === '' ? [] : joined.split(' ');
 }
 
 /** One writer says more of a party than the other; what both say is the same. */

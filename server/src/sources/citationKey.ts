@@ -8,7 +8,10 @@ export function citationKey({ volume, reporter, page }: { volume: string; report
 }
 
 function withoutZeros(number: string): string {
-  return number.trim().toLowerCase().replace(/^0+(?=\d)/, '');
+  return number
+    .trim()
+    .toLowerCase()
+    .replace(/^0+(?=\d)/, '');
 }
 
 /** Volume, reporter and page as they stand in a line. */

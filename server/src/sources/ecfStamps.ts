@@ -13,7 +13,7 @@ const PAGE_ID = /\bPage ?ID ?#? ?:? ?(\d{1,8})\b/i;
 const PAGE_LINE = /^(?:Document )?(?:Page|Pg) ?(\d{1,5})(?: of \d{1,5})?$/i;
 
 /** A docket entry in one spelling: no leading zeros, attachment 0 (the main paper) left out. */
-export function entryKey(document: string, attachment?: string): string {
+export function normalEntry(document: string, attachment?: string): string {
   const main = document.replace(/^0+(?=\d)/, '');
   const part = attachment?.replace(/^0+/, '') ?? '';
   return part === '' ? main : `${main}-${part}`;
@@ -41,7 +41,7 @@ export function readStamp(line: SourceLine): EcfStamp | null {
   return {
     span: { start: line.start, end: line.end },
     docket,
-    entry: entry ? entryKey(entry[1]!, entry[2]) : null,
+    entry: entry ? normalEntry(entry[1]!, entry[2]) : null,
     page: page ? Number(page[1]) : null,
     pageId: numberOf(PAGE_ID.exec(text)),
   };

@@ -4,8 +4,10 @@ import { type SourceLine, visitLines } from './lines.ts';
 import type { Face } from './sourceDocument.ts';
 
 /** How much of a file is its face, in UTF-16 code units: a caption, a cover page, the head of an opinion. */
-const FACE_LENGTH = 4_000;
+export const FACE_LENGTH = 4_000;
 const LONGEST_TITLE = 200;
+/** The name of an opinion stands in its first lines, or it is that of another case. */
+const TOP_LINES = 8;
 const MOST_TITLES = 4;
 /** More case names than this beside citations: the file lists authorities, none of them its own. */
 const MOST_OWN_NAMES = 2;
@@ -26,13 +28,15 @@ export function readFace(text: string): Face {
   const lines: SourceLine[] = [];
   const stampReader = createStampReader();
   visitLines(head, (line) => {
-    if (!stampReader.line(line)) lines.push(line);
+    // A line without letters is a page number or the blank line of a transcript.
+    if (!stampReader.line(line) && /\p{L}/u.test(line.text)) lines.push(line);
   });
   const titles = readTitles(lines);
-  const first = lines.map((line) => plain(line.text)).find((words) => /\p{L}{2}/u.test(words));
+  const first = lines.map((line) => plain(line.text)).find((words) => words.length > 1);
   return {
     title: titles[0] ?? first?.slice(0, LONGEST_TITLE) ?? null,
     titles,
+    caseName: readCaseName(lines),
     citations: readOwnCitations(lines),
     stamps: stampReader.stamps,
   };
@@ -43,7 +47,7 @@ function readTitles(lines: readonly SourceLine[]): readonly string[] {
   for (let index = 0; index < lines.length && titles.length < MOST_TITLES; index += 1) {
     const line = lines[index]!;
     let title = plain(line.text);
-    if (!PAPER.test(title) || !(isCapitals(title) || isHeading(line.text) || PAPER_FIRST.test(title))) continue;
+    if (!PAPER.test(title) || !(isCapitals(title) || isHeading(line.text) || isTitleInWords(line, title))) continue;
     // A title runs on over short lines: "DECLARATION OF / JANE KNOWLES", "… IN SUPPORT OF / DEFENDANTS' MOTION".
     for (let more = 0; more < 2; more += 1) {
       const next = lines[index + 1];
@@ -68,15 +72,31 @@ function readOwnCitations(lines: readonly SourceLine[]): readonly string[] {
     const before = line.afterBlank ? undefined : lines[index - 1];
     if (before && isProse(before.text)) return;
     const words = besidesCitations(rest);
-    // A pin, a docket number or a parenthesis that goes on belongs to a citation of another case.
-    if (/[()]|\bat \d|\bNo\b/.test(words)) return;
     if (words !== '' && !LABEL.test(words)) {
-      if (words.length > 150 || INTRODUCED.test(words) || !CASE_NAME.test(`${words} `)) return;
+      if (!isCaseName(words)) return;
       names.add(words);
     }
     for (const key of found) keys.add(key);
   });
   return names.size > MOST_OWN_NAMES ? [] : [...keys];
+}
+
+/** The case a document is named after: the first of its top lines that holds the name of a case and no sentence. */
+function readCaseName(lines: readonly SourceLine[]): string | null {
+  for (const line of lines.slice(0, TOP_LINES)) {
+    const words = besidesCitations(citationsInLine(plain(line.text)).rest);
+    if (isCaseName(words)) return words;
+  }
+  return null;
+}
+
+/**
+ * True for a name with nothing after it. A pin, a docket number or a parenthesis that goes on belongs to a citation of
+ * another case, and a longer word in small letters to a sentence.
+ */
+function isCaseName(words: string): boolean {
+  if (words.length > 150 || /[()]|\bat \d|\bNo\b|\s\p{Ll}{4}/u.test(words)) return false;
+  return CASE_NAME.test(`${words} `) && !INTRODUCED.test(words);
 }
 
 function besidesCitations(rest: string): string {
@@ -89,6 +109,11 @@ function besidesCitations(rest: string): string {
 /** A long line without a full stop is the middle of a paragraph, and a citation after it is that of another case. */
 function isProse(text: string): boolean {
   return text.length > 60 && !/[.:;)\]]$/.test(text) && !isCapitals(text);
+}
+
+/** `Deposition of Grace Okafor` on a line of its own; a sentence about a deposition ends in a full stop. */
+function isTitleInWords(line: SourceLine, words: string): boolean {
+  return line.afterBlank && PAPER_FIRST.test(words) && !words.endsWith('.');
 }
 
 function isHeading(text: string): boolean {

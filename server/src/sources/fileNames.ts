@@ -1,5 +1,5 @@
 import { citationsInLine } from './citationKey.ts';
-import { entryKey } from './ecfStamps.ts';
+import { normalEntry } from './ecfStamps.ts';
 
 /** `gov.uscourts.nysd.455049.118.1`: court, case, document, attachment; a second download ends in `_1`. */
 const RECAP = /^gov\.uscourts\.[a-z0-9]+\.[a-z0-9-]+\.(\d+)\.(\d+)(?:_\d+)?$/i;
@@ -16,14 +16,14 @@ export function stemOf(path: string): string {
   return dot > 0 ? name.slice(0, dot) : name;
 }
 
-/** The docket entry a file's name gives, in the form of `entryKey`; null when it gives none. */
+/** The docket entry a file's name gives, in the form of `normalEntry`; null when it gives none. */
 export function entryInName(path: string): string | null {
   const stem = stemOf(path);
   const found = RECAP.exec(stem) ?? LABELLED.exec(stem);
-  if (found) return entryKey(found[1]!, found[2]);
+  if (found) return normalEntry(found[1]!, found[2]);
   if (citationsInName(path).length > 0) return null;
   const numbered = NUMBERED.exec(stem);
-  return numbered ? entryKey(numbered[1]!, numbered[2]) : null;
+  return numbered ? normalEntry(numbered[1]!, numbered[2]) : null;
 }
 
 /** The citations in a file's name, in the form of `citationKey`: `Smith v. Jones, 123 F.3d 456.txt`. */

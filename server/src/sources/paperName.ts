@@ -1,3 +1,5 @@
+import { stemOf } from './fileNames.ts';
+
 /** What the name of a paper says: a draft's designation, a file's name or a title on its face. */
 export interface PaperName {
   /** Kinds of paper named, the first first: `declaration`, `reply`. */
@@ -104,7 +106,9 @@ const PARTIES: Readonly<Record<string, 'plaintiff' | 'defendant'>> = {
 
 /** Words of titles that name nothing. */
 const SILENT = new Set(
-  'the of and in to for a an by on at no rule local civil civ lr undisputed material statement support pursuant summary judgment law txt'.split(' '),
+  'the of and in to for a an by on at no rule local civil civ lr undisputed material statement support pursuant summary judgment law txt'.split(
+    ' ',
+  ),
 );
 
 /** Reads the name of a paper; any text has a reading. */
@@ -135,6 +139,12 @@ export function readPaperName(text: string): PaperName {
   return { kinds, words, marks, party, exhibit };
 }
 
+/** What a file is called: by its name with its folder (`depositions/okafor.txt` says in the folder what it is) and titles. */
+export function paperNamesOf(path: string, titles: readonly string[]): readonly PaperName[] {
+  const folder = path.split('/').at(-2) ?? '';
+  return [`${folder} ${stemOf(path)}`.replace(/[_-]+/g, ' '), ...titles].map(readPaperName);
+}
+
 /**
  * How far a paper is from what a designation asks for: 0 when it says just that, more for every kind or mark it has
  * besides; null when it is another paper.
@@ -158,7 +168,9 @@ function hasKind(kinds: readonly string[], kind: string): boolean {
   const spoken = ['deposition', 'hearing', 'trial'];
   if (kinds.includes(kind)) return true;
   if (kind === 'transcript') return kinds.some((candidate) => spoken.includes(candidate));
-  return spoken.includes(kind) && kinds.includes('transcript') && !kinds.some((candidate) => spoken.includes(candidate));
+  return (
+    spoken.includes(kind) && kinds.includes('transcript') && !kinds.some((candidate) => spoken.includes(candidate))
+  );
 }
 
 /** Looks up a word that comes from a file: `constructor` is not a kind of paper. */

@@ -51,6 +51,8 @@ export interface Face {
   readonly title: string | null;
   /** Lines that name a kind of paper: `DECLARATION OF JANE KNOWLES`. */
   readonly titles: readonly string[];
+  /** Name of the case in its first lines, `Holz v. Rockefeller & Co.`, or null. */
+  readonly caseName: string | null;
   /** Citations the document carries as its own, in the form of `citationKey`. */
   readonly citations: readonly string[];
   /** Filing stamps in the first lines. */

@@ -59,7 +59,10 @@ export function createTranscriptReader(): TranscriptReader {
       const ported = EXPORTED.exec(line.text);
       if (ported && exportedLines < MOST_TOKENS) {
         exportedLines += 1;
-        addExported(exported, Number(ported[1]), { line: Number(ported[2]), span: { start: line.start, end: line.end } });
+        addExported(exported, Number(ported[1]), {
+          line: Number(ported[2]),
+          span: { start: line.start, end: line.end },
+        });
       }
       if (tokens.length >= MOST_TOKENS) return;
       const numbered = NUMBERED.exec(line.text);
@@ -72,7 +75,7 @@ export function createTranscriptReader(): TranscriptReader {
         end: line.end,
         row,
         line: number !== null && number >= 1 && number <= LAST_LINE ? number : null,
-        damaged: numbered?.[1]!.includes('l') ?? false,
+        damaged: numbered?.[1]?.includes('l') ?? false,
         page: page?.number ?? (head && !numbered ? Number(head[1]) : null),
         named: page?.named ?? (head !== null && !numbered),
       });

@@ -25,6 +25,8 @@ const INTERNAL =
 export function readSupra(reading: Reading, i: number, floor: number): RawCitation | null {
   const { cursor, emphases } = reading;
   if (!/^supra\.?$/i.test(cursor.word(i))) return null;
+  // `supra, 13 Cal.4th at p. 1089` is a short form with its volume.
+  if (cursor.isMark(i + 1, ',') && isVolume(cursor, i + 2)) return null;
   const comma = cursor.isMark(i - 1, ',');
   const name = comma ? readCaseName(cursor, i - 2, floor, emphases) : readCaseName(cursor, i - 1, floor, emphases);
   const note = cursor.word(i + 1) === 'note' && cursor.isDigits(i + 2) ? i + 2 : null;

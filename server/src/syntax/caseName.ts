@@ -116,14 +116,15 @@ function belongsToName(cursor: Cursor, i: number, last: number, versus: number |
   if (!CONNECTIVES.has(word)) return /^\p{Ll}\p{Lu}/u.test(word);
   if (word === 'a' || word === 'an') return false;
   if (!WEAK_CONNECTIVES.has(word)) return true;
-  return versus === null ? false : i > versus && cursor.isCapitalised(i + 1);
+  // Only in the party after the `v.`, where prose cannot stand: `Univ. of Tex. at Austin`.
+  return versus === null && cursor.isCapitalised(i + 1) && cursor.isCapitalised(i - 1);
 }
 
 /** True when the word's period closes a sentence before the word that follows it. */
 function endsSentence(cursor: Cursor, i: number, versus: number | null): boolean {
   const word = cursor.word(i);
   if (!word.endsWith('.') || isAbbreviatedWord(word)) return false;
-  if (versus === i + 1) return false;
+  if (versus === i + 1 || SUFFIX.test(cursor.word(i + 1))) return false;
   if (!cursor.isCapitalised(i + 1) && !cursor.isNumber(i + 1)) return false;
   // An unknown abbreviation drops its vowels or keeps an apostrophe; an ordinary word does neither.
   const bare = word.slice(0, -1);
@@ -140,6 +141,8 @@ function isNameMark(cursor: Cursor, i: number, versus: number | null, last: numb
   if (mark !== ',') return false;
   if (SUFFIX.test(cursor.word(i + 1)) || isVersus(cursor, i + 1)) return true;
   if (/^(?:Inc|LLC|Corp|Co|Ltd|Jr|Sr)\.?$/.test(cursor.word(i - 1)) && versus !== null) return true;
+  // `City of Cut Bank, Mont.`: a state after a place closes the name.
+  if (i + 1 === last && isAbbreviatedWord(cursor.word(last)) && versus === null) return true;
   return isEnumeration(cursor, i, versus, last);
 }
 

@@ -23,8 +23,8 @@ interface Locator {
   readonly page: ViewSpan | null;
   /** First token after the page; after the reporter in a short form. */
   readonly next: number;
-  /** Nominative parenthesis inside: `5 U.S. (1 Cranch) 137`. */
-  readonly database: boolean;
+  /** The volume is the year of the decision: `2019 WL 2717691`, `2015 IL 118000`. */
+  readonly yearVolume: boolean;
 }
 
 /**
@@ -55,11 +55,11 @@ export function readCase(reading: Reading, volume: number, floor: number): RawCi
   if (courtDate && courtDate !== before.courtDate) next = courtDate.next;
   main.last = next - 1;
   setCourtDate(cursor, main, courtDate);
-  if (main.year === null && locator.database && main.kind === 'case') main.year = Number(cursor.word(volume));
+  if (main.year === null && isYear(cursor, locator) && main.kind === 'case') main.year = Number(cursor.word(volume));
   if (isDoubtful(cursor, locator, main, before.form)) return [];
-  if (locator.database) main.kind = databaseKind(main, before.form, courtDate);
+  if (isYear(cursor, locator)) main.kind = databaseKind(main, before.form, courtDate);
   if (main.kind === 'case-short' && courtDate === null) main.year = null;
-  if (main.kind === 'case' && !locator.database) main.courtId ??= main.edition?.courtId ?? null;
+  if (main.kind === 'case') main.courtId ??= main.edition?.courtId ?? null;
   for (const parallel of parallels) {
     parallel.year = main.year;
     parallel.courtId = main.courtId ?? parallel.edition?.courtId ?? null;
@@ -70,25 +70,37 @@ export function readCase(reading: Reading, volume: number, floor: number): RawCi
 
 function readLocator(cursor: Cursor, volume: number): Locator | null {
   if (!cursor.isDigits(volume) || cursor.end(volume) - cursor.start(volume) > 4) return null;
+  const hyphenated = readHyphenated(cursor, volume);
+  if (hyphenated) return hyphenated;
   const reporter = readReporter(cursor, volume + 1);
-  if (reporter === null || (cursor.startsParagraph(reporter.first) === true && cursor.startsParagraph(volume)))
-    return null;
-  const database = reporter.matches.some((match) => match.edition.type === 'database');
+  if (reporter === null || (cursor.startsParagraph(reporter.first) && cursor.startsParagraph(volume))) return null;
+  const yearVolume = countsByYear(reporter);
   let i = reporter.last + 1;
   if (cursor.isMark(i, '(')) i = nominativeEnd(cursor, i);
+  // `Ill. 2d. at 581`: a stray period after the series.
+  if (cursor.isMark(i, '.') && cursor.isNumber(i - 1) && cursor.word(i + 1) === 'at') i += 1;
   if (cursor.isNumber(i) && isPageNumber(cursor, i)) {
-    return { volume, reporter, page: cursor.span(i, i), next: i + 1, database };
+    return { volume, reporter, page: cursor.span(i, i), next: i + 1, yearVolume };
   }
   const blank = blankPageEnd(cursor, i);
-  if (blank > i) return { volume, reporter, page: cursor.span(i, blank - 1), next: blank, database };
+  if (blank > i) return { volume, reporter, page: cursor.span(i, blank - 1), next: blank, yearVolume };
   const at = cursor.isMark(i, ',') ? i + 1 : i;
-  if (
-    cursor.word(at) === 'at' &&
-    (cursor.isNumber(at + 1) || /^(?:pp?\.|n\.)/.test(cursor.word(at + 1)) || cursor.isMark(at + 1, '*'))
-  ) {
-    return { volume, reporter, page: null, next: i, database };
-  }
-  return null;
+  const place = cursor.isNumber(at + 1) || /^(?:pp?\.|n\.)/.test(cursor.word(at + 1)) || cursor.isMark(at + 1, '*');
+  return cursor.word(at) === 'at' && place ? { volume, reporter, page: null, next: i, yearVolume } : null;
+}
+
+/** `1998-NMCA-105`, `2017-Ohio-5699`: a neutral citation whose parts hyphens join. */
+function readHyphenated(cursor: Cursor, volume: number): Locator | null {
+  if (!cursor.isDash(volume + 1) || !cursor.isDash(volume + 3) || !cursor.isDigits(volume + 4)) return null;
+  if (!cursor.isGlued(volume + 1) || !cursor.isGlued(volume + 3)) return null;
+  const reporter = readReporter(cursor, volume + 2);
+  if (reporter === null || reporter.last !== volume + 2 || !countsByYear(reporter)) return null;
+  return { volume, reporter, page: cursor.span(volume + 4, volume + 4), next: volume + 5, yearVolume: true };
+}
+
+/** Databases and neutral citations have a year for a volume. */
+function countsByYear({ matches }: ReporterReading): boolean {
+  return matches.some(({ edition }) => edition.type === 'database' || edition.type === 'neutral');
 }
 
 /** A first page: digits, or digits and a letter or two (`544A`), never an ordinal or a decimal. */
@@ -183,6 +195,8 @@ function readBefore(reading: Reading, volume: number, floor: number): Before {
     end = docketStart - 1;
     if (cursor.isMark(end, ',')) end -= 1;
   }
+  // California repeats the volume after a supra: `People v. Humphrey, supra, 13 Cal.4th at p. 1089`.
+  if (comma && cursor.word(end) === 'supra' && cursor.isMark(end - 1, ',')) end -= 2;
   const name = readCaseName(cursor, end, floor, emphases);
   // Without a comma, only a whole name or an emphasised one is believed: `of 258 F.3d 62` has none.
   const believed = name !== null && (comma || name.form === 'full');
@@ -247,11 +261,17 @@ function databaseKind(main: RawCitation, form: Before['form'], courtDate: CourtD
 
 /** A reporter that is also an ordinary word needs a name or a date beside it to be believed. */
 function isDoubtful(cursor: Cursor, locator: Locator, main: RawCitation, form: Before['form']): boolean {
-  if (locator.database) return cursor.end(locator.volume) - cursor.start(locator.volume) !== 4;
+  if (locator.reporter.matches.every(({ edition }) => edition.type === 'database')) return !isYear(cursor, locator);
   const bare = cursor.word(locator.reporter.first);
   const shortWord = locator.reporter.first === locator.reporter.last && !bare.includes('.') && !/\d/.test(bare);
   if (!locator.reporter.wordLike && !shortWord) return false;
+  if (isYear(cursor, locator)) return form === null;
   return form !== 'full' && !(main.parts.date && form !== null);
+}
+
+/** True when the volume is a year, as that of a database or neutral citation must be. */
+function isYear(cursor: Cursor, { volume, yearVolume }: Locator): boolean {
+  return yearVolume && cursor.end(volume) - cursor.start(volume) === 4;
 }
 
 /** The one edition meant: the only match, the only one by its own name, or the only one whose run has the year. */

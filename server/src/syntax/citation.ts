@@ -95,6 +95,8 @@ export interface ParsedCitation {
   readonly year: number | null;
   /** Stands inside a quotation or block quote, where only the words of another may be shown. */
   readonly quoted: boolean;
+  /** The footnote it stands in: index into the view's footnotes; null in the text. */
+  readonly footnote: number | null;
   /** Stands in a heading. */
   readonly inHeading: boolean;
   /** Docket entries of a record citation, expanded: `ECF Nos. 45–47` is 45, 46, 47; `118-1` stays whole. */

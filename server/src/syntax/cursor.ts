@@ -11,11 +11,14 @@ export class Cursor {
   readonly text: string;
   readonly count: number;
   readonly #tokens: Tokens;
+  /** Line ends between two tokens that make a new paragraph: two, or three where every line is double-spaced. */
+  readonly #paragraphLines: number;
 
   constructor(tokens: Tokens) {
     this.text = tokens.text;
     this.count = tokens.count;
     this.#tokens = tokens;
+    this.#paragraphLines = isDoubleSpaced(tokens) ? 3 : 2;
   }
 
   start(i: number): number {
@@ -82,15 +85,11 @@ export class Cursor {
     return i > 0 && this.end(i - 1) === this.start(i);
   }
 
-  /** True when a blank line stands between token `i - 1` and token `i`. */
+  /** True when a blank line stands between token `i - 1` and token `i`; in double-spaced text, two blank lines. */
   startsParagraph(i: number): boolean {
     if (i <= 0) return true;
-    let lines = 0;
-    for (let at = this.end(i - 1); at < this.start(i); at++) {
-      const code = this.text.charCodeAt(at);
-      if (code === 0x0a || (code === 0x0d && this.text.charCodeAt(at + 1) !== 0x0a)) lines += 1;
-    }
-    return lines > 1;
+    const [from, to] = [this.end(i - 1), this.start(i)];
+    return to - from >= this.#paragraphLines && lineEnds(this.text, from, to) >= this.#paragraphLines;
   }
 
   /** The view span from the first letter of token `first` to the last of token `last`. */
@@ -102,6 +101,33 @@ export class Cursor {
   words(span: ViewSpan): string {
     return collapse(this.text.slice(span.start, span.end));
   }
+}
+
+/** Number of line ends (LF, CR LF or CR) in `[from, to)`. */
+function lineEnds(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lines += 1;
+  }
+  return lines;
+}
+
+/**
+ * True for text with a blank line after every line, as PDF extraction leaves it. Its blank lines often stand before a
+ * word in lower case, which begins no paragraph.
+ */
+function isDoubleSpaced({ text, count, starts, ends }: Tokens): boolean {
+  let blank = 0;
+  let midSentence = 0;
+  for (let i = 1; i < count; i++) {
+    const [from, to] = [ends[i - 1] ?? 0, starts[i] ?? 0];
+    if (to - from < 2 || lineEnds(text, from, to) !== 2) continue;
+    blank += 1;
+    const first = text.charAt(to);
+    if (first !== first.toUpperCase()) midSentence += 1;
+  }
+  return blank >= 8 && midSentence * 4 >= blank;
 }
 
 /** Collapses every run of white space (no-break spaces included) to one space. */

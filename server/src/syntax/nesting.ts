@@ -154,22 +154,23 @@ function isEnumerator(cursor: Cursor, i: number): boolean {
   );
 }
 
-/** Opening parentheses that nothing closes. Two paragraphs may share one (a page break), more may not. */
+/** A parenthesis whose partner is not found within this many tokens has none. */
+const LONGEST_PARENTHETICAL = 400;
+
+/** Opening parentheses that nothing closes. */
 function findUnclosed(cursor: Cursor): Set<number> {
   const unclosed = new Set<number>();
-  const open: { readonly token: number; readonly paragraph: number }[] = [];
-  // Those before `lost` are given up: their paragraph is too far behind.
+  const open: number[] = [];
+  // Those before `lost` are given up: they stand too far back.
   let lost = 0;
-  let paragraph = 0;
   for (let i = 0; i < cursor.count; i++) {
-    if (cursor.startsParagraph(i)) {
-      paragraph += 1;
-      while (lost < open.length && (open[lost]?.paragraph ?? 0) < paragraph - 1) lost += 1;
-    }
     const mark = cursor.mark(i);
-    if (mark === '(' || mark === '[') open.push({ token: i, paragraph });
-    else if ((mark === ')' || mark === ']') && open.length > lost && !isEnumerator(cursor, i)) open.pop();
+    if (mark === '(' || mark === '[') open.push(i);
+    else if ((mark === ')' || mark === ']') && !isEnumerator(cursor, i)) {
+      while (lost < open.length && i - (open[lost] ?? 0) > LONGEST_PARENTHETICAL) lost += 1;
+      if (open.length > lost) open.pop();
+    }
   }
-  for (const { token } of open) unclosed.add(token);
+  for (const token of open) unclosed.add(token);
   return unclosed;
 }

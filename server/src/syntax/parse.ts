@@ -92,6 +92,7 @@ class Finisher {
   readonly #indexes: ReadonlyMap<RawCitation, number>;
   readonly #quoted: SpanSet;
   readonly #headings: SpanSet;
+  readonly #footnotes: SpanSet;
 
   constructor(view: TextView, cursor: Cursor, indexes: ReadonlyMap<RawCitation, number>, quotations: readonly Span[]) {
     this.#view = view;
@@ -99,6 +100,7 @@ class Finisher {
     this.#indexes = indexes;
     this.#quoted = new SpanSet([...quotations, ...view.blockQuotes]);
     this.#headings = new SpanSet(view.headings.map((heading) => heading.span));
+    this.#footnotes = new SpanSet(view.footnotes.map((footnote) => footnote.span));
   }
 
   finish(raw: RawCitation, index: number, placement: Placement | undefined): ParsedCitation {
@@ -118,8 +120,9 @@ class Finisher {
       edition: raw.edition,
       courtId: raw.courtId,
       year: raw.year,
-      quoted: this.#quoted.holds(span),
-      inHeading: this.#headings.holds(span),
+      footnote: this.#footnotes.holding(span),
+      quoted: this.#quoted.holding(span) !== null,
+      inHeading: this.#headings.holding(span) !== null,
       entries: raw.entries,
       sameAs: this.#indexOf(raw.sameAs),
     };
@@ -141,23 +144,24 @@ class Finisher {
   }
 }
 
-/** Answers whether a span lies inside one of many, asked in the order of the text. */
+/** Answers which of many spans holds a given one, asked in the order of the text. */
 class SpanSet {
-  readonly #spans: readonly Span[];
+  readonly #spans: readonly { readonly span: Span; readonly index: number }[];
   #next = 0;
 
   constructor(spans: readonly Span[]) {
-    this.#spans = [...spans].sort((a, b) => a.start - b.start);
+    this.#spans = spans.map((span, index) => ({ span, index })).sort((a, b) => a.span.start - b.span.start);
   }
 
-  holds(span: Span): boolean {
-    while (this.#next < this.#spans.length && (this.#spans[this.#next]?.end ?? 0) <= span.start) this.#next += 1;
+  /** Index of the span that holds this one, or null. */
+  holding(inner: Span): number | null {
+    while ((this.#spans[this.#next]?.span.end ?? Number.POSITIVE_INFINITY) <= inner.start) this.#next += 1;
     for (let i = this.#next; i < this.#spans.length; i++) {
       const outer = this.#spans[i];
-      if (outer === undefined || outer.start > span.start) return false;
-      if (contains(outer, span)) return true;
+      if (outer === undefined || outer.span.start > inner.start) return null;
+      if (contains(outer.span, inner)) return outer.index;
     }
-    return false;
+    return null;
   }
 }
 

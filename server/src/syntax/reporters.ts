@@ -28,13 +28,15 @@ export function readReporter(cursor: Cursor, first: number): ReporterReading | n
   return best;
 }
 
+/** Marks that some reporters have: `I. & N. Dec.`, `F. App ’x`, `T.C.M. (CCH)`, `IL App (1st)`. */
 function isReporterMark(cursor: Cursor, i: number): boolean {
   const mark = cursor.mark(i);
   return (
     mark === '&' ||
     mark === "'" ||
     mark === '’' ||
-    ((mark === '(' || mark === ')') && /^(?:CCH|RIA|P-H)$/.test(cursor.word(mark === '(' ? i + 1 : i - 1)))
+    ((mark === '(' || mark === ')') &&
+      /^(?:CCH|RIA|P-H|\d(?:st|d|th))$/.test(cursor.word(mark === '(' ? i + 1 : i - 1)))
   );
 }
 

@@ -1,8 +1,9 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import { parser } from '@lezer/markdown';
 import { decodeEntity } from './entities.ts';
+import { footnoteSyntax } from './footnoteSyntax.ts';
 import type { Span } from './span.ts';
-import { type Comment, type Heading, OPAQUE, type TextView } from './view.ts';
+import { type Comment, type Footnote, type Heading, OPAQUE, type TextView } from './view.ts';
 import { ViewBuilder } from './viewBuilder.ts';
 
 /** Nodes in which nothing can be a citation. */
@@ -26,7 +27,10 @@ const SILENT_NODES = new Set([
   'LinkLabel',
   'URL',
   'HardBreak',
+  'FootnoteLabel',
 ]);
+
+const markdownParser = parser.configure(footnoteSyntax);
 
 /**
  * The view of a Markdown draft (CommonMark): emphasis, escapes, links, headings, quotes and lists are read through;
@@ -36,7 +40,7 @@ export function markdownView(text: string): TextView {
   const body = frontMatterEnd(text);
   const reader = new MarkdownReader(text);
   if (body > 0) reader.opaque(0, body);
-  const tree = parser.parse(sameLengthLines(text, body));
+  const tree = markdownParser.parse(sameLengthLines(text, body));
   tree.iterate({ enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
   return reader.finish();
 }
@@ -48,6 +52,9 @@ class MarkdownReader {
   readonly #headings: Heading[] = [];
   readonly #comments: Comment[] = [];
   readonly #blockQuotes: Span[] = [];
+  readonly #footnotes: FootnoteText[] = [];
+  /** Where each footnote is called for, by label: the first place counts. */
+  readonly #calls = new Map<string, number>();
   /** For each open emphasis, whether its marks are words after all (`at *3 … *`). */
   readonly #starPages: boolean[] = [];
   /** For each open link, whether it is a real link, so that its brackets are marks. */
@@ -61,7 +68,7 @@ class MarkdownReader {
 
   enter(node: SyntaxNodeRef): boolean {
     const { name, from, to } = node;
-    if (from < this.#kept && name !== 'Document') return to > this.#kept;
+    if (to <= this.#kept && name !== 'Document') return false;
     if (OPAQUE_NODES.has(name)) return this.opaque(from, to);
     if (name === 'Comment' || name === 'CommentBlock') return this.#commentNode(from, to);
     if (SILENT_NODES.has(name)) return this.#drop(from, to);
@@ -69,9 +76,11 @@ class MarkdownReader {
     if (name === 'Entity') return this.#entity(from, to);
     if (name === 'EmphasisMark') return this.#emphasisMark(from, to);
     if (name === 'LinkMark') return this.#linkMark(from, to);
-    if (name === 'LinkReference') return this.#linkReference(from, to);
+    if (name === 'LinkReference') return this.#drop(from, to);
     if (name === 'Emphasis' || name === 'StrongEmphasis') this.#starPages.push(isStarPage(this.#text, from));
     else if (name === 'Link') return this.#link(node);
+    else if (name === 'Footnote')
+      this.#footnotes.push({ label: footnoteLabel(this.#text, from), start: from, end: to });
     else if (name === 'Blockquote') this.#blockQuotes.push({ start: from, end: to });
     else if (name.startsWith('ATXHeading') || name.startsWith('SetextHeading')) this.#heading(name, from, to);
     return true;
@@ -92,6 +101,12 @@ class MarkdownReader {
       headings: this.#headings,
       comments: this.#comments,
       blockQuotes: this.#blockQuotes,
+      footnotes: this.#footnotes.map(
+        ({ label, start, end }): Footnote => ({
+          span: { start, end },
+          calledAt: this.#calls.get(label) ?? null,
+        }),
+      ),
     });
   }
 
@@ -129,7 +144,11 @@ class MarkdownReader {
 
   #link(node: SyntaxNodeRef): boolean {
     const { from, to } = node;
-    if (this.#text.startsWith('[^', from)) return this.#drop(from, this.#text.startsWith(':', to) ? to + 1 : to);
+    if (this.#text.startsWith('[^', from)) {
+      const label = footnoteLabel(this.#text, from);
+      if (!this.#calls.has(label)) this.#calls.set(label, from);
+      return this.#drop(from, to);
+    }
     const hasTarget = node.node.getChild('URL') !== null || node.node.getChild('LinkLabel') !== null;
     this.#links.push(hasTarget ? 'link' : 'brackets');
     return true;
@@ -138,13 +157,6 @@ class MarkdownReader {
   #linkMark(from: number, to: number): boolean {
     // `[t]he` and `[*577]` are words in brackets unless a target follows.
     return this.#links.at(-1) === 'brackets' ? false : this.#drop(from, to);
-  }
-
-  /** A footnote whose text is one word (`[^1]: Id.`) looks like a link definition; its text is read. */
-  #linkReference(from: number, to: number): boolean {
-    if (!this.#text.startsWith('[^', from)) return this.#drop(from, to);
-    const label = this.#text.indexOf(']:', from);
-    return this.#drop(from, label < 0 || label > to ? to : label + 2);
   }
 
   #commentNode(from: number, to: number): boolean {
@@ -173,6 +185,15 @@ class MarkdownReader {
 }
 
 type LinkShape = 'link' | 'brackets';
+
+interface FootnoteText extends Span {
+  readonly label: string;
+}
+
+/** The label of `[^label]` or `[^label]:` at an offset. */
+function footnoteLabel(text: string, at: number): string {
+  return text.slice(at + 2, text.indexOf(']', at));
+}
 
 /** `at *3` and `, *3` are star pages, even when a later asterisk makes them look like emphasis. */
 function isStarPage(text: string, at: number): boolean {

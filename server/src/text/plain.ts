@@ -1,3 +1,4 @@
+import { findPageBreaks } from './pageFurniture.ts';
 import type { TextView } from './view.ts';
 import { ViewBuilder } from './viewBuilder.ts';
 
@@ -6,33 +7,42 @@ const UNDERSCORE = 0x5f;
 
 /**
  * The view of a plain-text draft. Plain text often carries stray emphasis marks (`*Usavage* v. Port Authority`): a run
- * of `*` or `_` that opens before a letter or closes after a word is left out; `*3` of a star page stays.
+ * of `*` or `_` that opens before a letter or closes after a word is left out; `*3` of a star page stays. Page breaks
+ * with their page numbers become a line end.
  */
 export function plainView(text: string): TextView {
   const builder = new ViewBuilder(text);
-  let kept = 0;
+  let position = 0;
+  for (const { start, end } of findPageBreaks(text)) {
+    keepWords(builder, text, position, start);
+    // A page that ends with its sentence ends a paragraph too; any other runs on.
+    builder.replace(start, end, /[.!?:"”)]/.test(text.charAt(start - 1)) ? '\n\n' : '\n');
+    position = end;
+  }
+  keepWords(builder, text, position, text.length);
+  return builder.build();
+}
+
+/** Keeps a stretch of the text without its emphasis marks. */
+function keepWords(builder: ViewBuilder, text: string, from: number, to: number): void {
+  let kept = from;
   let opened = -1;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code !== ASTERISK && code !== UNDERSCORE) continue;
     let end = i + 1;
-    while (end < text.length && text.charCodeAt(end) === code) end++;
-    if (opens(text, i, end)) {
+    while (end < to && text.charCodeAt(end) === code) end++;
+    const opening = opens(text, i, end);
+    if (opening || (opened >= 0 && closes(text, i, end))) {
       builder.keep(kept, i);
       builder.emphasisMark(i, end);
+      if (!opening) builder.emphasis(opened, i);
       kept = end;
-      opened = end;
-    } else if (opened >= 0 && closes(text, i, end)) {
-      builder.keep(kept, i);
-      builder.emphasisMark(i, end);
-      builder.emphasis(opened, i);
-      kept = end;
-      opened = -1;
+      opened = opening ? end : -1;
     }
     i = end - 1;
   }
-  builder.keep(kept, text.length);
-  return builder.build();
+  builder.keep(kept, to);
 }
 
 function opens(text: string, start: number, end: number): boolean {

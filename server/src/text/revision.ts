@@ -123,12 +123,12 @@ function trimmed(original: string, edit: TextEdit): TextEdit | null {
     end -= 1;
     to -= 1;
   }
-  // Half of a surrogate pair is no letter: an edit that would begin or end inside one is taken back to its edge.
-  if (isTail(original.charCodeAt(start)) && start > edit.span.start) {
+  // Half of a surrogate pair or of a CRLF has no place of its own in an editor: the edit is taken back to the whole.
+  if (start > edit.span.start && isInsidePair(original, start)) {
     start -= 1;
     from -= 1;
   }
-  if (isTail(original.charCodeAt(end)) && end < edit.span.end) {
+  if (end < edit.span.end && isInsidePair(original, end)) {
     end += 1;
     to += 1;
   }
@@ -136,6 +136,8 @@ function trimmed(original: string, edit: TextEdit): TextEdit | null {
   return { span: { start, end }, newText: edit.newText.slice(from, to) };
 }
 
-function isTail(code: number): boolean {
+function isInsidePair(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  if (code === 0x0a) return text.charCodeAt(offset - 1) === 0x0d;
   return code >= 0xdc00 && code <= 0xdfff;
 }

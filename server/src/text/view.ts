@@ -16,6 +16,12 @@ export interface Comment {
   readonly text: string;
 }
 
+/** The text of a footnote in the file, and where the draft calls for it; null when nothing does. */
+export interface Footnote {
+  readonly span: Span;
+  readonly calledAt: number | null;
+}
+
 /**
  * A draft's words without its markup. The grammar reads `text`; every offset it finds is mapped back with
  * `toFile`, so nothing below this layer ever speaks of view offsets.
@@ -27,6 +33,8 @@ export interface TextView {
   readonly comments: readonly Comment[];
   /** Block quotes, in file offsets. */
   readonly blockQuotes: readonly Span[];
+  /** Footnote texts in the order of the file. */
+  readonly footnotes: readonly Footnote[];
   /** Emphasised runs, in view offsets, in order: a case name in italics has exact edges. */
   readonly emphases: readonly Span[];
   /** Maps a non-empty view span to the file span from its first to its last letter. */

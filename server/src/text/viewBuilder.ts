@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import type { Comment, Heading, TextView } from './view.ts';
+import type { Comment, Footnote, Heading, TextView } from './view.ts';
 
 /** Marks left out of a view that must be kept together with the words they enclose. */
 type EmphasisMark = Span;
@@ -9,6 +9,7 @@ export interface ViewFurniture {
   readonly headings?: readonly Heading[];
   readonly comments?: readonly Comment[];
   readonly blockQuotes?: readonly Span[];
+  readonly footnotes?: readonly Footnote[];
 }
 
 /**
@@ -59,6 +60,7 @@ export class ViewBuilder {
       headings: furniture.headings ?? [],
       comments: furniture.comments ?? [],
       blockQuotes: furniture.blockQuotes ?? [],
+      footnotes: furniture.footnotes ?? [],
       emphases: this.#emphases.map((span) => map.toView(span)).sort((a, b) => a.start - b.start),
       toFile,
       toFileBalanced: (span) => (marks.length === 0 ? toFile(span) : balance(toFile(span), marks)),

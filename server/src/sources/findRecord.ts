@@ -1,0 +1,139 @@
+import type { IndexedFile } from '../matter/fileIndex.ts';
+import type { MatterFile, MatterPages, MatterRecord } from '../matter/matterFile.ts';
+import { designationKey, entryOf } from '../model/designation.ts';
+import { nameWords } from '../model/names.ts';
+import { docketKey, normalEntry } from './ecfStamps.ts';
+import { entryInName } from './fileNames.ts';
+import { distanceOfPaper, type PaperName, readPaperName } from './paperName.ts';
+import type { FacedFile, SourceStore } from './sourceStore.ts';
+
+/** A file that holds what a citation cites, and how it was recognised. */
+export interface FoundFile {
+  readonly file: IndexedFile;
+  readonly how: string;
+  /** The title `matter.yaml` gives, or null. */
+  readonly title: string | null;
+  /** What a page pin counts, where `matter.yaml` says so. */
+  readonly pages: MatterPages | null;
+  /** Docket entry the document is cited by, or null. */
+  readonly entry: string | null;
+}
+
+/** A record document to look for: its docket entry and every name the draft gives it. */
+export interface RecordQuery {
+  readonly entry: string | null;
+  readonly designations: readonly string[];
+}
+
+export interface RecordSearch {
+  readonly store: SourceStore;
+  readonly matter: MatterFile;
+  readonly query: RecordQuery;
+  /** Identity of the draft, which is no source of its own citations. */
+  readonly draftIdentity: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * The files that hold a record document: the one `matter.yaml` names, else those with its docket entry in their name,
+ * else those stamped with it, else those whose name or title is the designation's. Several when they are equally good.
+ */
+export async function findRecord({
+  store,
+  matter,
+  query,
+  draftIdentity,
+  signal,
+}: RecordSearch): Promise<readonly FoundFile[]> {
+  const listed = matter.record.filter((record) => isListedAs(record, query));
+  const entry = entryOfDesignation(query.entry) ?? firstEntry(listed.map(({ document }) => document));
+  const title = listed.find((record) => record.title !== null)?.title ?? null;
+  const pages = listed.find((record) => record.pages !== undefined)?.pages ?? null;
+  const found =
+    (how: string) =>
+    (file: IndexedFile): FoundFile => ({ file, how, title, pages, entry });
+
+  const named = await Promise.all(listed.flatMap(({ file }) => (file === null ? [] : [store.get(file)])));
+  const given = named.filter((file) => file !== undefined);
+  if (given.length > 0) return given.map(found('matter.yaml'));
+
+  const files = await store.files();
+  if (entry !== null) {
+    const byName = files.filter(({ path }) => entryInName(path) === entry);
+    if (byName.length > 0) return byName.map(found('the ECF number in its name'));
+  }
+  const faced = (await store.faces(files, signal)).filter(({ identity }) => identity !== draftIdentity);
+  if (entry !== null) {
+    const docket = matter.docket === undefined ? null : docketKey(matter.docket);
+    const stamped = faced.filter(({ face }) =>
+      face.stamps.some(
+        (stamp) => stamp.entry === entry && (docket === null || !stamp.docket || stamp.docket === docket),
+      ),
+    );
+    if (stamped.length > 0) return stamped.map(({ file }) => found('the ECF stamp on its face')(file));
+  }
+  const names = [...query.designations, ...listed.flatMap(({ document, as }) => [document, ...as])];
+  return byPaperName(faced, names, matter.caseName).map(found('its name and title'));
+}
+
+function isListedAs({ document, as }: MatterRecord, { entry, designations }: RecordQuery): boolean {
+  const names = [document, ...as];
+  if (entry !== null && firstEntry(names) === entryOfDesignation(entry)) return true;
+  const keys = new Set(designations.map(designationKey));
+  return names.some((name) => keys.has(designationKey(name)));
+}
+
+function firstEntry(names: readonly string[]): string | null {
+  for (const name of names) {
+    const entry = entryOf(name);
+    if (entry !== null) return entryOfDesignation(entry);
+  }
+  return null;
+}
+
+/** `045-03` and `45-3` are one entry. */
+function entryOfDesignation(entry: string | null): string | null {
+  if (entry === null) return null;
+  const [document, attachment] = entry.split(/[-.]/);
+  return normalEntry(document ?? '', attachment);
+}
+
+function byPaperName(
+  faced: readonly FacedFile[],
+  names: readonly string[],
+  caseName: string | null,
+): readonly IndexedFile[] {
+  const wanted = names.filter((name) => entryOf(name) === null).map(readPaperName);
+  const asked = wanted.flatMap((name) => [name, ...partyByName(name, caseName)]);
+  let nearest = Number.POSITIVE_INFINITY;
+  let byPerson = false;
+  let files: IndexedFile[] = [];
+  for (const { file, papers, words } of faced) {
+    for (const name of asked) {
+      for (const paper of papers) {
+        const distance = distanceOfPaper(name, paper, words);
+        if (distance === null || distance > nearest) continue;
+        if (distance < nearest) {
+          files = [];
+          byPerson = false;
+        }
+        nearest = distance;
+        byPerson ||= name.words.length > 0;
+        if (files.at(-1) !== file) files.push(file);
+      }
+    }
+  }
+  // "Knowles Decl." may be either of two declarations of Knowles; "Decl." is not every declaration of the matter.
+  return files.length > 1 && !byPerson ? [] : files;
+}
+
+/** In `Ali v. Annucci`, the transcript `Pl. Tr.` is that of Ali. */
+function partyByName(name: PaperName, caseName: string | null): readonly PaperName[] {
+  const testimony = name.kinds.some((kind) => kind === 'deposition' || kind === 'transcript');
+  if (caseName === null || name.party === null || name.words.length > 0 || !testimony) return [];
+  const words = nameWords(caseName);
+  const versus = words.findIndex((word) => word === 'v' || word === 'vs');
+  if (versus < 0) return [];
+  const side = name.party === 'plaintiff' ? words.slice(0, versus) : words.slice(versus + 1);
+  return side.filter((word) => word.length > 2).map((word) => ({ ...name, party: null, words: [word] }));
+}

@@ -1,0 +1,80 @@
+import type { MatterFile } from '../matter/matterFile.ts';
+import type { Workspace } from '../matter/workspace.ts';
+import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Pin } from '../syntax/citation.ts';
+import { excerpt, firstLine } from './excerpt.ts';
+import { findAuthority } from './findAuthority.ts';
+import { type FoundFile, findRecord } from './findRecord.ts';
+import type { LocatedSource, SourceLibrary } from './located.ts';
+import { locatePin } from './locatePin.ts';
+import { askedPins, authorityQuery, firstPages, recordQueries } from './queries.ts';
+import type { SourceDocument } from './sourceDocument.ts';
+import { createSourceStore, identityOf, type SourceStore } from './sourceStore.ts';
+
+export interface SourceLibraryOptions {
+  readonly workspace: Workspace;
+  readonly rootUri: string;
+  /** What `matter.yaml` says; a changed file asks for a new library. */
+  readonly matter: MatterFile;
+}
+
+/** Equally good files that are offered; more than this is no answer. */
+const MOST_FILES = 5;
+
+/** Finds sources in one matter. The folder is walked, and files are read, when something is asked for the first time. */
+export function createSourceLibrary({ workspace, rootUri, matter }: SourceLibraryOptions): SourceLibrary {
+  const store = createSourceStore({ workspace, rootUri });
+  return {
+    invalidate: (uri) => store.invalidate(uri),
+    locate: async (bound, citation, signal) => {
+      signal?.throwIfAborted();
+      const files = await filesOf(store, matter, { bound, citation, signal });
+      const pins = askedPins(bound, citation);
+      const places: LocatedSource[] = [];
+      for (const found of files.slice(0, MOST_FILES)) {
+        signal?.throwIfAborted();
+        const source = await store.document(found.file);
+        if (!source || source.text === bound.draft.text) continue;
+        const context = { firstPages: firstPages(bound, citation), pages: found.pages, entry: found.entry };
+        const located = pins.map((pin) => placeOf(found, source, pin, locatePin(source, pin, context)));
+        places.push(...(located.length > 0 ? located : [placeOf(found, source, null, null)]));
+      }
+      signal?.throwIfAborted();
+      return places.sort((a, b) => Number(a.found === 'file') - Number(b.found === 'file'));
+    },
+  };
+}
+
+interface Question {
+  readonly bound: BoundDraft;
+  readonly citation: Citation;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function filesOf(
+  store: SourceStore,
+  matter: MatterFile,
+  { bound, citation, signal }: Question,
+): Promise<readonly FoundFile[]> {
+  const search = { store, matter, draftIdentity: identityOf(bound.draft.text), signal };
+  const records = recordQueries(bound, citation);
+  if (records.length === 0) {
+    const query = authorityQuery(bound, citation);
+    return query ? findAuthority({ ...search, query }) : [];
+  }
+  const files: FoundFile[] = [];
+  for (const query of records) files.push(...(await findRecord({ ...search, query })));
+  return files;
+}
+
+function placeOf(
+  { file, how, title }: FoundFile,
+  source: SourceDocument,
+  pin: Pin | null,
+  place: ReturnType<typeof locatePin>,
+): LocatedSource {
+  const shared = { uri: file.uri, path: file.path, title: title ?? source.face.title, how, pin };
+  if (place) return { ...shared, found: 'pin', ...place };
+  const span = firstLine(source.text, 0);
+  return { ...shared, found: 'file', span, passage: excerpt(source.text, span), label: null };
+}

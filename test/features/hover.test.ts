@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { openDraft } from '../support/openDraft.ts';
+
+async function cardAt(source: string, overrides = {}): Promise<string | null> {
+  const { engine, document, offset } = openDraft(source, overrides);
+  return (await engine.hover(document, offset))?.markdown ?? null;
+}
+
+const OPINION = `//- authorities/quarrie.txt
+Quarrie v. Umber Ltd., 301 F.3d 401 (7th Cir. 2002)
+
+*401 The plaintiff is a quarry.
+
+*410 A quarry may [sue](https://a.example) <b>now</b>.
+`;
+
+test('a full citation in its fields, with the passage at its pin', async () => {
+  const card = await cardAt(`//- brief.md
+*Quarrie v. Umber Ltd.*, 301 F.<|>3d 401, 410 (7th Cir. 2002).
+${OPINION}`);
+  assert.ok(card);
+  assert.match(card, /^\*\*Quarrie v\. Umber Ltd\., 301 F\.3d 401, 410 \(7th Cir\. 2002\)\*\*/);
+  assert.match(card, /\*Full case citation\* · name Quarrie v\. Umber Ltd\. · volume 301 · reporter F\.3d · page 401/);
+  assert.match(card, /pin 410 · court 7th Cir\. · date 2002/);
+  assert.match(card, /\*\*authorities\/quarrie\.txt\*\*, page \\\*410/);
+  assert.match(card, /^> .*A quarry may \\\[sue\\\]\(https\u2060:\/\/a\.example\) \\<b\\>now\\<\/b\\>\.$/m);
+});
+
+test('an id. names what it refers to, and the full citation behind a short form', async () => {
+  const direct = await cardAt('*Quarrie v. Umber Ltd.*, 301 F.3d 401 (7th Cir. 2002). *I<|>d.* at 410.');
+  assert.match(direct!, /Refers to “Quarrie v\. Umber Ltd\., 301 F\.3d 401 \(7th Cir\. 2002\)”\.$/m);
+  const through = await cardAt(
+    '*Quarrie v. Umber Ltd.*, 301 F.3d 401 (7th Cir. 2002). *Quarrie*, 301 F.3d at 409. *I<|>d.* at 410.',
+  );
+  assert.match(through!, /Refers to “Quarrie, 301 F\.3d at 409”, and through it to “Quarrie v\. Umber Ltd\., 301/);
+});
+
+test('what was not found is said of this draft and this matter, never of the world', async () => {
+  const card = await cardAt('*Vole*, 301 F.3d a<|>t 410.');
+  assert.match(card!, /Nothing earlier in this draft was recognised as what this short form of a case refers to\./);
+  assert.match(card!, /No file in this matter was recognised as its source\./);
+  assert.doesNotMatch(card!, /does not exist/);
+});
+
+test('a loose file is not said to have been searched', async () => {
+  assert.doesNotMatch((await cardAt('See 42 U.S.C. § 19<|>83.', { rootUri: null }))!, /matter/);
+});
+
+test('a source without the cited page says so', async () => {
+  const card = await cardAt(`//- brief.md
+*Quarrie v. Umber Ltd.*, 301 F.<|>3d 401, 499 (7th Cir. 2002).
+${OPINION}`);
+  assert.match(card!, /The place cited was not found in it\./);
+});
+
+test('a transcript is shown line for line', async () => {
+  const card = await cardAt(`//- brief.md
+(ECF No. 118-1 at 28:1–<|>2.)
+//- record/ECF 118-1.txt
+                                                  28
+ 1        Q.  Were you there?
+ 2        A.  I was.
+ 3        Q.  When?
+ 4        A.  At noon.
+ 5        Q.  Sure?
+ 6        A.  Yes.
+                                                  29
+ 1        Q.  Go on.
+ 2        A.  I left.
+ 3        Q.  Why?
+ 4        A.  It rained.
+ 5        Q.  Sure?
+ 6        A.  Yes.
+`);
+  assert.match(card!, /```text\n[^`]*Were you there\?\n[^`]*I was\.\n```/);
+});
+
+test('a finding brings the rule in one line', async () => {
+  const card = await cardAt('301 F.<|>Supp.2d 401, 409 (D. Vt. 2002).');
+  assert.match(card!, /⚑ `reporter-spacing`: .+ \(R6\.1\(a\).*\)/);
+});
+
+test('a record document tells its other names', async () => {
+  assert.match((await cardAt('(Pl. T<|>r. or ECF No. 118-1 at 28:7.)'))!, /ECF No\. 118-1/);
+});
+
+test('prose has no card', async () => {
+  assert.equal(await cardAt('No co<|>urt.'), null);
+});

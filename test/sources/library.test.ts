@@ -1,0 +1,287 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseMatterFile } from '../../server/src/matter/parseMatterFile.ts';
+import { bindDraft } from '../../server/src/model/bind.ts';
+import type { BoundDraft, Citation } from '../../server/src/model/bound.ts';
+import { createSourceLibrary } from '../../server/src/sources/library.ts';
+import type { LocatedSource } from '../../server/src/sources/located.ts';
+import { parseDraft } from '../../server/src/syntax/parse.ts';
+import { type Fixture, fixture } from '../support/fixture.ts';
+import { createMemoryWorkspace } from '../support/memoryWorkspace.ts';
+
+function setUp(source: string) {
+  const read = fixture(source);
+  const workspace = createMemoryWorkspace(read.files);
+  const yaml = read.files.get('matter.yaml') ?? '';
+  const { matter } = parseMatterFile(yaml);
+  const library = createSourceLibrary({ workspace, rootUri: workspace.rootUri, matter });
+  const bound = bindDraft(parseDraft(read.files.get('brief.md') ?? '', 'markdown'), matter.record);
+  return { read, workspace, library, bound };
+}
+
+/** The citation of brief.md whose core or document reads so; the last one of several. */
+function citationOf(bound: BoundDraft, words: string): Citation {
+  const { text } = bound.draft;
+  const found = bound.citations.findLast(({ span }) => text.slice(span.start, span.end).includes(words));
+  assert.ok(found, `no citation ${words}`);
+  return found;
+}
+
+async function locate(source: string, words: string): Promise<{ read: Fixture; places: readonly LocatedSource[] }> {
+  const { read, library, bound } = setUp(source);
+  return { read, places: await library.locate(bound, citationOf(bound, words)) };
+}
+
+/** Checks that a citation of brief.md is located at the named ranges of the fixture, in order. */
+async function check(source: string, words: string, ranges: readonly string[], how: RegExp): Promise<void> {
+  for (const form of [source, source.replaceAll('\n', '\r\n')]) {
+    const { read, places } = await locate(form, words);
+    const expected = ranges.map((name) => ({
+      ...read.ranges.get(name),
+      found: name.startsWith('file') ? 'file' : 'pin',
+    }));
+    assert.deepEqual(
+      places.map(({ path, span, found }) => ({ path, span, found })),
+      expected,
+    );
+    for (const place of places) assert.match(place.how, how);
+  }
+}
+
+const HOLZ = `//- brief.md
+Text. *Holz v. Rockefeller & Co.*, 258 F.3d 62, 64 (2d Cir. 2001). More. *Holz*, 258 F.3d at 63. Yes. *Id.* at 64. And *id.*
+`;
+
+test('an opinion by the citation in its name', () =>
+  check(
+    `${HOLZ}//- authorities/Holz v. Rockefeller, 258 F.3d 62.txt\na *63 b [|hit:*64|] c\n`,
+    '258 F.3d 62',
+    ['hit'],
+    /citation in its name/,
+  ));
+
+test('an opinion by the citation on its face, parallel ones included', async () => {
+  const opinion =
+    '//- a/opinion 1.md\nHolz v. Rockefeller & Co., 258 F. 3d 62 (2d Cir. 2001)\n\na *63 b [|hit:*64|] c\n';
+  await check(HOLZ + opinion, '258 F.3d 62', ['hit'], /citation on its face/);
+  const brief = '//- brief.md\n*Varga v. Okafor*, 977 U.S. 317, 322, 906 S. Ct. 2548, 2550 (2031).\n';
+  const parallel = '//- x.txt\n906 S. Ct. 2548\n\na *318 b [|us:*322|] c **2549 d [|sct:**2550|] e\n';
+  await check(brief + parallel, '977 U.S. 317', ['us'], /face/);
+  await check(brief + parallel, '906 S. Ct. 2548', ['sct'], /face/);
+});
+
+test('an opinion by the name of its file, its short name, or the case name on its face', async () => {
+  await check(`${HOLZ}//- holz-v-rockefeller.txt\na *63 b [|hit:*64|] c\n`, '258 F.3d 62', ['hit'], /its name/);
+  await check(`${HOLZ}//- authorities/holz.txt\na *63 b [|hit:*64|] c\n`, '258 F.3d 62', ['hit'], /its name/);
+  await check(
+    `${HOLZ}//- o.txt\nHolz v. Rockefeller\n\na *63 b [|hit:*64|] c\n`,
+    '258 F.3d 62',
+    ['hit'],
+    /case name on its face/,
+  );
+});
+
+test('a file of the same short name that holds another case is not opened', () =>
+  check(`${HOLZ}//- authorities/holz.txt\nHolz v. Lindqvist\n\na *63 b *64 c\n`, '258 F.3d 62', [], /./));
+
+test('a brief that cites a case is not its source', () =>
+  check(
+    `${HOLZ}//- old brief.md\nHolz v. Rockefeller & Co., 258 F.3d 62, 64 (2d Cir. 2001), is the rule.\n`,
+    '258 F.3d 62',
+    [],
+    /./,
+  ));
+
+test('short forms and id. lead to the source by what they are bound to, with their own pins', async () => {
+  const source = `${HOLZ}//- holz.txt\na [|63:*63|] b [|64:*64|] c\n`;
+  await check(source, '258 F.3d at 63', ['63'], /name/);
+  await check(source, 'Id.* at 64', ['64'], /name/);
+  await check(source, 'id.', ['64'], /name/);
+});
+
+test('two equally good files are both given', () =>
+  check(
+    `${HOLZ}//- a/258 F.3d 62.txt\n*63 b [|one:*64|] c\n//- b/258 F.3d 62.md\nx *63 y [|two:*64|] z\n`,
+    '258 F.3d 62',
+    ['one', 'two'],
+    /./,
+  ));
+
+test('a page the source does not have gives the file', async () => {
+  const { places } = await locate(`${HOLZ}//- holz.txt\nHead\nno pages\n`, '258 F.3d 62');
+  assert.equal(places.length, 1);
+  assert.deepEqual([places[0]?.found, places[0]?.label, places[0]?.passage], ['file', null, 'Head']);
+  assert.equal(places[0]?.pin?.from, 64);
+});
+
+test('globs say where opinions are', async () => {
+  const yaml = '//- matter.yaml\nauthorities: [cases/**]\n';
+  await check(
+    `${HOLZ}${yaml}//- old/holz.txt\n*63 *64\n//- cases/holz.txt\na *63 b [|hit:*64|] c\n`,
+    '258 F.3d 62',
+    ['hit'],
+    /./,
+  );
+  await check(`${HOLZ}${yaml}//- old/holz.txt\n*63 *64\n`, '258 F.3d 62', [], /./);
+});
+
+const LINES = Array.from({ length: 25 }, (_, at) => at + 1);
+const DEPOSITION = `Page 28\n${LINES.map((line) => (line === 7 ? '[|hit:7 Q. Where?|]\n' : `${line} words\n`)).join('')}`;
+
+test('the file that matter.yaml names, by any of the names of the document', async () => {
+  const yaml =
+    '//- matter.yaml\nrecord:\n  - { document: ECF No. 18-1, as: [Okafor Dep.], file: record/o.txt, title: Deposition }\n';
+  for (const words of ['ECF No. 18-1', 'Okafor Dep.']) {
+    const source = `//- brief.md\nShe said so. ${words} at 28:7.\n${yaml}//- record/o.txt\n${DEPOSITION}//- ECF 18-1.txt\nother\n`;
+    await check(source, words, ['hit'], /matter\.yaml/);
+    assert.equal((await locate(source, words)).places[0]?.title, 'Deposition');
+  }
+});
+
+test('a file that matter.yaml names and that is not there is looked for by name', () =>
+  check(
+    `//- brief.md\nShe said so. ECF No. 18-1 at 28:7.\n//- matter.yaml\nrecord:\n  - { document: ECF No. 18-1, file: gone.txt }\n//- ECF 18-1.txt\n${DEPOSITION}`,
+    'ECF No. 18-1',
+    ['hit'],
+    /ECF number in its name/,
+  ));
+
+for (const path of [
+  'ECF 18-1 - Exhibit A.txt',
+  'record/018-01 Ex A.txt',
+  'gov.uscourts.nysd.455049.18.1.txt',
+  'Dkt. 18-1 Okafor.txt',
+]) {
+  test(`a record document by the ECF number in the name ${path}`, () =>
+    check(
+      `//- brief.md\nShe said so. ECF No. 18-1 at 28:7.\n//- ${path}\n${DEPOSITION}//- ECF 18.txt\nx\n`,
+      'ECF No. 18-1',
+      ['hit'],
+      /ECF number in its name/,
+    ));
+}
+
+test('a record document by the stamp on its face, of this docket', async () => {
+  const stamp = (docket: string): string => `Case ${docket} Document 18-1 Filed 03/01/31 Page 1 of 9\n`;
+  const source = `//- brief.md\nShe said so. ECF No. 18-1 at 28:7.\n//- b.txt\n${stamp('1:31-cv-00417-ALC')}${DEPOSITION}//- a.txt\n${stamp('1:29-cv-00999')}x\n`;
+  await check(`${source}//- matter.yaml\ncase: { docket: 31 Civ. 417 }\n`, 'ECF No. 18-1', ['hit'], /stamp/);
+  assert.equal((await locate(source, 'ECF No. 18-1')).places.length, 2);
+});
+
+test('one document under two names: either finds the file', () =>
+  check(
+    `//- brief.md\nShe said so. (Okafor Tr. or ECF No. 18-1 at 28:7.) Later, Okafor Tr. at 28:7.\n//- ECF 18-1.txt\n${DEPOSITION}`,
+    'Okafor Tr. at 28:7',
+    ['hit'],
+    /ECF number/,
+  ));
+
+test('a record document by its name or its title', async () => {
+  await check(
+    `//- brief.md\nSo. Okafor Dep. at 28:7.\n//- okafor dep.txt\n${DEPOSITION}//- varga dep.txt\nx\n`,
+    'Okafor Dep.',
+    ['hit'],
+    /name and title/,
+  );
+  const declaration = '//- 1.txt\nDECLARATION OF JANE KNOWLES\n\n1. One.\n\n[|hit:2. Two.|]\n';
+  await check(`//- brief.md\nSo. Knowles Decl. ¶ 2.\n${declaration}`, 'Knowles Decl.', ['hit'], /name and title/);
+  const facts =
+    "//- 2.txt\nDEFENDANTS' RULE 56.1 STATEMENT OF UNDISPUTED FACTS\n\n1. One.\n\n[|hit:2. Two.|]\n//- 3.txt\nPLAINTIFF'S RULE 56.1 STATEMENT\n\n1. x\n2. y\n";
+  await check(`//- brief.md\nSo. Defs.' 56.1 ¶ 2.\n${facts}`, "Defs.' 56.1", ['hit'], /name and title/);
+});
+
+test("the plaintiff's transcript is that of the party in the case name", () =>
+  check(
+    `//- brief.md\nSo. Pl. Tr. at 28:7.\n//- matter.yaml\ncase: { name: Okafor v. Varga }\n//- varga dep.txt\nx\n//- okafor dep.txt\n${DEPOSITION}`,
+    'Pl. Tr.',
+    ['hit'],
+    /name and title/,
+  ));
+
+test('a bare kind of paper that fits several is not guessed at', () =>
+  check('//- brief.md\nSo. Pl. Tr. at 28:7.\n//- varga dep.txt\nx\n//- okafor dep.txt\ny\n', 'Pl. Tr.', [], /./));
+
+test('each document of a range, each pin of a citation', async () => {
+  const { places } = await locate(
+    '//- brief.md\nSo. ECF Nos. 45–47.\n//- ECF 45.txt\na\n//- ECF 47.txt\nb\n',
+    'ECF Nos.',
+  );
+  assert.deepEqual(
+    places.map(({ path }) => path),
+    ['ECF 45.txt', 'ECF 47.txt'],
+  );
+  const source =
+    '//- brief.md\nSo. Knowles Decl. ¶¶ 1, 3, 9.\n//- knowles decl.txt\n[|file:1. One.|]\n\n2. Two.\n\n[|three:3. Three.|]\n';
+  const several = await locate(source, 'Knowles Decl.');
+  assert.deepEqual(
+    several.places.map(({ label, found }) => [label, found]),
+    [
+      ['¶ 1', 'pin'],
+      ['¶ 3', 'pin'],
+      [null, 'file'],
+    ],
+  );
+});
+
+test('a draft is never its own source', () =>
+  check('//- brief.md\n# Memorandum of Law of Defendants\n\nSo. Defs. Mem. at 2.\n', 'Defs. Mem.', [], /./));
+
+test('a statute by the name of its file', () =>
+  check(
+    '//- brief.md\nSo. 42 U.S.C. § 1983.\n//- law/42 USC 1983.txt\n[|file:Every person|]\n',
+    '42 U.S.C.',
+    ['file'],
+    /its name/,
+  ));
+
+test('nothing is walked or read before something is asked, and then once', async () => {
+  const { workspace, library, bound } = setUp(`${HOLZ}//- holz.txt\n*63 *64\n`);
+  assert.deepEqual([workspace.walks.length, workspace.reads.length], [0, 0]);
+  for (const citation of bound.citations) await library.locate(bound, citation);
+  assert.equal(workspace.walks.length, 1);
+  // Once for the faces of both files, once for the text of the source.
+  assert.deepEqual([...workspace.reads].sort(), ['brief.md', 'holz.txt', 'holz.txt']);
+});
+
+test('a changed file is read again, a new one found, a deleted one forgotten', async () => {
+  const { workspace, library, bound } = setUp(`${HOLZ}//- holz.txt\n*63 a *64 b\n`);
+  const citation = citationOf(bound, '258 F.3d 62');
+  const starts = async (): Promise<number[]> => (await library.locate(bound, citation)).map(({ span }) => span.start);
+  assert.deepEqual(await starts(), [6]);
+  workspace.write('holz.txt', 'longer *63 a *64 b\n');
+  assert.deepEqual(await starts(), [6]);
+  library.invalidate(workspace.uri('holz.txt'));
+  assert.deepEqual(await starts(), [13]);
+  workspace.write('new/258 F.3d 62.txt', '*64');
+  library.invalidate(workspace.uri('new/258 F.3d 62.txt'));
+  assert.deepEqual(await starts(), [0]);
+  workspace.remove('new/258 F.3d 62.txt');
+  library.invalidate();
+  assert.deepEqual(await starts(), [13]);
+  workspace.remove('holz.txt');
+  library.invalidate(workspace.uri('holz.txt'));
+  assert.deepEqual(await starts(), []);
+});
+
+test('binary, huge and unreadable files are files the matter does not have', async () => {
+  const { workspace, library, bound } = setUp(HOLZ);
+  const citation = citationOf(bound, '258 F.3d 62');
+  workspace.write('258 F.3d 62.txt', new Uint8Array([42, 0]));
+  assert.deepEqual(await library.locate(bound, citation), []);
+  workspace.write('258 F.3d 62.txt', '*64 '.repeat(2_600_000));
+  library.invalidate();
+  assert.deepEqual(await library.locate(bound, citation), []);
+  const broken = { ...workspace, read: () => Promise.reject(new Error('no disk')) };
+  const other = createSourceLibrary({
+    workspace: broken,
+    rootUri: workspace.rootUri,
+    matter: parseMatterFile('').matter,
+  });
+  assert.deepEqual(await other.locate(bound, citation), []);
+});
+
+test('an aborted question ends with the reason of its signal', async () => {
+  const { library, bound } = setUp(`${HOLZ}//- holz.txt\n*63 *64\n`);
+  const reason = new Error('stale');
+  await assert.rejects(library.locate(bound, citationOf(bound, '258 F.3d 62'), AbortSignal.abort(reason)), reason);
+});

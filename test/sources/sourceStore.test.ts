@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { FACE_FILES_LIMIT } from '../../server/src/sources/limits.ts';
+import { createSourceStore } from '../../server/src/sources/sourceStore.ts';
+import { createMemoryWorkspace } from '../support/memoryWorkspace.ts';
+
+test('keeps no more text than its limit, and reads again what it let go', async () => {
+  const files = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}.txt`, 'x'.repeat(100)]));
+  const workspace = createMemoryWorkspace(files);
+  const store = createSourceStore({ workspace, rootUri: workspace.rootUri, cacheLimit: 250 });
+  for (const file of await store.files()) {
+    assert.equal((await store.document(file))?.text.length, 100);
+    assert.ok(store.kept <= 250);
+  }
+  assert.equal(store.kept, 200);
+  assert.equal(workspace.reads.length, 20);
+  const first = await store.get('0.txt');
+  assert.ok(first);
+  await store.document(first);
+  await store.document(first);
+  assert.equal(workspace.reads.length, 21);
+});
+
+test('a source asked for twice at once is read once', async () => {
+  const workspace = createMemoryWorkspace({ 'a.txt': 'x' });
+  const store = createSourceStore({ workspace, rootUri: workspace.rootUri });
+  const file = await store.get('a.txt');
+  assert.ok(file);
+  const [one, two] = await Promise.all([store.document(file), store.document(file)]);
+  assert.equal(one, two);
+  assert.equal(workspace.reads.length, 1);
+});
+
+test('a source that changes while it is read is not kept', async () => {
+  const workspace = createMemoryWorkspace({ 'a.txt': 'old' });
+  const store = createSourceStore({ workspace, rootUri: workspace.rootUri });
+  const file = await store.get('a.txt');
+  assert.ok(file);
+  const underway = store.document(file);
+  workspace.write('a.txt', 'new');
+  store.invalidate(file.uri);
+  assert.equal((await underway)?.text, 'old');
+  assert.equal((await store.document(file))?.text, 'new');
+});
+
+test('faces are read up to the limits of one search, and kept', async () => {
+  const files = Object.fromEntries(Array.from({ length: FACE_FILES_LIMIT + 5 }, (_, index) => [`${index}.txt`, 'x']));
+  const workspace = createMemoryWorkspace(files);
+  const store = createSourceStore({ workspace, rootUri: workspace.rootUri });
+  assert.equal((await store.faces(await store.files())).length, FACE_FILES_LIMIT);
+  await store.faces(await store.files());
+  assert.equal(workspace.reads.length, FACE_FILES_LIMIT);
+});
+
+test('only text files are opened', async () => {
+  const workspace = createMemoryWorkspace({ 'a.pdf': '%PDF', 'b.docx': 'PK', 'c.md': 'x' });
+  const store = createSourceStore({ workspace, rootUri: workspace.rootUri });
+  assert.deepEqual(
+    (await store.files()).map(({ path }) => path),
+    ['c.md'],
+  );
+  assert.equal(await store.get('a.pdf'), undefined);
+});
