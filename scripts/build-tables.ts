@@ -4,9 +4,11 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { codesData } from './tables/codes.ts';
 import { courtRulesData } from './tables/courtRules.ts';
 import { courtsData } from './tables/courts.ts';
 import { factsIn } from './tables/facts.ts';
+import { journalsData } from './tables/journals.ts';
 import { openData } from './tables/openData.ts';
 import { reportersData } from './tables/reporters.ts';
 import { caseNamesData, monthsData, signalsData } from './tables/words.ts';
@@ -18,8 +20,10 @@ export function buildTables(): ReadonlyMap<string, string> {
   const facts = factsIn(path.join(tables, 'facts'));
   const files: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
     ['caseNames.json', caseNamesData(facts)],
+    ['codes.json', codesData(facts)],
     ['courtRules.json', courtRulesData(facts)],
     ['courts.json', courtsData(facts, openData)],
+    ['journals.json', journalsData(facts)],
     ['months.json', monthsData(facts)],
     ['reporters.json', reportersData(facts, openData)],
     ['signals.json', signalsData(facts)],

@@ -42,22 +42,16 @@ const bundles: readonly (BuildOptions & { entryPoints: [string]; outfile: string
   },
 ];
 
-const present = bundles.filter(({ entryPoints: [entry], outfile }) => {
-  if (existsSync(path.join(root, entry))) return true;
-  console.warn(`build: WARNING: ${entry} is not there yet; ${outfile} is not built.`);
-  return false;
-});
-
 if (process.argv.includes('--watch')) {
   prepare();
-  for (const options of present) await (await context({ ...options, logLevel: 'info' })).watch();
+  for (const options of bundles) await (await context({ ...options, logLevel: 'info' })).watch();
 } else {
   const started = performance.now();
   prepare();
-  const results = await Promise.all(present.map((options) => build(options)));
+  const results = await Promise.all(bundles.map((options) => build(options)));
   finish(results);
   console.log(
-    `build: ${present.map(({ outfile }) => outfile).join(', ')} in ${Math.round(performance.now() - started)} ms`,
+    `build: ${bundles.map(({ outfile }) => outfile).join(', ')} in ${Math.round(performance.now() - started)} ms`,
   );
 }
 

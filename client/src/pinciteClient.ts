@@ -23,13 +23,21 @@ const DRAFT_SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
 const DRAFT_LANGUAGES = ['markdown', 'plaintext'];
 
+/** What a client is made of; it outlives the client, so that a new one can take over. */
+export interface ClientParts {
+  readonly serverModule: string;
+  readonly output: vscode.LogOutputChannel;
+  /** Sees changes of the files a matter is made of. */
+  readonly watcher: vscode.FileSystemWatcher;
+}
+
 /** The language client; when the server cannot run it says so once, with the remedy. */
 export class PinciteClient extends LanguageClient {
   #reporting = false;
 
-  constructor(serverModule: string) {
+  constructor({ serverModule, output, watcher }: ClientParts) {
     const server = { module: serverModule, transport: TransportKind.ipc };
-    super('pincite', 'Pincite', { run: server, debug: server }, clientOptions());
+    super('pincite', 'Pincite', { run: server, debug: server }, clientOptions(output, watcher));
     this.onRequest<ReadFileResult, void>(READ_FILE, (params: ReadFileParams, token: vscode.CancellationToken) =>
       answer(readFile(workspaceFiles, params, token)),
     );
@@ -55,11 +63,14 @@ export class PinciteClient extends LanguageClient {
     );
     this.#reporting = false;
     if (chosen === restart) await vscode.commands.executeCommand('pincite.restartServer');
-    if (chosen === showOutput) this.outputChannel.show();
+    if (chosen === showOutput) await vscode.commands.executeCommand('pincite.showOutput');
   }
 }
 
-function clientOptions(): LanguageClientOptions {
+function clientOptions(
+  outputChannel: vscode.LogOutputChannel,
+  watcher: vscode.FileSystemWatcher,
+): LanguageClientOptions {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const schemes = new Set([...DRAFT_SCHEMES, ...folders.map(({ uri }) => uri.scheme)]);
   return {
@@ -69,7 +80,8 @@ function clientOptions(): LanguageClientOptions {
       { scheme, pattern: '**/matter.yaml' },
     ]),
     initializationOptions: { fileRequests: true } satisfies InitializationOptions,
-    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{md,txt,yaml}') },
+    synchronize: { fileEvents: watcher },
+    outputChannel,
     diagnosticCollectionName: 'pincite',
   };
 }

@@ -1,7 +1,7 @@
 const assert = require('node:assert/strict');
 const vscode = require('vscode');
 const { actions, definitions, findings, hoverText, references, symbols } = require('./ask.cjs');
-const { misspacedReporter, opinionPage, transcriptLine } = require('./targets.cjs');
+const { misspacedReporter, opinionPage, shortForm, transcriptLine } = require('./targets.cjs');
 const waitFor = require('./waitFor.cjs');
 
 const RULE = 'reporter-spacing';
@@ -47,6 +47,15 @@ describe('on the sample, in the extension host', () => {
     const [place] = await definitions(brief.uri, within(target));
     assert.equal(vscode.workspace.asRelativePath(place.uri, false), target.file);
     assert.equal(place.range.start.line, target.target);
+  });
+
+  it('offers the full citation and the source of a short form', async () => {
+    const target = shortForm(root().fsPath);
+    const places = await definitions(brief.uri, within(target));
+    const source = places.find(({ uri }) => vscode.workspace.asRelativePath(uri, false) === target.file);
+    assert.equal(source?.range.start.line, target.target);
+    const full = places.find(({ uri }) => uri.toString() === brief.uri.toString());
+    assert.ok(full && full.range.start.line < target.line, 'the full citation stands above');
   });
 
   it('goes to the page and line of a transcript', async () => {
@@ -111,6 +120,17 @@ describe('on the sample, in the extension host', () => {
     assert.ok(findings(brief.uri).length > 0, 'other rules still report');
     await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
     await waitFor(() => findings(brief.uri, RULE).length > 0, 'the rule to report again');
+  });
+
+  it('checks again after the server was restarted', async () => {
+    await vscode.commands.executeCommand('pincite.restartServer');
+    await waitFor(() => findings(brief.uri, RULE).length > 0, 'findings of the new server');
+    const target = opinionPage(root().fsPath);
+    const places = await waitFor(async () => {
+      const found = await definitions(brief.uri, within(target));
+      return found.length > 0 && found;
+    }, 'a definition from the new server');
+    assert.equal(vscode.workspace.asRelativePath(places[0].uri, false), target.file);
   });
 
   after(async () => {

@@ -61,21 +61,30 @@ function plainTextCitation(sample) {
   throw new Error('the sample has no opinion in plain text with its citation');
 }
 
-/** A full citation with a pin in the brief, and the line of its star page in the opinion's file. */
-function opinionPage(sample) {
+/**
+ * A citation in the brief of an opinion whose file the sample has, and the line of its star page in that file.
+ * @param {(page: string) => string} tail what follows the reporter, given the first page; its group is the pin
+ */
+function citationOfOpinion(sample, tail) {
   const folder = path.join(sample, 'authorities');
   for (const file of readdirSync(folder)) {
     const lines = linesOf(path.join(folder, file));
     const face = /(\d+) (F\.\dd|F\. Supp\. \dd) (\d+) \(/.exec(lines.join('\n'));
     if (!face) continue;
     const [volume, reporter, page] = face.slice(1).map((part) => part.replaceAll('.', '\\.'));
-    const place = placeInBrief(sample, new RegExp(`${volume} ${reporter} ${page}, (\\d+)(?![\\d–-])`));
+    const place = placeInBrief(sample, new RegExp(`${volume} ${reporter} ${tail(page)}(?![\\d–-])`));
     const pin = place?.match[1];
     const line = pin ? lines.findIndex((text) => new RegExp(`\\*${pin}(?!\\d)`).test(text)) : -1;
     if (place && line >= 0) return { ...place, file: `authorities/${file}`, target: line, pin };
   }
-  throw new Error('the sample cites no opinion file with a star page');
+  throw new Error('the sample cites no opinion file with a star page in this way');
 }
+
+/** A full citation with a pin: `9912 F.3d 574, 576`. */
+const opinionPage = (sample) => citationOfOpinion(sample, (page) => `${page}, (\\d+)`);
+
+/** A short form with a pin: `9912 F.3d at 577`. */
+const shortForm = (sample) => citationOfOpinion(sample, () => 'at (\\d+)');
 
 /** A record reference by page and line in the brief, and its line in the transcript's file. */
 function transcriptLine(sample) {
@@ -98,6 +107,7 @@ module.exports = {
   plainTextCitation,
   misspacedReporter,
   opinionPage,
+  shortForm,
   testimonyAfter,
   transcriptLine,
   writtenMonth,

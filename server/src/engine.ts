@@ -57,6 +57,7 @@ export interface RefusedDraft {
 
 /** Every citation of a draft with the places it points to, by index. */
 export interface LocatedDraft {
+  readonly kind: 'located';
   readonly bound: BoundDraft;
   readonly located: readonly (readonly LocatedSource[])[];
 }
@@ -76,8 +77,8 @@ export interface Engine {
   fixAllActions(document: DraftDocument, signal?: AbortSignal): Promise<readonly DraftAction[]>;
   /** Applies safe fixes, of one rule or of all, until none is left. */
   fixAll(document: DraftDocument, rule: string | null, signal?: AbortSignal): Promise<FixedText>;
-  /** Every citation with its sources; null for a draft that is refused. */
-  locateAll(document: DraftDocument, signal?: AbortSignal): Promise<LocatedDraft | null>;
+  /** Every citation with its sources. */
+  locateAll(document: DraftDocument, signal?: AbortSignal): Promise<LocatedDraft | RefusedDraft>;
   /** The matter of a folder, its `matter.yaml` read when first asked for. */
   matter(rootUri: string): Promise<Matter>;
   /** True for a file that the matter keeps as a source (an opinion, a transcript): it is opened, never checked. */
@@ -142,7 +143,7 @@ export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): E
   return {
     async check(document, signal) {
       const analysis = await analyse(document, signal);
-      if (analysis === null) return { kind: 'refused', message: refusal(document) };
+      if (analysis === null) return refused(document);
       const findings = findingsOf(analysis, document.levels);
       return { kind: 'checked', bound: analysis.bound, findings, diagnostics: findings.map(diagnosticOf) };
     },
@@ -208,10 +209,10 @@ export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): E
 
     async locateAll(document, signal) {
       const analysis = await analyse(document, signal);
-      if (analysis === null) return null;
+      if (analysis === null) return refused(document);
       const located: (readonly LocatedSource[])[] = [];
       for (const citation of analysis.bound.citations) located.push((await locate(analysis, citation, signal)) ?? []);
-      return { bound: analysis.bound, located };
+      return { kind: 'located', bound: analysis.bound, located };
     },
 
     async isSource(rootUri, uri) {
@@ -238,8 +239,11 @@ function runAll(
   return runRules(bound, rules, (rule) => resolveLevel(rule, tables), matter?.file.ignore ?? []);
 }
 
-function refusal({ text }: DraftDocument): string {
+function refused({ text }: DraftDocument): RefusedDraft {
   const size = (text.length / (1024 * 1024)).toFixed(1);
   const limit = DRAFT_LIMIT / (1024 * 1024);
-  return `This draft was not checked: it is ${size} million letters long, and Pincite reads drafts of up to ${limit}.`;
+  return {
+    kind: 'refused',
+    message: `This draft was not checked: it is ${size} million letters long, and Pincite reads drafts of up to ${limit}.`,
+  };
 }

@@ -62,3 +62,9 @@ test('what is ignored in the matter is the words of the finding', async () => {
   assert.ok(ignore?.kind === 'ignore-in-matter');
   assert.equal(ignore.text, 'F.Supp.2d');
 });
+
+test('a selection over a whole long draft is not offered a menu without end', async () => {
+  const { engine, document } = openDraft('301 F.Supp.2d 401, 409 (D. Vt. 2002). '.repeat(60));
+  const actions = await engine.actions(document, { start: 0, end: document.text.length });
+  assert.equal(actions.filter(({ kind }) => kind === 'fix').length, 25);
+});

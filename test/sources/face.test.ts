@@ -52,15 +52,34 @@ test('docket numbers in one spelling', () => {
   assert.equal(docketKey('none'), null);
 });
 
-test('titles of papers', () => {
-  assert.deepEqual(readFace('X\n\nDECLARATION OF\nJANE KNOWLES\n\n1. I, Jane Knowles, declare:\n').titles, [
-    'DECLARATION OF JANE KNOWLES',
+const PAPERS: readonly [string, string | null][] = [
+  ['X\n\nDECLARATION OF\nJANE KNOWLES\n\n1. I, Jane Knowles, declare:\n', 'DECLARATION OF JANE KNOWLES'],
+  ['# Statement of Facts\n', 'Statement of Facts'],
+  ["# Defendants' Local Rule 56.1 Statement\n", "Defendants' Local Rule 56.1 Statement"],
+  ['Page 1\n\n15    VIDEOTAPED DEPOSITION OF\n16\n17    GRACE OKAFOR\n', 'VIDEOTAPED DEPOSITION OF GRACE OKAFOR'],
+  ['15\n16    Deposition of Grace Okafor, taken by\n17    the defendants\n', 'Deposition of Grace Okafor'],
+  ['The declaration of the witness was read, and her statement was kept.\n', null],
+  ['# Holz v. Varga\n\n## A. The Statement of Facts\n', null],
+  ['# Mistakes to look for in brief.md\n', null],
+];
+for (const [text, paper] of PAPERS) {
+  test(`the title of ${JSON.stringify(text.slice(0, 40))}`, () => assert.equal(readFace(text).paper, paper));
+}
+
+test('what a file is called', () => {
+  const called = (text: string): [string | null, string] => {
+    const { title, titleSpan } = readFace(text);
+    return [title, text.slice(titleSpan?.start, titleSpan?.end)];
+  };
+  assert.deepEqual(called('1\n\n*Holz v. Varga*\n958 F.4th 62\n\nOPINION AND ORDER\n'), [
+    'Holz v. Varga',
+    '*Holz v. Varga*',
   ]);
-  assert.deepEqual(readFace('# Statement of Facts\n').titles, ['Statement of Facts']);
-  assert.deepEqual(readFace('15    VIDEOTAPED DEPOSITION OF\n16\n17    GRACE OKAFOR\n').titles, [
-    'VIDEOTAPED DEPOSITION OF GRACE OKAFOR',
+  assert.deepEqual(called('Holz v. Varga\n\nDECLARATION OF J. KNOWLES\n'), [
+    'DECLARATION OF J. KNOWLES',
+    'DECLARATION OF J. KNOWLES',
   ]);
-  assert.deepEqual(readFace('The declaration of the witness was read, and her statement was kept.\n').titles, []);
+  assert.deepEqual(called('Case 1:31-cv-417 Document 1 Page 1 of 2\n  Dear Judge:\n'), ['Dear Judge:', 'Dear Judge:']);
 });
 
 const OWN: readonly [string, string[]][] = [

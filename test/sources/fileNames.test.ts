@@ -53,43 +53,37 @@ test('names of cases', () => {
   assert.equal(isShortCaseName('', name, []), false);
 });
 
-function distance(designation: string, path: string, titles: readonly string[] = []): number | null {
-  const papers = paperNamesOf(path, titles);
+function distance(designation: string, path: string, title: string | null = null): number | null {
+  const papers = paperNamesOf(path, title);
   const words = new Set(papers.flatMap((paper) => paper.words));
   const found = papers.map((paper) => distanceOfPaper(readPaperName(designation), paper, words));
   return found.reduce((best, next) => (next !== null && (best === null || next < best) ? next : best), null);
 }
 
 test('a designation fits the names of its paper, and no other paper', () => {
-  const fits: readonly [string, string, string[]][] = [
-    ['Okafor Dep.', 'okafor-dep.txt', []],
-    ['Okafor Tr.', 'record/depositions/Okafor.txt', []],
-    ['Okafor Dep. Tr.', 'x.txt', ['DEPOSITION OF GRACE OKAFOR']],
-    [
-      'Knowles Decl.',
-      'knowles.txt',
-      ['DECLARATION OF J. KNOWLES IN SUPPORT OF DEFENDANTS’ MOTION FOR SUMMARY JUDGMENT'],
-    ],
-    ["Defs.' 56.1", 'x.txt', ["DEFENDANTS' LOCAL RULE 56.1 STATEMENT OF UNDISPUTED MATERIAL FACTS"]],
-    ["Pl.'s 56.1", 'pl-56.1-response.txt', []],
-    ['TAC', 'third amended complaint.txt', []],
-    ['Ex. A', 'Exhibit A.txt', []],
-    ['Defs. Reply', 'x.txt', ['DEFENDANTS’ REPLY MEMORANDUM OF LAW']],
+  const fits: readonly [string, string, string?][] = [
+    ['Okafor Dep.', 'okafor-dep.txt'],
+    ['Okafor Tr.', 'record/depositions/Okafor.txt'],
+    ['Okafor Dep. Tr.', 'x.txt', 'DEPOSITION OF GRACE OKAFOR'],
+    ['Knowles Decl.', 'knowles.txt', 'DECLARATION OF J. KNOWLES IN SUPPORT OF DEFENDANTS’ MOTION FOR SUMMARY JUDGMENT'],
+    ["Defs.' 56.1", 'x.txt', "DEFENDANTS' LOCAL RULE 56.1 STATEMENT OF UNDISPUTED MATERIAL FACTS"],
+    ["Pl.'s 56.1", 'pl-56.1-response.txt'],
+    ['TAC', 'third amended complaint.txt'],
+    ['Ex. A', 'Exhibit A.txt'],
+    ['Defs. Reply', 'x.txt', 'DEFENDANTS’ REPLY MEMORANDUM OF LAW'],
   ];
-  for (const [designation, path, titles] of fits)
-    assert.notEqual(distance(designation, path, titles), null, designation);
-  const others: readonly [string, string, string[]][] = [
-    ['Okafor Dep.', 'okafor-decl.txt', []],
-    ['Okafor Dep.', 'varga-dep.txt', []],
-    ['Okafor Dep.', 'x.txt', ['TRIAL TRANSCRIPT OKAFOR']],
-    ["Pl.'s 56.1", 'defs-56.1.txt', []],
-    ['TAC', 'complaint.txt', []],
-    ['Ex. A', 'Exhibit B.txt', []],
-    ['ECF No. 5', 'x.txt', []],
-    ['constructor Decl.', 'x-decl.txt', []],
+  for (const [designation, path, title] of fits) assert.notEqual(distance(designation, path, title), null, designation);
+  const others: readonly [string, string, string?][] = [
+    ['Okafor Dep.', 'okafor-decl.txt'],
+    ['Okafor Dep.', 'varga-dep.txt'],
+    ['Okafor Dep.', 'x.txt', 'TRIAL TRANSCRIPT OKAFOR'],
+    ["Pl.'s 56.1", 'defs-56.1.txt'],
+    ['TAC', 'complaint.txt'],
+    ['Ex. A', 'Exhibit B.txt'],
+    ['ECF No. 5', 'x.txt'],
+    ['constructor Decl.', 'x-decl.txt'],
   ];
-  for (const [designation, path, titles] of others)
-    assert.equal(distance(designation, path, titles), null, designation);
+  for (const [designation, path, title] of others) assert.equal(distance(designation, path, title), null, designation);
 });
 
 test('the paper that says just what is asked is the nearest', () => {

@@ -201,6 +201,16 @@ test("the plaintiff's transcript is that of the party in the case name", () =>
 test('a bare kind of paper that fits several is not guessed at', () =>
   check('//- brief.md\nSo. Pl. Tr. at 28:7.\n//- varga dep.txt\nx\n//- okafor dep.txt\ny\n', 'Pl. Tr.', [], /./));
 
+test('an opinion and a filing with another ECF number are not the paper that is meant', async () => {
+  const opinion = "//- o.txt\nHolz v. Varga\n958 F.4th 62\n\nDEFENDANTS' RULE 56.1 STATEMENT\n";
+  await check(`//- brief.md\nSo. Defs.' 56.1 ¶ 2.\n${opinion}`, "Defs.' 56.1", [], /./);
+  const brief = "//- brief.md\nSo. (Defs.' 56.1 or ECF No. 14 ¶ 2.)\n";
+  await check(`${brief}//- ECF 99 - Defs 56.1.txt\n1. a\n2. b\n`, "Defs.' 56.1", [], /./);
+  const stamp = 'Case 1:31-cv-00417 Document 99 Filed 03/01/31 Page 1 of 9\n';
+  await check(`${brief}//- Defs 56.1.txt\n${stamp}1. a\n2. b\n`, "Defs.' 56.1", [], /./);
+  await check(`${brief}//- Defs 56.1.txt\n1. a\n\n[|hit:2. b|]\n`, 'ECF No. 14', ['hit'], /name and title/);
+});
+
 test('each document of a range, each pin of a citation', async () => {
   const { places } = await locate(
     '//- brief.md\nSo. ECF Nos. 45–47.\n//- ECF 45.txt\na\n//- ECF 47.txt\nb\n',

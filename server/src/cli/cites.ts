@@ -17,9 +17,8 @@ export async function cites(options: CitesOptions, terminal: Terminal): Promise<
   const files: ReportedCites[] = [];
   for await (const { given, document } of run.drafts()) {
     const located = await run.engine.locateAll(document);
-    if (located === null) {
-      const checked = await run.engine.check(document);
-      if (checked.kind === 'refused') run.problem(`${given}: ${checked.message}`);
+    if (located.kind === 'refused') {
+      run.problem(`${given}: ${located.message}`);
       continue;
     }
     const matter = document.rootUri === null ? null : await run.engine.matter(document.rootUri);

@@ -47,7 +47,12 @@ export async function findDrafts(paths: readonly string[], context: InputContext
     } else if (found.code !== 'ENOENT' && found.code !== 'ENOTDIR') {
       context.problem(`${given}: cannot be read (${found.message})`);
     } else if (isDynamicPattern(given)) {
-      const files = await glob(given, { cwd: context.cwd, absolute: true, followSymbolicLinks: false });
+      const files = await glob(given, {
+        cwd: context.cwd,
+        absolute: true,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+      });
       if (files.length === 0) context.problem(`${given}: no file matches`);
       for (const file of files.sort()) await add(path.normalize(file), null);
     } else {

@@ -5,6 +5,9 @@ import { collapse } from '../syntax/cursor.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
+/** A selection over more findings than a menu can hold is offered actions for the first of them. */
+const MOST_FINDINGS = 25;
+
 /** Something the editor offers to do about findings. Only `fix` and `ignore-here` carry their edits. */
 export type DraftAction =
   | {
@@ -41,7 +44,9 @@ export interface ActionQuery {
  * that reach beyond the finding.
  */
 export function draftActions(query: ActionQuery): readonly DraftAction[] {
-  const touched = query.findings.filter(({ span }) => span.start <= query.span.end && query.span.start <= span.end);
+  const touched = query.findings
+    .filter(({ span }) => span.start <= query.span.end && query.span.start <= span.end)
+    .slice(0, MOST_FINDINGS);
   const safeHere = new Set(touched.filter(hasSafeFix).map(({ rule }) => rule));
   return [
     ...touched.flatMap(fixActions),

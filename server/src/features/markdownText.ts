@@ -21,7 +21,9 @@ export function escapeMarkdown(text: string): string {
 
 /** A passage as a Markdown quotation, its lines run together into paragraphs. */
 export function quoteBlock(passage: string): string {
-  const paragraphs = lineFeeds(passage).split(/\n[^\S\n]*\n/).map(escapeMarkdown);
+  const paragraphs = lineFeeds(passage)
+    .split(/\n[^\S\n]*\n/)
+    .map(escapeMarkdown);
   return paragraphs
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => `> ${paragraph}`)

@@ -56,8 +56,9 @@ export function outline(bound: BoundDraft): readonly OutlineNode[] {
 
 function headingNode(headings: readonly Heading[], index: number, textEnd: number): OpenNode {
   const heading = headings[index]!;
-  const following = headings.find((other, at) => at > index && other.level <= heading.level);
-  const end = Math.max(following?.span.start ?? textEnd, heading.span.end);
+  let next = index + 1;
+  while ((headings[next]?.level ?? 0) > heading.level) next += 1;
+  const end = Math.max(headings[next]?.span.start ?? textEnd, heading.span.end);
   return {
     kind: 'heading',
     // Editors refuse a symbol without a name, and a heading may hold nothing but markup.

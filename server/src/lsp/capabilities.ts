@@ -13,6 +13,8 @@ export interface ClientSupport {
   readonly configuration: boolean;
   readonly configurationEvents: boolean;
   readonly folderEvents: boolean;
+  /** The editor watches files when the server asks it to. */
+  readonly fileEvents: boolean;
   readonly progress: boolean;
   readonly relatedInformation: boolean;
   readonly definitionLinks: boolean;
@@ -26,6 +28,7 @@ export function clientSupport({ workspace, window, textDocument }: ClientCapabil
     configuration: workspace?.configuration ?? false,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     folderEvents: workspace?.workspaceFolders ?? false,
+    fileEvents: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     progress: window?.workDoneProgress ?? false,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,

@@ -18,10 +18,10 @@ import type { Severity } from '../text/level.ts';
 import type { Span } from '../text/span.ts';
 import type { Snapshot } from './documents.ts';
 
-export const SOURCE = 'pincite';
+const SOURCE = 'pincite';
 
 /** Code of what is wrong in `matter.yaml`; no rule has it. */
-export const MATTER_FILE_CODE = 'matter-file';
+const MATTER_FILE_CODE = 'matter-file';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -63,6 +63,12 @@ export function toMatterDiagnostic(positions: TextDocument, { span, message }: M
     code: MATTER_FILE_CODE,
     message,
   };
+}
+
+/** The one message of a draft that is not read; it stands at its first letter. */
+export function toRefusal(message: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, message };
 }
 
 /** An edit the editor refuses once the draft has another version than the one it was computed for. */

@@ -15,6 +15,11 @@ const DRAFT_LANGUAGES: ReadonlyMap<string, DraftLanguage> = new Map([
 /** More files than any index keeps. */
 const REMEMBERED_READS = 10_000;
 
+/** The language of a draft, or null for a buffer that is not one. */
+export function draftLanguage(languageId: string): DraftLanguage | null {
+  return DRAFT_LANGUAGES.get(languageId) ?? null;
+}
+
 /** An open buffer at one moment. The editor's own document object changes under a request; this does not. */
 export interface Snapshot {
   readonly uri: string;
@@ -45,7 +50,7 @@ export function createDocuments(): Documents {
       const { version, languageId } = buffer;
       const text = buffer.getText();
       const positions = TextDocument.create(uri, languageId, version, text);
-      return { uri, version, text, language: DRAFT_LANGUAGES.get(languageId) ?? null, positions };
+      return { uri, version, text, language: draftLanguage(languageId), positions };
     },
     isCurrent: ({ uri, version }) => buffers.get(uri)?.version === version,
     openUris: () => buffers.keys(),

@@ -1,6 +1,7 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
@@ -10,7 +11,7 @@ import type { Workspace } from '../matter/workspace.ts';
 import { MATTER_FILE_NAME } from '../matters.ts';
 import { clientSupport, serverCapabilities } from './capabilities.ts';
 import { registerCodeActions } from './codeActions.ts';
-import { bufferedWorkspace, createDocuments } from './documents.ts';
+import { bufferedWorkspace, createDocuments, draftLanguage } from './documents.ts';
 import { clientWorkspace } from './fileRequests.ts';
 import { createFolders } from './folders.ts';
 import { registerNavigation } from './navigation.ts';
@@ -80,16 +81,27 @@ function watchDocuments(session: Session, validation: Scheduler): void {
     validation.cancel(document.uri);
     settings.forget(document.uri);
     bufferChanged(session, validation, document.uri);
-    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    // What is wrong in matter.yaml stays said while drafts of the matter are open.
+    if (draftLanguage(document.languageId) !== null) {
+      void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    }
   });
   documents.buffers.listen(connection);
 }
 
 function watchSurroundings(session: Session, validation: Scheduler): void {
-  const { connection, engine, folders, settings, support } = session;
+  const { connection, engine, folders, runsCommands, settings, support } = session;
+  const inBackground = (task: Promise<unknown>): void => {
+    task.catch((error: unknown) => connection.console.warn(`The editor refused a request: ${String(error)}`));
+  };
   connection.onInitialized(() => {
     if (support.configuration && support.configurationEvents) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'pincite' });
+      inBackground(connection.client.register(DidChangeConfigurationNotification.type, { section: 'pincite' }));
+    }
+    // Pincite's own client watches without being asked.
+    if (support.fileEvents && !runsCommands) {
+      const watchers = [{ globPattern: '**/*.{md,txt}' }, { globPattern: `**/${MATTER_FILE_NAME}` }];
+      inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (support.folderEvents) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

@@ -2,10 +2,9 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { matterPath } from '../matter/paths.ts';
 import { MATTER_FILE_NAME } from '../matters.ts';
-import { SOURCE, toDiagnostic, toMatterDiagnostic } from './convert.ts';
-import type { Snapshot } from './documents.ts';
+import { toDiagnostic, toMatterDiagnostic, toRefusal } from './convert.ts';
 import { createScheduler, type Scheduler } from './scheduling.ts';
-import { openDraft, type Session } from './session.ts';
+import { type OpenDraft, openDraft, type Session } from './session.ts';
 
 /** Long enough that a word is typed to its end, short enough that a finding is there when the eye looks up. */
 const VALIDATION_DELAY_MS = 250;
@@ -20,11 +19,13 @@ export function createValidation(session: Session): Scheduler {
       if (snapshot === null) return;
       const rootUri = session.folders.rootOf(uri);
       if (rootUri !== null && matterPath(rootUri, uri) === MATTER_FILE_NAME) return publishMatter(rootUri);
-      const diagnostics = await draftDiagnostics(session, snapshot, signal);
+      if (snapshot.language === null) return;
+      const draft = await openDraft(session, snapshot);
+      const diagnostics = draft === null ? [] : await draftDiagnostics(session, draft, signal);
       // A later version has its own run waiting.
-      if (signal.aborted || !session.documents.isCurrent(snapshot) || diagnostics === null) return;
+      if (signal.aborted || !session.documents.isCurrent(snapshot)) return;
       await session.connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: [...diagnostics] });
-      if (rootUri !== null) await publishMatter(rootUri);
+      if (draft !== null && rootUri !== null) await publishMatter(rootUri);
     },
     failed: (uri, error) => {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -33,26 +34,16 @@ export function createValidation(session: Session): Scheduler {
   });
 }
 
-/** Null for a buffer that is nothing to Pincite; empty for a draft in order, a source, or one left alone. */
+/** Empty for a draft in order and for a source. */
 async function draftDiagnostics(
-  session: Session,
-  snapshot: Snapshot,
+  { engine, support }: Session,
+  { snapshot, document }: OpenDraft,
   signal: AbortSignal,
-): Promise<readonly Diagnostic[] | null> {
-  if (snapshot.language === null) return null;
-  const draft = await openDraft(session, snapshot);
-  if (draft === null) return [];
-  const { engine, support } = session;
-  const { rootUri, uri } = draft.document;
-  if (rootUri !== null && (await engine.isSource(rootUri, uri))) return [];
-  const checked = await engine.check(draft.document, signal);
-  if (checked.kind === 'refused') return [refusal(checked.message)];
+): Promise<readonly Diagnostic[]> {
+  if (document.rootUri !== null && (await engine.isSource(document.rootUri, document.uri))) return [];
+  const checked = await engine.check(document, signal);
+  if (checked.kind === 'refused') return [toRefusal(checked.message)];
   return checked.diagnostics.map((diagnostic) => toDiagnostic(snapshot, diagnostic, support.relatedInformation));
-}
-
-function refusal(message: string): Diagnostic {
-  const start = { line: 0, character: 0 };
-  return { range: { start, end: start }, severity: 3, source: SOURCE, message };
 }
 
 /** Publishes what is wrong in a folder's `matter.yaml`, on that file; says it again only when it changed. */

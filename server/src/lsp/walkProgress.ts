@@ -9,12 +9,13 @@ export function withWalkProgress(workspace: Workspace, connection: Connection): 
     async walk(folderUri, limits) {
       if (shown.has(folderUri)) return workspace.walk(folderUri, limits);
       shown.add(folderUri);
-      const progress = await connection.window.createWorkDoneProgress();
-      progress.begin('Pincite', undefined, 'Listing the files of the matter', false);
+      // The walk does not wait for the editor to make room for its progress, nor fail with it.
+      const shownProgress = connection.window.createWorkDoneProgress().catch(() => null);
+      void shownProgress.then((progress) => progress?.begin('Pincite', undefined, 'Listing the files of the matter'));
       try {
         return await workspace.walk(folderUri, limits);
       } finally {
-        progress.done();
+        void shownProgress.then((progress) => progress?.done());
       }
     },
   };

@@ -4,8 +4,8 @@ import { authorityKey, seriesKey } from './authorityKeys.ts';
 import type { Authority } from './bound.ts';
 import { isSameName, isShortNameOf, nameWords } from './names.ts';
 
-/** A full citation of a case, as later short forms look for it. */
-export interface FullCase {
+/** A full citation of something that has a name: a case or an article, as later short forms and supra look for it. */
+export interface FullCitation {
   readonly citation: ParsedCitation;
   /** The first full citation of the authority in the draft, which back-references are bound to. */
   readonly authority: string;
@@ -25,9 +25,9 @@ interface Growing {
 export class Authorities {
   readonly #byKey = new Map<string, Growing>();
   readonly #byId = new Map<string, Growing>();
-  readonly #cases: FullCase[] = [];
-  readonly #byVolume = new Map<string, FullCase[]>();
-  readonly #byWord = new Map<string, FullCase[]>();
+  readonly #named: FullCitation[] = [];
+  readonly #byVolume = new Map<string, FullCitation[]>();
+  readonly #byWord = new Map<string, FullCitation[]>();
   readonly #shortNames: ReadonlyMap<number, readonly (readonly string[])[]>;
 
   constructor(shortNames: readonly ShortName[]) {
@@ -46,9 +46,9 @@ export class Authorities {
     const authority = main ?? this.#byKey.get(key) ?? this.#create(citation);
     if (!this.#byKey.has(key)) this.#byKey.set(key, authority);
     authority.citations.push(citation.index);
-    if (citation.kind === 'case') {
+    if (citation.kind === 'case' || citation.parts.name) {
       authority.name ??= citation.parts.name?.text ?? null;
-      this.#addCase(citation, authority);
+      this.#addNamed(citation, authority);
     }
     return authority.id;
   }
@@ -59,12 +59,12 @@ export class Authorities {
   }
 
   /** Full citations of a volume of a series so far, earliest first. */
-  inVolume(volume: string, series: string): readonly FullCase[] {
+  inVolume(volume: string, series: string): readonly FullCitation[] {
     return this.#byVolume.get(`${volume} ${series}`) ?? [];
   }
 
   /** Full citations so far whose name, or given short name, holds these words. */
-  named(words: readonly string[]): readonly FullCase[] {
+  named(words: readonly string[]): readonly FullCitation[] {
     const [first] = words;
     if (first === undefined) return [];
     return (this.#byWord.get(first) ?? []).filter(
@@ -78,27 +78,27 @@ export class Authorities {
 
   #ofCitation(index: number): Growing | undefined {
     // The main citation was added just before its parallels: look from the end.
-    const full = this.#cases.findLast(({ citation }) => citation.index === index);
+    const full = this.#named.findLast(({ citation }) => citation.index === index);
     return full && this.#byId.get(full.authority);
   }
 
   #create(citation: ParsedCitation): Growing {
     const id = `a${this.#byId.size + 1}`;
     const { parts, kind } = citation;
-    const name = kind === 'case' ? (parts.name?.text ?? null) : codeName(citation);
+    const name = parts.name?.text ?? (kind === 'case' ? null : locatorName(citation));
     const authority: Growing = { id, kind, name, citations: [] };
     this.#byId.set(id, authority);
     return authority;
   }
 
-  #addCase(citation: ParsedCitation, authority: Growing): void {
-    const full: FullCase = {
+  #addNamed(citation: ParsedCitation, authority: Growing): void {
+    const full: FullCitation = {
       citation,
       authority: authority.id,
       words: nameWords(citation.parts.name?.text ?? authority.name ?? ''),
       shortNames: this.#shortNames.get(citation.index) ?? [],
     };
-    this.#cases.push(full);
+    this.#named.push(full);
     const series = seriesKey(citation);
     if (citation.parts.volume && series) push(this.#byVolume, `${citation.parts.volume.text} ${series}`, full);
     const words = new Set([...full.words, ...full.shortNames.map(([first]) => first ?? '')]);
@@ -112,7 +112,10 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function codeName({ parts }: ParsedCitation): string {
-  const sign = parts.title ? '§ ' : '';
-  return [parts.title?.text, parts.code?.text, `${sign}${parts.section?.text ?? ''}`].filter((part) => part).join(' ');
+/** How an authority without a name is listed: by code and section, or by volume and page. */
+function locatorName({ parts, kind }: ParsedCitation): string {
+  if (parts.volume) return [parts.volume.text, parts.reporter?.text, parts.page?.text].filter((part) => part).join(' ');
+  const sign =
+    (kind === 'statute' || kind === 'regulation') && parts.section ? `§ ${parts.section.text}` : parts.section?.text;
+  return [parts.title?.text, parts.code?.text, sign].filter((part) => part).join(' ');
 }

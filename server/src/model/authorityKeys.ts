@@ -21,9 +21,15 @@ export function authorityKey(citation: ParsedCitation): string | null {
     }
     case 'statute':
     case 'regulation':
-      return `${parts.title?.text} ${reporterKey(parts.code?.text ?? '')} ${baseSection(parts.section?.text ?? '')}`;
+      if (parts.volume) return `${parts.volume.text} ${reporterKey(parts.reporter?.text ?? '')} ${parts.page?.text}`;
+      return `${parts.title?.text ?? ''} ${reporterKey(parts.code?.text ?? '')} ${baseSection(parts.section?.text ?? '')}`;
     case 'rule':
       return `rule:${ruleSet(parts.code?.text ?? '')} ${baseSection(parts.section?.text ?? '')}`;
+    case 'constitution':
+      return `${reporterKey(parts.code?.text ?? '')} ${parts.section?.text.toLowerCase()}`;
+    case 'journal':
+    case 'legislative':
+      return `${parts.volume?.text} ${ruleSetKey(parts.reporter?.text ?? '')} ${parts.page?.text}`;
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
-import type { Authorities, FullCase } from './authorities.ts';
+import type { Authorities, FullCitation } from './authorities.ts';
 import { seriesKey } from './authorityKeys.ts';
 import type { Citation } from './bound.ts';
 import { designationKey } from './designation.ts';
@@ -14,7 +14,9 @@ import { type Reference, refersTo, UNRESOLVED } from './reference.ts';
 export function bindShortForm(citation: ParsedCitation, authorities: Authorities): Reference {
   const inVolume = sameVolume(citation, authorities);
   if (isNumbered(citation) && inVolume.length > 0) return choose(inVolume);
-  const named = authorities.named(nameWords(citation.parts.name?.text ?? ''));
+  const named = authorities
+    .named(nameWords(citation.parts.name?.text ?? ''))
+    .filter((full) => full.citation.kind === 'case');
   const both = inVolume.filter((full) => named.includes(full));
   if (both.length > 0) return choose(nearestPage(both, citation));
   if (named.length === 0) return choose(nearestPage(inVolume, citation));
@@ -40,7 +42,7 @@ export function bindSupra(citation: ParsedCitation, authorities: Authorities, ea
   return record ? refersTo(record.index) : UNRESOLVED;
 }
 
-function sameVolume(citation: ParsedCitation, authorities: Authorities): readonly FullCase[] {
+function sameVolume(citation: ParsedCitation, authorities: Authorities): readonly FullCitation[] {
   const series = seriesKey(citation);
   const volume = citation.parts.volume?.text;
   if (series === null || volume === undefined) return [];
@@ -49,12 +51,12 @@ function sameVolume(citation: ParsedCitation, authorities: Authorities): readonl
   return found.filter((full) => full.citation.parts.page?.text === citation.parts.page?.text);
 }
 
-function isSameDatabaseYear(citation: ParsedCitation, full: FullCase): boolean {
+function isSameDatabaseYear(citation: ParsedCitation, full: FullCitation): boolean {
   return !isNumbered(citation) || full.citation.parts.volume?.text === citation.parts.volume?.text;
 }
 
 /** Of several cases in one volume, those that begin last at or before the page cited. */
-function nearestPage(cases: readonly FullCase[], citation: ParsedCitation): readonly FullCase[] {
+function nearestPage(cases: readonly FullCitation[], citation: ParsedCitation): readonly FullCitation[] {
   const pin = citation.pins[0]?.from;
   if (cases.length < 2 || typeof pin !== 'number') return cases;
   const starts = cases.map((full) => Number(full.citation.parts.page?.text)).filter((page) => page <= pin);
@@ -64,7 +66,7 @@ function nearestPage(cases: readonly FullCase[], citation: ParsedCitation): read
 }
 
 /** One authority: its first full citation. Several: ambiguous, with each as a candidate. */
-function choose(cases: readonly FullCase[]): Reference {
+function choose(cases: readonly FullCitation[]): Reference {
   const first = new Map<string, number>();
   for (const { authority, citation } of cases) {
     if (!first.has(authority)) first.set(authority, citation.parallelTo ?? citation.index);

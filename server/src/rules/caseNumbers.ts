@@ -21,6 +21,28 @@ export function sameSeries(a: SeriesCitation, b: SeriesCitation): boolean {
   return a.edition.name === b.edition.name;
 }
 
+/** Full citations with different numbers, by authority, in order: what short forms are measured by. */
+export class FullNumbers {
+  readonly #byAuthority = new Map<string, SeriesCitation[]>();
+  readonly #seen = new Set<string>();
+
+  /** Takes a citation in when it is full, bound, of a known series, and its numbers are new. */
+  add(citation: Citation): void {
+    const full = citation.kind === 'case' ? seriesCitation(citation) : null;
+    if (full === null || citation.authority === null) return;
+    const key = `${citation.authority} ${full.volume} ${full.edition.name} ${full.page}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    const list = this.#byAuthority.get(citation.authority);
+    if (list === undefined) this.#byAuthority.set(citation.authority, [full]);
+    else list.push(full);
+  }
+
+  of(authority: string | null): readonly SeriesCitation[] {
+    return (authority === null ? undefined : this.#byAuthority.get(authority)) ?? [];
+  }
+}
+
 /** Volume, reporter and page in canonical form, for messages. */
 export function coreWords(citation: Citation): string {
   const { volume, reporter, page } = citation.parts;

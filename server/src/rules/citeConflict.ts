@@ -2,8 +2,14 @@ import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import { nameInitials, sameCaseName } from './caseNames.ts';
-import { coreWords, differBySlip, type SeriesCitation, sameSeries, seriesCitation } from './caseNumbers.ts';
-import { parallelsOf, rootOf } from './lineage.ts';
+import {
+  coreWords,
+  differBySlip,
+  FullNumbers,
+  type SeriesCitation,
+  sameSeries,
+  seriesCitation,
+} from './caseNumbers.ts';
 import { defineRule, type Fix, type Report, type RuleContext } from './rule.ts';
 
 /** A full citation, or one parallel to it, with what its cluster says of name, court and date. */
@@ -14,11 +20,14 @@ interface FullCitation extends SeriesCitation {
 
 function check(context: RuleContext): void {
   const known = new Map<string, FullCitation[]>();
+  const numbers = new FullNumbers();
   for (const citation of context.bound.citations) {
     if (citation.quoted) continue;
-    if (citation.kind === 'case-short') checkShort(citation, context);
+    if (citation.kind === 'case-short') checkShort(citation, numbers, context);
     const full = citation.kind === 'case' ? fullCitation(citation, context) : null;
-    if (full !== null) checkFull(full, known, context);
+    if (full === null) continue;
+    checkFull(full, known, context);
+    numbers.add(citation);
   }
 }
 
@@ -34,15 +43,18 @@ function checkFull(full: FullCitation, known: Map<string, FullCitation[]>, conte
   const key = `${full.edition.name} ${nameInitials(full.name)}`;
   const group = known.get(key) ?? [];
   known.set(key, group);
+  let isRepeated = false;
   for (const earlier of group) {
     if (!sameCaseName(earlier.name, full.name)) continue;
     const report = compare(earlier, full, context);
-    if (report === null) continue;
-    context.report(report);
-    // What deviates is no measure for others.
-    return;
+    if (report !== null) {
+      context.report(report);
+      // What deviates is no measure for others.
+      return;
+    }
+    isRepeated ||= earlier.volume === full.volume && earlier.page === full.page;
   }
-  group.push(full);
+  if (!isRepeated) group.push(full);
 }
 
 /** Two full citations of one name in one series: where exactly they disagree, or null when they may both be right. */
@@ -145,17 +157,14 @@ function areDays({ main: a }: FullCitation, { main: b }: FullCitation): boolean 
  * A short form with a WL or LEXIS number that is that of its full citation but for a slip of the keys, such as digits
  * typed twice. Other differences of short forms are those of `short-form-mismatch`.
  */
-function checkShort(citation: Citation, context: RuleContext): void {
+function checkShort(citation: Citation, numbers: FullNumbers, context: RuleContext): void {
   const short = seriesCitation(citation);
-  if (short?.edition.type !== 'database' || citation.antecedent === null) return;
-  const root = rootOf(context.bound, citation);
-  if (root.kind !== 'case') return;
-  const numbers = parallelsOf(context.bound, root)
-    .map(seriesCitation)
-    .filter((full) => full !== null)
+  if (short?.edition.type !== 'database') return;
+  const known = numbers
+    .of(citation.authority)
     .filter((full) => sameSeries(full, short) && full.volume === short.volume);
-  if (numbers.some((full) => full.page === short.page)) return;
-  const full = numbers.find((candidate) => differBySlip(candidate.page, short.page));
+  if (known.some((full) => full.page === short.page)) return;
+  const full = known.find((candidate) => differBySlip(candidate.page, short.page));
   if (full !== undefined) context.report(numbersReport(full, short, 'page'));
 }
 

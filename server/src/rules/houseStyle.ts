@@ -2,6 +2,8 @@ import type { BoundDraft } from '../model/bound.ts';
 
 /** Fewer reporters than this are no style yet. */
 const ENOUGH = 5;
+/** A style shows within this many citations; looking further would cost too much for each abbreviation. */
+const LOOKED_AT = 1000;
 
 /**
  * True when an abbreviation lacks its periods and the draft leaves them out of most of its reporters, as the courts of
@@ -18,7 +20,7 @@ function lacksPeriods(written: string, canonical: string): boolean {
 function omitsPeriods({ citations }: BoundDraft): boolean {
   let without = 0;
   let others = 0;
-  for (const { edition, parts, quoted } of citations) {
+  for (const { edition, parts, quoted } of citations.slice(0, LOOKED_AT)) {
     if (edition === null || parts.reporter === undefined || quoted || !edition.name.includes('.')) continue;
     if (lacksPeriods(parts.reporter.text, edition.name)) without += 1;
     else others += 1;

@@ -18,30 +18,20 @@ function check(id: Citation, context: RuleContext): void {
   });
 }
 
-/** The citations joined by semicolons right before the id.; empty when the id. stands among them. */
+/** Signs of a source that was not read as a citation and that the id. may mean: a link, a section, a year in parentheses. */
+const UNREAD_SOURCE = /https?:|\bsupra\b|[§¶]|\b(?:1[789]|20)\d\d\)/;
+
+/**
+ * The citations joined by semicolons right before the id.; empty when the id. stands among them. A footnote and the
+ * text it belongs to are two flows: what stands in one is not right before what stands in the other.
+ */
 function previousGroup(id: Citation, { citations, draft }: BoundDraft): Citation[] {
-  const previous = citations.slice(0, id.index).findLast(({ within }) => within === null);
-  const group = previous && draft.groups[previous.group];
-  if (group === undefined || previous?.group === id.group) return [];
-  if (!isSameTextFlow(draft, group, id) || closesAnotherParenthesis(draft, group)) return [];
+  let i = id.index - 1;
+  while (i >= 0 && (citations[i]?.within !== null || citations[i]?.footnote !== id.footnote)) i -= 1;
+  const group = draft.groups[citations[i]?.group ?? -1];
+  if (group === undefined || citations[i]?.group === id.group || closesAnotherParenthesis(draft, group)) return [];
+  if (UNREAD_SOURCE.test(draft.text.slice(group.span.end, id.span.start))) return [];
   return group.members.map((member) => citations[member]).filter((member) => member !== undefined);
-}
-
-/** A note and the text it belongs to are two flows: what stands in one is not right before what stands in the other. */
-function isSameTextFlow({ text, language }: Draft, group: CitationGroup, id: Citation): boolean {
-  return language !== 'markdown' || footnoteAt(text, group.span.start) === footnoteAt(text, id.span.start);
-}
-
-/** Start of the footnote text (`[^1]: …`) in which an offset stands, or -1. */
-function footnoteAt(text: string, offset: number): number {
-  const start = text.lastIndexOf('[^', offset);
-  if (start < 0 || (start > 0 && !/[\r\n]/.test(text.charAt(start - 1)))) return -1;
-  const note = text.slice(start, offset);
-  if (!/^\[\^[^\]\s]+\]:/.test(note)) return -1;
-  // A paragraph that is not indented ends the note.
-  const lines = note.split(/\r\n|\r|\n/);
-  const isOver = lines.some((line, i) => i > 0 && /^\S/.test(line) && lines[i - 1]?.trim() === '');
-  return isOver ? -1 : start;
 }
 
 /** `… (citing A; B). … Id.`: a string that a parenthesis closes which it did not open is part of another citation. */
@@ -106,7 +96,8 @@ export const idAfterStringCite = defineRule({
       'The sources before it are one: parallel citations, two names of one record document, several pins of one source.',
       'The others stand inside a parenthetical (`quoting …`).',
       'The id. stands inside the string itself, or inside a parenthetical or a quotation.',
-      'One of the two stands in a footnote, the other in the text or another footnote.',
+      'The string stands in a footnote and the id. in the text, or the other way round.',
+      'Between the two stands what looks like another source (a link, a section sign, a year in parentheses).',
       'A member of the string is bound to nothing, so that it may be one of the others.',
     ],
     examples: [

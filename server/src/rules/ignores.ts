@@ -91,9 +91,8 @@ function parseIgnoreComment(text: string): IgnoreComment | null {
 function lastCitationBefore(bound: BoundDraft, comment: Comment): Citation | null {
   let last: Citation | null = null;
   for (const citation of bound.citations) {
-    if (citation.span.start >= comment.span.start) break;
-    if (citation.span.end <= comment.span.start && (last === null || citation.span.end > last.span.end))
-      last = citation;
+    if (citation.span.end > comment.span.start) continue;
+    if (last === null || citation.span.end > last.span.end) last = citation;
   }
   if (last === null) return null;
   return hasBlankLine(bound.draft.text, { start: last.span.end, end: comment.span.start }) ? null : last;

@@ -11,9 +11,3 @@ export function rootOf(bound: BoundDraft, citation: Citation): Citation {
   }
   return root;
 }
-
-/** A full citation with its parallel citations, the first of them first. */
-export function parallelsOf(bound: BoundDraft, full: Citation): readonly Citation[] {
-  const first = full.parallelTo ?? full.index;
-  return bound.citations.filter(({ index, parallelTo }) => index === first || parallelTo === first);
-}

@@ -16,6 +16,7 @@ function checkPages(citation: Citation, context: RuleContext): void {
 
 /** An id. counts pages when it comes down to a case or an article, lines or paragraphs when to the record. */
 function checkId(citation: Citation, context: RuleContext): void {
+  if (citation.pins.every(({ type, from, to }) => type !== 'page' || from === to)) return;
   const root = rootOf(context.bound, citation);
   if (root.kind !== 'case' && root.kind !== 'journal') return;
   if (root.edition?.type !== 'database') checkPages(citation, context);

@@ -1,15 +1,33 @@
 import type { Citation } from '../model/bound.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { coreWords, differBySlip, type SeriesCitation, sameSeries, seriesCitation } from './caseNumbers.ts';
-import { rootOf } from './lineage.ts';
+import {
+  coreWords,
+  differBySlip,
+  FullNumbers,
+  type SeriesCitation,
+  sameSeries,
+  seriesCitation,
+} from './caseNumbers.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
-function check(citation: Citation, context: RuleContext): void {
+function check(context: RuleContext): void {
+  const numbers = new FullNumbers();
+  for (const citation of context.bound.citations) numbers.add(citation);
+  for (const citation of context.bound.citations) {
+    if (citation.kind === 'case-short' && citation.parallelTo === null) checkShort(citation, numbers, context);
+  }
+}
+
+function checkShort(citation: Citation, numbers: FullNumbers, context: RuleContext): void {
   const short = seriesCitation(citation);
-  if (short === null || citation.parallelTo !== null) return;
-  const known = fullForms(citation, context);
+  if (short === null) return;
+  // A name that two cases share is doubtful, but a number that fits neither of them is not.
+  const meant = citation.antecedent === null ? citation.candidates : [citation.antecedent];
+  const authorities = new Set(meant.map((index) => context.bound.citations[index]?.authority ?? null));
+  const known = [...authorities].flatMap((authority) => numbers.of(authority));
   if (known.some((full) => agrees(short, full))) return;
-  const full = known.find((candidate) => disagrees(short, candidate));
+  const others = known.filter((candidate) => disagrees(short, candidate));
+  const full = others.find(({ volume }) => differBySlip(volume, short.volume)) ?? others[0];
   if (full === undefined) return;
   const name = citation.parts.name?.text ?? 'The case';
   const written = coreWords(full.citation);
@@ -20,16 +38,6 @@ function check(citation: Citation, context: RuleContext): void {
     related: [{ span: full.citation.core, message: `The full citation: "${written}".` }],
     fixes: () => useNumbersOf(short, full),
   });
-}
-
-/** Every full citation, with its parallels, of the case or cases that the name of a short form can mean. */
-function fullForms(short: Citation, { bound }: RuleContext): SeriesCitation[] {
-  const meant = short.antecedent === null ? short.candidates : [rootOf(bound, short).index];
-  const authorities = new Set(meant.map((index) => bound.citations[index]?.authority ?? null));
-  return bound.citations
-    .filter(({ kind, authority }) => kind === 'case' && authority !== null && authorities.has(authority))
-    .map(seriesCitation)
-    .filter((full) => full !== null);
 }
 
 function agrees(short: SeriesCitation, full: SeriesCitation): boolean {
@@ -45,8 +53,9 @@ function agrees(short: SeriesCitation, full: SeriesCitation): boolean {
 function disagrees(short: SeriesCitation, full: SeriesCitation): boolean {
   const isDatabase = short.edition.type === 'database';
   if (isDatabase !== (full.edition.type === 'database')) return false;
-  if (isDatabase)
+  if (isDatabase) {
     return sameSeries(short, full) && !(short.volume === full.volume && differBySlip(short.page, full.page));
+  }
   return short.edition.root === full.edition.root || short.volume === full.volume;
 }
 
@@ -97,5 +106,5 @@ export const shortFormMismatch = defineRule({
       '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). *Orrin v. Vale Corp.*, 530 F.3d 77, 80 (2d Cir. 2009) (*Orrin II*). It was short. *Orrin*, 530 F.3d at 81.',
     ],
   },
-  check: { 'case-short': check },
+  check: { draft: check },
 });

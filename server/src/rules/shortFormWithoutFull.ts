@@ -1,13 +1,28 @@
-import { seriesKey } from '../model/authorityKeys.ts';
 import type { Citation } from '../model/bound.ts';
 import { isShortNameOf } from './caseNames.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
-function check(citation: Citation, context: RuleContext): void {
-  // A parallel short form stands or falls with the one before it.
-  if (citation.antecedent !== null || citation.unresolved !== 'none' || citation.parallelTo !== null) return;
-  if (hasFullCitationBefore(citation, context)) return;
-  const later = fullCitationLater(citation, context);
+function check(context: RuleContext): void {
+  const byVolume = fullCitations(context);
+  for (const citation of context.bound.citations) {
+    // A parallel short form stands or falls with the one before it.
+    if (citation.kind !== 'case-short' || citation.unresolved !== 'none' || citation.parallelTo !== null) continue;
+    if (hasFullParallel(citation, byVolume, context)) continue;
+    report(citation, fullCitationLater(citation, byVolume), context);
+  }
+}
+
+/** True when a parallel of the short form (`Holz, 1999 SD 152, ¶ 25, 603 N.W.2d at 521`) has its full citation before. */
+function hasFullParallel(short: Citation, byVolume: ReadonlyMap<string, readonly Citation[]>, { bound }: RuleContext) {
+  for (let i = short.index + 1; bound.citations[i]?.parallelTo === short.index; i++) {
+    const parallel = bound.citations[i];
+    const key = parallel === undefined ? null : volumeKey(parallel);
+    if (byVolume.get(key ?? '')?.some((full) => full.index < short.index)) return true;
+  }
+  return false;
+}
+
+function report(citation: Citation, later: Citation | null, context: RuleContext): void {
   const name = citation.parts.name?.text;
   const called = name === undefined ? 'This case' : `"${name}"`;
   context.report({
@@ -22,36 +37,34 @@ function check(citation: Citation, context: RuleContext): void {
   });
 }
 
-/**
- * True when an earlier full citation opens the same volume at or before the page cited. The short form may then go by
- * a name that the full citation does not spell out (`UTMB`): that is for a reader to see, not an error.
- */
-function hasFullCitationBefore(citation: Citation, { bound }: RuleContext): boolean {
-  const series = seriesKey(citation);
-  return bound.citations
-    .slice(0, citation.index)
-    .filter(({ kind, parts }) => kind === 'case' && parts.volume?.text === citation.parts.volume?.text)
-    .some((full) => seriesKey(full) === series && mayHold(full, citation));
-}
-
-/** A database number is the case itself; a volume holds many cases, and this one begins at or before its pin. */
-function mayHold(full: Citation, short: Citation): boolean {
-  if (short.edition?.type === 'database') return full.parts.page?.text === short.parts.page?.text;
-  const firstPage = Number(full.parts.page?.text);
-  const pin = short.pins[0]?.from;
-  return typeof pin !== 'number' || Number.isNaN(firstPage) || firstPage <= pin;
-}
-
-function fullCitationLater(citation: Citation, { bound }: RuleContext): Citation | null {
-  const { volume, name } = citation.parts;
-  for (const other of bound.citations) {
-    if (other.index < citation.index || other.kind !== 'case' || other.edition === null) continue;
-    if (other.edition !== citation.edition || other.parts.volume?.text !== volume?.text) continue;
-    const first = other.parallelTo === null ? other : (bound.citations[other.parallelTo] ?? other);
-    const fullName = first.parts.name?.text;
-    if (name === undefined || fullName === undefined || isShortNameOf(name.text, fullName)) return first;
+/** The full citations of each volume, in order; a parallel one leads to the citation it is parallel to. */
+function fullCitations({ bound }: RuleContext): Map<string, Citation[]> {
+  const byVolume = new Map<string, Citation[]>();
+  for (const citation of bound.citations) {
+    const main = citation.parallelTo === null ? citation : bound.citations[citation.parallelTo];
+    const key = volumeKey(citation);
+    if (citation.kind !== 'case' || main?.kind !== 'case' || key === null) continue;
+    const list = byVolume.get(key);
+    if (list === undefined) byVolume.set(key, [main]);
+    else list.push(main);
   }
-  return null;
+  return byVolume;
+}
+
+/** What names one volume, or the one case of a database number. */
+function volumeKey({ edition, parts }: Citation): string | null {
+  if (edition === null || parts.volume === undefined) return null;
+  return `${parts.volume.text} ${edition.name} ${edition.type === 'database' ? parts.page?.text : ''}`;
+}
+
+function fullCitationLater(citation: Citation, byVolume: ReadonlyMap<string, readonly Citation[]>): Citation | null {
+  const name = citation.parts.name?.text;
+  const later = (byVolume.get(volumeKey(citation) ?? '') ?? []).find((full) => {
+    const fullName = full.parts.name?.text;
+    if (full.index < citation.index) return false;
+    return name === undefined || fullName === undefined || isShortNameOf(name, fullName);
+  });
+  return later ?? null;
 }
 
 /** The later full citation as the file has it, with the pin of the short form in the place of its own. */
@@ -85,7 +98,7 @@ export const shortFormWithoutFull = defineRule({
     summary: 'A short form with no full citation before it.',
     why: 'A short form tells the reader to look back for the full citation. When an edit has cut the full citation, or moved it below, the authority cannot be found.',
     silentWhen: [
-      'A full citation of a case so named, or of one that begins in the same volume at or before the page cited, stands earlier in the draft, a parenthetical or footnote included.',
+      'A full citation of the same volume and reporter, or of a case so named, stands earlier in the draft, a parenthetical or footnote included.',
       'The short form could belong to more than one earlier case.',
       'The citation is an id., a record reference, or stands inside a quotation.',
     ],
@@ -106,5 +119,5 @@ export const shortFormWithoutFull = defineRule({
       'The court wrote: "The delay was excused. *Orrin*, 212 F.3d at 16."',
     ],
   },
-  check: { 'case-short': check },
+  check: { draft: check },
 });

@@ -30,7 +30,7 @@ export function docketKey(written: string): string | null {
 }
 
 /** Reads one line as a filing stamp; null when it is none. */
-export function readStamp(line: SourceLine): EcfStamp | null {
+function readStamp(line: SourceLine): EcfStamp | null {
   if (!LEAD.test(line.text)) return null;
   const text = line.text.replace(/\s+/g, ' ');
   const entry = ENTRY.exec(text);

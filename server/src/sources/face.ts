@@ -1,6 +1,7 @@
 import { citationsInLine } from './citationKey.ts';
 import { createStampReader } from './ecfStamps.ts';
 import { type SourceLine, visitLines } from './lines.ts';
+import { pageNumberOf } from './printedPages.ts';
 import type { Face } from './sourceDocument.ts';
 
 /** How much of a file is its face, in UTF-16 code units: a caption, a cover page, the head of an opinion. */
@@ -8,7 +9,6 @@ export const FACE_LENGTH = 4_000;
 const LONGEST_TITLE = 200;
 /** The name of an opinion stands in its first lines, or it is that of another case. */
 const TOP_LINES = 8;
-const MOST_TITLES = 4;
 /** More case names than this beside citations: the file lists authorities, none of them its own. */
 const MOST_OWN_NAMES = 2;
 
@@ -16,6 +16,13 @@ const PAPER =
   /\b(?:declaration|affidavit|affirmation|deposition|transcript|examination|statement|complaint|answer|memorandum|brief|reply|opposition|response|motion|order|exhibit|hearing|trial|report)\b/i;
 const PAPER_FIRST =
   /^(?:the )?(?:videotaped |remote |continued |confidential |oral |plaintiffs?['’]?s? |defendants?['’]?s? )?(?:declaration|affidavit|affirmation|deposition|examination before trial|statement|transcript|exhibit|answer|amended complaint|complaint|memorandum|reply|response)\b/i;
+/** A heading may say more before it: `# Defendants' Local Rule 56.1 Statement`. */
+const PAPER_IN_HEADING =
+  /^(?:\S{1,20} ){0,4}(?:declaration|affidavit|affirmation|deposition|statement|transcript|complaint|memorandum|reply|response|opposition)\b/i;
+/** A heading inside a paper: `A. The Statement of Facts`. */
+const ENUMERATED = /^[A-Z]{1,4}\. /;
+/** What a cover page says after the name of the witness. */
+const TAKEN = /,? (?:taken|held|conducted|a witness)\b.*$/i;
 const GOES_ON = /\b(?:of|in|to|and|for|the|by|on|under|pursuant)$/i;
 
 const CASE_NAME = /\bv[s.]?\.? |^(?:In re|Matter of|Ex parte|Estate of)\b/i;
@@ -24,42 +31,60 @@ const LABEL = /^(?:citations?|cite as|cited as|reported (?:at|as)|reporter)\b/i;
 
 /** Reads the first lines of a source: its title, its own citations, its filing stamps. */
 export function readFace(text: string): Face {
-  const head = text.slice(0, FACE_LENGTH);
   const lines: SourceLine[] = [];
   const stampReader = createStampReader();
-  visitLines(head, (line) => {
-    // A line without letters is a page number or the blank line of a transcript.
-    if (!stampReader.line(line) && /\p{L}/u.test(line.text)) lines.push(line);
+  let afterGap = false;
+  visitLines(text.slice(0, FACE_LENGTH), (line) => {
+    // A line without words is a page number or an empty line of a transcript.
+    const words = !stampReader.line(line) && /\p{L}/u.test(line.text) && pageNumberOf(line.text) === null;
+    if (words) lines.push(afterGap ? { ...line, afterBlank: true } : line);
+    afterGap = !words;
   });
-  const titles = readTitles(lines);
-  const first = lines.map((line) => plain(line.text)).find((words) => words.length > 1);
+  const citations = readOwnCitations(lines);
+  const paper = readPaper(lines);
+  const caseName = readCaseName(lines);
+  const first = lines[0] ? { words: plain(lines[0].text).slice(0, LONGEST_TITLE), line: lines[0] } : null;
+  // An opinion goes by the name of its case, though it says "OPINION AND ORDER" as well.
+  const title = (citations.length > 0 ? caseName : null) ?? paper ?? caseName ?? first;
   return {
-    title: titles[0] ?? first?.slice(0, LONGEST_TITLE) ?? null,
-    titles,
-    caseName: readCaseName(lines),
-    citations: readOwnCitations(lines),
+    title: title?.words ?? null,
+    titleSpan: title ? { start: title.line.start, end: title.line.end } : null,
+    paper: paper?.words ?? null,
+    caseName: caseName?.words ?? null,
+    citations,
     stamps: stampReader.stamps,
   };
 }
 
-function readTitles(lines: readonly SourceLine[]): readonly string[] {
-  const titles: string[] = [];
-  for (let index = 0; index < lines.length && titles.length < MOST_TITLES; index += 1) {
-    const line = lines[index]!;
-    let title = plain(line.text);
-    if (!PAPER.test(title) || !(isCapitals(title) || isHeading(line.text) || isTitleInWords(line, title))) continue;
-    // A title runs on over short lines: "DECLARATION OF / JANE KNOWLES", "… IN SUPPORT OF / DEFENDANTS' MOTION".
-    for (let more = 0; more < 2; more += 1) {
-      const next = lines[index + 1];
-      if (!next) break;
-      const words = plain(next.text);
-      if (!GOES_ON.test(title) && (next.afterBlank || !isCapitals(words))) break;
-      title = `${title} ${words}`;
-      index += 1;
+interface TitleLine {
+  readonly words: string;
+  /** The line it begins on. */
+  readonly line: SourceLine;
+}
+
+/** The first line that says what kind of paper this is, with the lines it goes on in. */
+function readPaper(lines: readonly SourceLine[]): TitleLine | null {
+  for (const [index, line] of lines.entries()) {
+    const start = plain(line.text);
+    if (!isPaper(line, start)) continue;
+    // "DECLARATION OF / JANE KNOWLES", "… IN SUPPORT OF / DEFENDANTS' MOTION".
+    let words = start;
+    for (const next of lines.slice(index + 1, index + 3)) {
+      const more = plain(next.text);
+      if (TAKEN.test(words) || (!GOES_ON.test(words) && (next.afterBlank || !isCapitals(more)))) break;
+      words = `${words} ${more}`;
     }
-    if (title.length <= LONGEST_TITLE) titles.push(title);
+    return { words: words.replace(TAKEN, '').slice(0, LONGEST_TITLE), line };
   }
-  return titles;
+  return null;
+}
+
+function isPaper(line: SourceLine, words: string): boolean {
+  if (ENUMERATED.test(words)) return false;
+  if (isCapitals(words)) return PAPER.test(words);
+  // A sentence about a deposition ends in a full stop.
+  if (words.endsWith('.')) return false;
+  return isHeading(line.text) ? PAPER_IN_HEADING.test(words) : line.afterBlank && PAPER_FIRST.test(words);
 }
 
 /** The citations a document gives as its own: lines that hold a citation, perhaps the case's name, and nothing else. */
@@ -82,10 +107,11 @@ function readOwnCitations(lines: readonly SourceLine[]): readonly string[] {
 }
 
 /** The case a document is named after: the first of its top lines that holds the name of a case and no sentence. */
-function readCaseName(lines: readonly SourceLine[]): string | null {
+function readCaseName(lines: readonly SourceLine[]): TitleLine | null {
   for (const line of lines.slice(0, TOP_LINES)) {
-    const words = besidesCitations(citationsInLine(plain(line.text)).rest);
-    if (isCaseName(words)) return words;
+    const written = plain(line.text);
+    if (!isCaseName(besidesCitations(citationsInLine(written).rest))) continue;
+    return { words: written.replace(/,? \d{1,4} [A-Z].*$/, ''), line };
   }
   return null;
 }
@@ -109,11 +135,6 @@ function besidesCitations(rest: string): string {
 /** A long line without a full stop is the middle of a paragraph, and a citation after it is that of another case. */
 function isProse(text: string): boolean {
   return text.length > 60 && !/[.:;)\]]$/.test(text) && !isCapitals(text);
-}
-
-/** `Deposition of Grace Okafor` on a line of its own; a sentence about a deposition ends in a full stop. */
-function isTitleInWords(line: SourceLine, words: string): boolean {
-  return line.afterBlank && PAPER_FIRST.test(words) && !words.endsWith('.');
 }
 
 function isHeading(text: string): boolean {

@@ -73,7 +73,8 @@ export async function findRecord({
     if (stamped.length > 0) return stamped.map(({ file }) => found('the ECF stamp on its face')(file));
   }
   const names = [...query.designations, ...listed.flatMap(({ document, as }) => [document, ...as])];
-  return byPaperName(faced, names, matter.caseName).map(found('its name and title'));
+  const possible = faced.filter((candidate) => !isOtherDocument(candidate, entry));
+  return byPaperName(possible, names, matter.caseName).map(found('its name and title'));
 }
 
 function isListedAs({ document, as }: MatterRecord, { entry, designations }: RecordQuery): boolean {
@@ -96,6 +97,15 @@ function entryOfDesignation(entry: string | null): string | null {
   if (entry === null) return null;
   const [document, attachment] = entry.split(/[-.]/);
   return normalEntry(document ?? '', attachment);
+}
+
+/** An opinion, which carries its citation, or a filing with another docket entry than the one that is cited. */
+function isOtherDocument({ file, face }: FacedFile, entry: string | null): boolean {
+  if (face.citations.length > 0) return true;
+  if (entry === null) return false;
+  const named = entryInName(file.path);
+  const stamped = face.stamps.flatMap((stamp) => stamp.entry ?? []);
+  return (named !== null && named !== entry) || (stamped.length > 0 && !stamped.includes(entry));
 }
 
 function byPaperName(

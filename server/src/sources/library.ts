@@ -75,6 +75,6 @@ function placeOf(
 ): LocatedSource {
   const shared = { uri: file.uri, path: file.path, title: title ?? source.face.title, how, pin };
   if (place) return { ...shared, found: 'pin', ...place };
-  const span = firstLine(source.text, 0);
+  const span = source.face.titleSpan ?? firstLine(source.text, 0);
   return { ...shared, found: 'file', span, passage: excerpt(source.text, span), label: null };
 }

@@ -13,7 +13,7 @@ export interface SourceLine {
 }
 
 /** Page numbers, stamps and paragraph numbers stand at the start of a line; no reader looks further. */
-export const LINE_LIMIT = 400;
+const LINE_LIMIT = 400;
 
 const LINE_FEED = 10;
 const FORM_FEED = 12;

@@ -139,10 +139,10 @@ export function readPaperName(text: string): PaperName {
   return { kinds, words, marks, party, exhibit };
 }
 
-/** What a file is called: by its name with its folder (`depositions/okafor.txt` says in the folder what it is) and titles. */
-export function paperNamesOf(path: string, titles: readonly string[]): readonly PaperName[] {
+/** What a file is called: by its name with its folder (`depositions/okafor.txt` says in the folder what it is) and title. */
+export function paperNamesOf(path: string, title: string | null): readonly PaperName[] {
   const folder = path.split('/').at(-2) ?? '';
-  return [`${folder} ${stemOf(path)}`.replace(/[_-]+/g, ' '), ...titles].map(readPaperName);
+  return [`${folder} ${stemOf(path)}`.replace(/[_-]+/g, ' '), title ?? ''].map(readPaperName);
 }
 
 /**
@@ -156,6 +156,8 @@ export function distanceOfPaper(wanted: PaperName, paper: PaperName, wordsOfFile
   if (wanted.exhibit !== null && wanted.exhibit !== paper.exhibit) return null;
   const byName = wanted.words.length > 0;
   if (!byName && wanted.party !== null && paper.party !== null && wanted.party !== paper.party) return null;
+  // Without a person's name, a paper that is first of all something else (an opinion on a motion) is not meant.
+  if (!byName && !hasKind(wanted.kinds, paper.kinds[0] ?? '')) return null;
   const otherKinds = paper.kinds.filter((kind) => !hasKind(wanted.kinds, kind)).length;
   const otherMarks = paper.marks.filter((mark) => !wanted.marks.includes(mark)).length;
   const otherFirst = hasKind(wanted.kinds, paper.kinds[0] ?? '') ? 0 : 2;

@@ -47,10 +47,12 @@ export interface SectionMark {
 
 /** What a file says of itself in its first lines. */
 export interface Face {
-  /** First title line, or the first line of the file; null for a blank file. */
+  /** The case name of an opinion, the title of a paper, or the first line; null for a blank file. */
   readonly title: string | null;
-  /** Lines that name a kind of paper: `DECLARATION OF JANE KNOWLES`. */
-  readonly titles: readonly string[];
+  /** The line the title begins on. */
+  readonly titleSpan: Span | null;
+  /** The title that names a kind of paper: `DECLARATION OF JANE KNOWLES`. */
+  readonly paper: string | null;
   /** Name of the case in its first lines, `Holz v. Rockefeller & Co.`, or null. */
   readonly caseName: string | null;
   /** Citations the document carries as its own, in the form of `citationKey`. */

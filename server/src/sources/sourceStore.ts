@@ -133,7 +133,7 @@ export function createSourceStore({
 
 function facedFile(file: IndexedFile, text: string): FacedFile {
   const face = readFace(detached(text.slice(0, FACE_LENGTH)));
-  const papers = paperNamesOf(file.path, face.titles);
+  const papers = paperNamesOf(file.path, face.paper);
   return { file, face, papers, words: new Set(papers.flatMap(({ words }) => words)), identity: identityOf(text) };
 }
 

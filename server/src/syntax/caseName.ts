@@ -12,7 +12,7 @@ export interface CaseName {
 
 /** Words that may be lower-case inside a party's name. */
 const CONNECTIVES = new Set(
-  'of the and for ex rel et al a an de la del della di da du des der den van von y e las los el al. rel. ux vir t/a d/b/a on to at by'.split(
+  'of the and for ex rel et al a an de la del della di da du des der den van von y e las los el al. rel. ux vir t/a d/b/a on to at by re parte'.split(
     ' ',
   ),
 );
@@ -116,8 +116,8 @@ function belongsToName(cursor: Cursor, i: number, last: number, versus: number |
   if (!CONNECTIVES.has(word)) return /^\p{Ll}\p{Lu}/u.test(word);
   if (word === 'a' || word === 'an') return false;
   if (!WEAK_CONNECTIVES.has(word)) return true;
-  // Only in the party after the `v.`, where prose cannot stand: `Univ. of Tex. at Austin`.
-  return versus === null && cursor.isCapitalised(i + 1) && cursor.isCapitalised(i - 1);
+  // Between two capitals of one party: `Univ. of Tex. at Austin`.
+  return (versus === null || word === 'at') && cursor.isCapitalised(i + 1) && cursor.isCapitalised(i - 1);
 }
 
 /** True when the word's period closes a sentence before the word that follows it. */
@@ -139,10 +139,13 @@ function isNameMark(cursor: Cursor, i: number, versus: number | null, last: numb
   if (mark === "'" || mark === '’') return cursor.isGlued(i);
   if (mark === '!') return cursor.isGlued(i);
   if (mark !== ',') return false;
+  if (cursor.isNumber(i - 1) && cursor.isNumber(i + 1) && cursor.isGlued(i + 1)) return true;
   if (SUFFIX.test(cursor.word(i + 1)) || isVersus(cursor, i + 1)) return true;
   if (/^(?:Inc|LLC|Corp|Co|Ltd|Jr|Sr)\.?$/.test(cursor.word(i - 1)) && versus !== null) return true;
   // `City of Cut Bank, Mont.`: a state after a place closes the name.
-  if (i + 1 === last && isAbbreviatedWord(cursor.word(last)) && versus === null) return true;
+  if (i + 1 === last && versus === null && isAbbreviatedWord(cursor.word(last))) return true;
+  // `Chevy Chase Bank, FSB`: letters that say what kind of company it is.
+  if (i + 1 === last && versus === null && /^[A-Z]{2,5}$/.test(cursor.word(last))) return true;
   return isEnumeration(cursor, i, versus, last);
 }
 
@@ -211,22 +214,22 @@ function trim(cursor: Cursor, from: number, last: number, versus: number | null)
   let first = from;
   while (first <= last) {
     if (isNameHead(cursor, first)) return first;
-    const signal = signalLength(cursor, first, last);
+    const signal = signalLength(cursor, first, last + 1);
     const word = cursor.word(first);
     const opener = OPENERS.has(word.toLowerCase()) && !isVersus(cursor, first + 1);
     if (signal > 0) first += signal;
     else if (cursor.isWord(first) && cursor.isCapitalised(first) && !opener) return first;
     else if (/^\p{Ll}\p{Lu}/u.test(word)) return first;
-    else if (
-      cursor.isNumber(first) &&
-      versus !== null &&
-      versus > first &&
-      (/[A-Za-z]/.test(word) || cursor.isCapitalised(first + 1))
-    )
-      return first;
+    else if (versus !== null && versus > first && opensWithNumber(cursor, first)) return first;
     else first += 1;
   }
   return first;
+}
+
+/** `303 Creative LLC`, `1199SEIU`: a number that begins a party's name, not a line (a note's number does). */
+function opensWithNumber(cursor: Cursor, i: number): boolean {
+  if (!cursor.isNumber(i)) return false;
+  return /[A-Za-z]/.test(cursor.word(i)) || (cursor.isCapitalised(i + 1) && !cursor.startsLine(i));
 }
 
 function hasCapital(cursor: Cursor, first: number, last: number): boolean {

@@ -92,6 +92,11 @@ export class Cursor {
     return to - from >= this.#paragraphLines && lineEnds(this.text, from, to) >= this.#paragraphLines;
   }
 
+  /** True when a line end stands between token `i - 1` and token `i`. */
+  startsLine(i: number): boolean {
+    return i <= 0 || lineEnds(this.text, this.end(i - 1), this.start(i)) > 0;
+  }
+
   /** The view span from the first letter of token `first` to the last of token `last`. */
   span(first: number, last: number): ViewSpan {
     return { start: this.start(first), end: this.end(last) };

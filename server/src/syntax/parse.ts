@@ -5,14 +5,17 @@ import { readId, readSupra } from './backReferences.ts';
 import { type Reading, readCase, readDocketCase } from './cases.ts';
 import type { CitationParts, ParsedCitation, Part } from './citation.ts';
 import { readCode } from './codes.ts';
+import { readConstitution } from './constitutions.ts';
 import { readCourtRule } from './courtRules.ts';
 import { Cursor, collapse, type ViewSpan } from './cursor.ts';
 import type { CitationGroup, Draft } from './draft.ts';
 import { type Placement, placeCitations } from './nesting.ts';
+import { readPeriodical } from './periodicals.ts';
 import { findQuotations } from './quotations.ts';
 import type { RawCitation } from './raw.ts';
 import { isRecordWord, readDesignation, readDocketEntry } from './records.ts';
 import { findShortNames } from './shortNames.ts';
+import { readStateCode } from './stateCodes.ts';
 import { tokenize } from './tokens.ts';
 
 /**
@@ -68,11 +71,23 @@ function readAt(
   if (cursor.isNumber(i)) {
     const cases = readCase(reading, i, floor);
     if (cases.length > 0) return cases;
-    const other = readCode(cursor, i, floor) ?? readCourtRule(cursor, i, floor);
+    const other =
+      readCode(cursor, i, floor) ??
+      readPeriodical(cursor, i, floor) ??
+      readStateCode(cursor, i, floor) ??
+      readCourtRule(cursor, i, floor);
     if (other) return [other];
   }
+  if (cursor.isMark(i, '§')) {
+    const statute = readStateCode(cursor, i, floor);
+    return statute ? [statute] : [];
+  }
   if (cursor.isWord(i)) {
-    const other = readId(reading, i, floor) ?? readSupra(reading, i, floor);
+    const other =
+      readId(reading, i, floor) ??
+      readSupra(reading, i, floor) ??
+      readConstitution(cursor, i, floor) ??
+      (cursor.word(i) === 'art.' ? readStateCode(cursor, i, floor) : null);
     if (other) return [other];
     if (cursor.word(i) === 'No.') {
       const docketed = readDocketCase(reading, i, floor);

@@ -5,6 +5,8 @@ import type { RawPin } from './raw.ts';
 export interface PinGrammar {
   /** A number after a bare comma is a pin (`258 F.3d 62, 72`); otherwise an `at`, a sign or a page:line is needed. */
   readonly bareNumber: boolean;
+  /** Pages are printed with a comma between their thousands (`12,350` in the Federal Register). */
+  readonly groupedThousands?: boolean;
   /** True when the number at this token is the volume of the next citation, not a pin. */
   readonly isVolume: (token: number) => boolean;
 }
@@ -110,10 +112,11 @@ function readCounted(state: ReadingState, start: number, i: number): number {
   const { cursor } = state;
   const type = state.counted ?? 'page';
   state.counted = type;
-  const from = placeValue(cursor, i);
-  let end = subdivisionEnd(cursor, i);
+  const grouped = state.grammar.groupedThousands === true && type === 'page' && isGroupedNumber(cursor, i);
+  const from = grouped ? Number(cursor.word(i) + cursor.word(i + 2)) : placeValue(cursor, i);
+  let last = grouped ? i + 2 : i;
+  let end = subdivisionEnd(cursor, last);
   let to = from;
-  let last = i;
   if (cursor.isDash(end)) {
     const tail = cursor.isMark(end + 1, '*') || cursor.mark(end + 1) === '¶' ? end + 2 : end + 1;
     const close = cursor.isGlued(end) || cursor.isGlued(tail);
@@ -126,6 +129,18 @@ function readCounted(state: ReadingState, start: number, i: number): number {
   const { start: place } = cursor.span(start, last);
   state.pins.push({ type, from, to, start: place, end: cursor.end(end - 1) });
   return end;
+}
+
+/** `12,350`: digits, a comma and three digits, glued. */
+export function isGroupedNumber(cursor: Cursor, i: number): boolean {
+  return (
+    cursor.isDigits(i) &&
+    cursor.isMark(i + 1, ',') &&
+    cursor.isGlued(i + 1) &&
+    cursor.isGlued(i + 2) &&
+    cursor.isDigits(i + 2) &&
+    cursor.end(i + 2) - cursor.start(i + 2) === 3
+  );
 }
 
 /** `56.1(a)(1)`, `74.351(a)`: parentheses glued to a section or paragraph number belong to it. */

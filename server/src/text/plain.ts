@@ -1,5 +1,6 @@
 import { findPageBreaks } from './pageFurniture.ts';
-import type { TextView } from './view.ts';
+import type { Span } from './span.ts';
+import type { Comment, TextView } from './view.ts';
 import { ViewBuilder } from './viewBuilder.ts';
 
 const ASTERISK = 0x2a;
@@ -8,19 +9,49 @@ const UNDERSCORE = 0x5f;
 /**
  * The view of a plain-text draft. Plain text often carries stray emphasis marks (`*Usavage* v. Port Authority`): a run
  * of `*` or `_` that opens before a letter or closes after a word is left out; `*3` of a star page stays. Page breaks
- * with their page numbers become a line end.
+ * with their page numbers become a line end. Plain text has no comments but Pincite's own, `<!-- pincite-ignore … -->`.
  */
 export function plainView(text: string): TextView {
   const builder = new ViewBuilder(text);
+  const comments = findComments(text);
   let position = 0;
-  for (const { start, end } of findPageBreaks(text)) {
+  for (const { start, end, words } of leftOut(text, comments)) {
+    if (start < position) continue;
     keepWords(builder, text, position, start);
-    // A page that ends with its sentence ends a paragraph too; any other runs on.
-    builder.replace(start, end, /[.!?:"”)]/.test(text.charAt(start - 1)) ? '\n\n' : '\n');
+    builder.replace(start, end, words);
     position = end;
   }
   keepWords(builder, text, position, text.length);
-  return builder.build();
+  return builder.build({ comments });
+}
+
+/** A stretch that the view shows as other words, or as none. */
+interface LeftOut extends Span {
+  readonly words: string;
+}
+
+/** Comments and page breaks in the order of the text. */
+function leftOut(text: string, comments: readonly Comment[]): LeftOut[] {
+  const breaks = findPageBreaks(text).map((span) => {
+    // A page that ends with its sentence ends a paragraph too; any other runs on.
+    const endsSentence = /[.!?:"”)]/.test(text.charAt(span.start - 1));
+    return { ...span, words: endsSentence ? '\n\n' : '\n' };
+  });
+  const silent = comments.map(({ span }) => ({ ...span, words: '' }));
+  return [...breaks, ...silent].sort((a, b) => a.start - b.start);
+}
+
+const COMMENT_START = '<!-- pincite-';
+
+function findComments(text: string): Comment[] {
+  const comments: Comment[] = [];
+  for (let start = text.indexOf(COMMENT_START); start >= 0; start = text.indexOf(COMMENT_START, start + 1)) {
+    const close = text.indexOf('-->', start);
+    if (close < 0) break;
+    comments.push({ span: { start, end: close + 3 }, text: text.slice(start + 4, close).trim() });
+    start = close;
+  }
+  return comments;
 }
 
 /** Keeps a stretch of the text without its emphasis marks. */

@@ -35,9 +35,9 @@ export class ViewBuilder {
     if (end > start) this.#add(this.#source.slice(start, end), start, end);
   }
 
-  /** Shows a stretch of the file as other words, e.g. `&sect;` as `§`. */
+  /** Shows a stretch of the file as other words, e.g. `&sect;` as `§`, or as none. */
   replace(start: number, end: number, words: string): void {
-    this.#add(words, start, end);
+    if (words !== '') this.#add(words, start, end);
   }
 
   /** Notes an emphasis mark that the view leaves out. Call in the order of the text. */

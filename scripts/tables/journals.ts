@@ -1,0 +1,20 @@
+import { ruleSetKey } from '../../server/src/tables/keys.ts';
+import { byCodeUnits, cell, type Facts } from './facts.ts';
+
+/** Series that are cited like periodicals: by volume and page. */
+const SERIES: readonly (readonly [name: string, kind: 'regulation' | 'legislative'])[] = [
+  ['Fed. Reg.', 'regulation'],
+  ['Stat.', 'legislative'],
+  ['Cong. Rec.', 'legislative'],
+];
+
+/** `journals.json`: periodicals by the key of their abbreviation, with the kind of what they print. */
+export function journalsData(facts: Facts) {
+  const rows = new Map<string, readonly [name: string, kind: string]>();
+  for (const row of facts.rows('journals')) {
+    const name = cell(row, 'abbreviation');
+    rows.set(ruleSetKey(name), [name, 'journal']);
+  }
+  for (const [name, kind] of SERIES) rows.set(ruleSetKey(name), [name, kind]);
+  return { periodicals: [...rows].sort(([a], [b]) => byCodeUnits(a, b)).map(([key, row]) => [key, ...row]) };
+}

@@ -1,0 +1,20 @@
+import data from './data/journals.json' with { type: 'json' };
+import { ruleSetKey } from './keys.ts';
+
+/** A law review, or a series cited like one: the Federal Register, the Statutes at Large. */
+export interface Periodical {
+  /** Abbreviation of T13: `Colum. L. Rev.`. */
+  readonly name: string;
+  readonly kind: 'journal' | 'regulation' | 'legislative';
+}
+
+const PERIODICALS: ReadonlyMap<string, Periodical> = new Map(
+  (data.periodicals as unknown as readonly (readonly [string, string, Periodical['kind']])[]).map(
+    ([key, name, kind]) => [key, Object.freeze({ name, kind })],
+  ),
+);
+
+/** The periodical an abbreviation names, whatever its spaces, periods and capitals (`HARV. L. REV.`), or null. */
+export function lookupPeriodical(text: string): Periodical | null {
+  return PERIODICALS.get(ruleSetKey(text)) ?? null;
+}

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { DocumentSymbol, Hover, Location, LocationLink } from 'vscode-languageserver';
+import { createMemoryWorkspace } from '../support/memoryWorkspace.ts';
+import { positions, startClient } from './client.ts';
+
+const BRIEF = `# Argument
+
+\u{1D49C} See *Quarrie v. Umber Ltd.*, 301 F.3d 401, 410 (7th Cir. 2002).
+*Id.* at 411. (ECF No. 118-1 at 28:1–2.)
+`;
+
+const OPINION = `Quarrie v. Umber Ltd., 301 F.3d 401 (7th Cir. 2002)
+
+*401 The plaintiff is a quarry.
+
+*410 A quarry may sue.
+
+*411 Affirmed.
+`;
+
+const TRANSCRIPT = ['28', ...lines(12), '', '29', ...lines(12)].join('\n');
+
+function lines(count: number): readonly string[] {
+  return Array.from(
+    { length: count },
+    (_, index) => `${String(index + 1).padStart(2)}        Q.  Question ${index + 1}?`,
+  );
+}
+
+function matter() {
+  return createMemoryWorkspace({
+    'brief.md': BRIEF,
+    'authorities/quarrie.txt': OPINION,
+    'record/ECF 118-1.txt': TRANSCRIPT,
+  });
+}
+
+test('the handshake tells what the server does', async (t) => {
+  const client = await startClient(t, { files: matter() });
+  const { capabilities, serverInfo } = client.initialized;
+  assert.equal(serverInfo!.name, 'pincite');
+  assert.equal(capabilities.positionEncoding, 'utf-16');
+  assert.deepEqual(capabilities.codeActionProvider, {
+    codeActionKinds: ['quickfix', 'source.fixAll.pincite'],
+    resolveProvider: true,
+  });
+  assert.equal(await client.stop(), 0);
+});
+
+test('a hover shows the citation and the passage it points to', async (t) => {
+  const files = matter();
+  const client = await startClient(t, { files });
+  const uri = files.uri('brief.md');
+  client.open(uri, BRIEF);
+  const { at, slice } = positions(BRIEF);
+  const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri }, position: at('301 F.3d') });
+  assert.equal(slice(hover.range!), '*Quarrie v. Umber Ltd.*, 301 F.3d 401, 410 (7th Cir. 2002)');
+  const { kind, value } = hover.contents as { kind: string; value: string };
+  assert.equal(kind, 'markdown');
+  assert.match(value, /> .*A quarry may sue\./);
+  assert.equal(
+    await client.request('textDocument/hover', { textDocument: { uri }, position: { line: 1, character: 0 } }),
+    null,
+  );
+});
+
+test('a definition leads to the page, the line, and the full citation', async (t) => {
+  const files = matter();
+  const client = await startClient(t, { files });
+  const uri = files.uri('brief.md');
+  client.open(uri, BRIEF);
+  const { at, slice } = positions(BRIEF);
+  const links = (words: string): Promise<LocationLink[]> =>
+    client.request('textDocument/definition', { textDocument: { uri }, position: at(words) });
+
+  const [page] = await links('301 F.3d');
+  assert.equal(page!.targetUri, files.uri('authorities/quarrie.txt'));
+  assert.equal(page!.targetSelectionRange.start.line, 4);
+
+  const [full, source] = await links('Id.');
+  assert.equal(full!.targetUri, uri);
+  assert.match(slice(full!.targetSelectionRange), /Quarrie v\. Umber Ltd\./);
+  assert.equal(source!.targetSelectionRange.start.line, 6);
+  assert.equal(slice(source!.originSelectionRange!), '*Id.* at 411');
+
+  const [line] = await links('118-1');
+  assert.equal(line!.targetUri, files.uri('record/ECF 118-1.txt'));
+  assert.equal(line!.targetSelectionRange.start.line, 1);
+});
+
+test('an editor without link support is given locations', async (t) => {
+  const files = matter();
+  const client = await startClient(t, { files, capabilities: {} });
+  const uri = files.uri('brief.md');
+  client.open(uri, BRIEF);
+  const position = positions(BRIEF).at('301 F.3d');
+  const [location] = await client.request<Location[]>('textDocument/definition', { textDocument: { uri }, position });
+  assert.equal(location!.uri, files.uri('authorities/quarrie.txt'));
+  assert.equal(location!.range.start.line, 4);
+});
+
+test('an open source beats its file, and an edit to it is seen', async (t) => {
+  const files = matter();
+  const client = await startClient(t, { files });
+  const uri = files.uri('brief.md');
+  const opinion = files.uri('authorities/quarrie.txt');
+  client.open(uri, BRIEF);
+  const position = positions(BRIEF).at('301 F.3d');
+  const line = async (): Promise<number> => {
+    const [link] = await client.request<LocationLink[]>('textDocument/definition', { textDocument: { uri }, position });
+    return link!.targetSelectionRange.start.line;
+  };
+  assert.equal(await line(), 4);
+  client.open(opinion, `\n\n${OPINION}`, 'plaintext');
+  assert.equal(await line(), 6);
+  client.change(opinion, 2, `\n${OPINION}`);
+  assert.equal(await line(), 5);
+  client.notify('textDocument/didClose', { textDocument: { uri: opinion } });
+  assert.equal(await line(), 4);
+});
+
+test('references, highlights and outline', async (t) => {
+  const files = matter();
+  const client = await startClient(t, { files });
+  const uri = files.uri('brief.md');
+  client.open(uri, BRIEF);
+  const position = positions(BRIEF).at('Id.');
+  const params = { textDocument: { uri }, position };
+  const references = await client.request<Location[]>('textDocument/references', {
+    ...params,
+    context: { includeDeclaration: true },
+  });
+  assert.equal(references.length, 2);
+  assert.equal((await client.request<unknown[]>('textDocument/documentHighlight', params)).length, 2);
+  const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
+  assert.equal(symbols[0]!.name, 'Argument');
+  assert.deepEqual(
+    symbols[0]!.children!.map(({ name }) => name),
+    ['Quarrie v. Umber Ltd., 301 F.3d 401, 410 (7th Cir. 2002)', 'Id. at 411', 'ECF No. 118-1 at 28:1–2'],
+  );
+  assert.deepEqual(files.walks, []);
+});
+
+test('a folder is walked when a source is asked for, once, and the editor is told', async (t) => {
+  const files = matter();
+  const client = await startClient(t, { files });
+  const uri = files.uri('brief.md');
+  client.open(uri, BRIEF);
+  await client.diagnostics(uri);
+  assert.deepEqual([files.reads, files.walks], [['matter.yaml'], []]);
+  const params = { textDocument: { uri }, position: positions(BRIEF).at('301 F.3d') };
+  await client.request('textDocument/hover', params);
+  await client.request('textDocument/definition', params);
+  assert.deepEqual(files.walks, [files.rootUri]);
+  assert.deepEqual(client.progress, ['begin', 'end']);
+});
+
+test('a new file is found once the editor announces it', async (t) => {
+  const files = createMemoryWorkspace({ 'brief.md': BRIEF });
+  const client = await startClient(t, { files });
+  const uri = files.uri('brief.md');
+  client.open(uri, BRIEF);
+  const params = { textDocument: { uri }, position: positions(BRIEF).at('301 F.3d') };
+  assert.equal(await client.request('textDocument/definition', params), null);
+  files.write('authorities/quarrie.txt', OPINION);
+  client.notify('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: files.uri('authorities/quarrie.txt'), type: 1 }],
+  });
+  assert.equal((await client.request<LocationLink[]>('textDocument/definition', params)).length, 1);
+});
+
+test('a loose draft is served from its own text', async (t) => {
+  const files = matter();
+  const client = await startClient(t, { files, folders: [] });
+  client.open('untitled:Untitled-1', BRIEF);
+  const params = { textDocument: { uri: 'untitled:Untitled-1' }, position: positions(BRIEF).at('Id.') };
+  assert.equal((await client.request<LocationLink[]>('textDocument/definition', params)).length, 1);
+  assert.deepEqual([...files.reads, ...files.walks], []);
+});
