@@ -5,7 +5,7 @@ import { type RawCitation, rawCitation } from './raw.ts';
 import { isVolume } from './reporters.ts';
 import { readSignalBefore } from './signals.ts';
 
-const ID_WORDS = new Set(['Id.', 'id.', 'Ibid.', 'ibid.', 'Ib.', 'ib.']);
+export const ID_WORDS: ReadonlySet<string> = new Set(['Id.', 'id.', 'Ibid.', 'ibid.', 'Ib.', 'ib.']);
 
 /** Reads `Id. at 595`, `(Id.`, `id. ¶ 3` at token `i`, or null. */
 export function readId(reading: Reading, i: number, floor: number): RawCitation | null {

@@ -39,7 +39,17 @@ export class Cursor {
 
   /** True when token `i` is the single letter `mark`. */
   isMark(i: number, mark: string): boolean {
-    return this.#tokens.kinds[i] === MARK && this.text.charAt(this.start(i)) === mark;
+    return this.#tokens.kinds[i] === MARK && this.text.charCodeAt(this.start(i)) === mark.charCodeAt(0);
+  }
+
+  /** Code unit of a mark token, else 0: the quickest question to ask of a token. */
+  markCode(i: number): number {
+    return this.#tokens.kinds[i] === MARK ? this.text.charCodeAt(this.start(i)) : 0;
+  }
+
+  /** Hash of a word token (see `wordHash`), 0 for other tokens. */
+  hash(i: number): number {
+    return this.#tokens.hashes[i] ?? 0;
   }
 
   /** The single letter of a mark token, else the empty string. */

@@ -19,12 +19,13 @@ const ROLES: ReadonlyMap<string, ParentheticalRole> = new Map([
 ]);
 
 interface OpenParenthesis {
+  /** The citation it explains, or the one that the parenthesis around it explains. */
   readonly owner: RawCitation | null;
   readonly role: ParentheticalRole | null;
-  /** False when the text has no closing parenthesis for it in its paragraph. */
+  /** False when the text has no closing parenthesis for it. */
   readonly closed: boolean;
+  /** State outside it, restored at its end. */
   readonly group: number;
-  /** The citation that the parenthetical's own adjacency was interrupted for, restored at its end. */
   readonly outer: RawCitation | null;
 }
 
@@ -34,112 +35,169 @@ interface OpenParenthesis {
  * semicolon and a signal begin the next citation: drafters lose the last of several closing parentheses.
  */
 export function placeCitations(cursor: Cursor, citations: readonly RawCitation[]): Placement[] {
-  const unclosed = findUnclosed(cursor);
-  const placements: Placement[] = [];
-  const stack: OpenParenthesis[] = [];
-  let adjacent: RawCitation | null = null;
-  let groups = 0;
-  let group = -1;
-  let joined = false;
-  let next = 0;
-  for (let i = 0; i < cursor.count; i++) {
-    const citation = citations[next];
-    if (citation && i === citation.first) {
-      const parent = innermostOwner(stack);
-      const partner =
-        citation.sameAs === null ? undefined : placements[citations.indexOf(citation.sameAs, Math.max(0, next - 3))];
-      if (partner) group = partner.group;
-      else if (!joined || group < 0) {
-        group = groups;
-        groups += 1;
+  return new Placer(cursor, citations).place();
+}
+
+class Placer {
+  readonly #cursor: Cursor;
+  readonly #citations: readonly RawCitation[];
+  readonly #unclosed: ReadonlySet<number>;
+  readonly #placements: Placement[] = [];
+  readonly #stack: OpenParenthesis[] = [];
+  /** The citation that a parenthesis opening now would explain. */
+  #adjacent: RawCitation | null = null;
+  #groups = 0;
+  #group = -1;
+  /** A semicolon has joined the next citation to the current group. */
+  #joined = false;
+  #next = 0;
+
+  constructor(cursor: Cursor, citations: readonly RawCitation[]) {
+    this.#cursor = cursor;
+    this.#citations = citations;
+    this.#unclosed = findUnclosed(cursor);
+  }
+
+  place(): Placement[] {
+    const cursor = this.#cursor;
+    for (let i = 0; i < cursor.count; i++) {
+      const citation = this.#citations[this.#next];
+      if (citation?.first === i) {
+        this.#placeCitation(citation);
+        i = citation.last;
+        continue;
       }
-      placements.push({ within: parent?.owner ?? null, role: parent?.role ?? null, group });
-      next += 1;
-      // The parallels of a citation stand inside its tokens and share its place.
-      while (next < citations.length && (citations[next]?.first ?? 0) <= citation.last) {
-        placements.push({ within: parent?.owner ?? null, role: parent?.role ?? null, group });
-        next += 1;
-      }
-      adjacent = citation;
-      joined = false;
-      i = citation.last;
-      continue;
+      if (cursor.startsParagraph(i)) this.#paragraph(i);
+      const mark = cursor.markCode(i);
+      if (mark !== 0) this.#mark(i, mark);
+      else if (this.#adjacent !== null || this.#joined) this.#word(i);
     }
-    if (cursor.startsParagraph(i)) {
-      while (stack.at(-1)?.closed === false) stack.pop();
-      if (stack.length === 0 && !isOpening(cursor, i)) adjacent = null;
+    return this.#placements;
+  }
+
+  #placeCitation(citation: RawCitation): void {
+    const parent = this.#stack.at(-1);
+    const partner = this.#partnerOf(citation);
+    if (partner) this.#group = partner.group;
+    else if (!this.#joined || this.#group < 0) {
+      this.#group = this.#groups;
+      this.#groups += 1;
     }
-    const mark = cursor.mark(i);
-    if (mark === '(' || mark === '[') {
-      // A parenthesis that only holds a citation (`(ECF No. 114)`, `(Id. at 5)`) explains nothing.
-      const owner = citations[next]?.first === i + 1 ? null : adjacent;
-      const role = owner ? (ROLES.get(cursor.word(i + 1).toLowerCase()) ?? 'explaining') : null;
-      stack.push({ owner, role, closed: !unclosed.has(i), group, outer: adjacent });
-      // A parenthesis of its own begins its own strings, unless it only wraps a record cite.
-      joined = false;
-      group = -1;
-      adjacent = null;
-    } else if ((mark === ')' || mark === ']') && !isEnumerator(cursor, i)) {
-      const closed = stack.pop();
-      if (closed) {
-        group = closed.group;
-        adjacent = closed.outer;
-      }
-      joined = false;
-    } else if (mark === ';') {
-      if (signalLength(cursor, i + 1, i + 6) > 0)
-        popUnclosed(stack, (frame) => {
-          group = frame.group;
-        });
-      joined = group >= 0 && (adjacent !== null || joined);
-      adjacent = null;
-    } else if (mark === '.' || cursor.word(i).endsWith('.')) {
-      if (mark === '.' && endsSentence(cursor, i)) {
-        popUnclosed(stack, (frame) => {
-          group = frame.group;
-        });
-        adjacent = adjacent && cursor.isMark(i + 1, '(') && ROLES.has(cursor.word(i + 2)) ? adjacent : null;
-      } else if (mark !== '.') adjacent = null;
-      joined = joined && isSignalWord(cursor, i);
-    } else if (mark === ',' || mark === '"' || mark === '”' || mark === '’' || mark === "'") {
-      if (mark === ',' && adjacent !== null) joined = false;
-    } else if (!isSignalWord(cursor, i)) {
-      adjacent = null;
-      joined = false;
+    const placement = { within: parent?.owner ?? null, role: parent?.role ?? null, group: this.#group };
+    // The parallels of a citation stand inside its tokens and share its place.
+    do {
+      this.#placements.push(placement);
+      this.#next += 1;
+    } while ((this.#citations[this.#next]?.first ?? Number.POSITIVE_INFINITY) <= citation.last);
+    this.#adjacent = citation;
+    this.#joined = false;
+  }
+
+  /** The place of the name that this one is joined to by `or`, which stands just before it. */
+  #partnerOf({ sameAs }: RawCitation): Placement | undefined {
+    if (sameAs === null) return undefined;
+    return this.#placements[this.#citations.indexOf(sameAs, Math.max(0, this.#next - 3))];
+  }
+
+  #paragraph(i: number): void {
+    this.#popUnclosed();
+    if (this.#stack.length === 0 && !isParenthesis(this.#cursor, i)) this.#adjacent = null;
+  }
+
+  #mark(i: number, mark: number): void {
+    switch (mark) {
+      case OPEN_PARENTHESIS:
+      case OPEN_BRACKET:
+        return this.#open(i);
+      case CLOSE_PARENTHESIS:
+      case CLOSE_BRACKET:
+        return isEnumerator(this.#cursor, i) ? this.#reset() : this.#close();
+      case SEMICOLON:
+        return this.#semicolon(i);
+      case PERIOD:
+        return this.#period(i);
+      case COMMA:
+        if (this.#adjacent !== null) this.#joined = false;
+        return;
+      default:
+        // Quotation marks and apostrophes stand between a citation and what explains it.
+        if (!QUOTES.has(mark)) this.#reset();
     }
   }
-  return placements;
-}
 
-/** Words of a signal between two citations of a string do not break it. */
-function isSignalWord(cursor: Cursor, i: number): boolean {
-  return (
-    cursor.isWord(i) &&
-    /^(?:see|also|e\.g\.|cf\.|but|accord|compare|with|contra|and|generally|or)$/i.test(cursor.word(i))
-  );
-}
-
-function innermostOwner(stack: readonly OpenParenthesis[]): OpenParenthesis | null {
-  for (let i = stack.length - 1; i >= 0; i--) {
-    const frame = stack[i];
-    if (frame?.owner) return frame;
+  #open(i: number): void {
+    // A parenthesis that only holds a citation (`(ECF No. 114)`, `(Id. at 5)`) explains nothing.
+    const owner = this.#citations[this.#next]?.first === i + 1 ? null : this.#adjacent;
+    const role = owner ? (ROLES.get(this.#cursor.word(i + 1).toLowerCase()) ?? 'explaining') : null;
+    const around = this.#stack.at(-1);
+    this.#stack.push({
+      owner: owner ?? around?.owner ?? null,
+      role: role ?? around?.role ?? null,
+      closed: !this.#unclosed.has(i),
+      group: this.#group,
+      outer: this.#adjacent,
+    });
+    this.#group = -1;
+    this.#reset();
   }
-  return null;
-}
 
-function popUnclosed(stack: OpenParenthesis[], onPop: (frame: OpenParenthesis) => void): void {
-  while (stack.at(-1)?.closed === false) {
-    const frame = stack.pop();
-    if (frame) onPop(frame);
+  #close(): void {
+    const closed = this.#stack.pop();
+    if (closed) {
+      this.#group = closed.group;
+      this.#adjacent = closed.outer;
+    }
+    this.#joined = false;
+  }
+
+  #semicolon(i: number): void {
+    if (this.#unclosed.size > 0 && signalLength(this.#cursor, i + 1, i + 6) > 0) this.#popUnclosed();
+    this.#joined = this.#group >= 0 && (this.#adjacent !== null || this.#joined);
+    this.#adjacent = null;
+  }
+
+  #period(i: number): void {
+    this.#joined = false;
+    if (!endsSentence(this.#cursor, i)) return;
+    this.#popUnclosed();
+    // `258 F.3d at 73. (quoting …)`: a period too many before what explains it.
+    if (!this.#cursor.isMark(i + 1, '(') || !ROLES.has(this.#cursor.word(i + 2))) this.#adjacent = null;
+  }
+
+  /** Words of a signal between two citations of a string do not break it. */
+  #word(i: number): void {
+    if (!SIGNAL_WORD.test(this.#cursor.word(i))) this.#reset();
+  }
+
+  #reset(): void {
+    this.#adjacent = null;
+    this.#joined = false;
+  }
+
+  #popUnclosed(): void {
+    while (this.#stack.at(-1)?.closed === false) {
+      const frame = this.#stack.pop();
+      if (frame) this.#group = frame.group;
+    }
   }
 }
 
-/** A period outside citations that capital, quotation mark or paragraph follow. */
+const OPEN_PARENTHESIS = 0x28;
+const CLOSE_PARENTHESIS = 0x29;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const SEMICOLON = 0x3b;
+const PERIOD = 0x2e;
+const COMMA = 0x2c;
+const QUOTES: ReadonlySet<number> = new Set([0x22, 0x27, 0x2018, 0x2019, 0x201c, 0x201d]);
+const SIGNAL_WORD = /^(?:see|also|e\.g\.|cf\.|but|accord|compare|with|contra|and|generally|or)$/i;
+
+/** A period outside citations that a space follows. */
 function endsSentence(cursor: Cursor, i: number): boolean {
-  return i + 1 >= cursor.count || cursor.startsParagraph(i + 1) || !cursor.isGlued(i + 1);
+  return i + 1 >= cursor.count || !cursor.isGlued(i + 1);
 }
 
-function isOpening(cursor: Cursor, i: number): boolean {
+function isParenthesis(cursor: Cursor, i: number): boolean {
   return cursor.isMark(i, '(') || cursor.isMark(i, ')');
 }
 
@@ -164,9 +222,9 @@ function findUnclosed(cursor: Cursor): Set<number> {
   // Those before `lost` are given up: they stand too far back.
   let lost = 0;
   for (let i = 0; i < cursor.count; i++) {
-    const mark = cursor.mark(i);
-    if (mark === '(' || mark === '[') open.push(i);
-    else if ((mark === ')' || mark === ']') && !isEnumerator(cursor, i)) {
+    const mark = cursor.markCode(i);
+    if (mark === OPEN_PARENTHESIS || mark === OPEN_BRACKET) open.push(i);
+    else if ((mark === CLOSE_PARENTHESIS || mark === CLOSE_BRACKET) && !isEnumerator(cursor, i)) {
       while (lost < open.length && i - (open[lost] ?? 0) > LONGEST_PARENTHETICAL) lost += 1;
       if (open.length > lost) open.pop();
     }

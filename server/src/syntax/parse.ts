@@ -1,7 +1,7 @@
 import { draftView } from '../text/draftView.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { DraftLanguage, TextView } from '../text/view.ts';
-import { readId, readSupra } from './backReferences.ts';
+import { ID_WORDS, readId, readSupra } from './backReferences.ts';
 import { type Reading, readCase, readDocketCase } from './cases.ts';
 import type { CitationParts, ParsedCitation, Part } from './citation.ts';
 import { readCode } from './codes.ts';
@@ -9,11 +9,12 @@ import { readConstitution } from './constitutions.ts';
 import { readCourtRule } from './courtRules.ts';
 import { Cursor, collapse, type ViewSpan } from './cursor.ts';
 import type { CitationGroup, Draft } from './draft.ts';
+import { Keywords } from './keywords.ts';
 import { type Placement, placeCitations } from './nesting.ts';
 import { readPeriodical } from './periodicals.ts';
 import { findQuotations } from './quotations.ts';
 import type { RawCitation } from './raw.ts';
-import { isRecordWord, readDesignation, readDocketEntry } from './records.ts';
+import { isRecordWord, RECORD_WORDS, readDesignation, readDocketEntry } from './records.ts';
 import { findShortNames } from './shortNames.ts';
 import { readStateCode } from './stateCodes.ts';
 import { tokenize } from './tokens.ts';
@@ -47,11 +48,11 @@ function readCitations(reading: Reading): RawCitation[] {
   let depth = 0;
   for (let i = 0; i < cursor.count; i++) {
     if (cursor.startsParagraph(i)) depth = 0;
-    const mark = cursor.mark(i);
-    if (mark === '(') depth += 1;
-    else if (mark === ')') depth = Math.max(0, depth - 1);
-    const read = readAt(reading, i, floor, depth, found);
-    if (read.length === 0) continue;
+    const mark = cursor.markCode(i);
+    if (mark === 0x28) depth += 1;
+    else if (mark === 0x29) depth = Math.max(0, depth - 1);
+    const read = readAt(reading, { i, floor, depth, mark, previous: found.at(-1) ?? null });
+    if (read === null) continue;
     found.push(...read);
     const last = read.reduce((end, citation) => Math.max(end, citation.last), i);
     floor = last + 1;
@@ -60,44 +61,70 @@ function readCitations(reading: Reading): RawCitation[] {
   return found;
 }
 
-function readAt(
-  reading: Reading,
-  i: number,
-  floor: number,
-  depth: number,
-  found: readonly RawCitation[],
-): RawCitation[] {
+/** The token under the reader, and what it may look back at. */
+interface Place {
+  readonly i: number;
+  /** First token that belongs to no citation yet. */
+  readonly floor: number;
+  /** Open parentheses. */
+  readonly depth: number;
+  /** Code unit of a mark token, else 0. */
+  readonly mark: number;
+  readonly previous: RawCitation | null;
+}
+
+const SECTION_SIGN = 0xa7;
+
+/** Words that some reader below asks for; the rest of the text is passed over by their hash alone. */
+const KEYWORDS = new Keywords([...ID_WORDS, 'supra', 'No.', 'Const.', 'art.', ...RECORD_WORDS]);
+
+/** The citations that the token identifies, in the order of the text; null when it identifies none. */
+function readAt(reading: Reading, place: Place): readonly RawCitation[] | null {
   const { cursor } = reading;
-  if (cursor.isNumber(i)) {
+  const { i, floor, mark } = place;
+  if (mark === SECTION_SIGN) return only(readStateCode(cursor, i, floor));
+  if (mark !== 0) return null;
+  if (cursor.isNumber(i)) return readAtNumber(reading, place);
+  return KEYWORDS.mayHold(cursor.hash(i)) ? readAtWord(reading, place) : null;
+}
+
+function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | null {
+  const { cursor } = reading;
+  const { i, floor } = place;
+  if (cursor.isCapitalised(i + 1) || cursor.isDash(i + 1)) {
     const cases = readCase(reading, i, floor);
     if (cases.length > 0) return cases;
-    const other =
-      readCode(cursor, i, floor) ??
-      readPeriodical(cursor, i, floor) ??
-      readStateCode(cursor, i, floor) ??
-      readCourtRule(cursor, i, floor);
+    const other = readCode(cursor, i, floor) ?? readPeriodical(cursor, i, floor);
     if (other) return [other];
   }
-  if (cursor.isMark(i, '§')) {
-    const statute = readStateCode(cursor, i, floor);
-    return statute ? [statute] : [];
+  if (cursor.isCapitalised(i - 1)) {
+    const rule = readStateCode(cursor, i, floor) ?? readCourtRule(cursor, i, floor);
+    if (rule) return [rule];
   }
-  if (cursor.isWord(i)) {
-    const other =
-      readId(reading, i, floor) ??
+  return only(readRecordAt(cursor, place));
+}
+
+function readAtWord(reading: Reading, place: Place): readonly RawCitation[] | null {
+  const { cursor } = reading;
+  const { i, floor } = place;
+  return only(
+    readId(reading, i, floor) ??
       readSupra(reading, i, floor) ??
       readConstitution(cursor, i, floor) ??
-      (cursor.word(i) === 'art.' ? readStateCode(cursor, i, floor) : null);
-    if (other) return [other];
-    if (cursor.word(i) === 'No.') {
-      const docketed = readDocketCase(reading, i, floor);
-      if (docketed) return [docketed];
-    }
-  }
-  if (!isRecordWord(cursor, i)) return [];
-  const context = { cursor, floor, depth, previous: found.at(-1) ?? null };
-  const record = readDocketEntry(context, i) ?? readDesignation(context, i);
-  return record ? [record] : [];
+      (cursor.word(i) === 'art.' ? readStateCode(cursor, i, floor) : null) ??
+      (cursor.word(i) === 'No.' ? readDocketCase(reading, i, floor) : null) ??
+      readRecordAt(cursor, place),
+  );
+}
+
+function readRecordAt(cursor: Cursor, { i, floor, depth, previous }: Place): RawCitation | null {
+  if (!isRecordWord(cursor, i)) return null;
+  const context = { cursor, floor, depth, previous };
+  return readDocketEntry(context, i) ?? readDesignation(context, i);
+}
+
+function only(citation: RawCitation | null): readonly RawCitation[] | null {
+  return citation === null ? null : [citation];
 }
 
 /** Turns raw citations, which speak of the view, into citations of the file. */

@@ -320,8 +320,12 @@ function finish(context: RecordContext, citation: RawCitation, pin: PinReading |
   return citation;
 }
 
-/** True for a word that can be the noun of a designation or the first word of a docket entry. */
+/** Words that can be the noun of a designation or the first word of a docket entry; case and periods do not matter. */
+export const RECORD_WORDS: readonly string[] = [...DOCKET_WORDS, ...PAPER_WORDS.keys()];
+
+/** True for one of {@link RECORD_WORDS} and for the `56.1` of a statement of facts. */
 export function isRecordWord(cursor: Cursor, i: number): boolean {
+  if (cursor.isNumber(i)) return cursor.word(i) === '56.1';
   const bare = cursor.bare(i).toLowerCase();
-  return DOCKET_WORDS.has(bare) || PAPER_WORDS.has(bare) || bare === '56.1';
+  return DOCKET_WORDS.has(bare) || PAPER_WORDS.has(bare);
 }

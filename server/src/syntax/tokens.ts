@@ -16,6 +16,8 @@ export interface Tokens {
   readonly kinds: Uint8Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** For a word, {@link wordHash} of it; 0 for other tokens. */
+  readonly hashes: Uint16Array;
 }
 
 const LETTER = 1;
@@ -50,6 +52,26 @@ function isApostrophe(code: number): boolean {
   return code === APOSTROPHE || code === RIGHT_QUOTE;
 }
 
+/** Size of the table that word hashes index. */
+export const HASH_SIZE = 1 << 14;
+
+/**
+ * A small hash of a word, case and periods left out, so that the grammar can pass over ordinary words without cutting
+ * them from the text. Different words may share one.
+ */
+export function wordHash(word: string): number {
+  return hashOf(word, 0, word.length);
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 7;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== PERIOD) hash = (hash * 31 + (code | 0x20)) & (HASH_SIZE - 1);
+  }
+  return hash;
+}
+
 /** Splits a text into tokens. Linear; never fails. */
 export function tokenize(text: string): Tokens {
   const length = text.length;
@@ -57,6 +79,7 @@ export function tokenize(text: string): Tokens {
   let kinds = new Uint8Array(capacity);
   let starts = new Int32Array(capacity);
   let ends = new Int32Array(capacity);
+  let hashes = new Uint16Array(capacity);
   let count = 0;
   let i = 0;
   while (i < length) {
@@ -70,6 +93,7 @@ export function tokenize(text: string): Tokens {
       kinds = grow(kinds, new Uint8Array(capacity));
       starts = grow(starts, new Int32Array(capacity));
       ends = grow(ends, new Int32Array(capacity));
+      hashes = grow(hashes, new Uint16Array(capacity));
     }
     const start = i;
     if (kind === LETTER) i = endOfWord(text, i, length);
@@ -78,6 +102,7 @@ export function tokenize(text: string): Tokens {
     kinds[count] = kind === LETTER ? WORD : kind === DIGIT ? NUMBER : MARK;
     starts[count] = start;
     ends[count] = i;
+    if (kind === LETTER) hashes[count] = hashOf(text, start, i);
     count += 1;
   }
   return {
@@ -86,6 +111,7 @@ export function tokenize(text: string): Tokens {
     kinds: kinds.subarray(0, count),
     starts: starts.subarray(0, count),
     ends: ends.subarray(0, count),
+    hashes: hashes.subarray(0, count),
   };
 }
 
@@ -125,7 +151,7 @@ function endOfNumber(text: string, start: number, length: number): number {
   return i;
 }
 
-function grow<T extends Uint8Array | Int32Array>(from: T, to: T): T {
+function grow<T extends Uint8Array | Uint16Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
