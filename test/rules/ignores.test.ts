@@ -96,9 +96,15 @@ describe('ignoring here', () => {
     assert.deepEqual(rulesIn(after), []);
   });
 
-  test('is not offered in plain text, which has no comments', () => {
+  test('works in plain text too, with the same comment', () => {
     const text = `${BAD}.`;
     const bound = bindDraft(parseDraft(text, 'plaintext'));
-    assert.equal(ignoreHereEdit(bound, findingsIn(text, 'plaintext')[0]!), null);
+    const [first, ...others] = findingsIn(text, 'plaintext');
+    const edit = ignoreHereEdit(bound, first!);
+    assert.ok(edit);
+    const ignored = applyEdits(text, [edit]);
+    assert.match(ignored, /<!-- pincite-ignore [a-z-]+ -->\.$/);
+    const rules = findingsIn(ignored, 'plaintext').map(({ rule }) => rule);
+    assert.deepEqual(rules, others.map(({ rule }) => rule));
   });
 });

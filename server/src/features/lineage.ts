@@ -1,5 +1,5 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
-import { rootOf } from '../rules/lineage.ts';
+import { rootOf } from '../model/lineage.ts';
 
 /** What a citation refers to directly: its antecedent, or null. */
 export function antecedentOf(bound: BoundDraft, citation: Citation): Citation | null {

@@ -80,12 +80,20 @@ class Binder {
       case 'id':
         return bindId(this.#draft, citation, this.#read);
       case 'case-short':
-        return bindShortForm(citation, this.#authorities);
+        return bindShortForm(citation, this.#parallelsOf(citation), this.#authorities);
       case 'supra':
         return bindSupra(citation, this.#authorities, this.#read);
       default:
         return null;
     }
+  }
+
+  /** The parallels of a citation, which stand right after it. */
+  #parallelsOf({ index }: ParsedCitation): readonly ParsedCitation[] {
+    const { citations } = this.#draft;
+    let end = index + 1;
+    while (citations[end]?.parallelTo === index) end += 1;
+    return citations.slice(index + 1, end);
   }
 
   /** The record documents with the id. and supra that refer to them. */

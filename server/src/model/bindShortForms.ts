@@ -9,16 +9,26 @@ import { type Reference, refersTo, UNRESOLVED } from './reference.ts';
 /**
  * Binds `Holz, 258 F.3d at 73` to the full citation it shortens: same volume and series with a fitting name first, then
  * the name alone (the numbers then disagree, which is for a rule to say), then the volume alone. The number of a
- * database or neutral citation is the case itself. Two cases that fit equally make it ambiguous (Bluebook R10.9).
+ * database or neutral citation is the case itself, and any of its `parallels` will do. Two cases that fit equally make it ambiguous (Bluebook R10.9).
  */
-export function bindShortForm(citation: ParsedCitation, authorities: Authorities): Reference {
+export function bindShortForm(
+  citation: ParsedCitation,
+  parallels: readonly ParsedCitation[],
+  authorities: Authorities,
+): Reference {
+  const name = nameWords(citation.parts.name?.text ?? '');
+  const references = [citation, ...parallels].map((locator) => bindLocator(locator, name, authorities));
+  return references.find(({ antecedent }) => antecedent !== null) ?? references[0] ?? UNRESOLVED;
+}
+
+/** Binds one of the parallel locators of a short form. */
+function bindLocator(citation: ParsedCitation, name: readonly string[], authorities: Authorities): Reference {
   const inVolume = sameVolume(citation, authorities);
   if (isNumbered(citation) && inVolume.length > 0) return choose(inVolume);
-  const named = authorities
-    .named(nameWords(citation.parts.name?.text ?? ''))
-    .filter((full) => full.citation.kind === 'case');
+  const named = authorities.named(name).filter((full) => full.citation.kind === 'case');
   const both = inVolume.filter((full) => named.includes(full));
-  if (both.length > 0) return choose(nearestPage(both, citation));
+  // A pin before the first page is another matter when name and volume agree.
+  if (both.length > 0) return choose(both.length > 1 ? nearestPage(both, citation) : both);
   if (named.length === 0) return choose(nearestPage(inVolume, citation));
   const series = seriesKey(citation);
   const sameSeries = named.filter((full) => seriesKey(full.citation) === series && isSameDatabaseYear(citation, full));
@@ -55,14 +65,14 @@ function isSameDatabaseYear(citation: ParsedCitation, full: FullCitation): boole
   return !isNumbered(citation) || full.citation.parts.volume?.text === citation.parts.volume?.text;
 }
 
-/** Of several cases in one volume, those that begin last at or before the page cited. */
+/** Of the cases in one volume, those that begin last at or before the page cited; none when all begin after it. */
 function nearestPage(cases: readonly FullCitation[], citation: ParsedCitation): readonly FullCitation[] {
   const pin = citation.pins[0]?.from;
-  if (cases.length < 2 || typeof pin !== 'number') return cases;
-  const starts = cases.map((full) => Number(full.citation.parts.page?.text)).filter((page) => page <= pin);
-  const nearest = Math.max(...starts);
-  const fitting = cases.filter((full) => Number(full.citation.parts.page?.text) === nearest);
-  return fitting.length > 0 ? fitting : cases;
+  if (typeof pin !== 'number' || isNumbered(citation)) return cases;
+  const pageOf = (full: FullCitation): number => Number(full.citation.parts.page?.text);
+  const fitting = cases.filter((full) => !(pageOf(full) > pin));
+  const nearest = Math.max(...fitting.map(pageOf));
+  return fitting.filter((full) => Number.isNaN(nearest) || pageOf(full) === nearest);
 }
 
 /** One authority: its first full citation. Several: ambiguous, with each as a candidate. */

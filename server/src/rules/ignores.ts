@@ -62,11 +62,11 @@ export function isIgnoredInMatter(finding: Finding, bound: BoundDraft, entry: Ma
 
 /**
  * The edit that sets a finding aside where it stands: a comment after its citation, or the rule's name added to the
- * comment that is there. Null where the draft has no comments (plain text) or the citation is gone.
+ * comment that is there. Null when the citation is gone.
  */
 export function ignoreHereEdit(bound: BoundDraft, finding: Finding): TextEdit | null {
   const citation = bound.citations[finding.citation];
-  if (bound.draft.language !== 'markdown' || citation === undefined) return null;
+  if (citation === undefined) return null;
   const existing = bound.draft.view.comments.find((comment) => {
     const read = parseIgnoreComment(comment.text);
     if (read === null || read.wholeFile) return false;

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/bound.ts';
+import { rootOf } from '../model/lineage.ts';
 import type { Pin } from '../syntax/citation.ts';
-import { rootOf } from './lineage.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
 

@@ -1,8 +1,8 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import { rootOf } from '../model/lineage.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { isShortNameOf } from './caseNames.ts';
-import { rootOf } from './lineage.ts';
 
 /** Parties so frequent that a short form never goes by their name. */
 const COMMON_PARTY =

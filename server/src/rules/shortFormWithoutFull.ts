@@ -1,4 +1,5 @@
 import type { Citation } from '../model/bound.ts';
+import { readingPlace } from '../model/readingOrder.ts';
 import { isShortNameOf } from './caseNames.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
@@ -7,19 +8,8 @@ function check(context: RuleContext): void {
   for (const citation of context.bound.citations) {
     // A parallel short form stands or falls with the one before it.
     if (citation.kind !== 'case-short' || citation.unresolved !== 'none' || citation.parallelTo !== null) continue;
-    if (hasFullParallel(citation, byVolume, context)) continue;
-    report(citation, fullCitationLater(citation, byVolume), context);
+    report(citation, fullCitationLater(citation, byVolume, context), context);
   }
-}
-
-/** True when a parallel of the short form (`Holz, 1999 SD 152, ¶ 25, 603 N.W.2d at 521`) has its full citation before. */
-function hasFullParallel(short: Citation, byVolume: ReadonlyMap<string, readonly Citation[]>, { bound }: RuleContext) {
-  for (let i = short.index + 1; bound.citations[i]?.parallelTo === short.index; i++) {
-    const parallel = bound.citations[i];
-    const key = parallel === undefined ? null : volumeKey(parallel);
-    if (byVolume.get(key ?? '')?.some((full) => full.index < short.index)) return true;
-  }
-  return false;
 }
 
 function report(citation: Citation, later: Citation | null, context: RuleContext): void {
@@ -57,11 +47,15 @@ function volumeKey({ edition, parts }: Citation): string | null {
   return `${parts.volume.text} ${edition.name} ${edition.type === 'database' ? parts.page?.text : ''}`;
 }
 
-function fullCitationLater(citation: Citation, byVolume: ReadonlyMap<string, readonly Citation[]>): Citation | null {
+function fullCitationLater(
+  citation: Citation,
+  byVolume: ReadonlyMap<string, readonly Citation[]>,
+  { bound }: RuleContext,
+): Citation | null {
   const name = citation.parts.name?.text;
   const later = (byVolume.get(volumeKey(citation) ?? '') ?? []).find((full) => {
     const fullName = full.parts.name?.text;
-    if (full.index < citation.index) return false;
+    if (readingPlace(bound.draft, full) < readingPlace(bound.draft, citation)) return false;
     return name === undefined || fullName === undefined || isShortNameOf(name, fullName);
   });
   return later ?? null;

@@ -1,5 +1,6 @@
 import { baseSection } from '../model/authorityKeys.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import { lineageOf } from '../model/lineage.ts';
 import type { Pin } from '../syntax/citation.ts';
 import { citationKey } from './citationKey.ts';
 import type { AuthorityQuery } from './findAuthority.ts';
@@ -39,15 +40,15 @@ export function authorityQuery(bound: BoundDraft, citation: Citation): Authority
   };
 }
 
-/** The pins to look for: the citation's own, or, for an id. without one, those of the citation it repeats. */
+/**
+ * The pins to look for: the citation's own; for an id. without one, those of the citation it repeats; for the first of
+ * two names of one document (`Pl. Tr. or ECF No. 118-1 at 28:7`), those after the second.
+ */
 export function askedPins(bound: BoundDraft, citation: Citation): readonly Pin[] {
-  let current: Citation | undefined = citation;
-  while (current?.kind === 'id' && current.pins.length === 0 && current.antecedent !== null) {
-    const antecedent: Citation | undefined = bound.citations[current.antecedent];
-    // An antecedent stands before; anything else would go round in circles.
-    current = antecedent && antecedent.index < current.index ? antecedent : undefined;
-  }
-  return current?.pins.slice(0, MOST_ASKED) ?? [];
+  const pinned = lineageOf(bound, citation).find(({ kind, pins }) => kind !== 'id' || pins.length > 0) ?? citation;
+  const partner = bound.citations[pinned.index + 1];
+  const shared = pinned.pins.length === 0 && partner?.sameAs === pinned.index ? partner.pins : pinned.pins;
+  return shared.slice(0, MOST_ASKED);
 }
 
 /** First pages of the authority in each of its reporters; that of the citation's own reporter comes first. */
@@ -62,11 +63,8 @@ export function firstPages(bound: BoundDraft, citation: Citation): readonly numb
 
 /** The reporter a pin counts in: the citation's own, or that of the citation an id. or supra goes back to. */
 function reporterOf(bound: BoundDraft, citation: Citation): string | null {
-  let current: Citation | undefined = citation;
-  while (current && !current.parts.reporter && current.antecedent !== null && current.antecedent < current.index) {
-    current = bound.citations[current.antecedent];
-  }
-  return current ? seriesOf(current) : null;
+  const named = lineageOf(bound, citation).find(({ parts }) => parts.reporter);
+  return named ? seriesOf(named) : null;
 }
 
 function seriesOf({ edition, parts }: Citation): string | null {

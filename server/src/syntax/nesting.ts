@@ -108,17 +108,22 @@ class Placer {
     switch (mark) {
       case OPEN_PARENTHESIS:
       case OPEN_BRACKET:
-        return this.#open(i);
+        this.#open(i);
+        break;
       case CLOSE_PARENTHESIS:
       case CLOSE_BRACKET:
-        return isEnumerator(this.#cursor, i) ? this.#reset() : this.#close();
+        if (isEnumerator(this.#cursor, i)) this.#reset();
+        else this.#close();
+        break;
       case SEMICOLON:
-        return this.#semicolon(i);
+        this.#semicolon(i);
+        break;
       case PERIOD:
-        return this.#period(i);
+        this.#period(i);
+        break;
       case COMMA:
         if (this.#adjacent !== null) this.#joined = false;
-        return;
+        break;
       default:
         // Quotation marks and apostrophes stand between a citation and what explains it.
         if (!QUOTES.has(mark)) this.#reset();

@@ -146,7 +146,10 @@ class Finisher {
   }
 
   finish(raw: RawCitation, index: number, placement: Placement | undefined): ParsedCitation {
-    const span = this.#view.toFileBalanced(this.#cursor.span(raw.first, raw.last));
+    const words = this.#cursor.span(raw.first, raw.last);
+    const span = this.#view.toFileBalanced(words);
+    // Emphasis marks may stand outside the quotation marks: only the words are asked for.
+    const inner = this.#view.toFile(words);
     return {
       index,
       kind: raw.kind,
@@ -162,9 +165,9 @@ class Finisher {
       edition: raw.edition,
       courtId: raw.courtId,
       year: raw.year,
-      footnote: this.#footnotes.holding(span),
-      quoted: this.#quoted.holding(span) !== null,
-      inHeading: this.#headings.holding(span) !== null,
+      footnote: this.#footnotes.holding(inner),
+      quoted: this.#quoted.holding(inner) !== null,
+      inHeading: this.#headings.holding(inner) !== null,
       entries: raw.entries,
       sameAs: this.#indexOf(raw.sameAs),
     };

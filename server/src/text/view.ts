@@ -39,6 +39,8 @@ export interface TextView {
   readonly emphases: readonly Span[];
   /** Maps a non-empty view span to the file span from its first to its last letter. */
   toFile(span: Span): Span;
+  /** The view span that covers the kept letters of a file span. */
+  toView(span: Span): Span;
   /** Like `toFile`, but takes in the emphasis marks that the span would otherwise cut in two. */
   toFileBalanced(span: Span): Span;
 }

@@ -63,6 +63,7 @@ export class ViewBuilder {
       footnotes: furniture.footnotes ?? [],
       emphases: this.#emphases.map((span) => map.toView(span)).sort((a, b) => a.start - b.start),
       toFile,
+      toView: (span) => map.toView(span),
       toFileBalanced: (span) => (marks.length === 0 ? toFile(span) : balance(toFile(span), marks)),
     };
   }
