@@ -107,7 +107,6 @@ interface Analysis {
 export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): Engine {
   const matters = createMatters(workspace);
   const analyses: BoundedCache<Analysis> = createBoundedCache(CACHED_TEXT_LIMIT, ({ text }) => text.length + 1);
-  const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
 
   const analyse = async (document: DraftDocument, signal?: AbortSignal): Promise<Analysis | null> => {
     if (document.text.length > DRAFT_LIMIT) return null;
@@ -153,10 +152,7 @@ export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): E
       const citation = analysis && citationAt(analysis.bound, offset);
       if (!citation) return null;
       const located = await locate(analysis, citation, signal);
-      const findings = findingsOf(analysis, document.levels)
-        .filter((finding) => finding.citation === citation.index)
-        .map((finding) => ({ finding, rule: rulesById.get(finding.rule) }));
-      return hoverCard({ bound: analysis.bound, citation, located, findings });
+      return hoverCard({ bound: analysis.bound, citation, located });
     },
 
     async definition(document, offset, signal) {

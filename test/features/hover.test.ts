@@ -76,11 +76,6 @@ test('a transcript is shown line for line', async () => {
   assert.match(card!, /```text\n[^`]*Were you there\?\n[^`]*I was\.\n```/);
 });
 
-test('a finding brings the rule in one line', async () => {
-  const card = await cardAt('301 F.<|>Supp.2d 401, 409 (D. Vt. 2002).');
-  assert.match(card!, /⚑ `reporter-spacing`: .+ \(R6\.1\(a\).*\)/);
-});
-
 test('a record document tells its other names', async () => {
   assert.match((await cardAt('(Pl. T<|>r. or ECF No. 118-1 at 28:7.)'))!, /ECF No\. 118-1/);
 });

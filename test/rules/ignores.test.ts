@@ -105,6 +105,9 @@ describe('ignoring here', () => {
     const ignored = applyEdits(text, [edit]);
     assert.match(ignored, /<!-- pincite-ignore [a-z-]+ -->\.$/);
     const rules = findingsIn(ignored, 'plaintext').map(({ rule }) => rule);
-    assert.deepEqual(rules, others.map(({ rule }) => rule));
+    assert.deepEqual(
+      rules,
+      others.map(({ rule }) => rule),
+    );
   });
 });

@@ -15,12 +15,25 @@ table('markdown', [
       year: null,
     },
   ],
-  ['*Marlowe v. Tidewater*, 412 F.3d at 879.', { kind: 'case-short', core: '412 F.3d at 879', name: 'Marlowe v. Tidewater' }],
-  ['See *id.*; *Marlowe*, 412 F.3d, at 879', { kind: 'id', core: 'id.' }, { kind: 'case-short', core: '412 F.3d, at 879' }],
+  [
+    '*Marlowe v. Tidewater*, 412 F.3d at 879.',
+    { kind: 'case-short', core: '412 F.3d at 879', name: 'Marlowe v. Tidewater' },
+  ],
+  [
+    'See *id.*; *Marlowe*, 412 F.3d, at 879',
+    { kind: 'id', core: 'id.' },
+    { kind: 'case-short', core: '412 F.3d, at 879' },
+  ],
   ['412 F.3d at 879', { kind: 'case-short', core: '412 F.3d at 879', name: null }],
   ['Ash, 2015 WL 4401177, at *4', { kind: 'case-short', core: '2015 WL 4401177', name: 'Ash', pins: ['star 4'] }],
-  ['*Ash*, 2015 U.S. Dist. LEXIS 88121, at *4–6', { kind: 'case-short', core: '2015 U.S. Dist. LEXIS 88121', pins: ['star 4-6'] }],
-  ['People v. Quill, supra, 12 Cal.5th at p. 1089', { kind: 'case-short', core: '12 Cal.5th at p. 1089', name: 'People v. Quill', pins: ['page 1089'] }],
+  [
+    '*Ash*, 2015 U.S. Dist. LEXIS 88121, at *4–6',
+    { kind: 'case-short', core: '2015 U.S. Dist. LEXIS 88121', pins: ['star 4-6'] },
+  ],
+  [
+    'People v. Quill, supra, 12 Cal.5th at p. 1089',
+    { kind: 'case-short', core: '12 Cal.5th at p. 1089', name: 'People v. Quill', pins: ['page 1089'] },
+  ],
 ]);
 
 // Id. with every form of pin.
@@ -50,8 +63,14 @@ table('markdown', [
 
 // Supra as a citation.
 table('markdown', [
-  ['Marlowe, supra, at 880', { kind: 'supra', core: 'supra', name: 'Marlowe', text: 'Marlowe, supra, at 880', pins: ['page 880'] }],
-  ['*Marlowe*, *supra* note 12, at 880', { kind: 'supra', core: 'supra* note 12', name: 'Marlowe', pins: ['page 880'] }],
+  [
+    'Marlowe, supra, at 880',
+    { kind: 'supra', core: 'supra', name: 'Marlowe', text: 'Marlowe, supra, at 880', pins: ['page 880'] },
+  ],
+  [
+    '*Marlowe*, *supra* note 12, at 880',
+    { kind: 'supra', core: 'supra* note 12', name: 'Marlowe', pins: ['page 880'] },
+  ],
   ['Smith Decl., supra, ¶ 4', { kind: 'supra', core: 'supra', name: 'Smith Decl.', pins: ['paragraph 4'] }],
   ['See supra note 12.', { kind: 'supra', core: 'supra note 12', name: null }],
 ]);

@@ -67,7 +67,10 @@ table('markdown', [
 
 // Neutral citations.
 table('markdown', [
-  ['People v. Quill, 2015 IL 118000, ¶ 14', { kind: 'case', core: '2015 IL 118000', year: 2015, pins: ['paragraph 14'] }],
+  [
+    'People v. Quill, 2015 IL 118000, ¶ 14',
+    { kind: 'case', core: '2015 IL 118000', year: 2015, pins: ['paragraph 14'] },
+  ],
   ['State v. Quill, 2017-Ohio-5699, ¶ 8', { kind: 'case', core: '2017-Ohio-5699', volume: '2017', page: '5699' }],
   [
     'State v. Quill, 1998-NMCA-105, ¶ 9, 125 N.M. 600, 964 P.2d 104',
@@ -83,18 +86,31 @@ table('markdown', [
     'Ash v. Bell, 412 F.3d 871, 875 (2d Cir.2005); more',
     { kind: 'case', core: '412 F.3d 871', court: '2d Cir.', courtId: 'ca2', date: '2005', year: 2005 },
   ],
-  [
-    'Ash v. Bell, 412 F.Supp.2d 871 (S.D.N.Y.Sept. 30, 2005)',
-    { kind: 'case', core: '412 F.Supp.2d 871', year: 2005 },
-  ],
+  ['Ash v. Bell, 412 F.Supp.2d 871 (S.D.N.Y.Sept. 30, 2005)', { kind: 'case', core: '412 F.Supp.2d 871', year: 2005 }],
   [
     'Ash v. Bell, 412 F. Supp. 2d 871 (S.D.N.Y. Sept. 30, 2005)',
-    { kind: 'case', core: '412 F. Supp. 2d 871', court: 'S.D.N.Y.', courtId: 'nysd', date: 'Sept. 30, 2005', year: 2005 },
+    {
+      kind: 'case',
+      core: '412 F. Supp. 2d 871',
+      court: 'S.D.N.Y.',
+      courtId: 'nysd',
+      date: 'Sept. 30, 2005',
+      year: 2005,
+    },
   ],
-  ['Ash v. Bell, 571 U.S. 904 (2014)', { kind: 'case', core: '571 U.S. 904', court: null, courtId: 'scotus', date: '2014' }],
+  [
+    'Ash v. Bell, 571 U.S. 904 (2014)',
+    { kind: 'case', core: '571 U.S. 904', court: null, courtId: 'scotus', date: '2014' },
+  ],
   [
     'Ash v. Bell, 412 F.3d 871, 875 (9th Cir. 2005; see Cole v. Dunn, 44 F.4th 12 (1st Cir. 2022).',
-    { kind: 'case', core: '412 F.3d 871', text: 'Ash v. Bell, 412 F.3d 871, 875 (9th Cir. 2005', court: '9th Cir.', year: 2005 },
+    {
+      kind: 'case',
+      core: '412 F.3d 871',
+      text: 'Ash v. Bell, 412 F.3d 871, 875 (9th Cir. 2005',
+      court: '9th Cir.',
+      year: 2005,
+    },
     { kind: 'case', core: '44 F.4th 12', name: 'Cole v. Dunn', signal: 'see', within: null },
   ],
   [
@@ -147,8 +163,11 @@ table('plaintext', [
     'Pruett v.\nElm, 412\nF.3d 871, 875 (9th Cir. Sept. 30,\n\n2005)',
     { ...name('Pruett v. Elm'), pin: '875', date: 'Sept. 30, 2005', courtId: 'ca9' },
   ],
-  ['*Pruett* v. Elm, 412 F.3d 871 (9th Cir. 2005)', { ...name('Pruett v. Elm'), text: '*Pruett* v. Elm, 412 F.3d 871 (9th Cir. 2005)' }],
-  ["so held. ' \"Pruett v. Elm, 412 F.3d 871 (9th Cir. 2005)", name('Pruett v. Elm')],
+  [
+    '*Pruett* v. Elm, 412 F.3d 871 (9th Cir. 2005)',
+    { ...name('Pruett v. Elm'), text: '*Pruett* v. Elm, 412 F.3d 871 (9th Cir. 2005)' },
+  ],
+  ['so held. \' "Pruett v. Elm, 412 F.3d 871 (9th Cir. 2005)', name('Pruett v. Elm')],
   ['against Pruett\n\n12\n\fv. Elm, 412 F.3d 871 (9th Cir. 2005)', name('Pruett v. Elm')],
 ]);
 
@@ -211,7 +230,14 @@ table('markdown', [
   ],
   [
     'Ash v. Bell, No. 14-cv-2245 (S.D.N.Y. July 7, 2015)',
-    { kind: 'case', core: 'No. 14-cv-2245', docket: 'No. 14-cv-2245', name: 'Ash v. Bell', courtId: 'nysd', year: 2015 },
+    {
+      kind: 'case',
+      core: 'No. 14-cv-2245',
+      docket: 'No. 14-cv-2245',
+      name: 'Ash v. Bell',
+      courtId: 'nysd',
+      year: 2015,
+    },
   ],
   [
     'Ash v. Bell, No. 1:14-cv-02245-ABC, slip op. at 4 (S.D.N.Y. July 7, 2015)',

@@ -4,7 +4,15 @@ import { table } from './reading.ts';
 table('markdown', [
   [
     'See 42 U.S.C. § 1983.',
-    { kind: 'statute', core: '42 U.S.C. § 1983', title: '42', code: 'U.S.C.', section: '1983', symbols: ['§'], signal: 'See' },
+    {
+      kind: 'statute',
+      core: '42 U.S.C. § 1983',
+      title: '42',
+      code: 'U.S.C.',
+      section: '1983',
+      symbols: ['§'],
+      signal: 'See',
+    },
   ],
   ['42 U.S.C. §§ 1983, 1985(3), and others', { kind: 'statute', core: '42 U.S.C. §§ 1983, 1985(3)', symbols: ['§§'] }],
   ['42 U.S.C. § 2000e-2(a)(1)', { kind: 'statute', core: '42 U.S.C. § 2000e-2(a)(1)', section: '2000e-2(a)(1)' }],
@@ -24,7 +32,10 @@ table('markdown', [
 
 // Court rules.
 table('markdown', [
-  ['Fed. R. Civ. P. 56(c)(2).', { kind: 'rule', core: 'Fed. R. Civ. P. 56(c)(2)', code: 'Fed. R. Civ. P.', section: '56(c)(2)' }],
+  [
+    'Fed. R. Civ. P. 56(c)(2).',
+    { kind: 'rule', core: 'Fed. R. Civ. P. 56(c)(2)', code: 'Fed. R. Civ. P.', section: '56(c)(2)' },
+  ],
   ['Fed. R. Civ. P. 12(b)(6) and 56(c)', { kind: 'rule', core: 'Fed. R. Civ. P. 12(b)(6) and 56(c)' }],
   ['Fed. R. Civ. 56(c)', { kind: 'rule', core: 'Fed. R. Civ. 56(c)' }],
   ['Federal Rule of Civil Procedure 56(c)', { kind: 'rule', core: 'Federal Rule of Civil Procedure 56(c)' }],

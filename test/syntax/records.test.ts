@@ -6,7 +6,10 @@ const entries = (core: string, ...numbers: string[]) => ({ kind: 'record', core,
 
 // Docket entries.
 table('markdown', [
-  ['(ECF No. 118-1 at 28:7–30:13.)', { ...record('ECF No. 118-1', 'at 28:7–30:13', 'line 28:7-30:13'), entries: ['118-1'] }],
+  [
+    '(ECF No. 118-1 at 28:7–30:13.)',
+    { ...record('ECF No. 118-1', 'at 28:7–30:13', 'line 28:7-30:13'), entries: ['118-1'] },
+  ],
   ['ECF 118-2 at 5', record('ECF 118-2', 'at 5', 'page 5')],
   ['Doc. No. 11-2', record('Doc. No. 11-2', null)],
   ['Doc. 88 ¶¶ 3, 5–7', record('Doc. 88', '¶¶ 3, 5–7', 'paragraph 3', 'paragraph 5-7')],
@@ -45,7 +48,11 @@ table('markdown', [
   ["Plaintiff's Deposition at 45:3-9", record("Plaintiff's Deposition", 'at 45:3-9', 'line 45:3-9')],
   ['Second Am. Compl. ¶ 40', record('Second Am. Compl.', '¶ 40', 'paragraph 40')],
   ['(TAC ¶ 33.)', record('TAC', '¶ 33', 'paragraph 33')],
-  ['(Compl. ¶¶ 12–14; Ans. ¶ 12.)', record('Compl.', '¶¶ 12–14', 'paragraph 12-14'), record('Ans.', '¶ 12', 'paragraph 12')],
+  [
+    '(Compl. ¶¶ 12–14; Ans. ¶ 12.)',
+    record('Compl.', '¶¶ 12–14', 'paragraph 12-14'),
+    record('Ans.', '¶ 12', 'paragraph 12'),
+  ],
   [
     'Def. Br. at 12; Reply Br. at 3; Opp’n at 5–6',
     record('Def. Br.', 'at 12', 'page 12'),
@@ -69,7 +76,11 @@ table('markdown', [
     { ...record('ECF No. 114', null), signal: 'See' },
     { ...record('Defs. 56.1', 'at ¶ 7', 'paragraph 7'), sameAs: 0 },
   ],
-  ['(Pl. Tr. 3:1 and ECF No. 118-1)', record('Pl. Tr.', '3:1', 'line 3:1'), { ...record('ECF No. 118-1', null), sameAs: null }],
+  [
+    '(Pl. Tr. 3:1 and ECF No. 118-1)',
+    record('Pl. Tr.', '3:1', 'line 3:1'),
+    { ...record('ECF No. 118-1', null), sameAs: null },
+  ],
 ]);
 
 // What only looks like a paper.

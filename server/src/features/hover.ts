@@ -1,6 +1,4 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
-import type { Finding } from '../rules/finding.ts';
-import type { Rule } from '../rules/rule.ts';
 import type { LocatedSource } from '../sources/located.ts';
 import type { Span } from '../text/span.ts';
 import { kindName } from './kindName.ts';
@@ -20,11 +18,9 @@ export interface HoverInput {
   readonly citation: Citation;
   /** What the matter has for it; null when the draft belongs to no matter, so nothing was looked in. */
   readonly located: readonly LocatedSource[] | null;
-  /** The findings on the citation, with their rules. */
-  readonly findings: readonly { readonly finding: Finding; readonly rule: Rule | undefined }[];
 }
 
-/** The parsed citation, what it refers to, the passage it points to, and what the rules say of it. */
+/** The parsed citation, what it refers to, and the passage it points to. The editor adds the findings by itself. */
 export function hoverCard(input: HoverInput): HoverCard {
   const { bound, citation } = input;
   const blocks = [
@@ -32,7 +28,6 @@ export function hoverCard(input: HoverInput): HoverCard {
     describe(citation),
     ...reference(bound, citation),
     ...passages(input.located),
-    ...input.findings.map(findingLine),
   ];
   return { span: citation.span, markdown: blocks.join('\n\n') };
 }
@@ -50,7 +45,7 @@ function describe(citation: Citation): string {
     ['section', parts.section?.text],
     ['document', parts.document?.text],
     ['pin', parts.pin?.text],
-    ['court', parts.court?.text ?? citation.courtId ?? undefined],
+    ['court', parts.court?.text],
     ['date', parts.date?.text],
   ];
   const written = fields.flatMap(([label, value]) =>
@@ -83,16 +78,23 @@ function otherNames(bound: BoundDraft, citation: Citation): readonly string[] {
   const record = bound.records.find(({ id }) => id === citation.record);
   const own = citation.parts.document?.text;
   const others = record?.designations.filter((designation) => designation !== own) ?? [];
-  return others.length === 0 ? [] : [`Also cited here as ${others.map(escapeMarkdown).join(', ')}.`];
+  const list = others.map(escapeMarkdown).join(', ');
+  // A designation often ends in a period of its own: `Okafor Tr.`
+  return others.length === 0 ? [] : [`Also cited here as ${list}${list.endsWith('.') ? '' : '.'}`];
 }
 
 function passages(located: readonly LocatedSource[] | null): readonly string[] {
   if (located === null) return [];
   if (located.length === 0) return ['*No file in this matter was recognised as its source.*'];
   return located.flatMap((source) => {
-    const block = source.label?.includes(':') ? fencedBlock(source.passage) : quoteBlock(source.passage);
+    const block = source.label?.includes(':') ? fencedBlock(source.passage) : quoteBlock(readable(source));
     return source.passage.trim() === '' ? [sourceLine(source)] : [sourceLine(source), block];
   });
+}
+
+/** The passage without the heading marks of a Markdown source. */
+function readable({ path, passage }: LocatedSource): string {
+  return path.endsWith('.md') ? passage.replace(/^[ \t]{0,3}#{1,6}[ \t]+/gm, '') : passage;
 }
 
 function sourceLine(source: LocatedSource): string {
@@ -102,11 +104,6 @@ function sourceLine(source: LocatedSource): string {
   if (source.label !== null) return `${path}, ${escapeMarkdown(source.label)}${title} (${how})`;
   const missing = source.pin === null ? '' : ' The place cited was not found in it.';
   return `${path}${title} (${how}).${missing}`;
-}
-
-function findingLine({ finding, rule }: HoverInput['findings'][number]): string {
-  const summary = rule === undefined ? finding.message : rule.docs.summary;
-  return `⚑ \`${finding.rule}\`: ${escapeMarkdown(summary)} (${escapeMarkdown(finding.bluebook)})`;
 }
 
 function capitalised(words: string): string {
