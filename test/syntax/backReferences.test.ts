@@ -50,7 +50,7 @@ table('markdown', [
   ['Id. ¶¶ 12–15', id('¶¶ 12–15', 'paragraph 12-15')],
   ['Id. at ¶ 8', id('at ¶ 8', 'paragraph 8')],
   ['Id. § 3', id('§ 3', 'section 3')],
-  ['(Id. at § A.)', id('at § A', 'section A')],
+  ['(Id. at § A)', id('at § A', 'section A')],
   ['Id. at 45:3–9', id('at 45:3–9', 'line 45:3-9')],
   ['Id. at 28:7-30:13; 31:2', id('at 28:7-30:13; 31:2', 'line 28:7-30:13', 'line 31:2')],
   ['Id. at 40:18– 25, 40:3', id('at 40:18– 25, 40:3', 'line 40:18-25', 'line 40:3')],

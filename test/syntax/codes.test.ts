@@ -30,6 +30,24 @@ table('markdown', [
   ['a section 1983 claim under § 1983'],
 ]);
 
+// State codes, constitutions and periodicals.
+table('markdown', [
+  ['Cal. Civ. Code § 1750', { kind: 'statute', core: 'Cal. Civ. Code § 1750', code: 'Cal. Civ. Code', section: '1750', symbols: ['§'] }],
+  ['Del. Code Ann. tit. 8, § 145', { kind: 'statute', core: 'Del. Code Ann. tit. 8, § 145', section: '145' }],
+  ['under 18 Pa. Cons. Stat. § 2502', { kind: 'statute', core: '18 Pa. Cons. Stat. § 2502' }],
+  ['under Penal Law § 125.25', { kind: 'statute', core: 'Penal Law § 125.25' }],
+  ['CPLR 3212(b)', { kind: 'statute', core: 'CPLR 3212(b)', section: '3212(b)' }],
+  ['N.Y. C.P.L.R. 3211(a)(7)', { kind: 'statute', core: 'N.Y. C.P.L.R. 3211(a)(7)' }],
+  ['U.S. Const. art. I, § 8, cl. 3', { kind: 'constitution', core: 'U.S. Const. art. I, § 8, cl. 3', code: 'U.S. Const.' }],
+  ['U.S. Const. amend. XIV, § 1', { kind: 'constitution', core: 'U.S. Const. amend. XIV, § 1' }],
+  ['N.Y. Const. art. I, § 6', { kind: 'constitution', core: 'N.Y. Const. art. I, § 6', code: 'N.Y. Const.' }],
+  [
+    'Dana Orrin, The Open Docket, 91 N.Y.U. L. Rev. 1595, 1634–42 (2016).',
+    { kind: 'journal', core: '91 N.Y.U. L. Rev. 1595', pins: ['page 1634-1642'], year: 2016 },
+  ],
+  ['89 Fed. Reg. 12,345 (Feb. 16, 2024)', { core: '89 Fed. Reg. 12,345', kind: 'regulation', date: 'Feb. 16, 2024' }],
+]);
+
 // Court rules.
 table('markdown', [
   [
@@ -44,7 +62,6 @@ table('markdown', [
   ['Fed. R. App. P. 28(a)(8)(A)', { kind: 'rule', core: 'Fed. R. App. P. 28(a)(8)(A)' }],
   ['Sup. Ct. R. 10', { kind: 'rule', core: 'Sup. Ct. R. 10' }],
   ['Tex. R. Civ. P. 91a', { kind: 'rule', core: 'Tex. R. Civ. P. 91a', section: '91a' }],
-  ['N.Y. C.P.L.R. 3211(a)(7)', { kind: 'rule', core: 'N.Y. C.P.L.R. 3211(a)(7)' }],
   ['D. Conn. L. Civ. R. 7(a)', { kind: 'rule', core: 'D. Conn. L. Civ. R. 7(a)' }],
   ['N.D. Cal. Civ. L.R. 7-2', { kind: 'rule', core: 'N.D. Cal. Civ. L.R. 7-2', section: '7-2' }],
   ['D. Mass. Local Rule 7.1', { kind: 'rule', core: 'D. Mass. Local Rule 7.1' }],

@@ -36,7 +36,7 @@ table('markdown', [
 table('markdown', [
   ['(Defs. 56.1 at ¶ 7.)', record('Defs. 56.1', 'at ¶ 7', 'paragraph 7')],
   ["Pl.'s 56.1 ¶¶ 7–9", record("Pl.'s 56.1", '¶¶ 7–9', 'paragraph 7-9')],
-  ["(Pl.'s 56.1 at § A.)", record("Pl.'s 56.1", 'at § A', 'section A')],
+  ["(Pl.'s 56.1 at § A)", record("Pl.'s 56.1", 'at § A', 'section A')],
   ['See Knowles Decl. ¶ 9.', { ...record('Knowles Decl.', '¶ 9', 'paragraph 9'), signal: 'See' }],
   ['J.R. Knowles Decl. ¶8', record('J.R. Knowles Decl.', '¶8', 'paragraph 8')],
   ['(Pl. Tr. at 28:7–30:13.)', record('Pl. Tr.', 'at 28:7–30:13', 'line 28:7-30:13')],
@@ -59,7 +59,7 @@ table('markdown', [
     record('Reply Br.', 'at 3', 'page 3'),
     record('Opp’n', 'at 5–6', 'page 5-6'),
   ],
-  ['(Ex. B.) (Ex. 4)', record('Ex. 4', null)],
+  ['(Ex. B) (Ex. 4)', record('Ex. B', null), record('Ex. 4', null)],
   ['Ex. B at 4', record('Ex. B', 'at 4', 'page 4')],
   ['(Smith Decl., Ex. 4, at 12)', record('Smith Decl., Ex. 4', 'at 12', 'page 12')],
 ]);

@@ -24,13 +24,15 @@ export function bindRecords(citations: readonly ParsedCitation[], known: readonl
   const joined = new KeySets();
   for (const { document, as } of known) for (const name of as) joined.join(keyOf(document), keyOf(name));
   const records = citations.filter(({ kind }) => kind === 'record');
+  const keys = new Map(records.map((citation) => [citation.index, recordKey(citation)]));
+  const keyOfCitation = ({ index }: ParsedCitation): string => keys.get(index) ?? '';
   for (const citation of records) {
     const partner = citation.sameAs === null ? undefined : citations[citation.sameAs];
-    if (partner) joined.join(recordKey(partner), recordKey(citation));
+    if (partner) joined.join(keyOfCitation(partner), keyOfCitation(citation));
   }
   const members = new Map<string, ParsedCitation[]>();
   for (const citation of records) {
-    const root = joined.root(recordKey(citation));
+    const root = joined.root(keyOfCitation(citation));
     const list = members.get(root);
     if (list) list.push(citation);
     else members.set(root, [citation]);

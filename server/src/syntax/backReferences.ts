@@ -1,6 +1,6 @@
 import { readCaseName } from './caseName.ts';
 import type { Reading } from './cases.ts';
-import { readPins } from './pins.ts';
+import { addPin, readPins } from './pins.ts';
 import { type RawCitation, rawCitation } from './raw.ts';
 import { isVolume } from './reporters.ts';
 import { readSignalBefore } from './signals.ts';
@@ -44,8 +44,5 @@ function takePin(reading: Reading, citation: RawCitation, next: number): void {
   const { cursor } = reading;
   const pin = readPins(cursor, next, { bareNumber: false, isVolume: (i) => isVolume(cursor, i) });
   if (pin === null) return;
-  citation.parts.pin = pin.span;
-  citation.pins.push(...pin.pins);
-  citation.symbols.push(...pin.symbols);
-  citation.last = pin.next - 1;
+  addPin(citation, pin);
 }

@@ -3,7 +3,7 @@ import type { ReporterEdition, ReporterMatch } from '../tables/reporters.ts';
 import { readCaseName } from './caseName.ts';
 import { type CourtDate, readCourtDate } from './courtDate.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
-import { readPins } from './pins.ts';
+import { addPin, readPins } from './pins.ts';
 import { type RawCitation, rawCitation } from './raw.ts';
 import { isVolume, type ReporterReading, readReporter } from './reporters.ts';
 import { readSignalBefore } from './signals.ts';
@@ -137,10 +137,7 @@ function coreCitation(cursor: Cursor, locator: Locator): RawCitation {
 function takePin(cursor: Cursor, citation: RawCitation, next: number): number {
   const pin = readPins(cursor, next, { bareNumber: true, isVolume: (i) => isVolume(cursor, i) });
   if (pin === null) return next;
-  citation.parts.pin = pin.span;
-  citation.pins.push(...pin.pins);
-  citation.symbols.push(...pin.symbols);
-  citation.last = pin.next - 1;
+  addPin(citation, pin);
   // The pin of a short form is what tells it from its reporter: `258 F.3d at 73`.
   if (citation.kind === 'case-short') citation.core = { start: citation.core.start, end: pin.span.end };
   return pin.next;

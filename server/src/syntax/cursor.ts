@@ -47,6 +47,11 @@ export class Cursor {
     return this.#tokens.kinds[i] === MARK ? this.text.charCodeAt(this.start(i)) : 0;
   }
 
+  /** Indexes of the mark tokens, in order. */
+  get marks(): Int32Array {
+    return this.#tokens.marks;
+  }
+
   /** Hash of a word token (see `wordHash`), 0 for other tokens. */
   hash(i: number): number {
     return this.#tokens.hashes[i] ?? 0;
@@ -88,6 +93,12 @@ export class Cursor {
       if (code < 0x30 || code > 0x39) return false;
     }
     return true;
+  }
+
+  /** End of a token that is a label (`A`, `B`, a number) without the period of the sentence it may close. */
+  labelEnd(i: number): number {
+    const end = this.end(i);
+    return this.isWord(i) && this.text.charCodeAt(end - 1) === 0x2e ? end - 1 : end;
   }
 
   /** True when nothing stands between token `i - 1` and token `i`. */

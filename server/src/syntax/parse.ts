@@ -28,7 +28,7 @@ export function parseDraft(text: string, language: DraftLanguage): Draft {
   const cursor = new Cursor(tokenize(view.text));
   const raws = readCitations({ cursor, emphases: view.emphases });
   const placements = placeCitations(cursor, raws);
-  const quotations = findQuotations(view.text).map((span) => view.toFile(span));
+  const quotations = findQuotations(cursor).map((span) => view.toFile(span));
   const indexes = new Map(raws.map((raw, index) => [raw, index] as const));
   const finished = new Finisher(view, cursor, indexes, quotations);
   const citations = raws.map((raw, index) => finished.finish(raw, index, placements[index]));
@@ -146,7 +146,8 @@ class Finisher {
   }
 
   finish(raw: RawCitation, index: number, placement: Placement | undefined): ParsedCitation {
-    const words = this.#cursor.span(raw.first, raw.last);
+    const end = raw.trimmed?.token === raw.last ? raw.trimmed.end : this.#cursor.end(raw.last);
+    const words = { start: this.#cursor.start(raw.first), end };
     const span = this.#view.toFileBalanced(words);
     // Emphasis marks may stand outside the quotation marks: only the words are asked for.
     const inner = this.#view.toFile(words);

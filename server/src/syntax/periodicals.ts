@@ -2,7 +2,7 @@ import { isAbbreviatedWord } from '../tables/caseNames.ts';
 import { lookupPeriodical, type Periodical } from '../tables/journals.ts';
 import { readCourtDate } from './courtDate.ts';
 import type { Cursor } from './cursor.ts';
-import { isGroupedNumber, readPins } from './pins.ts';
+import { addPin, isGroupedNumber, readPins } from './pins.ts';
 import { type RawCitation, rawCitation } from './raw.ts';
 import { isVolume } from './reporters.ts';
 import { readSignalBefore, signalLength } from './signals.ts';
@@ -32,11 +32,7 @@ export function readPeriodical(cursor: Cursor, volume: number, floor: number): R
     groupedThousands: true,
     isVolume: (i) => isVolume(cursor, i),
   });
-  if (pin) {
-    citation.parts.pin = pin.span;
-    citation.pins.push(...pin.pins);
-    citation.symbols.push(...pin.symbols);
-  }
+  if (pin) addPin(citation, pin);
   const afterPin = pin?.next ?? page;
   const date = readCourtDate(cursor, afterPin);
   if (date) {

@@ -1,5 +1,5 @@
 import type { Cursor, ViewSpan } from './cursor.ts';
-import type { RawPin } from './raw.ts';
+import type { RawCitation, RawPin } from './raw.ts';
 
 /** What may follow the identifying part of a citation as its pin. */
 export interface PinGrammar {
@@ -36,7 +36,21 @@ export function readPins(cursor: Cursor, start: number, grammar: PinGrammar): Pi
   if (!marked && !(comma && grammar.bareNumber)) return null;
   const next = readItems(state, i);
   if (next === i) return null;
-  return { next, span: cursor.span(first, next - 1), pins: state.pins, symbols: state.symbols };
+  return {
+    next,
+    span: { start: cursor.start(first), end: cursor.labelEnd(next - 1) },
+    pins: state.pins,
+    symbols: state.symbols,
+  };
+}
+
+/** Gives a citation the pin read after it. */
+export function addPin(citation: RawCitation, pin: PinReading): void {
+  citation.parts.pin = pin.span;
+  citation.pins.push(...pin.pins);
+  citation.symbols.push(...pin.symbols);
+  citation.last = pin.next - 1;
+  citation.trimmed = { token: citation.last, end: pin.span.end };
 }
 
 interface ReadingState {
@@ -127,7 +141,7 @@ function readCounted(state: ReadingState, start: number, i: number): number {
     }
   }
   const { start: place } = cursor.span(start, last);
-  state.pins.push({ type, from, to, start: place, end: cursor.end(end - 1) });
+  state.pins.push({ type, from, to, start: place, end: cursor.labelEnd(end - 1) });
   return end;
 }
 

@@ -1,42 +1,44 @@
-import type { ViewSpan } from './cursor.ts';
+import type { Cursor, ViewSpan } from './cursor.ts';
 
-/** A quotation left open this long was never one: its mark was closed on another page, or lost. */
+/** A quotation left open this long was never one: its mark was closed on another page, or lost. In code units. */
 const LONGEST_QUOTATION = 6000;
+
+const STRAIGHT = 0x22;
+const OPENING = 0x201c;
+const CLOSING = 0x201d;
 
 /**
  * The stretches between double quotation marks, marks excluded, in the order of the text. Straight marks are opening or
  * closing by what stands beside them. A mark that opens while another is open starts anew, so that one lost mark does
- * not turn the rest of the draft inside out; a blank line ends a quotation that straight marks opened.
+ * not turn the rest of the draft inside out; a straight mark closes no quotation that another paragraph opened.
  */
-export function findQuotations(text: string): ViewSpan[] {
+export function findQuotations(cursor: Cursor): ViewSpan[] {
   const quotations: ViewSpan[] = [];
-  let open = -1;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a && open >= 0 && isBlankLineAfter(text, i) && text.charCodeAt(open - 1) === 0x22) open = -1;
-    const opening = code === 0x201c || (code === 0x22 && opens(text, i));
-    const closing = code === 0x201d || (code === 0x22 && !opening);
-    if (opening) open = i + 1;
-    else if (closing) {
-      if (open >= 0 && i > open && i - open <= LONGEST_QUOTATION) quotations.push({ start: open, end: i });
-      open = -1;
+  let open: number | null = null;
+  for (const i of cursor.marks) {
+    const mark = cursor.markCode(i);
+    if (mark !== STRAIGHT && mark !== OPENING && mark !== CLOSING) continue;
+    if (mark === OPENING || (mark === STRAIGHT && opens(cursor, i))) {
+      open = i;
+      continue;
     }
+    if (open !== null && closes(cursor, open, i)) quotations.push({ start: cursor.end(open), end: cursor.start(i) });
+    open = null;
   }
   return quotations;
 }
 
-/** A straight mark opens when nothing but a space, a bracket or another mark stands before it and a letter after it. */
-function opens(text: string, i: number): boolean {
-  const before = i === 0 ? ' ' : text.charAt(i - 1);
-  const after = text.charAt(i + 1);
-  return /[\s([{'‘—–-]/.test(before) && after !== '' && !/[\s)\]}.,;:]/.test(after);
+/** A straight mark opens when a space, a bracket or another mark stands before it and a letter right after it. */
+function opens(cursor: Cursor, i: number): boolean {
+  const after = cursor.text.charAt(cursor.end(i));
+  if (after === '' || /[\s)\]}.,;:]/.test(after)) return false;
+  return !cursor.isGlued(i) || /[([{'‘—–-]/.test(cursor.mark(i - 1));
 }
 
-function isBlankLineAfter(text: string, i: number): boolean {
-  for (let at = i + 1; at < text.length && at < i + 200; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a) return true;
-    if (code !== 0x20 && code !== 0x09 && code !== 0x0d) return false;
-  }
-  return false;
+function closes(cursor: Cursor, open: number, close: number): boolean {
+  const length = cursor.start(close) - cursor.end(open);
+  if (length <= 0 || length > LONGEST_QUOTATION) return false;
+  if (cursor.markCode(open) !== STRAIGHT) return true;
+  for (let i = open + 1; i <= close; i++) if (cursor.startsParagraph(i)) return false;
+  return true;
 }

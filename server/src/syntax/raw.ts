@@ -47,8 +47,8 @@ export interface RawCitation {
   parallelTo: RawCitation | null;
   entries: string[];
   sameAs: RawCitation | null;
-  /** Set when the end was cut short because the citation runs on into its parallels. */
-  end?: number;
+  /** Where the last token of a pin or label ends without the period of its sentence: `(Id. at § A.)`. */
+  trimmed: { readonly token: number; readonly end: number } | null;
 }
 
 /** A raw citation with nothing but its place and kind. */
@@ -68,5 +68,6 @@ export function rawCitation(kind: CitationKind, first: number, last: number, cor
     parallelTo: null,
     entries: [],
     sameAs: null,
+    trimmed: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Cursor, ViewSpan } from './cursor.ts';
-import { type PinReading, readPins } from './pins.ts';
+import { addPin, type PinReading, readPins } from './pins.ts';
 import { type RawCitation, rawCitation } from './raw.ts';
 import { isVolume } from './reporters.ts';
 import { readSignalBefore, signalLength } from './signals.ts';
@@ -299,8 +299,13 @@ function readBarePage(cursor: Cursor, next: number): PinReading | null {
 }
 
 function recordCitation(cursor: Cursor, first: number, last: number): RawCitation {
-  const citation = rawCitation('record', first, last, cursor.span(first, last));
-  citation.parts.document = cursor.span(first, last);
+  // The label of an exhibit may close its sentence: `(Ex. B.)`.
+  const isLabel = last > first && EXHIBIT_WORDS.test(cursor.word(last - 1));
+  const end = isLabel ? cursor.labelEnd(last) : cursor.end(last);
+  const document = { start: cursor.start(first), end };
+  const citation = rawCitation('record', first, last, document);
+  citation.parts.document = document;
+  citation.trimmed = { token: last, end };
   return citation;
 }
 
@@ -308,10 +313,7 @@ function recordCitation(cursor: Cursor, first: number, last: number): RawCitatio
 function finish(context: RecordContext, citation: RawCitation, pin: PinReading | null): RawCitation {
   const { cursor, previous, floor } = context;
   if (pin) {
-    citation.parts.pin = pin.span;
-    citation.pins.push(...pin.pins);
-    citation.symbols.push(...pin.symbols);
-    citation.last = pin.next - 1;
+    addPin(citation, pin);
   }
   const before = citation.first - 1;
   if (previous?.kind === 'record' && /^or$/i.test(cursor.word(before)) && previous.last === before - 1)

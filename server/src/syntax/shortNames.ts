@@ -15,10 +15,10 @@ const LONGEST_NAME = 50;
 export function findShortNames(cursor: Cursor, citations: readonly RawCitation[]): RawShortName[] {
   const names: RawShortName[] = [];
   let next = 0;
-  for (let i = 0; i < cursor.count; i++) {
+  for (const i of cursor.marks) {
+    const mark = cursor.markCode(i);
+    if (mark !== 0x28 && mark !== 0x5b) continue;
     while (next < citations.length && (citations[next]?.first ?? 0) < i) next += 1;
-    const mark = cursor.mark(i);
-    if (mark !== '(' && mark !== '[') continue;
     const span = quotedName(cursor, i) ?? hereinafterName(cursor, i);
     if (span === null || span.end <= span.start || span.end - span.start > LONGEST_NAME) continue;
     const before = citations[next - 1] ?? null;

@@ -63,8 +63,12 @@ function readCodeName(cursor: Cursor, last: number, floor: number): CodeName | n
     } else if (!cursor.isMark(i, '&') && !cursor.isMark(i, ',')) break;
   }
   if (first === null || !isWholeName(cursor, first, end)) return null;
-  const title = cursor.isDigits(first - 1) && first - 1 >= floor && !cursor.startsLine(first - 1) ? first - 1 : null;
-  return { first, last: end, title };
+  return { first, last: end, title: first > floor && isTitle(cursor, first - 1) ? first - 1 : null };
+}
+
+/** `18` before `Pa. Cons. Stat.`; a year before a code is none. */
+function isTitle(cursor: Cursor, i: number): boolean {
+  return cursor.isDigits(i) && cursor.end(i) - cursor.start(i) <= 3 && !cursor.startsParagraph(i + 1);
 }
 
 /** First token of a state that ends at token `i`: one token (`Cal.`) or up to three (`N. Mar. I.`). */

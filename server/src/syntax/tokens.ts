@@ -18,6 +18,8 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** For a word, {@link wordHash} of it; 0 for other tokens. */
   readonly hashes: Uint16Array;
+  /** Indexes of the mark tokens, in order: parentheses and quotation marks are looked for among them. */
+  readonly marks: Int32Array;
 }
 
 const LETTER = 1;
@@ -80,7 +82,9 @@ export function tokenize(text: string): Tokens {
   let starts = new Int32Array(capacity);
   let ends = new Int32Array(capacity);
   let hashes = new Uint16Array(capacity);
+  let marks = new Int32Array(capacity >> 2);
   let count = 0;
+  let markCount = 0;
   let i = 0;
   while (i < length) {
     const kind = classOf(text.charCodeAt(i));
@@ -98,7 +102,12 @@ export function tokenize(text: string): Tokens {
     const start = i;
     if (kind === LETTER) i = endOfWord(text, i, length);
     else if (kind === DIGIT) i = endOfNumber(text, i, length);
-    else i += 1;
+    else {
+      i += 1;
+      if (markCount === marks.length) marks = grow(marks, new Int32Array(markCount * 2));
+      marks[markCount] = count;
+      markCount += 1;
+    }
     kinds[count] = kind === LETTER ? WORD : kind === DIGIT ? NUMBER : MARK;
     starts[count] = start;
     ends[count] = i;
@@ -112,6 +121,7 @@ export function tokenize(text: string): Tokens {
     starts: starts.subarray(0, count),
     ends: ends.subarray(0, count),
     hashes: hashes.subarray(0, count),
+    marks: marks.subarray(0, markCount),
   };
 }
 
