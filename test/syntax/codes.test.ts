@@ -32,13 +32,19 @@ table('markdown', [
 
 // State codes, constitutions and periodicals.
 table('markdown', [
-  ['Cal. Civ. Code § 1750', { kind: 'statute', core: 'Cal. Civ. Code § 1750', code: 'Cal. Civ. Code', section: '1750', symbols: ['§'] }],
+  [
+    'Cal. Civ. Code § 1750',
+    { kind: 'statute', core: 'Cal. Civ. Code § 1750', code: 'Cal. Civ. Code', section: '1750', symbols: ['§'] },
+  ],
   ['Del. Code Ann. tit. 8, § 145', { kind: 'statute', core: 'Del. Code Ann. tit. 8, § 145', section: '145' }],
   ['under 18 Pa. Cons. Stat. § 2502', { kind: 'statute', core: '18 Pa. Cons. Stat. § 2502' }],
   ['under Penal Law § 125.25', { kind: 'statute', core: 'Penal Law § 125.25' }],
   ['CPLR 3212(b)', { kind: 'statute', core: 'CPLR 3212(b)', section: '3212(b)' }],
   ['N.Y. C.P.L.R. 3211(a)(7)', { kind: 'statute', core: 'N.Y. C.P.L.R. 3211(a)(7)' }],
-  ['U.S. Const. art. I, § 8, cl. 3', { kind: 'constitution', core: 'U.S. Const. art. I, § 8, cl. 3', code: 'U.S. Const.' }],
+  [
+    'U.S. Const. art. I, § 8, cl. 3',
+    { kind: 'constitution', core: 'U.S. Const. art. I, § 8, cl. 3', code: 'U.S. Const.' },
+  ],
   ['U.S. Const. amend. XIV, § 1', { kind: 'constitution', core: 'U.S. Const. amend. XIV, § 1' }],
   ['N.Y. Const. art. I, § 6', { kind: 'constitution', core: 'N.Y. Const. art. I, § 6', code: 'N.Y. Const.' }],
   [

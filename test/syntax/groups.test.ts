@@ -15,24 +15,26 @@ function groups(text: string): string[][] {
 }
 
 test('citations joined by semicolons and signals are one string', () => {
-  assert.deepEqual(groups('See Ash v. Bell, 571 U.S. 904 (2014); see also Cole v. Dunn, 44 F.4th 12 (2022). Id. at 5.'), [
-    ['571 U.S. 904', '44 F.4th 12'],
-    ['Id.'],
-  ]);
+  assert.deepEqual(
+    groups('See Ash v. Bell, 571 U.S. 904 (2014); see also Cole v. Dunn, 44 F.4th 12 (2022). Id. at 5.'),
+    [['571 U.S. 904', '44 F.4th 12'], ['Id.']],
+  );
 });
 
 test('what stands in a parenthetical is a string of its own, and the outer string goes on after it', () => {
   assert.deepEqual(
-    groups('Ash v. Bell, 571 U.S. 904 (2014) (quoting Eads v. Ford, 310 U.S. 900 (1940)); Cole v. Dunn, 44 F.4th 12 (2022).'),
+    groups(
+      'Ash v. Bell, 571 U.S. 904 (2014) (quoting Eads v. Ford, 310 U.S. 900 (1940)); Cole v. Dunn, 44 F.4th 12 (2022).',
+    ),
     [['571 U.S. 904', '44 F.4th 12'], ['310 U.S. 900']],
   );
 });
 
 test('prose between two citations parts them', () => {
-  assert.deepEqual(groups('Ash v. Bell, 571 U.S. 904 (2014), controls; the court in Cole v. Dunn, 44 F.4th 12 (2022), agreed.'), [
-    ['571 U.S. 904'],
-    ['44 F.4th 12'],
-  ]);
+  assert.deepEqual(
+    groups('Ash v. Bell, 571 U.S. 904 (2014), controls; the court in Cole v. Dunn, 44 F.4th 12 (2022), agreed.'),
+    [['571 U.S. 904'], ['44 F.4th 12']],
+  );
 });
 
 test('record cites of one parenthesis are one string; two names of one document share their place', () => {

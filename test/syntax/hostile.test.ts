@@ -46,7 +46,7 @@ test('a parenthetical nested a thousand deep has a sound nest', () => {
   const text = `${'Ash v. Bell, 412 F.3d 871 (2005) (quoting '.repeat(depth)}x${')'.repeat(depth)}`;
   const { citations } = parseDraft(text, 'plaintext');
   assert.equal(citations.length, depth);
-  citations.forEach(({ within }, i) => assert.equal(within, i === 0 ? null : i - 1));
+  for (const { index, within } of citations) assert.equal(within, index === 0 ? null : index - 1);
 });
 
 test('a docket range cannot be made to hold more than a few hundred numbers', () => {

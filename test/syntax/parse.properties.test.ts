@@ -17,11 +17,81 @@ const anyUnits = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit
 const fragments = fc
   .array(
     fc.constantFrom(
-      ...['Ash v. Bell', 'In re Elm', ', ', ' ', '. ', '; ', '412', ' F.3d ', '871', 'F. Supp. 2d', ' at ', '*3', '878–79'],
-      ...['(2d Cir. 2005)', '(', ')', '(quoting ', '[', ']', '2005', '2d Cir.', 'Sept. 30, ', 'Id.', 'id. at ', 'supra', ' note '],
-      ...['No. 02 Civ. 2826', '2015 WL 4401177', 'ECF No. ', 'ECF Nos. 45–47', '118-1', 'Pl. Tr.', ' or ', '28:7–30:13', '¶ ', '§ '],
-      ...['Knowles Decl.', '42 U.S.C. ', '1983', 'Rule ', '56.1', 'Cal. Civ. Code', 'U.S. Const. art. ', 'IV', '12 Alder L. Rev. 3'],
-      ...['See ', 'cf. ', 'n.4', ' & ', ' and ', '\n', '\n\n', '\r\n', '\t', '\u00a0', '\f', '*', '_', '`', '> ', '# ', '[^1]', '"', '“', '”'],
+      ...[
+        'Ash v. Bell',
+        'In re Elm',
+        ', ',
+        ' ',
+        '. ',
+        '; ',
+        '412',
+        ' F.3d ',
+        '871',
+        'F. Supp. 2d',
+        ' at ',
+        '*3',
+        '878–79',
+      ],
+      ...[
+        '(2d Cir. 2005)',
+        '(',
+        ')',
+        '(quoting ',
+        '[',
+        ']',
+        '2005',
+        '2d Cir.',
+        'Sept. 30, ',
+        'Id.',
+        'id. at ',
+        'supra',
+        ' note ',
+      ],
+      ...[
+        'No. 02 Civ. 2826',
+        '2015 WL 4401177',
+        'ECF No. ',
+        'ECF Nos. 45–47',
+        '118-1',
+        'Pl. Tr.',
+        ' or ',
+        '28:7–30:13',
+        '¶ ',
+        '§ ',
+      ],
+      ...[
+        'Knowles Decl.',
+        '42 U.S.C. ',
+        '1983',
+        'Rule ',
+        '56.1',
+        'Cal. Civ. Code',
+        'U.S. Const. art. ',
+        'IV',
+        '12 Alder L. Rev. 3',
+      ],
+      ...[
+        'See ',
+        'cf. ',
+        'n.4',
+        ' & ',
+        ' and ',
+        '\n',
+        '\n\n',
+        '\r\n',
+        '\t',
+        '\u00a0',
+        '\f',
+        '*',
+        '_',
+        '`',
+        '> ',
+        '# ',
+        '[^1]',
+        '"',
+        '“',
+        '”',
+      ],
       ...['\u{1D49C}', '\ud835', '___', '-', '–', '1998-NMCA-105', 'the court held ', '$', '9 Black 4'],
     ),
     { maxLength: 60, size: 'max' },
@@ -42,7 +112,10 @@ function assertSound(draft: Draft): void {
     assert.ok(contains(citation.span, citation.core), 'the core lies within the span');
     const { symbols = [], ...named } = citation.parts;
     for (const part of [...Object.values(named), ...symbols] as Part[]) {
-      assert.ok(contains(citation.span, part.span), `${part.text} lies within ${text.slice(citation.span.start, citation.span.end)}`);
+      assert.ok(
+        contains(citation.span, part.span),
+        `${part.text} lies within ${text.slice(citation.span.start, citation.span.end)}`,
+      );
     }
     for (const pin of citation.pins) assert.ok(contains(citation.span, pin.span), 'a pin lies within the span');
     if (citation.signal) assert.ok(citation.signal.span.end <= citation.core.start, 'a signal stands before');
@@ -51,7 +124,10 @@ function assertSound(draft: Draft): void {
       if (earlier !== null) assert.ok(earlier < i, 'what a citation stands with comes before it');
     }
     if (citation.parallelTo !== null) {
-      assert.ok(contains(citations[citation.parallelTo]!.span, citation.span), 'a parallel lies within its main citation');
+      assert.ok(
+        contains(citations[citation.parallelTo]!.span, citation.span),
+        'a parallel lies within its main citation',
+      );
     } else if (i > 0) {
       const before = citations.slice(0, i).findLast(({ parallelTo }) => parallelTo === null)!;
       assert.ok(before.span.end <= citation.span.start, 'no two citations overlap');
@@ -62,7 +138,8 @@ function assertSound(draft: Draft): void {
     groups.reduce((sum, { members }) => sum + members.length, 0),
     citations.length,
   );
-  for (const span of [...draft.quotations, ...draft.shortNames.map(({ span }) => span)]) assertInside(span, text.length);
+  for (const span of [...draft.quotations, ...draft.shortNames.map(({ span }) => span)])
+    assertInside(span, text.length);
 }
 
 test('any text has a sound parse', () => {
@@ -117,12 +194,21 @@ test('emphasis on a case name changes no citation', () => {
   const marks = fc.constantFrom('*', '_', '**');
   fc.assert(
     fc.property(sentences, languages, marks, (text, language, mark) => {
-      const emphasised = text.replace(/(?:Ash|Cole|Eads|Gray) v\. (?:Bell|Dunn|Ford|Hill)|Ash(?=, 412)|Dunn(?=, supra)/g, `${mark}$&${mark}`);
+      const emphasised = text.replace(
+        /(?:Ash|Cole|Eads|Gray) v\. (?:Bell|Dunn|Ford|Hill)|Ash(?=, 412)|Dunn(?=, supra)/g,
+        `${mark}$&${mark}`,
+      );
       const plain = fields(text, language) as { text: string }[];
       const found = fields(emphasised, language) as { text: string }[];
       assert.deepEqual(
-        found.map((citation) => ({ ...citation, text: citation.text.replaceAll(mark, '').replaceAll('at \\3', 'at \\*3') })),
-        plain.map((citation) => ({ ...citation, text: citation.text.replaceAll(mark, '').replaceAll('at \\3', 'at \\*3') })),
+        found.map((citation) => ({
+          ...citation,
+          text: citation.text.replaceAll(mark, '').replaceAll('at \\3', 'at \\*3'),
+        })),
+        plain.map((citation) => ({
+          ...citation,
+          text: citation.text.replaceAll(mark, '').replaceAll('at \\3', 'at \\*3'),
+        })),
       );
     }),
   );

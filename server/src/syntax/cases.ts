@@ -3,6 +3,7 @@ import type { ReporterEdition, ReporterMatch } from '../tables/reporters.ts';
 import { readCaseName } from './caseName.ts';
 import { type CourtDate, readCourtDate } from './courtDate.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
+import { docketBefore } from './docketNumbers.ts';
 import { addPin, readPins } from './pins.ts';
 import { type RawCitation, rawCitation } from './raw.ts';
 import { isVolume, type ReporterReading, readReporter } from './reporters.ts';
@@ -134,7 +135,8 @@ function coreCitation(cursor: Cursor, locator: Locator): RawCitation {
   return citation;
 }
 
-function takePin(cursor: Cursor, citation: RawCitation, next: number): number {
+/** Reads the pin at token `next` and returns the token after it. */
+export function takePin(cursor: Cursor, citation: RawCitation, next: number): number {
   const pin = readPins(cursor, next, { bareNumber: true, isVolume: (i) => isVolume(cursor, i) });
   if (pin === null) return next;
   addPin(citation, pin);
@@ -224,24 +226,8 @@ function precedingCourtDate(
   return null;
 }
 
-/** First token (`No.`) of the docket number that ends at token `last`, or null. */
-export function docketBefore(cursor: Cursor, last: number, floor: number): number | null {
-  for (let i = last; i >= Math.max(floor, last - 16); i--) {
-    const word = cursor.word(i);
-    if (word === 'No.' || word === 'Nos.') return i < last ? i : null;
-    if (!isDocketToken(cursor, i)) return null;
-  }
-  return null;
-}
-
-/** A token a docket number may hold: `1:16-cv-01994 (ALC)`, `02 Civ. 2826`, `05–14–01424–CV`. */
-export function isDocketToken(cursor: Cursor, i: number): boolean {
-  if (cursor.isNumber(i) || cursor.isDash(i)) return true;
-  if (cursor.isWord(i)) return cursor.end(i) - cursor.start(i) <= 6 && !/^(?:v|vs|the|of|in)\.?$/i.test(cursor.word(i));
-  return '():/&,'.includes(cursor.mark(i)) && cursor.mark(i) !== '';
-}
-
-function setCourtDate(cursor: Cursor, citation: RawCitation, courtDate: CourtDate | null): void {
+/** Gives a citation its court and date. */
+export function setCourtDate(cursor: Cursor, citation: RawCitation, courtDate: CourtDate | null): void {
   if (courtDate === null) return;
   citation.parts.date = courtDate.date;
   citation.year = courtDate.year;
@@ -281,39 +267,4 @@ function chooseEdition(matches: readonly ReporterMatch[], year: number | null): 
     ({ edition }) => (edition.firstYear ?? 0) - 1 <= year && year <= (edition.lastYear ?? 9999) + 1,
   );
   return fitting.length === 1 ? (fitting[0]?.edition ?? null) : null;
-}
-
-/**
- * Reads a case cited by docket number and date alone: `Doe v. Roe, No. 12-cv-345 (S.D.N.Y. Jan. 1, 2020)`. `number` is
- * the token of `No.`. Null when a reporter or database number follows, which is then the core.
- */
-export function readDocketCase(reading: Reading, number: number, floor: number): RawCitation | null {
-  const { cursor, emphases } = reading;
-  if (!cursor.isMark(number - 1, ',')) return null;
-  const name = readCaseName(cursor, number - 2, floor, emphases);
-  if (name === null || name.form !== 'full') return null;
-  let end = number + 1;
-  while (
-    end < number + 16 &&
-    isDocketToken(cursor, end) &&
-    !cursor.isMark(end, ',') &&
-    readCourtDate(cursor, end) === null
-  )
-    end++;
-  if (end === number + 1) return null;
-  const citation = rawCitation('case', name.first, end - 1, cursor.span(number, end - 1));
-  citation.parts.name = cursor.span(name.first, name.last);
-  citation.parts.docket = cursor.span(number, end - 1);
-  let next = end;
-  if (cursor.isMark(next, ',') && /^slip$/i.test(cursor.word(next + 1)) && /^op\.$/i.test(cursor.word(next + 2)))
-    next += 3;
-  next = takePin(cursor, citation, next);
-  const courtDate = readCourtDate(cursor, next);
-  if (courtDate === null || courtDate.court === null) return null;
-  // In Connecticut the court and date stand before the database number, which is then the core.
-  if (cursor.isMark(courtDate.next, ',') && isVolume(cursor, courtDate.next + 1)) return null;
-  setCourtDate(cursor, citation, courtDate);
-  citation.last = courtDate.next - 1;
-  citation.signal = readSignalBefore(cursor, name.first, floor);
-  return citation;
 }

@@ -22,7 +22,6 @@ const SILENT_NODES = new Set([
   'HeaderMark',
   'QuoteMark',
   'ListMark',
-  'HTMLTag',
   'LinkTitle',
   'LinkLabel',
   'URL',
@@ -57,8 +56,9 @@ class MarkdownReader {
   readonly #calls = new Map<string, number>();
   /** For each open emphasis, whether its marks are words after all (`at *3 … *`). */
   readonly #starPages: boolean[] = [];
-  /** For each open link, whether it is a real link, so that its brackets are marks. */
-  readonly #links: LinkShape[] = [];
+  readonly #links: OpenLink[] = [];
+  /** Open HTML tags, innermost last. */
+  readonly #tags: OpenTag[] = [];
   #kept = 0;
 
   constructor(text: string) {
@@ -71,6 +71,7 @@ class MarkdownReader {
     if (to <= this.#kept && name !== 'Document') return false;
     if (OPAQUE_NODES.has(name)) return this.opaque(from, to);
     if (name === 'Comment' || name === 'CommentBlock') return this.#commentNode(from, to);
+    if (name === 'HTMLTag') return this.#htmlTag(from, to);
     if (SILENT_NODES.has(name)) return this.#drop(from, to);
     if (name === 'Escape') return this.#drop(from, from + 1);
     if (name === 'Entity') return this.#entity(from, to);
@@ -86,13 +87,16 @@ class MarkdownReader {
     return true;
   }
 
-  leave(node: SyntaxNodeRef): void {
-    if (node.name === 'Emphasis' || node.name === 'StrongEmphasis') {
-      if (this.#starPages.pop() === false) {
-        const marks = node.name === 'Emphasis' ? 1 : 2;
-        this.#builder.emphasis(node.from + marks, node.to - marks);
-      }
-    } else if (node.name === 'Link') this.#links.pop();
+  leave({ name, from, to }: SyntaxNodeRef): void {
+    if (name === 'Emphasis' || name === 'StrongEmphasis') {
+      if (this.#starPages.pop() !== false) return;
+      const marks = name === 'Emphasis' ? 1 : 2;
+      this.#builder.emphasis(from + marks, to - marks);
+      this.#builder.enclosure({ start: from, end: from + marks }, { start: to - marks, end: to });
+    } else if (name === 'Link') {
+      const link = this.#links.pop();
+      if (link?.close) this.#builder.enclosure({ start: from, end: from + 1 }, { start: link.close, end: to });
+    }
   }
 
   finish(): TextView {
@@ -138,7 +142,6 @@ class MarkdownReader {
     // Of a star page taken for emphasis, the mark before a digit is the star itself.
     if (opening && isDigit(this.#text, to)) return false;
     this.#drop(from, to);
-    if (this.#starPages.at(-1) === false) this.#builder.emphasisMark(from, to);
     return false;
   }
 
@@ -150,13 +153,30 @@ class MarkdownReader {
       return this.#drop(from, to);
     }
     const hasTarget = node.node.getChild('URL') !== null || node.node.getChild('LinkLabel') !== null;
-    this.#links.push(hasTarget ? 'link' : 'brackets');
+    // The words of a link end at its second mark.
+    this.#links.push({ close: hasTarget ? (node.node.getChildren('LinkMark')[1]?.from ?? null) : null });
     return true;
+  }
+
+  /** `<u>` and `</u>` around a name are its emphasis. */
+  #htmlTag(from: number, to: number): boolean {
+    const [, slash, name] = /^<(\/?)([a-z]{1,10})\b/i.exec(this.#text.slice(from, to)) ?? [];
+    if (name !== undefined && slash === '') this.#tags.push({ name: name.toLowerCase(), start: from, end: to });
+    else if (name !== undefined) {
+      const at = this.#tags.findLastIndex((tag) => tag.name === name.toLowerCase());
+      const open = this.#tags[at];
+      this.#tags.length = Math.max(0, at);
+      if (open) {
+        this.#builder.emphasis(open.end, from);
+        this.#builder.enclosure(open, { start: from, end: to });
+      }
+    }
+    return this.#drop(from, to);
   }
 
   #linkMark(from: number, to: number): boolean {
     // `[t]he` and `[*577]` are words in brackets unless a target follows.
-    return this.#links.at(-1) === 'brackets' ? false : this.#drop(from, to);
+    return this.#links.at(-1)?.close === null ? false : this.#drop(from, to);
   }
 
   #commentNode(from: number, to: number): boolean {
@@ -184,7 +204,14 @@ class MarkdownReader {
   }
 }
 
-type LinkShape = 'link' | 'brackets';
+/** An open link: where its words end, or null when it is only words in brackets. */
+interface OpenLink {
+  readonly close: number | null;
+}
+
+interface OpenTag extends Span {
+  readonly name: string;
+}
 
 interface FootnoteText extends Span {
   readonly label: string;

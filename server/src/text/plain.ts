@@ -57,19 +57,22 @@ function findComments(text: string): Comment[] {
 /** Keeps a stretch of the text without its emphasis marks. */
 function keepWords(builder: ViewBuilder, text: string, from: number, to: number): void {
   let kept = from;
-  let opened = -1;
+  let open: Span | null = null;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code !== ASTERISK && code !== UNDERSCORE) continue;
     let end = i + 1;
     while (end < to && text.charCodeAt(end) === code) end++;
+    const mark = { start: i, end };
     const opening = opens(text, i, end);
-    if (opening || (opened >= 0 && closes(text, i, end))) {
+    if (opening || (open !== null && closes(text, i, end))) {
       builder.keep(kept, i);
-      builder.emphasisMark(i, end);
-      if (!opening) builder.emphasis(opened, i);
       kept = end;
-      opened = opening ? end : -1;
+      if (open !== null && !opening) {
+        builder.emphasis(open.end, i);
+        builder.enclosure(open, mark);
+      }
+      open = opening ? mark : null;
     }
     i = end - 1;
   }

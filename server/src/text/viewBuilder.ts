@@ -1,8 +1,11 @@
 import type { Span } from './span.ts';
 import type { Comment, Footnote, Heading, TextView } from './view.ts';
 
-/** Marks left out of a view that must be kept together with the words they enclose. */
-type EmphasisMark = Span;
+/** A pair of marks left out of a view: `*` and `*`, `[` and `](url)`, `<u>` and `</u>`. */
+interface Enclosure {
+  readonly open: Span;
+  readonly close: Span;
+}
 
 /** What a view is made of besides its words. */
 export interface ViewFurniture {
@@ -22,7 +25,7 @@ export class ViewBuilder {
   readonly #viewStarts: number[] = [];
   readonly #fileStarts: number[] = [];
   readonly #fileEnds: number[] = [];
-  readonly #emphasisMarks: EmphasisMark[] = [];
+  readonly #enclosures: Enclosure[] = [];
   readonly #emphases: Span[] = [];
   #viewLength = 0;
 
@@ -40,9 +43,9 @@ export class ViewBuilder {
     if (words !== '') this.#add(words, start, end);
   }
 
-  /** Notes an emphasis mark that the view leaves out. Call in the order of the text. */
-  emphasisMark(start: number, end: number): void {
-    this.#emphasisMarks.push({ start, end });
+  /** Notes a pair of marks that the view leaves out, so that {@link TextView.toFileBalanced} keeps them together. */
+  enclosure(open: Span, close: Span): void {
+    this.#enclosures.push({ open, close });
   }
 
   /** Notes an emphasised run, given in file offsets without its marks. */
@@ -53,7 +56,7 @@ export class ViewBuilder {
   build(furniture: ViewFurniture = {}): TextView {
     const text = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('');
     const map = new OffsetMap(this.#viewStarts, this.#fileStarts, this.#fileEnds, text.length, this.#source.length);
-    const marks = this.#emphasisMarks;
+    const balance = createBalance(this.#enclosures, map);
     const toFile = (span: Span): Span => map.toFile(span);
     return {
       text,
@@ -64,7 +67,7 @@ export class ViewBuilder {
       emphases: this.#emphases.map((span) => map.toView(span)).sort((a, b) => a.start - b.start),
       toFile,
       toView: (span) => map.toView(span),
-      toFileBalanced: (span) => (marks.length === 0 ? toFile(span) : balance(toFile(span), marks)),
+      toFileBalanced: (span) => balance(toFile(span)),
     };
   }
 
@@ -139,31 +142,37 @@ function lastAtMost(sorted: Int32Array, value: number): number {
 }
 
 /**
- * Widens a span by the emphasis marks that touch it, when it would otherwise hold an odd one: `Holz* v. Roe` becomes
- * `*Holz* v. Roe`. Marks that have no partner inside the span are never taken in.
+ * Makes the function that widens a span by the marks it would otherwise cut from their partners: `Holz* v. Roe` becomes
+ * `*Holz* v. Roe`. Only marks that touch the span are taken in, never words beyond it.
  */
-function balance(span: Span, marks: readonly EmphasisMark[]): Span {
-  const first = firstMarkFrom(marks, span.start);
-  let inside = 0;
-  let after = first;
-  while (after < marks.length && (marks[after]?.start ?? 0) < span.end) {
-    inside += 1;
-    after += 1;
-  }
-  if (inside % 2 === 0) return span;
-  const before = marks[first - 1];
-  if (before && before.end === span.start) return { start: before.start, end: span.end };
-  const next = marks[after];
-  if (next && next.start === span.end) return { start: span.start, end: next.end };
-  return span;
+function createBalance(enclosures: readonly Enclosure[], map: OffsetMap): (span: Span) => Span {
+  if (enclosures.length === 0) return (span) => span;
+  const byOpen = [...enclosures].sort((a, b) => a.open.start - b.open.start);
+  const byClose = [...enclosures].sort((a, b) => a.close.start - b.close.start);
+  const opens = Int32Array.from(byOpen, ({ open }) => open.start);
+  const closes = Int32Array.from(byClose, ({ close }) => close.start);
+  return (span) => {
+    const words = map.toView(span);
+    let { start, end } = span;
+    for (let i = firstFrom(closes, span.start); (closes[i] ?? span.end) < span.end; i++) {
+      const open = byClose[i]?.open;
+      if (open && open.start < start && map.toView(open).start === words.start) start = open.start;
+    }
+    for (let i = firstFrom(opens, span.start); (opens[i] ?? span.end) < span.end; i++) {
+      const close = byOpen[i]?.close;
+      if (close && close.end > end && map.toView(close).end === words.end) end = close.end;
+    }
+    return { start, end };
+  };
 }
 
-function firstMarkFrom(marks: readonly EmphasisMark[], offset: number): number {
+/** Index of the first element that is at least `value`. */
+function firstFrom(sorted: Int32Array, value: number): number {
   let low = 0;
-  let high = marks.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < offset) low = middle + 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,0 +1,38 @@
+import { readCourtDate } from './courtDate.ts';
+import type { Cursor } from './cursor.ts';
+
+/** First token (`No.`) of the docket number that ends at token `last`, or null. */
+export function docketBefore(cursor: Cursor, last: number, floor: number): number | null {
+  for (let i = last; i >= Math.max(floor, last - 16); i--) {
+    const word = cursor.word(i);
+    if (word === 'No.' || word === 'Nos.') return i < last ? i : null;
+    if (!isDocketToken(cursor, i)) return null;
+  }
+  return null;
+}
+
+/** A token a docket number may hold: `1:16-cv-01994 (ALC)`, `02 Civ. 2826`, `05–14–01424–CV`. */
+function isDocketToken(cursor: Cursor, i: number): boolean {
+  if (cursor.isNumber(i) || cursor.isDash(i)) return true;
+  if (cursor.isWord(i)) return cursor.end(i) - cursor.start(i) <= 6 && !/^(?:v|vs|the|of|in)\.?$/i.test(cursor.word(i));
+  return '():/&,'.includes(cursor.mark(i)) && cursor.mark(i) !== '';
+}
+
+/** Abbreviations in docket numbers, whose period belongs to them: `02 Civ. 2826`. */
+const DOCKET_ABBREVIATION = /^(?:Civ|Cr|Crim|Misc|Adv|Bankr|Nos?|C\.A|A\.P)\.$/i;
+
+/** First token after the docket number that begins at token `first`; a word that ends its sentence ends it. */
+export function docketEnd(cursor: Cursor, first: number): number {
+  let end = first;
+  while (end < first + 15 && isDocketToken(cursor, end) && !cursor.isMark(end, ',')) {
+    if (readCourtDate(cursor, end) !== null) break;
+    end += 1;
+    if (cursor.word(end - 1).endsWith('.') && !DOCKET_ABBREVIATION.test(cursor.word(end - 1))) break;
+  }
+  return end;
+}
+
+/** End of a docket number without the period of its sentence. */
+export function docketLabelEnd(cursor: Cursor, last: number): number {
+  return DOCKET_ABBREVIATION.test(cursor.word(last)) ? cursor.end(last) : cursor.labelEnd(last);
+}

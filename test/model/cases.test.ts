@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { bind } from './binding.ts';
+
+const MARLOWE = 'Marlowe v. Tidewater Cannery Co., 412 F.3d 871 (9th Cir. 2005).';
+const ASH = 'Ash v. Bell, 571 U.S. 904 (2014).';
+
+/** Each draft with the references it holds. */
+function refers(name: string, rows: readonly (readonly [text: string, references: string[]])[]): void {
+  test(name, () => {
+    for (const [text, references] of rows) assert.deepEqual(bind(text).references, references, text);
+  });
+}
+
+refers('a short form refers to the full citation of its volume and name', [
+  [`${MARLOWE} Marlowe, 412 F.3d at 879.`, ['412 F.3d at 879 -> 412 F.3d 871']],
+  [`${MARLOWE} ${ASH} *Tidewater Cannery*, 412 F.3d at 879.`, ['412 F.3d at 879 -> 412 F.3d 871']],
+  [`${MARLOWE} ${ASH} 412 F.3d at 879.`, ['412 F.3d at 879 -> 412 F.3d 871']],
+  [`${MARLOWE} Marlowe, 412 F. 3d at 879.`, ['412 F. 3d at 879 -> 412 F.3d 871']],
+]);
+
+refers('with a wrong volume the name decides, with a wrong name the volume', [
+  [`${MARLOWE} ${ASH} Marlowe, 421 F.3d at 879.`, ['421 F.3d at 879 -> 412 F.3d 871']],
+  [`${MARLOWE} ${ASH} Marlow, 412 F.3d at 879.`, ['412 F.3d at 879 -> 412 F.3d 871']],
+]);
+
+refers('a short form without a full citation before it refers to nothing', [
+  ['Marlowe, 412 F.3d at 879.', ['412 F.3d at 879 -> ?']],
+  [`Marlowe, 412 F.3d at 879. ${MARLOWE}`, ['412 F.3d at 879 -> ?']],
+]);
+
+refers('the first full citation of a case is the one referred to', [
+  [`${MARLOWE} ${ASH} ${MARLOWE} Marlowe, 412 F.3d at 879.`, ['412 F.3d at 879 -> 412 F.3d 871']],
+]);
+
+test('the antecedent is the first full citation, not a later one of the same case', () => {
+  const { citations } = bind(`${MARLOWE} ${ASH} ${MARLOWE} Marlowe, 412 F.3d at 879.`);
+  assert.equal(citations[3]?.antecedent, 0);
+});
+
+refers('of two cases in one volume the name decides, then the page', [
+  [
+    'Ash v. Bell, 412 F.3d 100 (2005). Cole v. Dunn, 412 F.3d 871 (2005). Ash, 412 F.3d at 104. Cole, 412 F.3d at 880.',
+    ['412 F.3d at 104 -> 412 F.3d 100', '412 F.3d at 880 -> 412 F.3d 871'],
+  ],
+  [
+    'Ash v. Bell, 412 F.3d 100 (2005). Cole v. Dunn, 412 F.3d 871 (2005). 412 F.3d at 104; 412 F.3d at 880.',
+    ['412 F.3d at 104 -> 412 F.3d 100', '412 F.3d at 880 -> 412 F.3d 871'],
+  ],
+]);
+
+refers('two cases that share a short name are told apart by their number, else the name is ambiguous', [
+  [
+    'Ash v. Bell, 2015 WL 4401177 (D. Conn. July 7, 2015). Ash v. Hill, 2016 WL 5502288 (D. Conn. May 3, 2016). Ash, 2016 WL 5502288, at \\*2.',
+    ['2016 WL 5502288 -> 2016 WL 5502288'],
+  ],
+  [
+    'Ash v. Bell, 412 F.3d 100 (2005). Ash v. Hill, 418 F.3d 20 (2005). Ash, supra, at 104.',
+    ['supra -> 412 F.3d 100 | 418 F.3d 20'],
+  ],
+]);
+
+refers('a short form of a database number refers to its full citation, a corrupted number by its name', [
+  [
+    'Ash v. Bell, No. 14-cv-2245, 2015 WL 4401177 (D. Conn. July 7, 2015). Ash, 2015 WL 4401177, at \\*2.',
+    ['2015 WL 4401177 -> 2015 WL 4401177'],
+  ],
+  [
+    'Ash v. Bell, No. 14-cv-2245, 2015 WL 4401177 (D. Conn. July 7, 2015). Ash, 2015 WL 44011777, at \\*2.',
+    ['2015 WL 44011777 -> 2015 WL 4401177'],
+  ],
+]);
+
+refers('the only full citation may stand in a parenthetical', [
+  [
+    `Ash v. Bell, 571 U.S. 904 (2014) (quoting ${MARLOWE.slice(0, -1)}). Marlowe, 412 F.3d at 879.`,
+    ['412 F.3d at 879 -> 412 F.3d 871'],
+  ],
+]);
+
+refers('supra refers by name, by a short name given, or to a record document', [
+  [`${MARLOWE} ${ASH} Marlowe, supra, at 879.`, ['supra -> 412 F.3d 871']],
+  ['Ash v. Bell, 571 U.S. 904 (2014) (“the Dock Case”). The Dock Case, supra, at 906.', ['supra -> 571 U.S. 904']],
+  ['(Knowles Decl. ¶ 3.) Knowles Decl., supra, ¶ 4.', ['supra -> Knowles Decl.']],
+  ['Quill, supra, at 4.', ['supra -> ?']],
+]);
+
+refers('a short form may use a short name the draft has given', [
+  [
+    'Marlowe v. Tidewater Cannery Co., 412 F.3d 871 (9th Cir. 2005) (“*Cannery II*”). Cannery II, 412 F.3d at 879.',
+    ['412 F.3d at 879 -> 412 F.3d 871'],
+  ],
+]);
+
+refers('a short form in a parallel reporter refers to the main citation', [
+  [
+    'Ash v. Bell, 571 U.S. 904, 134 S. Ct. 1801 (2014). Cole v. Dunn, 9 F.4th 1 (2021). Ash, 134 S. Ct. at 1805.',
+    ['134 S. Ct. at 1805 -> 571 U.S. 904'],
+  ],
+]);
+
+refers('a footnote is read where the text calls for it', [
+  [`Text.[^1] Marlowe, 412 F.3d at 879.\n\n[^1]: ${MARLOWE}`, ['412 F.3d at 879 -> 412 F.3d 871']],
+]);
+
+test('an authority has every citation of it, parallels and back-references included', () => {
+  const { byAuthority } = bind(
+    'Ash v. Bell, 571 U.S. 904, 134 S. Ct. 1801 (2014). Id. at 905. 42 U.S.C. § 1983. Ash, 571 U.S. at 906. 42 U.S.C. § 1983. Ash v. Bell, 571 U. S. 904 (2014).',
+  );
+  assert.deepEqual(byAuthority, [
+    'Ash v. Bell: 571 U.S. 904, 134 S. Ct. 1801, Id., 571 U.S. at 906, 571 U. S. 904',
+    '42 U.S.C. § 1983: 42 U.S.C. § 1983, 42 U.S.C. § 1983',
+  ]);
+});
+
+test('subdivisions do not make another statute or rule, spellings of a set of rules do not make another set', () => {
+  const { byAuthority } = bind(
+    'Fed. R. Civ. P. 56(c); Fed. R. Civ. P. 56(a); FRCP 56; 42 U.S.C. § 1985(3); 42 U.S.C. § 1985; 28 U.S.C. § 1985.',
+  );
+  assert.deepEqual(
+    byAuthority.map((line) => line.replace(/^[^:]*: /, '')),
+    [
+      'Fed. R. Civ. P. 56(c), Fed. R. Civ. P. 56(a), FRCP 56',
+      '42 U.S.C. § 1985(3), 42 U.S.C. § 1985',
+      '28 U.S.C. § 1985',
+    ],
+  );
+});
+
+test('a name that only the repetition of a case gives becomes the name of its authority', () => {
+  const { authorities } = bind('As 571 U.S. 904 (2014) holds. Ash v. Bell, 571 U.S. 904 (2014).');
+  assert.deepEqual(
+    authorities.map(({ name, kind, citations }) => [name, kind, citations]),
+    [['Ash v. Bell', 'case', [0, 1]]],
+  );
+});

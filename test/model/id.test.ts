@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { bind } from './binding.ts';
+
+const ASH = 'Ash v. Bell, 571 U.S. 904 (2014)';
+const COLE = 'Cole v. Dunn, 44 F.4th 12 (1st Cir. 2022)';
+
+function refers(name: string, rows: readonly (readonly [text: string, references: string[]])[]): void {
+  test(name, () => {
+    for (const [text, references] of rows) assert.deepEqual(bind(text).references, references, text);
+  });
+}
+
+refers('id. refers to the citation right before it', [
+  [`${ASH}. Id. at 906.`, ['Id. -> 571 U.S. 904']],
+  [`${ASH}. ${COLE}. Id.`, ['Id. -> 44 F.4th 12']],
+  [`${ASH}. Id. at 906. Id. at 907.`, ['Id. -> 571 U.S. 904', 'Id. -> Id.']],
+  ['Compl. ¶ 4. Id. ¶ 5.', ['Id. -> Compl.']],
+  ['Id. at 4.', ['Id. -> ?']],
+]);
+
+refers('after a string of citations id. means the last of them', [
+  [`See ${ASH}; ${COLE}. Id. at 14.`, ['Id. -> 44 F.4th 12']],
+]);
+
+refers('what stands in a parenthetical is passed over, except from inside it', [
+  [`${ASH} (quoting ${COLE}). Id. at 906.`, ['Id. -> 571 U.S. 904']],
+  [`${ASH} (quoting ${COLE}; id. at 14).`, ['id. -> 44 F.4th 12']],
+]);
+
+refers('a parallel citation is passed over', [
+  ['Ash v. Bell, 571 U.S. 904, 134 S. Ct. 1801 (2014). Id. at 906.', ['Id. -> 571 U.S. 904']],
+]);
+
+refers('a rule or statute named in a sentence is no antecedent, one cited on its own is', [
+  [`${ASH}. Under Rule 56 and 42 U.S.C. § 1983 they lose. Id. at 906.`, ['Id. -> 571 U.S. 904']],
+  [`${ASH}. See 42 U.S.C. § 1983. Id.`, ['Id. -> 42 U.S.C. § 1983']],
+  [`${ASH}. The claim is under 42 U.S.C. § 1983. Id. § 1985.`, ['Id. -> 42 U.S.C. § 1983']],
+]);
+
+refers('the form of the pin tells the document', [
+  ['(Pl. Tr. at 28:7.) (Knowles Decl. ¶ 9.) (Id. at 31:2.)', ['Id. -> Pl. Tr.']],
+  ['(Knowles Decl. ¶ 9.) (Pl. Tr. at 28:7.) (Id. ¶ 10.)', ['Id. -> Knowles Decl.']],
+  [`(Pl. Tr. at 28:7.) ${ASH}. (Id. at 31:2.)`, ['Id. -> Pl. Tr.']],
+  [`(Knowles Decl. ¶ 9.) ${ASH}. Id. at 906.`, ['Id. -> 571 U.S. 904']],
+]);
+
+refers('a document whose pins are not yet known takes any pin', [
+  ['(ECF No. 118-1.) (Id. at 31:2.)', ['Id. -> ECF No. 118-1']],
+]);
+
+refers('id. in a footnote refers to the footnote first, then to the text that calls for it', [
+  [`${ASH}.[^1] ${COLE}.\n\n[^1]: Id. at 906.`, ['Id. -> 571 U.S. 904']],
+  [`${ASH}.[^1] Id. at 905.\n\n[^1]: ${COLE}. Id. at 13.`, ['Id. -> 571 U.S. 904', 'Id. -> 44 F.4th 12']],
+]);
+
+test('id. belongs to the authority or document of its antecedent', () => {
+  const { citations } = bind(`${ASH}. Id. at 906. (Pl. Tr. at 28:7.) (Id. at 28:9.)`);
+  assert.deepEqual(
+    citations.map(({ authority, record }) => [authority, record]),
+    [
+      ['a1', null],
+      ['a1', null],
+      [null, 'r1'],
+      [null, 'r1'],
+    ],
+  );
+});
+
+test('id. after an unresolved short form refers to it and has no authority', () => {
+  const { citations, references } = bind('Ash, 571 U.S. at 904. Id. at 906.');
+  assert.deepEqual(references, ['571 U.S. at 904 -> ?', 'Id. -> 571 U.S. at 904']);
+  assert.equal(citations[1]?.authority, null);
+});
