@@ -8,14 +8,15 @@ import { readCode } from './codes.ts';
 import { readConstitution } from './constitutions.ts';
 import { readCourtRule } from './courtRules.ts';
 import { Cursor, collapse, type ViewSpan } from './cursor.ts';
+import { PAPER_WORDS, readDesignation } from './designations.ts';
 import { readDocketCase } from './docketCases.ts';
+import { DOCKET_WORDS, readDocketEntry } from './docketEntries.ts';
 import type { CitationGroup, Draft } from './draft.ts';
 import { Keywords } from './keywords.ts';
 import { type Placement, placeCitations } from './nesting.ts';
 import { readPeriodical } from './periodicals.ts';
 import { findQuotations } from './quotations.ts';
 import type { RawCitation } from './raw.ts';
-import { isRecordWord, RECORD_WORDS, readDesignation, readDocketEntry } from './records.ts';
 import { findShortNames } from './shortNames.ts';
 import { readStateCode } from './stateCodes.ts';
 import { tokenize } from './tokens.ts';
@@ -77,7 +78,7 @@ interface Place {
 const SECTION_SIGN = 0xa7;
 
 /** Words that some reader below asks for; the rest of the text is passed over by their hash alone. */
-const KEYWORDS = new Keywords([...ID_WORDS, 'supra', 'No.', 'Const.', 'art.', ...RECORD_WORDS]);
+const KEYWORDS = new Keywords([...ID_WORDS, 'supra', 'No.', 'Const.', 'art.', ...DOCKET_WORDS, ...PAPER_WORDS.keys()]);
 
 /** The citations that the token identifies, in the order of the text; null when it identifies none. */
 function readAt(reading: Reading, place: Place): readonly RawCitation[] | null {
@@ -119,7 +120,6 @@ function readAtWord(reading: Reading, place: Place): readonly RawCitation[] | nu
 }
 
 function readRecordAt(cursor: Cursor, { i, floor, depth, previous }: Place): RawCitation | null {
-  if (!isRecordWord(cursor, i)) return null;
   const context = { cursor, floor, depth, previous };
   return readDocketEntry(context, i) ?? readDesignation(context, i);
 }
