@@ -21,12 +21,18 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['statement', 'stmt'],
   ['exhibit', 'ex'],
   ['exh', 'ex'],
+  ['dkt', 'ecf'],
+  ['doc', 'ecf'],
+  ['docket', 'ecf'],
   ['amended', 'am'],
   ['supplemental', 'supp'],
   ['hearing', "hr'g"],
   ['second', '2d'],
   ['third', '3d'],
 ]);
+
+/** Words that tell no document from another. */
+const UNSAID_WORDS = new Set(['', 'of', 'the', 'no', 'nos', 'entry']);
 
 /** Words whose closing `s` is no plural. */
 const KEEPS_S = new Set(['ans', 'gov', 'us']);
@@ -42,7 +48,7 @@ export function designationKey(designation: string): string {
     .replace(/'s\b|s'(?=\s|$)|\.(?!\d)|,/g, '')
     .replace(/'(?=\s|$)/g, '')
     .split(/\s+/)
-    .filter((word) => word !== '' && word !== 'of' && word !== 'the')
+    .filter((word) => !UNSAID_WORDS.has(word))
     .map((word) => SAME_WORD.get(word) ?? word)
     .map((word) => (word.length > 2 && word.endsWith('s') && !KEEPS_S.has(word) ? singular(word) : word));
   // A deposition's transcript is the deposition.

@@ -179,6 +179,9 @@ function readBefore(reading: Reading, volume: number, floor: number): Before {
   let courtDate: CourtDate | null = null;
   let comma = cursor.isMark(end, ',');
   if (comma) end -= 1;
+  // `--- F.4th ---, 2024 WL 123456`: a reporter whose volume is not out yet stands before the database number.
+  const unpublished = comma ? unpublishedBefore(cursor, end, floor) : null;
+  if (unpublished !== null) end = unpublished - 1;
   const parenthesis = precedingCourtDate(cursor, end, floor);
   if (parenthesis) {
     courtDate = parenthesis.courtDate;
@@ -209,6 +212,19 @@ function readBefore(reading: Reading, volume: number, floor: number): Before {
     signal,
     form: believed ? name.form : null,
   };
+}
+
+/** The comma before `--- F.4th ---` or `__ F.4th __` that ends at token `last`, or null. */
+function unpublishedBefore(cursor: Cursor, last: number, floor: number): number | null {
+  const isBlank = (i: number): boolean => cursor.isDash(i) || cursor.isMark(i, '_');
+  let i = last;
+  while (i > floor && isBlank(i)) i -= 1;
+  if (last - i < 1) return null;
+  const reporter = i;
+  while (i > floor && reporter - i < 5 && !isBlank(i) && !cursor.isMark(i, ',')) i -= 1;
+  const blanks = i;
+  while (i > floor && isBlank(i)) i -= 1;
+  return i < blanks && cursor.isMark(i, ',') ? i : null;
 }
 
 /** A court-and-date parenthetical that closes at token `close`. */

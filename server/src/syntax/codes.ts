@@ -70,6 +70,7 @@ export function readSections(cursor: Cursor, start: number): { span: ViewSpan; n
     if (end === after) break;
     next = end;
   }
+  if (cursor.word(next) === 'et' && /^seq\.?$/.test(cursor.word(next + 1))) next += 2;
   return { span: cursor.span(start, next - 1), next };
 }
 

@@ -38,8 +38,9 @@ const RULE_ENDS = new Set(['rule', 'rules', 'r', 'l.r', 'lr', 'l.b.r', 'lbr']);
 /** Reads a court rule whose number stands at token `number`: `Fed. R. Civ. P. 56(c)`, `Local Civ. Rule 56.1(a)`, or null. */
 export function readCourtRule(cursor: Cursor, number: number, floor: number): RawCitation | null {
   if (!cursor.isWord(number - 1) || cursor.startsParagraph(number)) return null;
-  const first = namedSetStart(cursor, number, floor) ?? localRuleStart(cursor, number, floor);
-  if (first === null) return null;
+  const words = namedSetStart(cursor, number, floor) ?? localRuleStart(cursor, number, floor);
+  if (words === null) return null;
+  const first = courtBefore(cursor, words, floor) ?? words;
   const section = readSections(cursor, number);
   if (section === null) return null;
   const last = section.next - 1;
@@ -78,7 +79,7 @@ function localRuleStart(cursor: Cursor, number: number, floor: number): number |
     /^(?:l\.r\.?|lr|l\.b\.r\.?)$/i.test(cursor.word(number - 1));
   if (words === 1 && end !== 'rule' && end !== 'rules' && !local) return courtBefore(cursor, first, floor);
   if (words > 1 && !local && !/^rules?$/i.test(end)) return courtBefore(cursor, first, floor);
-  return courtBefore(cursor, first, floor) ?? first;
+  return first;
 }
 
 /** First token of the court named right before token `first`: `S.D.N.Y.`, `N.D. Cal.`, `2d Cir.`. */

@@ -1,7 +1,14 @@
 import type { Cursor } from './cursor.ts';
 import { DOCKET_WORDS } from './docketEntries.ts';
 import type { RawCitation } from './raw.ts';
-import { EXHIBIT_WORDS, finish, type RecordContext, readRecordPins, recordCitation } from './recordCitation.ts';
+import {
+  EXHIBIT_WORDS,
+  finish,
+  isExhibitLabel,
+  type RecordContext,
+  readRecordPins,
+  recordCitation,
+} from './recordCitation.ts';
 import { signalLength } from './signals.ts';
 
 /**
@@ -126,14 +133,10 @@ function designationEnd(cursor: Cursor, noun: number): number {
   return last;
 }
 
-function isExhibitLabel(cursor: Cursor, i: number): boolean {
-  return /^(?:[A-Z]{1,3}|\d{1,4}[A-Z]?)$/.test(cursor.bare(i));
-}
-
 /** Steps back over the words that say whose paper it is: `Second Am.`, `Knowles`, `Pl.'s`, `J.R. Smith`. */
 function designationStart(cursor: Cursor, noun: number, floor: number): number {
   let first = noun;
-  for (let i = noun - 1; i >= Math.max(floor, noun - 7); i--) {
+  for (let i = noun - 1; i >= Math.max(floor, noun - 12); i--) {
     if (cursor.startsParagraph(i + 1)) break;
     const mark = cursor.mark(i);
     if ((mark === "'" || mark === '’') && cursor.isGlued(i)) continue;
@@ -143,6 +146,8 @@ function designationStart(cursor: Cursor, noun: number, floor: number): number {
       first = i;
       continue;
     }
+    // `Pl.'s Resp. to Def.'s 56.1` is one paper.
+    if (cursor.word(i) === 'to' && /^(?:Resp|Opp'n|Opp’n|Opp|Objs?|Reply)\.?$/.test(cursor.word(i - 1))) continue;
     if (!cursor.isCapitalised(i) || signalLength(cursor, i, noun) > 0) break;
     if (!isOwner(cursor, i)) break;
     first = i;

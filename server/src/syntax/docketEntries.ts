@@ -1,6 +1,13 @@
 import type { Cursor } from './cursor.ts';
 import type { RawCitation } from './raw.ts';
-import { finish, type RecordContext, readRecordPins, recordCitation } from './recordCitation.ts';
+import {
+  EXHIBIT_WORDS,
+  finish,
+  isExhibitLabel,
+  type RecordContext,
+  readRecordPins,
+  recordCitation,
+} from './recordCitation.ts';
 import { isVolume } from './reporters.ts';
 
 /** Words that name the docket: `ECF No. 12`, `Dkt. 48`, `Doc. No. 11-2`, `D.E. 5`. Lower case, no closing period. */
@@ -30,10 +37,17 @@ export function readDocketEntry(context: RecordContext, first: number): RawCitat
   if (!isEntryNumber(cursor, i) || isStamp(cursor, first, i)) return null;
   const plural = /^Nos/i.test(numberWord) || /^(?:Dkts|Docs)/i.test(cursor.word(first));
   const entries = readEntries(cursor, i, plural);
-  const last = entries.next - 1;
-  const citation = recordCitation(cursor, first, last);
-  citation.entries.push(...entries.numbers);
-  return finish(context, citation, readRecordPins(cursor, entries.next));
+  const last = exhibitEnd(cursor, entries.next);
+  const citation = recordCitation(cursor, first, last - 1);
+  // An exhibit is another document than the entry it was filed with.
+  if (last === entries.next) citation.entries.push(...entries.numbers);
+  return finish(context, citation, readRecordPins(cursor, last));
+}
+
+/** `Dkt. 45, Ex. 3`: an exhibit filed with the entry; first token after it. */
+function exhibitEnd(cursor: Cursor, start: number): number {
+  const word = cursor.isMark(start, ',') ? start + 1 : start;
+  return EXHIBIT_WORDS.test(cursor.word(word)) && isExhibitLabel(cursor, word + 1) ? word + 2 : start;
 }
 
 function isEntryNumber(cursor: Cursor, i: number): boolean {

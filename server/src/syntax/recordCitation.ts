@@ -18,6 +18,11 @@ export interface RecordContext {
 /** `Ex.`, `Exs.`, `Exhibit`. */
 export const EXHIBIT_WORDS = /^(?:exs?|exhs?|exhibits?)\.?$/i;
 
+/** The letter or number of an exhibit: `A`, `12`, `3B`. */
+export function isExhibitLabel(cursor: Cursor, i: number): boolean {
+  return /^(?:[A-Z]{1,3}|\d{1,4}[A-Z]?)$/.test(cursor.bare(i));
+}
+
 /** A record citation that so far is only the name of its document. */
 export function recordCitation(cursor: Cursor, first: number, last: number): RawCitation {
   // The label of an exhibit may close its sentence: `(Ex. B.)`.
