@@ -20,73 +20,91 @@ const SMALL = 128 * KB;
 const LARGE = 4096 * KB;
 /** A larger size is not tried when the last step shows that time per byte has grown this many times. */
 const GIVE_UP_AT = 4;
+/** A run that takes this long is not repeated: what disturbs it is small beside it. */
+const LONG_RUN_MS = 1000;
 
 const brief = readFileSync(path.join(import.meta.dirname, '../sample/brief.md'), 'utf8');
 
-const HOSTILE: readonly string[] = [
+/** A unit that is repeated, after a head that begins what the units go on with. */
+interface Input {
+  readonly head: string;
+  readonly unit: string;
+}
+
+const REPEATED: readonly string[] = [
   ...['(', ')', '[', '7', '7 ', 'a', 'A.', '“', '§ ', 'v. ', 'A v. ', 'Alpha Beta ', 'at *3 ', '[*3] ', 'F. '],
   ...['Id. ', '(Id. ', 'Id. (', '412 F.3d 871 ', '412 F.3d 871, ', '412 F.3d 871; ', 'ECF No. 1 ', 'ECF No. 1 or '],
   ...['A, supra, ', 'A v. B, 1 U.S. 1 (1800) (quoting ', 'A v. B, 1 U.S. 1; A, 1 U.S. at 1; ', 'Pl. Tr. 1:1, '],
-  ...['Id. at 1, ', '1, ', '1-200, ', '; 2:2', ', ¶ 2'],
   ...['*a', '[a](', '![a](', '[^1]', '[a]', '<http://a', '1) ', '> ', '<!-- ', '`', '# a\n', '\f1\n', 'a\n\n'],
 ];
 
+const HOSTILE: readonly Input[] = [
+  ...REPEATED.map((unit) => ({ head: '', unit })),
+  { head: 'Id. at 1', unit: ', 2' },
+  { head: 'Id. ¶ 1', unit: ', ¶ 2' },
+  { head: 'Pl. Tr. 1:1', unit: '; 2:2' },
+  { head: 'ECF Nos. 1', unit: ', 1-200' },
+  { head: '42 U.S.C. §§ 1', unit: ', 2' },
+];
+
 const own = process.argv.slice(2);
-for (const language of ['markdown', 'plaintext'] as const) growth(own.length > 0 ? own : HOSTILE, language);
+for (const language of ['markdown', 'plaintext'] as const) {
+  growth(own.length > 0 ? own.map((unit) => ({ head: '', unit })) : HOSTILE, language);
+}
 if (own.length === 0) {
   throughput();
   comparison();
 }
 
 /** Prints how time per byte grows with the size of an input. */
-function growth(units: readonly string[], language: DraftLanguage): void {
+function growth(inputs: readonly Input[], language: DraftLanguage): void {
   console.log(`\nTime per byte against that at ${SMALL / KB} KB, ${language} (1 is linear)`);
   console.log(`${'input'.padEnd(40)}${'parse'.padStart(22)}${'bind'.padStart(22)}`);
-  for (const unit of units) {
-    const parse = (text: string) => parseDraft(text, language);
-    const parsing = grow(unit, (text) => [() => void parse(text)]);
-    const binding = grow(
-      unit,
-      (text) => {
-        const draft = parse(text);
-        return [() => void bindDraft(draft)];
-      },
-      parsing.size,
-    );
-    console.log(`${JSON.stringify(unit).padEnd(40)}${told(parsing).padStart(22)}${told(binding).padStart(22)}`);
+  for (const { head, unit } of inputs) {
+    const text = (size: number): string => head + unit.repeat(Math.ceil(size / unit.length));
+    const parsing = grow((size) => {
+      const draft = text(size);
+      return () => void parseDraft(draft, language);
+    }, LARGE);
+    const binding = grow((size) => {
+      const draft = parseDraft(text(size), language);
+      return () => void bindDraft(draft);
+    }, parsing.size);
+    const name = JSON.stringify(head + unit).padEnd(40);
+    console.log(`${name}${told(parsing).padStart(22)}${told(binding).padStart(22)}`);
   }
 }
 
 interface Growth {
+  /** Time per byte at `size` against that at the smallest size. */
   readonly ratio: number;
-  /** The largest size tried. */
+  /** The largest size that was read. */
   readonly size: number;
-  /** Why it went no further, when it failed. */
-  readonly failure?: string;
+  /** The next size failed. */
+  readonly failed: boolean;
 }
 
 /** Doubles the size until it is large or until it is plain that the work is not linear. */
-function grow(unit: string, prepare: (text: string) => readonly [() => void], limit = LARGE): Growth {
-  const timePerByte = (size: number): number => {
-    const text = unit.repeat(Math.ceil(size / unit.length));
-    return best(...prepare(text), size < 4 * SMALL ? 5 : 2) / text.length;
-  };
-  const base = timePerByte(SMALL);
-  let result: Growth = { ratio: 1, size: SMALL };
-  for (let size = SMALL * 2; size <= limit && result.ratio < GIVE_UP_AT; size *= 2) {
+function grow(prepare: (size: number) => () => void, limit: number): Growth {
+  let least = 0;
+  let ratio = 1;
+  let reached = 0;
+  for (let size = SMALL; size <= limit && ratio < GIVE_UP_AT; size *= 2) {
     try {
-      result = { ratio: timePerByte(size) / base, size };
-    } catch (error) {
-      return { ...result, failure: String(error) };
+      const timePerByte = best(prepare(size), 5) / size;
+      if (size === SMALL) least = timePerByte;
+      ratio = timePerByte / least;
+      reached = size;
+    } catch {
+      return { ratio, size: reached, failed: true };
     }
   }
-  return result;
+  return { ratio, size: reached, failed: false };
 }
 
-function told({ ratio, size, failure }: Growth): string {
-  if (failure !== undefined) return `THROWS after ${size / KB} KB`;
-  const where = size === LARGE ? '' : ` at ${size / KB} KB`;
-  return `${ratio.toFixed(1)}${where}`;
+function told({ ratio, size, failed }: Growth): string {
+  if (failed) return `FAILS after ${size / KB} KB`;
+  return size === LARGE ? ratio.toFixed(1) : `${ratio.toFixed(1)} at ${size / KB} KB`;
 }
 
 /** Prints how many times longer reading a brief takes than looking at each of its letters. */
@@ -126,9 +144,6 @@ function comparison(): void {
     `\nA text of ${text.length / KB} KB: eyecite's getCitations takes ${(theirs / ours).toFixed(0)} times as long`,
   );
 }
-
-/** A run that takes this long is not repeated: what disturbs it is small beside it. */
-const LONG_RUN_MS = 1000;
 
 /** The best of several runs in milliseconds: what is slower was disturbed. */
 function best(run: () => void, runs: number): number {

@@ -82,6 +82,7 @@ class Binder {
       case 'case-short':
         return bindShortForm(citation, this.#parallelsOf(citation), this.#authorities);
       case 'supra':
+      case 'reference':
         return bindSupra(citation, this.#authorities, this.#read);
       default:
         return null;

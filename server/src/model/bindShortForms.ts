@@ -40,7 +40,7 @@ function isNumbered({ edition }: ParsedCitation): boolean {
   return edition?.type === 'database' || edition?.type === 'neutral';
 }
 
-/** Binds `Holz, supra, at 72` by name, to an authority or to a record document of that name. */
+/** Binds `Holz, supra, at 72` and `*Holz* at 72` by name, to an authority or to a record document of that name. */
 export function bindSupra(citation: ParsedCitation, authorities: Authorities, earlier: readonly Citation[]): Reference {
   const name = citation.parts.name?.text ?? '';
   const named = authorities.named(nameWords(name));

@@ -31,6 +31,8 @@ export function readSupra(reading: Reading, i: number, floor: number): RawCitati
   const name = comma ? readCaseName(cursor, i - 2, floor, emphases) : readCaseName(cursor, i - 1, floor, emphases);
   const note = cursor.word(i + 1) === 'note' && cursor.isDigits(i + 2) ? i + 2 : null;
   if (name === null && note === null) return null;
+  // `Part II, supra` speaks of the draft itself.
+  if (note === null && name !== null && INTERNAL.test(cursor.word(name.first))) return null;
   if (note === null && name !== null && !comma && INTERNAL.test(cursor.word(i + 1))) return null;
   const core = note ?? i;
   const citation = rawCitation('supra', name?.first ?? i, core, cursor.span(i, core));

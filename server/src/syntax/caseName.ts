@@ -195,7 +195,8 @@ function emphasisedStart(
   return token;
 }
 
-function emphasisAround(emphases: readonly ViewSpan[], offset: number): ViewSpan | null {
+/** The emphasised run that holds a view offset, or null. */
+export function emphasisAround(emphases: readonly ViewSpan[], offset: number): ViewSpan | null {
   let low = 0;
   let high = emphases.length - 1;
   while (low <= high) {

@@ -258,14 +258,20 @@ function databaseKind(main: RawCitation, form: Before['form'], courtDate: CourtD
   return form === 'short' || main.kind === 'case-short' ? 'case-short' : 'case';
 }
 
-/** A reporter that is also an ordinary word needs a name or a date beside it to be believed. */
+/**
+ * Numbers around a word prove little: a reporter that is also an ordinary word needs a name or a date beside it, one
+ * whose letters are those of a state or a month (`3 Wash. 2`) anything else that a citation has.
+ */
 function isDoubtful(cursor: Cursor, locator: Locator, main: RawCitation, form: Before['form']): boolean {
-  if (locator.reporter.matches.every(({ edition }) => edition.type === 'database')) return !isYear(cursor, locator);
-  const bare = cursor.word(locator.reporter.first);
-  const shortWord = locator.reporter.first === locator.reporter.last && !bare.includes('.') && !/\d/.test(bare);
-  if (!locator.reporter.wordLike && !shortWord) return false;
+  const { reporter } = locator;
+  if (reporter.matches.every(({ edition }) => edition.type === 'database')) return !isYear(cursor, locator);
   if (isYear(cursor, locator)) return form === null;
-  return form !== 'full' && !(main.parts.date && form !== null);
+  const { name, date, pin } = main.parts;
+  const word = cursor.word(reporter.first);
+  const single = reporter.first === reporter.last && !/\d/.test(word);
+  if (reporter.wordLike || (single && !word.includes('.'))) return form !== 'full' && !(date && form !== null);
+  const federal = reporter.matches.some(({ edition }) => edition.type === 'federal');
+  return single && !federal && !name && !date && !pin && !cursor.isMark(locator.next, ',');
 }
 
 /** True when the volume is a year, as that of a database or neutral citation must be. */

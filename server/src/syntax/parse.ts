@@ -13,6 +13,7 @@ import { readDocketCase } from './docketCases.ts';
 import { DOCKET_WORDS, readDocketEntry } from './docketEntries.ts';
 import type { CitationGroup, Draft } from './draft.ts';
 import { Keywords } from './keywords.ts';
+import { readNameReference } from './nameReferences.ts';
 import { type Placement, placeCitations } from './nesting.ts';
 import { readPeriodical } from './periodicals.ts';
 import { findQuotations } from './quotations.ts';
@@ -78,7 +79,16 @@ interface Place {
 const SECTION_SIGN = 0xa7;
 
 /** Words that some reader below asks for; the rest of the text is passed over by their hash alone. */
-const KEYWORDS = new Keywords([...ID_WORDS, 'supra', 'No.', 'Const.', 'art.', ...DOCKET_WORDS, ...PAPER_WORDS.keys()]);
+const KEYWORDS = new Keywords([
+  ...ID_WORDS,
+  'supra',
+  'at',
+  'No.',
+  'Const.',
+  'art.',
+  ...DOCKET_WORDS,
+  ...PAPER_WORDS.keys(),
+]);
 
 /** The citations that the token identifies, in the order of the text; null when it identifies none. */
 function readAt(reading: Reading, place: Place): readonly RawCitation[] | null {
@@ -114,6 +124,7 @@ function readAtWord(reading: Reading, place: Place): readonly RawCitation[] | nu
       readSupra(reading, i, floor) ??
       readConstitution(cursor, i, floor) ??
       (cursor.word(i) === 'art.' ? readStateCode(cursor, i, floor) : null) ??
+      readNameReference(reading, i, floor) ??
       (cursor.word(i) === 'No.' ? readDocketCase(reading, i, floor) : null) ??
       readRecordAt(cursor, place),
   );
