@@ -19,13 +19,16 @@ interface Growing {
   readonly kind: Authority['kind'];
   name: string | null;
   readonly citations: number[];
+  /** Locators and names by which it can be found already. */
+  readonly known: Set<string>;
 }
 
 /** The authorities of a draft as they are met: a new full citation makes one or joins the one it repeats. */
 export class Authorities {
   readonly #byKey = new Map<string, Growing>();
   readonly #byId = new Map<string, Growing>();
-  readonly #named: FullCitation[] = [];
+  /** By the index of a full citation. */
+  readonly #authorityOf = new Map<number, Growing>();
   readonly #byVolume = new Map<string, FullCitation[]>();
   readonly #byWord = new Map<string, FullCitation[]>();
   readonly #shortNames: ReadonlyMap<number, readonly (readonly string[])[]>;
@@ -42,7 +45,7 @@ export class Authorities {
   addFull(citation: ParsedCitation): string | null {
     const key = authorityKey(citation);
     if (key === null) return null;
-    const main = citation.parallelTo === null ? undefined : this.#ofCitation(citation.parallelTo);
+    const main = citation.parallelTo === null ? undefined : this.#authorityOf.get(citation.parallelTo);
     const authority = main ?? this.#byKey.get(key) ?? this.#create(citation);
     if (!this.#byKey.has(key)) this.#byKey.set(key, authority);
     authority.citations.push(citation.index);
@@ -76,31 +79,32 @@ export class Authorities {
     return [...this.#byId.values()].map(({ id, kind, name, citations }) => ({ id, kind, name, citations }));
   }
 
-  #ofCitation(index: number): Growing | undefined {
-    // The main citation was added just before its parallels: look from the end.
-    const full = this.#named.findLast(({ citation }) => citation.index === index);
-    return full && this.#byId.get(full.authority);
-  }
-
   #create(citation: ParsedCitation): Growing {
     const id = `a${this.#byId.size + 1}`;
     const { parts, kind } = citation;
     const name = parts.name?.text ?? (kind === 'case' ? null : locatorName(citation));
-    const authority: Growing = { id, kind, name, citations: [] };
+    const authority: Growing = { id, kind, name, citations: [], known: new Set() };
     this.#byId.set(id, authority);
     return authority;
   }
 
+  /** Makes a full citation findable by volume and name; one that repeats what is known of its authority adds nothing. */
   #addNamed(citation: ParsedCitation, authority: Growing): void {
+    this.#authorityOf.set(citation.index, authority);
+    const { name, volume } = citation.parts;
+    const series = seriesKey(citation);
+    const locator = volume && series ? `${volume.text} ${series}` : '';
+    const shortNames = this.#shortNames.get(citation.index) ?? [];
+    const known = `${locator} ${name?.text ?? ''}`;
+    if (shortNames.length === 0 && authority.known.has(known)) return;
+    authority.known.add(known);
     const full: FullCitation = {
       citation,
       authority: authority.id,
-      words: nameWords(citation.parts.name?.text ?? authority.name ?? ''),
-      shortNames: this.#shortNames.get(citation.index) ?? [],
+      words: nameWords(name?.text ?? authority.name ?? ''),
+      shortNames,
     };
-    this.#named.push(full);
-    const series = seriesKey(citation);
-    if (citation.parts.volume && series) push(this.#byVolume, `${citation.parts.volume.text} ${series}`, full);
+    if (locator !== '') push(this.#byVolume, locator, full);
     const words = new Set([...full.words, ...full.shortNames.map(([first]) => first ?? '')]);
     for (const word of words) push(this.#byWord, word, full);
   }

@@ -24,8 +24,7 @@ export function bindRecords(citations: readonly ParsedCitation[], known: readonl
   const joined = new KeySets();
   for (const { document, as } of known) for (const name of as) joined.join(keyOf(document), keyOf(name));
   const records = citations.filter(({ kind }) => kind === 'record');
-  const keys = new Map(records.map((citation) => [citation.index, recordKey(citation)]));
-  const keyOfCitation = ({ index }: ParsedCitation): string => keys.get(index) ?? '';
+  const keyOfCitation = rememberKeys();
   for (const citation of records) {
     const partner = citation.sameAs === null ? undefined : citations[citation.sameAs];
     if (partner) joined.join(keyOfCitation(partner), keyOfCitation(citation));
@@ -47,6 +46,20 @@ export function bindRecords(citations: readonly ParsedCitation[], known: readonl
   });
   setRangeAntecedents(records, antecedentOf);
   return { documents, documentOf, antecedentOf };
+}
+
+/** {@link recordKey}, worked out once for each designation of the draft. */
+function rememberKeys(): (citation: ParsedCitation) => string {
+  const known = new Map<string, string>();
+  return (citation) => {
+    const designation = citation.parts.document?.text ?? '';
+    let key = known.get(designation);
+    if (key === undefined) {
+      key = recordKey(citation);
+      known.set(designation, key);
+    }
+    return key;
+  };
 }
 
 function keyOf(designation: string): string {

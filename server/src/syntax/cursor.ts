@@ -158,5 +158,24 @@ function isDoubleSpaced({ text, count, starts, ends }: Tokens): boolean {
 
 /** Collapses every run of white space (no-break spaces included) to one space. */
 export function collapse(text: string): string {
+  return isCollapsed(text) ? text : collapseAll(text);
+}
+
+/** True when the only white space is single blanks between words, as nearly always. */
+function isCollapsed(text: string): boolean {
+  let blank = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20) {
+      if (blank) return false;
+      blank = true;
+    } else if (code < 0x20 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x202f) || code > 0x205e) {
+      return false;
+    } else blank = false;
+  }
+  return !blank || text === '';
+}
+
+function collapseAll(text: string): string {
   return text.replace(/[\s\u200b]+/g, ' ').trim();
 }

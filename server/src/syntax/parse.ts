@@ -1,20 +1,20 @@
 import { draftView } from '../text/draftView.ts';
-import { contains, type Span } from '../text/span.ts';
-import type { DraftLanguage, TextView } from '../text/view.ts';
+import type { DraftLanguage } from '../text/view.ts';
 import { ID_WORDS, readId, readSupra } from './backReferences.ts';
 import { type Reading, readCase } from './cases.ts';
-import type { CitationParts, ParsedCitation, Part } from './citation.ts';
+import type { ParsedCitation } from './citation.ts';
 import { readCode } from './codes.ts';
 import { readConstitution } from './constitutions.ts';
 import { readCourtRule } from './courtRules.ts';
-import { Cursor, collapse, type ViewSpan } from './cursor.ts';
+import { Cursor } from './cursor.ts';
 import { PAPER_WORDS, readDesignation } from './designations.ts';
 import { readDocketCase } from './docketCases.ts';
 import { DOCKET_WORDS, readDocketEntry } from './docketEntries.ts';
 import type { CitationGroup, Draft } from './draft.ts';
+import { Finisher } from './finisher.ts';
 import { Keywords } from './keywords.ts';
 import { readNameReference } from './nameReferences.ts';
-import { type Placement, placeCitations } from './nesting.ts';
+import { placeCitations } from './nesting.ts';
 import { readPeriodical } from './periodicals.ts';
 import { findQuotations } from './quotations.ts';
 import type { RawCitation } from './raw.ts';
@@ -137,90 +137,6 @@ function readRecordAt(cursor: Cursor, { i, floor, depth, previous }: Place): Raw
 
 function only(citation: RawCitation | null): readonly RawCitation[] | null {
   return citation === null ? null : [citation];
-}
-
-/** Turns raw citations, which speak of the view, into citations of the file. */
-class Finisher {
-  readonly #view: TextView;
-  readonly #cursor: Cursor;
-  readonly #indexes: ReadonlyMap<RawCitation, number>;
-  readonly #quoted: SpanSet;
-  readonly #headings: SpanSet;
-  readonly #footnotes: SpanSet;
-
-  constructor(view: TextView, cursor: Cursor, indexes: ReadonlyMap<RawCitation, number>, quotations: readonly Span[]) {
-    this.#view = view;
-    this.#cursor = cursor;
-    this.#indexes = indexes;
-    this.#quoted = new SpanSet([...quotations, ...view.blockQuotes]);
-    this.#headings = new SpanSet(view.headings.map((heading) => heading.span));
-    this.#footnotes = new SpanSet(view.footnotes.map((footnote) => footnote.span));
-  }
-
-  finish(raw: RawCitation, index: number, placement: Placement | undefined): ParsedCitation {
-    const end = raw.trimmed?.token === raw.last ? raw.trimmed.end : this.#cursor.end(raw.last);
-    const words = { start: this.#cursor.start(raw.first), end };
-    const span = this.#view.toFileBalanced(words);
-    // Emphasis marks may stand outside the quotation marks: only the words are asked for.
-    const inner = this.#view.toFile(words);
-    return {
-      index,
-      kind: raw.kind,
-      span,
-      core: this.#view.toFile(raw.core),
-      parts: this.#parts(raw),
-      pins: raw.pins.map(({ start, end, ...pin }) => ({ ...pin, span: this.#view.toFile({ start, end }) })),
-      signal: raw.signal === null ? null : this.#part(raw.signal),
-      role: placement?.role ?? null,
-      within: this.#indexOf(placement?.within ?? null),
-      parallelTo: this.#indexOf(raw.parallelTo),
-      group: placement?.group ?? 0,
-      edition: raw.edition,
-      courtId: raw.courtId,
-      year: raw.year,
-      footnote: this.#footnotes.holding(inner),
-      quoted: this.#quoted.holding(inner) !== null,
-      inHeading: this.#headings.holding(inner) !== null,
-      entries: raw.entries,
-      sameAs: this.#indexOf(raw.sameAs),
-    };
-  }
-
-  #indexOf(raw: RawCitation | null): number | null {
-    return raw === null ? null : (this.#indexes.get(raw) ?? null);
-  }
-
-  #parts(raw: RawCitation): CitationParts {
-    const parts: Record<string, Part | readonly Part[]> = {};
-    for (const [name, span] of Object.entries(raw.parts)) parts[name] = this.#part(span);
-    if (raw.symbols.length > 0) parts.symbols = raw.symbols.map((span) => this.#part(span));
-    return parts;
-  }
-
-  #part(span: ViewSpan): Part {
-    return { span: this.#view.toFile(span), text: collapse(this.#view.text.slice(span.start, span.end)) };
-  }
-}
-
-/** Answers which of many spans holds a given one, asked in the order of the text. */
-class SpanSet {
-  readonly #spans: readonly { readonly span: Span; readonly index: number }[];
-  #next = 0;
-
-  constructor(spans: readonly Span[]) {
-    this.#spans = spans.map((span, index) => ({ span, index })).sort((a, b) => a.span.start - b.span.start);
-  }
-
-  /** Index of the span that holds this one, or null. */
-  holding(inner: Span): number | null {
-    while ((this.#spans[this.#next]?.span.end ?? Number.POSITIVE_INFINITY) <= inner.start) this.#next += 1;
-    for (let i = this.#next; i < this.#spans.length; i++) {
-      const outer = this.#spans[i];
-      if (outer === undefined || outer.span.start > inner.start) return null;
-      if (contains(outer.span, inner)) return outer.index;
-    }
-    return null;
-  }
 }
 
 function groupsOf(citations: readonly ParsedCitation[]): CitationGroup[] {

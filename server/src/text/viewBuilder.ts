@@ -87,6 +87,8 @@ class OffsetMap {
   readonly #fileEnds: Int32Array;
   readonly #viewLength: number;
   readonly #fileLength: number;
+  /** The view is the file: nothing was left out. */
+  readonly #isIdentity: boolean;
 
   constructor(viewStarts: number[], fileStarts: number[], fileEnds: number[], viewLength: number, fileLength: number) {
     this.#viewStarts = Int32Array.from(viewStarts);
@@ -94,9 +96,11 @@ class OffsetMap {
     this.#fileEnds = Int32Array.from(fileEnds);
     this.#viewLength = viewLength;
     this.#fileLength = fileLength;
+    this.#isIdentity = viewStarts.length === 1 && viewLength === fileLength;
   }
 
   toFile(span: Span): Span {
+    if (this.#isIdentity && span.start < span.end && span.end <= this.#viewLength) return span;
     if (this.#viewStarts.length === 0) return { start: 0, end: 0 };
     const start = this.#fileOffset(Math.min(span.start, this.#viewLength), 0);
     if (span.end <= span.start) return { start, end: start };
