@@ -22,6 +22,8 @@ const LARGE = 4096 * KB;
 const GIVE_UP_AT = 4;
 /** A run that takes this long is not repeated: what disturbs it is small beside it. */
 const LONG_RUN_MS = 1000;
+/** After a run that takes this long no larger size is tried: the size that was reached says enough. */
+const LONGEST_RUN_MS = 2000;
 
 const brief = readFileSync(path.join(import.meta.dirname, '../sample/brief.md'), 'utf8');
 
@@ -62,14 +64,21 @@ function growth(inputs: readonly Input[], language: DraftLanguage): void {
   console.log(`${'input'.padEnd(40)}${'parse'.padStart(22)}${'bind'.padStart(22)}`);
   for (const { head, unit } of inputs) {
     const text = (size: number): string => head + unit.repeat(Math.ceil(size / unit.length));
+    let found = 0;
     const parsing = grow((size) => {
       const draft = text(size);
-      return () => void parseDraft(draft, language);
+      return () => {
+        found = parseDraft(draft, language).citations.length;
+      };
     }, LARGE);
-    const binding = grow((size) => {
-      const draft = parseDraft(text(size), language);
-      return () => void bindDraft(draft);
-    }, parsing.size);
+    const binding = grow(
+      (size) => {
+        const draft = parseDraft(text(size), language);
+        return () => void bindDraft(draft);
+      },
+      // What holds no citation has nothing to bind.
+      found === 0 ? 0 : parsing.size,
+    );
     const name = JSON.stringify(head + unit).padEnd(40);
     console.log(`${name}${told(parsing).padStart(22)}${told(binding).padStart(22)}`);
   }
@@ -89,9 +98,11 @@ function grow(prepare: (size: number) => () => void, limit: number): Growth {
   let least = 0;
   let ratio = 1;
   let reached = 0;
-  for (let size = SMALL; size <= limit && ratio < GIVE_UP_AT; size *= 2) {
+  let time = 0;
+  for (let size = SMALL; size <= limit && ratio < GIVE_UP_AT && time < LONGEST_RUN_MS; size *= 2) {
     try {
-      const timePerByte = best(prepare(size), 5) / size;
+      time = best(prepare(size), 3);
+      const timePerByte = time / size;
       if (size === SMALL) least = timePerByte;
       ratio = timePerByte / least;
       reached = size;
@@ -103,6 +114,7 @@ function grow(prepare: (size: number) => () => void, limit: number): Growth {
 }
 
 function told({ ratio, size, failed }: Growth): string {
+  if (size === 0) return failed ? 'FAILS' : '–';
   if (failed) return `FAILS after ${size / KB} KB`;
   return size === LARGE ? ratio.toFixed(1) : `${ratio.toFixed(1)} at ${size / KB} KB`;
 }

@@ -26,6 +26,9 @@ import type { DraftLanguage } from './text/view.ts';
 /** A draft longer than this, in UTF-16 code units, is not read: no brief is, and an editor must stay quick. */
 export const DRAFT_LIMIT = 5 * 1024 * 1024;
 
+/** Why a draft over the limit is not read, in the words of every host. */
+export const TOO_LONG = 'it is longer than 5 million letters, and no longer draft is read.';
+
 /** All drafts kept analysed together are no longer than this, in UTF-16 code units. */
 export const CACHED_TEXT_LIMIT = 4 * DRAFT_LIMIT;
 
@@ -105,7 +108,10 @@ interface Analysis {
 
 /** The only composition root: editor, command line and fix-all give the same findings and edits because all use it. */
 export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): Engine {
-  const matters = createMatters(workspace);
+  const matters = createMatters(
+    workspace,
+    rules.map(({ id }) => id),
+  );
   const analyses: BoundedCache<Analysis> = createBoundedCache(CACHED_TEXT_LIMIT, ({ text }) => text.length + 1);
 
   const analyse = async (document: DraftDocument, signal?: AbortSignal): Promise<Analysis | null> => {
@@ -142,7 +148,7 @@ export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): E
   return {
     async check(document, signal) {
       const analysis = await analyse(document, signal);
-      if (analysis === null) return refused(document);
+      if (analysis === null) return refused();
       const findings = findingsOf(analysis, document.levels);
       return { kind: 'checked', bound: analysis.bound, findings, diagnostics: findings.map(diagnosticOf) };
     },
@@ -205,7 +211,7 @@ export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): E
 
     async locateAll(document, signal) {
       const analysis = await analyse(document, signal);
-      if (analysis === null) return refused(document);
+      if (analysis === null) return refused();
       const located: (readonly LocatedSource[])[] = [];
       for (const citation of analysis.bound.citations) located.push((await locate(analysis, citation, signal)) ?? []);
       return { kind: 'located', bound: analysis.bound, located };
@@ -235,11 +241,6 @@ function runAll(
   return runRules(bound, rules, (rule) => resolveLevel(rule, tables), matter?.file.ignore ?? []);
 }
 
-function refused({ text }: DraftDocument): RefusedDraft {
-  const size = (text.length / (1024 * 1024)).toFixed(1);
-  const limit = DRAFT_LIMIT / (1024 * 1024);
-  return {
-    kind: 'refused',
-    message: `This draft was not checked: it is ${size} million letters long, and Pincite reads drafts of up to ${limit}.`,
-  };
+function refused(): RefusedDraft {
+  return { kind: 'refused', message: `This draft was not checked: ${TOO_LONG}` };
 }

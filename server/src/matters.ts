@@ -34,14 +34,15 @@ export interface Matters {
   invalidate(uri?: string): void;
 }
 
-export function createMatters(workspace: Workspace): Matters {
+/** @param ruleIds the rules there are, by which a misspelt one in `matter.yaml` is told. */
+export function createMatters(workspace: Workspace, ruleIds: readonly string[]): Matters {
   const known = new Map<string, Promise<Matter>>();
   return {
     get: (rootUri) => {
       const key = canonicalUri(rootUri);
       const found = known.get(key);
       if (found) return found;
-      const loading = loadMatter(workspace, rootUri);
+      const loading = loadMatter({ workspace, rootUri, ruleIds });
       // A folder that could not be read now may be there at the next question.
       loading.catch(() => known.delete(key));
       known.set(key, loading);
@@ -63,13 +64,19 @@ export function createMatters(workspace: Workspace): Matters {
   };
 }
 
-async function loadMatter(workspace: Workspace, rootUri: string): Promise<Matter> {
+interface MatterLoad {
+  readonly workspace: Workspace;
+  readonly rootUri: string;
+  readonly ruleIds: readonly string[];
+}
+
+async function loadMatter({ workspace, rootUri, ruleIds }: MatterLoad): Promise<Matter> {
   const fileUri = matterUri(rootUri, MATTER_FILE_NAME);
   if (fileUri === null) throw new Error(`No place for ${MATTER_FILE_NAME} in ${rootUri}.`);
   const read = await workspace.read(fileUri, MATTER_FILE_LIMIT);
   const fileText = read.kind === 'text' ? read.text : '';
   const { matter: file, problems } =
-    read.kind === 'text' ? parseMatterFile(read.text) : { matter: EMPTY_MATTER, problems: unreadProblems(read) };
+    read.kind === 'text' ? parseMatterFile(read.text, ruleIds) : { matter: EMPTY_MATTER, problems: unreadProblems(read) };
   const library = createSourceLibrary({ workspace, rootUri, matter: file });
   return { rootUri, fileUri, fileText, file, problems, library, isSourcePath: sourceFileTest(file) };
 }

@@ -92,6 +92,10 @@ refers('a short form may use a short name the draft has given', [
   ],
 ]);
 
+refers('a name with a page refers to the case of that name', [
+  [`${MARLOWE} ${ASH} *Marlowe* at 879.`, ['Marlowe -> 412 F.3d 871']],
+]);
+
 refers('a short form in a parallel reporter refers to the main citation', [
   [
     'Ash v. Bell, 571 U.S. 904, 134 S. Ct. 1801 (2014). Cole v. Dunn, 9 F.4th 1 (2021). Ash, 134 S. Ct. at 1805.',

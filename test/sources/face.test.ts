@@ -79,6 +79,10 @@ test('what a file is called', () => {
     'DECLARATION OF J. KNOWLES',
     'DECLARATION OF J. KNOWLES',
   ]);
+  assert.deepEqual(called('COURT OF APPEALS\n\nADA HOLZ,\n  Plaintiff,\n  v.\nVARGA CO., et al.,\n  Defendants.\n'), [
+    'ADA HOLZ v. VARGA CO., et al.',
+    'ADA HOLZ,',
+  ]);
   assert.deepEqual(called('Case 1:31-cv-417 Document 1 Page 1 of 2\n  Dear Judge:\n'), ['Dear Judge:', 'Dear Judge:']);
 });
 
@@ -103,6 +107,9 @@ for (const text of [
   'The court held otherwise in a case that everyone in the field has read with care\nHolz v. Rockefeller & Co., 958 F.4th 62 (2d Cir. 2031)\n',
   'A v. B, 1 F.4th 2 (2031)\nC v. D, 3 F.4th 4 (2031)\nE v. F, 5 F.4th 6 (2031)\n',
   'On 5 March 2031 he left.\n',
+  'A v. B, 1 F.4th 2 (2031)\nC v. D, 3 U.S. 4 (2031)\n',
+  'A v. B\n1 F.4th 2\n5 F.4th 6\n',
+  '---\ntitle: A memorandum\n---\nA v. B, 1 F.4th 2 (2031)\n',
 ]) {
   test(`a citation of another case is not its own: ${text.slice(0, 50)}`, () => {
     assert.deepEqual(readFace(text).citations, []);

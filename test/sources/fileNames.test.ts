@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isSameCase, isShortCaseName } from '../../server/src/sources/caseName.ts';
-import { citationsInName, entryInName } from '../../server/src/sources/fileNames.ts';
-import { distanceOfPaper, paperNamesOf, readPaperName } from '../../server/src/sources/paperName.ts';
+import { citationsInName, entryInName, isWorkingName } from '../../server/src/sources/fileNames.ts';
+import { distanceOfFile, paperNamesOf, readPaperName } from '../../server/src/sources/paperName.ts';
 
 const ENTRIES: readonly [string, string | null][] = [
   ['record/ECF 118-1 - Exhibit A.txt', '118-1'],
@@ -56,8 +56,7 @@ test('names of cases', () => {
 function distance(designation: string, path: string, title: string | null = null): number | null {
   const papers = paperNamesOf(path, title);
   const words = new Set(papers.flatMap((paper) => paper.words));
-  const found = papers.map((paper) => distanceOfPaper(readPaperName(designation), paper, words));
-  return found.reduce((best, next) => (next !== null && (best === null || next < best) ? next : best), null);
+  return distanceOfFile(readPaperName(designation), { papers, words }, true);
 }
 
 test('a designation fits the names of its paper, and no other paper', () => {
@@ -91,4 +90,25 @@ test('the paper that says just what is asked is the nearest', () => {
   assert.ok(plain < (distance('Compl.', 'amended complaint.txt') ?? Number.NaN));
   const statement = distance("Defs.' 56.1", 'defs-56.1.txt') ?? Number.NaN;
   assert.ok(statement < (distance("Defs.' 56.1", '56.1.txt') ?? Number.NaN));
+});
+
+test('the side a paper belongs to', () => {
+  const sides: readonly [string, string | null][] = [
+    ["PLAINTIFF'S MEMORANDUM OF LAW IN OPPOSITION TO DEFENDANTS' MOTION", 'plaintiff'],
+    ["MEMORANDUM OF LAW IN OPPOSITION TO DEFENDANTS' MOTION", 'plaintiff'],
+    ["RESPONSE TO PLAINTIFF'S STATEMENT OF FACTS", 'defendant'],
+    ["REPLY MEMORANDUM IN FURTHER SUPPORT OF DEFENDANTS' MOTION", 'defendant'],
+    ["Exhibit 4 to Defendants' Declaration", 'defendant'],
+    ['MEMORANDUM OF LAW', null],
+  ];
+  for (const [title, side] of sides) assert.equal(readPaperName(title).party, side, title);
+});
+
+test('notes and drafts by their name', () => {
+  for (const path of ['notes.md', 'a/Holz notes.txt', 'my_outline.md', 'todo.txt', 'Draft 3.md']) {
+    assert.equal(isWorkingName(path), true, path);
+  }
+  for (const path of ['Noteworthy v. Researcher.txt', 'ECF 12.txt', 'notes/ECF 12.txt']) {
+    assert.equal(isWorkingName(path), false, path);
+  }
 });

@@ -74,7 +74,7 @@ test('an opinion by the name of its file, its short name, or the case name on it
   await check(`${HOLZ}//- holz-v-rockefeller.txt\na *63 b [|hit:*64|] c\n`, '258 F.3d 62', ['hit'], /its name/);
   await check(`${HOLZ}//- authorities/holz.txt\na *63 b [|hit:*64|] c\n`, '258 F.3d 62', ['hit'], /its name/);
   await check(
-    `${HOLZ}//- o.txt\nHolz v. Rockefeller\n\na *63 b [|hit:*64|] c\n`,
+    `${HOLZ}//- o.txt\nHolz v. Rockefeller\nUnited States Court of Appeals\n\na *63 b [|hit:*64|] c\n`,
     '258 F.3d 62',
     ['hit'],
     /case name on its face/,
@@ -91,6 +91,94 @@ test('a brief that cites a case is not its source', () =>
     [],
     /./,
   ));
+
+const ORRIN = '//- brief.md\nSo. *Orrin v. Vale Corp.*, 9901 F.3d 1, 2 (2d Cir. 2014).\n';
+const CITED = '*Orrin v. Vale Corp.*, 9901 F.3d 1 (2d Cir. 2014)';
+
+for (const [what, file] of [
+  ['a note with a heading', `notes.md\n# ARGUMENT\n\n${CITED}. So it is.\n`],
+  ['a note that goes on', `a.md\n${CITED} is the case to use.\n`],
+  ['a note of one citation', `a.md\n# Standing\n\n${CITED}\n\nHolds that it is so.\n`],
+  ['a note under the name of the case', `a.md\n# Orrin v. Vale Corp.\n\nA good case for standing.\n`],
+  ['a citation sentence', `a.md\n${CITED}.\n\nThe court has held so.\n`],
+  ['a citation with a pin', `a.md\n*Orrin v. Vale Corp.*, 9901 F.3d 1, 2 (2d Cir. 2014)\n`],
+  ['a list', `a.md\n- ${CITED}\n- *Tamsin v. Brook*, 9902 F.3d 5 (2d Cir. 2015)\n`],
+  ['a list without bullets', `a.txt\n9901 F.3d 1\n9902 F.3d 5\n`],
+  ['a table of authorities', `a.txt\nTABLE OF AUTHORITIES\n\nOrrin v. Vale Corp., 9901 F.3d 1 (2d Cir. 2014)\n`],
+  ['a wrapped paragraph', `a.txt\nThe court of appeals has said what a party must show here:\n9901 F.3d 1 (2d Cir. 2014)\n`],
+  ['a brief in the same case', `a.txt\nUNITED STATES COURT OF APPEALS\nORRIN v. VALE CORP.\n\nBRIEF FOR APPELLANT\n\nSo.\n`],
+  ['a brief in a file of that name', `Orrin v. Vale - reply brief.txt\nSo.\n`],
+  ['notes in a file of that name', `Orrin v. Vale notes.txt\nSo.\n`],
+  ['notes in a file of that number', `notes on 9901 F.3d 1.txt\nSo.\n`],
+  ['a deposition in the same case', `orrin v. vale.txt\nORRIN v. VALE CORP.\n\nDEPOSITION OF A. ORRIN\n`],
+  ['an older version of the draft', `old.md\n${CITED}\n\n${ownWords(80)}\n`],
+] as const) {
+  test(`${what} is no source of the case it cites`, () =>
+    check(`${ORRIN}${ownWords(90)}\n//- ${file}`, '9901 F.3d 1', [], /./));
+}
+
+/** A brief's own words, the same for every caller. */
+function ownWords(count: number): string {
+  return Array.from({ length: count }, (_, at) => `the ${at} party`).join(' ');
+}
+
+test('copies of a draft are no sources of one another', () => {
+  const draft = `*Orrin v. Vale Corp.*, 9901 F.3d 1 (2d Cir. 2014)\n\n${ownWords(90)}\n`;
+  return check(`//- brief.md\n${draft}//- brief 2.md\n${draft}One more word.\n`, '9901 F.3d 1', [], /./);
+});
+
+test('an opinion is known by its caption, in the forms in which it is printed', async () => {
+  for (const head of [
+    'ORRIN v. VALE CORP.\nNo. 13-1\nUNITED STATES COURT OF APPEALS\n9901 F.3d 1\n',
+    '9901 F.3d 1 (2d Cir. 2014)\nAda ORRIN, Plaintiff,\nv.\nVALE CORP., Defendant.\n',
+    'Orrin v. Vale Corp.\nUnited States Court of Appeals for the Second Circuit\nReporter\n9901 F.3d 1 * | 2014 U.S. App. LEXIS 99 **\n',
+    '> An invented opinion.\n\n# Orrin v. Vale Corp.\n\n**9901 F.3d 1 (2d Cir. 2014)**\n\n## OPINION\n',
+    '[An invented opinion, made for a test; its parties\nand its numbers are not real ones at all.]\n\nCOURT OF APPEALS\n9901 F.3d 1\n',
+  ]) {
+    await check(`${ORRIN}//- o.md\n${head}\na [|hit:*2|] b *3 c\n`, '9901 F.3d 1', ['hit'], /citation on its face/);
+  }
+  const caption = 'UNITED STATES COURT OF APPEALS\n\nADA ORRIN,\n   Plaintiff,\n   v.\nVALE CORPORATION,\n   Defendant.\n';
+  await check(`${ORRIN}//- o.txt\n${caption}\na [|hit:*2|] b *3 c\n`, '9901 F.3d 1', ['hit'], /case name on its face/);
+});
+
+const DRAFT_TITLE = "# PLAINTIFF'S MEMORANDUM OF LAW IN OPPOSITION TO DEFENDANTS' MOTION\n";
+const THEIR_MEMO = `//- brief.md\n${DRAFT_TITLE}\nThey say so. (Defs.' Mem. or ECF No. 113 at 9.)\n`;
+
+for (const [what, file] of [
+  ['a copy of the draft', `brief copy.md\n${DRAFT_TITLE}\nThey say so.\n`],
+  ['a version under another name', `v2/final.md\n${DRAFT_TITLE}\nQuite another text.\n`],
+  ['a brief of the same side', `memo.txt\nPLAINTIFF'S REPLY MEMORANDUM OF LAW\n`],
+  ['a brief against the other side', `memo.txt\nMEMORANDUM OF LAW IN OPPOSITION TO DEFENDANTS' MOTION\n`],
+  ['a draft that names no side', `memorandum.md\n# Memorandum\n\nSo.\n`],
+  ['notes', `notes on defs mem.md\nSo.\n`],
+] as const) {
+  test(`${what} is not the other side's paper`, async () => {
+    await check(`${THEIR_MEMO}//- ${file}`, "Defs.' Mem.", [], /./);
+    await check(`${THEIR_MEMO}//- ${file}`, 'ECF No. 113', [], /./);
+  });
+}
+
+for (const [what, file] of [
+  ['its title', `a.txt\n[|file:DEFENDANTS' MEMORANDUM OF LAW|]\n`],
+  ['what it supports', `a.txt\n[|file:MEMORANDUM OF LAW IN SUPPORT OF DEFENDANTS' MOTION|]\n`],
+  ['its name', `defs mem.txt\n[|file:So they say.|]\n`],
+  ['the folder of the record', `record/mem.txt\n[|file:So they say.|]\n`],
+] as const) {
+  test(`the other side's paper is known by ${what}`, () =>
+    check(`${THEIR_MEMO}//- ${file}`, "Defs.' Mem.", ['file'], /name and title/));
+}
+
+test('each member of a range that the matter has, by whatever name the draft gives it', async () => {
+  const { places } = await locate(
+    '//- brief.md\nSo. (Brandt Decl. or ECF No. 16 ¶ 1.) They move. (ECF Nos. 11–17.)\n//- brandt decl.txt\na\n' +
+      [11, 12, 13, 14, 15, 17].map((entry) => `//- ECF ${entry}.txt\nx\n`).join(''),
+    'ECF Nos.',
+  );
+  assert.deepEqual(
+    places.map(({ path }) => path),
+    ['ECF 11.txt', 'ECF 12.txt', 'ECF 13.txt', 'ECF 14.txt', 'ECF 15.txt', 'brandt decl.txt', 'ECF 17.txt'],
+  );
+});
 
 test('short forms and id. lead to the source by what they are bound to, with their own pins', async () => {
   const source = `${HOLZ}//- holz.txt\na [|63:*63|] b [|64:*64|] c\n`;
@@ -249,8 +337,8 @@ test('nothing is walked or read before something is asked, and then once', async
   assert.deepEqual([workspace.walks.length, workspace.reads.length], [0, 0]);
   for (const citation of bound.citations) await library.locate(bound, citation);
   assert.equal(workspace.walks.length, 1);
-  // Once for the faces of both files, once for the text of the source.
-  assert.deepEqual([...workspace.reads].sort(), ['brief.md', 'holz.txt', 'holz.txt']);
+  // Once for its face, once for the text of the source; a file that is called a brief is not looked at.
+  assert.deepEqual(workspace.reads, ['holz.txt', 'holz.txt']);
 });
 
 test('a changed file is read again, a new one found, a deleted one forgotten', async () => {

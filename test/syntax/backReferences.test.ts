@@ -50,7 +50,7 @@ table('markdown', [
   ['Id. ¶¶ 12–15', id('¶¶ 12–15', 'paragraph 12-15')],
   ['Id. at ¶ 8', id('at ¶ 8', 'paragraph 8')],
   ['Id. § 3', id('§ 3', 'section 3')],
-  ['(Id. at § A)', id('at § A', 'section A')],
+  ['(Id. at § A.)', id('at § A', 'section A')],
   ['Id. at 45:3–9', id('at 45:3–9', 'line 45:3-9')],
   ['Id. at 28:7-30:13; 31:2', id('at 28:7-30:13; 31:2', 'line 28:7-30:13', 'line 31:2')],
   ['Id. at 40:18– 25, 40:3', id('at 40:18– 25, 40:3', 'line 40:18-25', 'line 40:3')],
@@ -59,6 +59,26 @@ table('markdown', [
   ['See id. at 3', { kind: 'id', core: 'id.', signal: 'See' }],
   ['Ibid.', { kind: 'id', core: 'Ibid.' }],
   ['(See id. at 3; id. at 4.)', { kind: 'id', core: 'id.', signal: 'See' }, { kind: 'id', core: 'id.', signal: null }],
+]);
+
+// A case by its name and a page alone.
+table('markdown', [
+  [
+    'See *Marlowe* at 879–80.',
+    {
+      kind: 'reference',
+      core: 'Marlowe',
+      text: '*Marlowe* at 879–80',
+      name: 'Marlowe',
+      pin: 'at 879–80',
+      pins: ['page 879-880'],
+      signal: 'See',
+    },
+  ],
+  ['Marlowe v. Tidewater, at p. 879', { kind: 'reference', core: 'Marlowe v. Tidewater', pins: ['page 879'] }],
+  ['Marlowe at 879'],
+  ['*Marlowe* at 10:30 or at 9 a.m.'],
+  ['Marlowe v. Tidewater at noon'],
 ]);
 
 // Supra as a citation.
@@ -83,4 +103,8 @@ table('markdown', [
   ['See *supra* pp. 3–4.'],
   ['the facts stated supra, which'],
   ['infra Point I'],
+  ['As in the Background, supra, the parties'],
+  ['See Point I, supra.'],
+  ['Argument, supra Part II'],
+  ['Part II.A, supra, at 4'],
 ]);

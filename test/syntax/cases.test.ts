@@ -245,6 +245,18 @@ table('markdown', [
   ],
 ]);
 
+// Not yet reported, and papers of another docket.
+table('markdown', [
+  [
+    'Ash v. Bell, --- F.3d ---, 2015 WL 4401177 (9th Cir. 2015)',
+    { kind: 'case', core: '2015 WL 4401177', name: 'Ash v. Bell', courtId: 'ca9' },
+  ],
+  [
+    'Ash v. Bell, No. 14-cv-2245, ECF No. 12 at 4 (S.D.N.Y. July 7, 2015)',
+    { kind: 'case', core: 'No. 14-cv-2245', pins: ['page 4'], year: 2015 },
+  ],
+]);
+
 // String cites and signals.
 table('markdown', [
   [

@@ -20,6 +20,15 @@ table('markdown', [
   ['ECF No.\n45 ¶ 12', { kind: 'record', core: 'ECF No. 45', pins: ['paragraph 12'] }],
 ]);
 
+// An exhibit is another document than the entry it was filed with.
+table('markdown', [
+  [
+    'ECF No. 118-1, Ex. A at 5',
+    { kind: 'record', core: 'ECF No. 118-1, Ex. A', document: 'ECF No. 118-1, Ex. A', pin: 'at 5', entries: null },
+  ],
+  ['ECF No. 118, Ex. 4, ¶ 4', { kind: 'record', core: 'ECF No. 118, Ex. 4', pins: ['paragraph 4'] }],
+]);
+
 // A range of entries, or an attachment.
 table('markdown', [
   ['ECF Nos. 45–47', entries('ECF Nos. 45–47', '45', '46', '47')],
@@ -36,7 +45,7 @@ table('markdown', [
 table('markdown', [
   ['(Defs. 56.1 at ¶ 7.)', record('Defs. 56.1', 'at ¶ 7', 'paragraph 7')],
   ["Pl.'s 56.1 ¶¶ 7–9", record("Pl.'s 56.1", '¶¶ 7–9', 'paragraph 7-9')],
-  ["(Pl.'s 56.1 at § A)", record("Pl.'s 56.1", 'at § A', 'section A')],
+  ["(Pl.'s 56.1 at § A.)", record("Pl.'s 56.1", 'at § A', 'section A')],
   ['See Knowles Decl. ¶ 9.', { ...record('Knowles Decl.', '¶ 9', 'paragraph 9'), signal: 'See' }],
   ['J.R. Knowles Decl. ¶8', record('J.R. Knowles Decl.', '¶8', 'paragraph 8')],
   ['(Pl. Tr. at 28:7–30:13.)', record('Pl. Tr.', 'at 28:7–30:13', 'line 28:7-30:13')],
@@ -59,7 +68,7 @@ table('markdown', [
     record('Reply Br.', 'at 3', 'page 3'),
     record('Opp’n', 'at 5–6', 'page 5-6'),
   ],
-  ['(Ex. B) (Ex. 4)', record('Ex. B', null), record('Ex. 4', null)],
+  ['(Ex. B.) (Ex. 4)', record('Ex. B', null), record('Ex. 4', null)],
   ['Ex. B at 4', record('Ex. B', 'at 4', 'page 4')],
   ['(Smith Decl., Ex. 4, at 12)', record('Smith Decl., Ex. 4', 'at 12', 'page 12')],
 ]);

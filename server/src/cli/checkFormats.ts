@@ -26,7 +26,8 @@ function summary(findings: readonly ReportedFinding[]): string {
   const fixable = findings.filter(({ fix }) => fix?.kind === 'safe').length;
   const others = findings.length - count('error') - count('warning');
   const parts = [counted(count('error'), 'error'), counted(count('warning'), 'warning'), `${others} other`];
-  const fix = fixable === 0 ? '' : ` ${counted(fixable, 'of them', 'of them')} can be fixed with --fix.`;
+  const subject = findings.length === 1 ? 'It' : `${fixable} of them`;
+  const fix = fixable === 0 ? '' : ` ${subject} can be fixed with --fix.`;
   return `${counted(findings.length, 'finding')} (${parts.join(', ')}).${fix}`;
 }
 

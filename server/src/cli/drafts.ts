@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { DRAFT_LIMIT, type DraftDocument } from '../engine.ts';
+import { DRAFT_LIMIT, type DraftDocument, TOO_LONG } from '../engine.ts';
 import { decodeText } from '../matter/decodeText.ts';
 import type { Level } from '../text/level.ts';
 import type { DraftLanguage } from '../text/view.ts';
@@ -26,7 +26,7 @@ export async function* readDrafts(paths: readonly DraftPath[], terminal: Termina
     const read = await readBytes(file, { maxBytes: DRAFT_BYTES, followLink: true });
     if (read.kind === 'missing') terminal.problem(`${given}: no such file`);
     else if (read.kind === 'unreadable') terminal.problem(`${given}: cannot be read (${read.reason})`);
-    else if (read.kind === 'too-large') terminal.problem(tooLarge(given, read.size));
+    else if (read.kind === 'too-large') terminal.problem(tooLong(given));
     else {
       const text = textOf(read.bytes);
       if (text === null) terminal.problem(`${given}: is not a text file`);
@@ -43,7 +43,7 @@ export async function readInput(
   const given = filename ?? '<stdin>';
   const bytes = await terminal.input(DRAFT_BYTES);
   if (bytes === null) {
-    terminal.problem(tooLarge(given, DRAFT_BYTES + 1));
+    terminal.problem(tooLong(given));
     return null;
   }
   const text = textOf(bytes);
@@ -76,7 +76,6 @@ function textOf(bytes: Uint8Array): string | null {
   return read.kind === 'text' ? read.text : null;
 }
 
-function tooLarge(given: string, bytes: number): string {
-  const megabytes = (bytes / (1024 * 1024)).toFixed(1);
-  return `${given}: is too large (${megabytes} MB); drafts of up to ${DRAFT_LIMIT / (1024 * 1024)} MB are read`;
+function tooLong(given: string): string {
+  return `${given}: This draft was not checked: ${TOO_LONG}`;
 }

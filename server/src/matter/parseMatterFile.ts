@@ -9,6 +9,7 @@ import {
   type MatterProblem,
   type MatterRecord,
 } from './matterFile.ts';
+import { nearMiss } from './nearMiss.ts';
 import { readMatterPath } from './paths.ts';
 import { createYamlReader, type YamlField, type YamlReader } from './yamlReader.ts';
 
@@ -24,8 +25,12 @@ export interface ParsedMatterFile {
 const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
 const PAGES: readonly MatterPages[] = ['printed', 'ecf', 'pageid', 'bates'];
 
-/** Reads `matter.yaml`. Never throws: what cannot be used is a problem, and the rest is read. */
-export function parseMatterFile(text: string): ParsedMatterFile {
+/**
+ * Reads `matter.yaml`. Never throws: what cannot be used is a problem, and the rest is read.
+ * @param ruleIds the rules there are; a name that is none of them is a problem only when it is nearly one, because a
+ *   later version may have it.
+ */
+export function parseMatterFile(text: string, ruleIds: readonly string[] = []): ParsedMatterFile {
   if (text.length > MATTER_FILE_LIMIT) {
     return refused({ start: 0, end: 0 }, 'matter.yaml is longer than 1 MB. Nothing in it is used.');
   }
@@ -44,7 +49,7 @@ export function parseMatterFile(text: string): ParsedMatterFile {
   const root = document.contents as Node | null;
   if (!root || ('value' in root && root.value === null)) return { matter: EMPTY_MATTER, problems: [] };
   const problems: MatterProblem[] = [];
-  const matter = readMatter(createYamlReader(document, problems), root);
+  const matter = readMatter(createYamlReader(document, problems), root, ruleIds);
   return { matter, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
 
@@ -52,7 +57,7 @@ function refused(span: MatterProblem['span'], message: string): ParsedMatterFile
   return { matter: EMPTY_MATTER, problems: [{ span, message }] };
 }
 
-function readMatter(reader: YamlReader, root: Node): MatterFile {
+function readMatter(reader: YamlReader, root: Node, ruleIds: readonly string[]): MatterFile {
   const top = reader.fields({ where: '', node: root }, ['case', 'style', 'authorities', 'record', 'rules', 'ignore']);
   if (!top) return EMPTY_MATTER;
   const caseField = top.get('case');
@@ -66,8 +71,8 @@ function readMatter(reader: YamlReader, root: Node): MatterFile {
     ...(docket === null ? {} : { docket }),
     authorities: readGlobs(reader, top.get('authorities')),
     record: reader.items(top.get('record')).flatMap((item) => readRecord(reader, item)),
-    rules: readRules(reader, top.get('rules')),
-    ignore: reader.items(top.get('ignore')).flatMap((item) => readIgnore(reader, item)),
+    rules: readRules(reader, top.get('rules'), ruleIds),
+    ignore: reader.items(top.get('ignore')).flatMap((item) => readIgnore(reader, item, ruleIds)),
   };
 }
 
@@ -112,16 +117,21 @@ function readFile(reader: YamlReader, field: YamlField | undefined): string | nu
   return null;
 }
 
-function readRules(reader: YamlReader, field: YamlField | undefined): ReadonlyMap<string, Level> {
+function readRules(
+  reader: YamlReader,
+  field: YamlField | undefined,
+  ruleIds: readonly string[],
+): ReadonlyMap<string, Level> {
   const rules = new Map<string, Level>();
-  for (const { key, value } of (field && reader.entries(field)) ?? []) {
+  for (const { key, name, value } of (field && reader.entries(field)) ?? []) {
+    checkRuleId(reader, { id: key, field: name }, ruleIds);
     const level = readChoice(reader, value, LEVELS);
     if (level !== null) rules.set(key, level);
   }
   return rules;
 }
 
-function readIgnore(reader: YamlReader, item: YamlField): readonly MatterIgnore[] {
+function readIgnore(reader: YamlReader, item: YamlField, ruleIds: readonly string[]): readonly MatterIgnore[] {
   const fields = reader.fields(item, ['rule', 'text', 'reason']);
   if (!fields) return [];
   const rule = reader.text(fields.get('rule'));
@@ -129,7 +139,17 @@ function readIgnore(reader: YamlReader, item: YamlField): readonly MatterIgnore[
     if (!fields.has('rule')) reader.problem(item, `\`${item.where}\` is not used: say which \`rule\` is set aside.`);
     return [];
   }
+  checkRuleId(reader, { id: rule, field: fields.get('rule')! }, ruleIds);
   return [{ rule, text: reader.text(fields.get('text')), reason: reader.text(fields.get('reason')) }];
+}
+
+function checkRuleId(
+  reader: YamlReader,
+  { id, field }: { readonly id: string; readonly field: YamlField },
+  ruleIds: readonly string[],
+): void {
+  const meant = nearMiss(id, ruleIds);
+  if (meant !== null) reader.problem(field, `No rule is called \`${id}\`. Did you mean \`${meant}\`?`);
 }
 
 function readChoice<T extends string>(

@@ -17,8 +17,10 @@ export interface YamlField {
 export interface YamlReader {
   /** The fields of a map; unknown keys are problems. Null (with a problem) when the value is no map. */
   fields(field: YamlField, known: readonly string[]): ReadonlyMap<string, YamlField> | null;
-  /** The entries of a map with free keys; null when the value is no map. */
-  entries(field: YamlField): readonly { readonly key: string; readonly value: YamlField }[] | null;
+  /** The entries of a map with free keys; `name` is the key as a field. Null when the value is no map. */
+  entries(
+    field: YamlField,
+  ): readonly { readonly key: string; readonly name: YamlField; readonly value: YamlField }[] | null;
   /** The text of a scalar, numbers as written; null (with a problem) for a list, a map or true and false. */
   text(field: YamlField | undefined): string | null;
   /** The items of a list; a single value is a list of one. */
@@ -110,7 +112,10 @@ export function createYamlReader(document: Document, problems: MatterProblem[]):
       }
       return fields;
     },
-    entries: (field) => pairs(field)?.flatMap(({ key, value }) => (value ? [{ key, value }] : [])) ?? null,
+    entries: (field) =>
+      pairs(field)?.flatMap(({ key, keyNode, value }) =>
+        value ? [{ key, name: { where: key, node: keyNode }, value }] : [],
+      ) ?? null,
     texts: (field) =>
       items(field).flatMap((item) => {
         const value = text(item);

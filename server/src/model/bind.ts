@@ -83,7 +83,7 @@ class Binder {
         return bindShortForm(citation, this.#parallelsOf(citation), this.#authorities);
       case 'supra':
       case 'reference':
-        return bindSupra(citation, this.#authorities, this.#read);
+        return bindSupra(citation, this.#authorities, this.#records.firstNamed);
       default:
         return null;
     }

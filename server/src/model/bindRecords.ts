@@ -14,6 +14,8 @@ export interface RecordBinding {
   readonly documentOf: ReadonlyMap<number, string>;
   /** Only for a citation whose name differs from the one its document was first cited by. */
   readonly antecedentOf: ReadonlyMap<number, number>;
+  /** The first citation of each name, by {@link designationKey}. */
+  readonly firstNamed: ReadonlyMap<string, number>;
 }
 
 /**
@@ -45,7 +47,12 @@ export function bindRecords(citations: readonly ParsedCitation[], known: readonl
     return { id, designations: distinctNames(list), entry: soleEntry(list), citations: list.map(({ index }) => index) };
   });
   setRangeAntecedents(records, antecedentOf);
-  return { documents, documentOf, antecedentOf };
+  const firstNamed = new Map<string, number>();
+  for (const { index, parts } of records) {
+    const key = designationKey(parts.document?.text ?? '');
+    if (!firstNamed.has(key)) firstNamed.set(key, index);
+  }
+  return { documents, documentOf, antecedentOf, firstNamed };
 }
 
 /** {@link recordKey}, worked out once for each designation of the draft. */

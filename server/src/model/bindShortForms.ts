@@ -1,7 +1,6 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Authorities, FullCitation } from './authorities.ts';
 import { seriesKey } from './authorityKeys.ts';
-import type { Citation } from './bound.ts';
 import { designationKey } from './designation.ts';
 import { nameWords } from './names.ts';
 import { type Reference, refersTo, UNRESOLVED } from './reference.ts';
@@ -41,15 +40,16 @@ function isNumbered({ edition }: ParsedCitation): boolean {
 }
 
 /** Binds `Holz, supra, at 72` and `*Holz* at 72` by name, to an authority or to a record document of that name. */
-export function bindSupra(citation: ParsedCitation, authorities: Authorities, earlier: readonly Citation[]): Reference {
+export function bindSupra(
+  citation: ParsedCitation,
+  authorities: Authorities,
+  records: ReadonlyMap<string, number>,
+): Reference {
   const name = citation.parts.name?.text ?? '';
   const named = authorities.named(nameWords(name));
   if (named.length > 0) return choose(named);
-  const key = designationKey(name);
-  const record = earlier.find(
-    ({ kind, parts }) => kind === 'record' && key !== '' && designationKey(parts.document?.text ?? '') === key,
-  );
-  return record ? refersTo(record.index) : UNRESOLVED;
+  const record = records.get(designationKey(name));
+  return record !== undefined && record < citation.index ? refersTo(record) : UNRESOLVED;
 }
 
 function sameVolume(citation: ParsedCitation, authorities: Authorities): readonly FullCitation[] {

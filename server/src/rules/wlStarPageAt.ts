@@ -19,11 +19,12 @@ function check(citation: Citation, context: RuleContext): void {
   const mends = mendsOf(citation, page, pin, context);
   if (mends.length === 0) return;
   const wanted = wantedPin(pin.text);
+  const core = [citation.parts.volume?.text, citation.parts.reporter?.text, page.text].join(' ').trim();
   const isSafe = mends.every(({ what }) => what !== 'star');
   context.report({
     citation,
     span: spanOf(mends, page, pin),
-    message: `A pin into a database opinion is a comma, "at" and a star page. Write "${page.text}, ${wanted}".`,
+    message: `A pin into a database opinion is a comma, "at" and a star page. Write "${core}, ${wanted}".`,
     fixes: () => [
       {
         kind: isSafe ? 'safe' : 'suggestion',

@@ -17,12 +17,24 @@ function withoutZeros(number: string): string {
 /** Volume, reporter and page as they stand in a line. */
 const CITATION = /\b(\d{1,4})[\s-]{1,3}([A-Z][A-Za-z0-9.'’ ]{0,40}?)[\s-]{1,3}(\d{1,9})(?!\w)/g;
 
-/** The citations in one line of text, by form alone, with what the line says besides them. */
-export function citationsInLine(line: string): { readonly keys: readonly string[]; readonly rest: string } {
+/** The citations in one line of text, by form alone, with what the line says before, between and after them. */
+export function citationsInLine(line: string): {
+  readonly keys: readonly string[];
+  readonly pieces: readonly string[];
+} {
   const keys: string[] = [];
-  const rest = line.replace(CITATION, (_, volume: string, reporter: string, page: string) => {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const match of line.matchAll(CITATION)) {
+    const [written, volume = '', reporter = '', page = ''] = match;
     keys.push(citationKey({ volume, reporter, page }));
-    return ' ';
-  });
-  return { keys, rest };
+    pieces.push(line.slice(end, match.index));
+    end = match.index + written.length;
+  }
+  return { keys, pieces: [...pieces, line.slice(end)] };
+}
+
+/** The reporter in a `citationKey`. */
+export function reporterOfKey(key: string): string {
+  return key.split(' ')[1] ?? '';
 }

@@ -30,3 +30,11 @@ export function entryInName(path: string): string | null {
 export function citationsInName(path: string): readonly string[] {
   return citationsInLine(stemOf(path).replaceAll('_', ' ')).keys;
 }
+
+/** Words in the name of a file that someone works on. */
+const WORKING = /(?:^|[^\p{L}])(?:notes?|outline|research|to-?do|scratch|worksheet|drafts?)(?![\p{L}])/iu;
+
+/** True for notes and drafts by their name: they tell of a paper or a case, and are neither. */
+export function isWorkingName(path: string): boolean {
+  return WORKING.test(stemOf(path));
+}

@@ -1,10 +1,12 @@
 import type { IndexedFile } from '../matter/fileIndex.ts';
 import type { MatterFile, MatterPages, MatterRecord } from '../matter/matterFile.ts';
+import { sourceFileTest } from '../matter/sourceFiles.ts';
 import { designationKey, entryOf } from '../model/designation.ts';
 import { nameWords } from '../model/names.ts';
+import { type DraftMark, hasTitleOf, isVersionOf } from './draftMark.ts';
 import { docketKey, normalEntry } from './ecfStamps.ts';
-import { entryInName } from './fileNames.ts';
-import { distanceOfPaper, type PaperName, readPaperName } from './paperName.ts';
+import { entryInName, isWorkingName } from './fileNames.ts';
+import { distanceOfFile, type PaperName, readPaperName } from './paperName.ts';
 import type { FacedFile, SourceStore } from './sourceStore.ts';
 
 /** A file that holds what a citation cites, and how it was recognised. */
@@ -29,8 +31,8 @@ export interface RecordSearch {
   readonly store: SourceStore;
   readonly matter: MatterFile;
   readonly query: RecordQuery;
-  /** Identity of the draft, which is no source of its own citations. */
-  readonly draftIdentity: string;
+  /** The draft, which is no source of its own citations; nor is another version of it. */
+  readonly draft: DraftMark;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -38,13 +40,7 @@ export interface RecordSearch {
  * The files that hold a record document: the one `matter.yaml` names, else those with its docket entry in their name,
  * else those stamped with it, else those whose name or title is the designation's. Several when they are equally good.
  */
-export async function findRecord({
-  store,
-  matter,
-  query,
-  draftIdentity,
-  signal,
-}: RecordSearch): Promise<readonly FoundFile[]> {
+export async function findRecord({ store, matter, query, draft, signal }: RecordSearch): Promise<readonly FoundFile[]> {
   const listed = matter.record.filter((record) => isListedAs(record, query));
   const entry = entryOfDesignation(query.entry) ?? firstEntry(listed.map(({ document }) => document));
   const title = listed.find((record) => record.title !== null)?.title ?? null;
@@ -62,7 +58,7 @@ export async function findRecord({
     const byName = files.filter(({ path }) => entryInName(path) === entry);
     if (byName.length > 0) return byName.map(found('the ECF number in its name'));
   }
-  const faced = (await store.faces(files, signal)).filter(({ identity }) => identity !== draftIdentity);
+  const faced = (await store.faces(files, signal)).filter((file) => !isVersionOf(file, draft));
   if (entry !== null) {
     const docket = matter.docket === undefined ? null : docketKey(matter.docket);
     const stamped = faced.filter(({ face }) =>
@@ -73,8 +69,15 @@ export async function findRecord({
     if (stamped.length > 0) return stamped.map(({ file }) => found('the ECF stamp on its face')(file));
   }
   const names = [...query.designations, ...listed.flatMap(({ document, as }) => [document, ...as])];
-  const possible = faced.filter((candidate) => !isOtherDocument(candidate, entry));
-  return byPaperName(possible, names, matter.caseName).map(found('its name and title'));
+  const isSourcePath = sourceFileTest(matter);
+  const isFiled = ({ file, face }: FacedFile): boolean =>
+    isSourcePath(file.path) || entryInName(file.path) !== null || face.stamps.length > 0;
+  const possible = faced.filter(
+    (candidate) =>
+      !isOtherDocument(candidate, entry) &&
+      (isFiled(candidate) || !(hasTitleOf(candidate, draft) || isWorkingName(candidate.file.path))),
+  );
+  return byPaperName(possible, askedNames(names, matter.caseName), isFiled).map(found('its name and title'));
 }
 
 function isListedAs({ document, as }: MatterRecord, { entry, designations }: RecordQuery): boolean {
@@ -108,29 +111,31 @@ function isOtherDocument({ file, face }: FacedFile, entry: string | null): boole
   return (named !== null && named !== entry) || (stamped.length > 0 && !stamped.includes(entry));
 }
 
+/** What the designations ask for, docket entries aside. */
+function askedNames(names: readonly string[], caseName: string | null): readonly PaperName[] {
+  const wanted = names.filter((name) => entryOf(name) === null).map(readPaperName);
+  return wanted.flatMap((name) => [name, ...partyByName(name, caseName)]);
+}
+
 function byPaperName(
   faced: readonly FacedFile[],
-  names: readonly string[],
-  caseName: string | null,
+  asked: readonly PaperName[],
+  isFiled: (file: FacedFile) => boolean,
 ): readonly IndexedFile[] {
-  const wanted = names.filter((name) => entryOf(name) === null).map(readPaperName);
-  const asked = wanted.flatMap((name) => [name, ...partyByName(name, caseName)]);
   let nearest = Number.POSITIVE_INFINITY;
   let byPerson = false;
   let files: IndexedFile[] = [];
-  for (const { file, papers, words } of faced) {
+  for (const candidate of faced) {
     for (const name of asked) {
-      for (const paper of papers) {
-        const distance = distanceOfPaper(name, paper, words);
-        if (distance === null || distance > nearest) continue;
-        if (distance < nearest) {
-          files = [];
-          byPerson = false;
-        }
-        nearest = distance;
-        byPerson ||= name.words.length > 0;
-        if (files.at(-1) !== file) files.push(file);
+      const distance = distanceOfFile(name, candidate, isFiled(candidate));
+      if (distance === null || distance > nearest) continue;
+      if (distance < nearest) {
+        files = [];
+        byPerson = false;
       }
+      nearest = distance;
+      byPerson ||= name.words.length > 0;
+      if (files.at(-1) !== candidate.file) files.push(candidate.file);
     }
   }
   // "Knowles Decl." may be either of two declarations of Knowles; "Decl." is not every declaration of the matter.

@@ -3,13 +3,14 @@ import type { Workspace } from '../matter/workspace.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { Pin } from '../syntax/citation.ts';
 import { excerpt, firstLine } from './excerpt.ts';
+import { type DraftMark, markOfDraft } from './draftMark.ts';
 import { findAuthority } from './findAuthority.ts';
-import { type FoundFile, findRecord } from './findRecord.ts';
+import { type FoundFile, findRecord, type RecordSearch } from './findRecord.ts';
 import type { LocatedSource, SourceLibrary } from './located.ts';
 import { locatePin } from './locatePin.ts';
 import { askedPins, authorityQuery, firstPages, recordQueries } from './queries.ts';
 import type { SourceDocument } from './sourceDocument.ts';
-import { createSourceStore, identityOf, type SourceStore } from './sourceStore.ts';
+import { createSourceStore } from './sourceStore.ts';
 
 export interface SourceLibraryOptions {
   readonly workspace: Workspace;
@@ -18,20 +19,26 @@ export interface SourceLibraryOptions {
   readonly matter: MatterFile;
 }
 
-/** Equally good files that are offered; more than this is no answer. */
+/** Equally good files that are offered for one document; more than this is no answer. */
 const MOST_FILES = 5;
 
 /** Finds sources in one matter. The folder is walked, and files are read, when something is asked for the first time. */
 export function createSourceLibrary({ workspace, rootUri, matter }: SourceLibraryOptions): SourceLibrary {
   const store = createSourceStore({ workspace, rootUri });
+  const marks = new WeakMap<BoundDraft, DraftMark>();
+  const markOf = (bound: BoundDraft): DraftMark => {
+    const mark = marks.get(bound) ?? markOfDraft(bound.draft.text);
+    marks.set(bound, mark);
+    return mark;
+  };
   return {
     invalidate: (uri) => store.invalidate(uri),
     locate: async (bound, citation, signal) => {
       signal?.throwIfAborted();
-      const files = await filesOf(store, matter, { bound, citation, signal });
+      const files = await filesOf({ store, matter, draft: markOf(bound), signal }, bound, citation);
       const pins = askedPins(bound, citation);
       const places: LocatedSource[] = [];
-      for (const found of files.slice(0, MOST_FILES)) {
+      for (const found of files) {
         signal?.throwIfAborted();
         const source = await store.document(found.file);
         if (!source || source.text === bound.draft.text) continue;
@@ -45,26 +52,21 @@ export function createSourceLibrary({ workspace, rootUri, matter }: SourceLibrar
   };
 }
 
-interface Question {
-  readonly bound: BoundDraft;
-  readonly citation: Citation;
-  readonly signal: AbortSignal | undefined;
-}
+type Search = Omit<RecordSearch, 'query'>;
 
-async function filesOf(
-  store: SourceStore,
-  matter: MatterFile,
-  { bound, citation, signal }: Question,
-): Promise<readonly FoundFile[]> {
-  const search = { store, matter, draftIdentity: identityOf(bound.draft.text), signal };
+async function filesOf(search: Search, bound: BoundDraft, citation: Citation): Promise<readonly FoundFile[]> {
   const records = recordQueries(bound, citation);
   if (records.length === 0) {
     const query = authorityQuery(bound, citation);
-    return query ? findAuthority({ ...search, query }) : [];
+    return query ? (await findAuthority({ ...search, query })).slice(0, MOST_FILES) : [];
   }
-  const files: FoundFile[] = [];
-  for (const query of records) files.push(...(await findRecord({ ...search, query })));
-  return files;
+  const files = new Map<string, FoundFile>();
+  for (const query of records) {
+    for (const found of (await findRecord({ ...search, query })).slice(0, MOST_FILES)) {
+      if (!files.has(found.file.uri)) files.set(found.file.uri, found);
+    }
+  }
+  return [...files.values()];
 }
 
 function placeOf(

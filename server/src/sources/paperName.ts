@@ -1,5 +1,7 @@
 import { stemOf } from './fileNames.ts';
 
+export type Side = 'plaintiff' | 'defendant';
+
 /** What the name of a paper says: a draft's designation, a file's name or a title on its face. */
 export interface PaperName {
   /** Kinds of paper named, the first first: `declaration`, `reply`. */
@@ -8,8 +10,8 @@ export interface PaperName {
   readonly words: readonly string[];
   /** Which of several of its kind: `second`, `amended`, `response`. */
   readonly marks: readonly string[];
-  /** The side that filed it or that testifies, by the first word for a side. */
-  readonly party: 'plaintiff' | 'defendant' | null;
+  /** The side that filed it or that testifies, by the first word for a side; an opposition to it is the other's. */
+  readonly party: Side | null;
   /** `a` of `Ex. A`. */
   readonly exhibit: string | null;
 }
@@ -89,7 +91,7 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
   counterstatement: ['response'],
 };
 
-const PARTIES: Readonly<Record<string, 'plaintiff' | 'defendant'>> = {
+const PARTIES: Readonly<Record<string, Side>> = {
   pl: 'plaintiff',
   pls: 'plaintiff',
   plf: 'plaintiff',
@@ -103,6 +105,13 @@ const PARTIES: Readonly<Record<string, 'plaintiff' | 'defendant'>> = {
   defendant: 'defendant',
   defendants: 'defendant',
 };
+
+/** Papers against another's paper: `opposition to defendants' motion` is not the defendants'. */
+const ANSWERING = new Set(
+  'opposition opp oppn opposing response resp responses reply answer ans objection objections counterstatement'.split(' '),
+);
+/** Words between such a paper and the side it is against. */
+const BETWEEN = 8;
 
 /** Words of titles that name nothing. */
 const SILENT = new Set(
@@ -131,12 +140,24 @@ export function readPaperName(text: string): PaperName {
     const side = lookUp(PARTIES, token);
     if (kind !== undefined && !kinds.includes(kind)) kinds.push(kind);
     if (mark) marks.push(...mark);
-    if (side) party ??= side;
+    if (side) party ??= isAgainst(tokens, index) ? otherSide(side) : side;
     const afterExhibit = index > 0 && lookUp(KINDS, tokens[index - 1]!) === 'exhibit';
     if (afterExhibit && /^(?:\p{L}{1,2}|\d{1,4})$/u.test(token)) exhibit ??= token;
     else if (kind === undefined && !mark && !side && !SILENT.has(token) && /^\p{L}{2,}/u.test(token)) words.push(token);
   });
   return { kinds, words, marks, party, exhibit };
+}
+
+/** True when the side at `index` is the one that a paper answers: `in opposition to defendants' motion`. */
+function isAgainst(tokens: readonly string[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - BETWEEN), index);
+  const to = before.findLastIndex((token) => token === 'to' || token === 'against');
+  if (to < 0 || before.slice(to).some((token) => token === 'support' || token === 'of')) return false;
+  return before[to] === 'against' || before.slice(0, to).some((token) => ANSWERING.has(token));
+}
+
+function otherSide(side: Side): Side {
+  return side === 'plaintiff' ? 'defendant' : 'plaintiff';
 }
 
 /** What a file is called: by its name with its folder (`depositions/okafor.txt` says in the folder what it is) and title. */
@@ -145,24 +166,45 @@ export function paperNamesOf(path: string, title: string | null): readonly Paper
   return [`${folder} ${stemOf(path)}`.replace(/[_-]+/g, ' '), title ?? ''].map(readPaperName);
 }
 
+/** A file with the names of it. */
+export interface NamedFile {
+  readonly papers: readonly PaperName[];
+  /** All words of its names. */
+  readonly words: ReadonlySet<string>;
+}
+
 /**
- * How far a paper is from what a designation asks for: 0 when it says just that, more for every kind or mark it has
- * besides; null when it is another paper.
+ * How far a file is from what a designation asks for: 0 when it says just that, more for every kind or mark it has
+ * besides; null when it is another paper. `isFiled` files are known to belong to the record.
  */
-export function distanceOfPaper(wanted: PaperName, paper: PaperName, wordsOfFile: ReadonlySet<string>): number | null {
+export function distanceOfFile(wanted: PaperName, file: NamedFile, isFiled: boolean): number | null {
+  const unsaid = wanted.words.length > 0 || wanted.party === null ? 0 : distanceOfParty(wanted.party, file, isFiled);
+  if (unsaid === null || !wanted.words.every((word) => file.words.has(word))) return null;
+  const distances = file.papers.flatMap((paper) => distanceOfPaper(wanted, paper) ?? []);
+  return distances.length === 0 ? null : Math.min(...distances) + unsaid;
+}
+
+/**
+ * A file that names the other side anywhere is the other side's. One that names none may be anyone's, and outside the
+ * record it may be a draft.
+ */
+function distanceOfParty(wanted: Side, { papers }: NamedFile, isFiled: boolean): number | null {
+  const sides = papers.flatMap(({ party }) => party ?? []);
+  if (sides.some((side) => side !== wanted)) return null;
+  if (sides.length > 0) return 0;
+  return isFiled ? 1 : null;
+}
+
+function distanceOfPaper(wanted: PaperName, paper: PaperName): number | null {
   if (wanted.kinds.length === 0 || !wanted.kinds.every((kind) => hasKind(paper.kinds, kind))) return null;
-  if (!wanted.words.every((word) => wordsOfFile.has(word))) return null;
   if (!wanted.marks.every((mark) => paper.marks.includes(mark))) return null;
   if (wanted.exhibit !== null && wanted.exhibit !== paper.exhibit) return null;
-  const byName = wanted.words.length > 0;
-  if (!byName && wanted.party !== null && paper.party !== null && wanted.party !== paper.party) return null;
   // Without a person's name, a paper that is first of all something else (an opinion on a motion) is not meant.
-  if (!byName && !hasKind(wanted.kinds, paper.kinds[0] ?? '')) return null;
+  const isFirst = hasKind(wanted.kinds, paper.kinds[0] ?? '');
+  if (wanted.words.length === 0 && !isFirst) return null;
   const otherKinds = paper.kinds.filter((kind) => !hasKind(wanted.kinds, kind)).length;
   const otherMarks = paper.marks.filter((mark) => !wanted.marks.includes(mark)).length;
-  const otherFirst = hasKind(wanted.kinds, paper.kinds[0] ?? '') ? 0 : 2;
-  const silentParty = !byName && wanted.party !== null && paper.party === null ? 1 : 0;
-  return otherKinds + otherMarks + otherFirst + silentParty;
+  return otherKinds + otherMarks + (isFirst ? 0 : 2);
 }
 
 /** `Okafor Tr.` may be a deposition, a hearing or a trial transcript; the three are not one another. */

@@ -14,9 +14,16 @@ export function recordQueries(bound: BoundDraft, citation: Citation): readonly R
   const document = bound.records.find(({ id }) => id === citation.record);
   if (!document && citation.kind !== 'record') return [];
   const entries = citation.entries.slice(0, MOST_ASKED);
-  if (entries.length > 1) return entries.map((entry) => ({ entry, designations: [] }));
+  if (entries.length > 1) {
+    return entries.map((entry) => ({ entry, designations: designationsOf(bound, entry) }));
+  }
   const written = citation.parts.document ? [citation.parts.document.text] : [];
   return [{ entry: entries[0] ?? document?.entry ?? null, designations: document?.designations ?? written }];
+}
+
+/** What else the draft calls a docket entry. */
+function designationsOf(bound: BoundDraft, entry: string): readonly string[] {
+  return bound.records.find((document) => document.entry === entry)?.designations ?? [];
 }
 
 /** The authority a citation cites, as something to look for; null when it is bound to none. */

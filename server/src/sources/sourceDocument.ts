@@ -55,6 +55,8 @@ export interface Face {
   readonly paper: string | null;
   /** Name of the case in its first lines, `Holz v. Rockefeller & Co.`, or null. */
   readonly caseName: string | null;
+  /** True when its first lines name a court, a docket or the day of a decision. */
+  readonly formal: boolean;
   /** Citations the document carries as its own, in the form of `citationKey`. */
   readonly citations: readonly string[];
   /** Filing stamps in the first lines. */

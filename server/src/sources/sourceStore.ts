@@ -7,6 +7,7 @@ import { FACE_BYTES_LIMIT, FACE_FILES_LIMIT, SOURCE_CACHE_LIMIT, SOURCE_FILE_LIM
 import { type PaperName, paperNamesOf } from './paperName.ts';
 import { readSource } from './readSource.ts';
 import type { Face, SourceDocument } from './sourceDocument.ts';
+import { sketchOf } from './textSketch.ts';
 
 /** A file whose face has been read. */
 export interface FacedFile {
@@ -15,8 +16,8 @@ export interface FacedFile {
   readonly papers: readonly PaperName[];
   /** All words of its names. */
   readonly words: ReadonlySet<string>;
-  /** Tells one text from another; see {@link identityOf}. */
-  readonly identity: string;
+  /** Its first words, to tell versions of one text; see `sketchOf`. */
+  readonly sketch: ReadonlySet<number>;
 }
 
 /** The source files of one matter, read when asked for and kept within limits. Reading never throws. */
@@ -43,11 +44,6 @@ export interface SourceStoreOptions {
 
 /** Files whose faces are read side by side. */
 const SIDE_BY_SIDE = 8;
-
-/** Two texts with the same length and the same beginning are one: a draft is never its own source. */
-export function identityOf(text: string): string {
-  return `${text.length} ${detached(text.slice(0, 200))}`;
-}
 
 export function createSourceStore({
   workspace,
@@ -132,9 +128,10 @@ export function createSourceStore({
 }
 
 function facedFile(file: IndexedFile, text: string): FacedFile {
-  const face = readFace(detached(text.slice(0, FACE_LENGTH)));
+  const beginning = detached(text.slice(0, FACE_LENGTH));
+  const face = readFace(beginning);
   const papers = paperNamesOf(file.path, face.paper);
-  return { file, face, papers, words: new Set(papers.flatMap(({ words }) => words)), identity: identityOf(text) };
+  return { file, face, papers, words: new Set(papers.flatMap(({ words }) => words)), sketch: sketchOf(beginning) };
 }
 
 function withinLimits(files: readonly IndexedFile[]): readonly IndexedFile[] {

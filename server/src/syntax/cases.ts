@@ -28,6 +28,9 @@ interface Locator {
   readonly yearVolume: boolean;
 }
 
+/** No opinion is in more reporters than this; a longer list is not one citation. */
+const MOST_PARALLELS = 8;
+
 /**
  * Reads the case citation whose volume stands at token `volume`: name and docket before it, pin, parallels, court and
  * date after it. Returns the citation and its parallels in the order of the text; empty when there is none.
@@ -46,7 +49,7 @@ export function readCase(reading: Reading, volume: number, floor: number): RawCi
 
   let next = takePin(cursor, main, locator.next);
   const parallels: RawCitation[] = [];
-  for (;;) {
+  while (parallels.length < MOST_PARALLELS) {
     const parallel = readParallel(cursor, main, next);
     if (parallel === null) break;
     parallels.push(parallel.citation);

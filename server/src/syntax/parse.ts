@@ -56,8 +56,11 @@ function readCitations(reading: Reading): RawCitation[] {
     else if (mark === 0x29) depth = Math.max(0, depth - 1);
     const read = readAt(reading, { i, floor, depth, mark, previous: found.at(-1) ?? null });
     if (read === null) continue;
-    found.push(...read);
-    const last = read.reduce((end, citation) => Math.max(end, citation.last), i);
+    let last = i;
+    for (const citation of read) {
+      found.push(citation);
+      last = Math.max(last, citation.last);
+    }
     floor = last + 1;
     i = last;
   }

@@ -2,6 +2,7 @@ import type { SyntaxNodeRef } from '@lezer/common';
 import { parser } from '@lezer/markdown';
 import { decodeEntity } from './entities.ts';
 import { footnoteSyntax } from './footnoteSyntax.ts';
+import { quietMarkup } from './quietMarkup.ts';
 import type { Span } from './span.ts';
 import { type Comment, type Footnote, type Heading, OPAQUE, type TextView } from './view.ts';
 import { ViewBuilder } from './viewBuilder.ts';
@@ -39,7 +40,7 @@ export function markdownView(text: string): TextView {
   const body = frontMatterEnd(text);
   const reader = new MarkdownReader(text);
   if (body > 0) reader.opaque(0, body);
-  const tree = markdownParser.parse(sameLengthLines(text, body));
+  const tree = markdownParser.parse(quietMarkup(sameLengthLines(text, body)));
   tree.iterate({ enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
   return reader.finish();
 }
