@@ -21,7 +21,7 @@ import { workspaceFiles } from './workspaceFiles.ts';
 /** Schemes in which drafts are kept. The old side of a comparison (`git`) and the editor's own texts are no drafts. */
 const DRAFT_SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
-const DRAFT_LANGUAGES = ['markdown', 'plaintext'];
+const DRAFT_LANGUAGES = ['markdown', 'plaintext', 'latex', 'tex'];
 
 /** What a client is made of; it outlives the client, so that a new one can take over. */
 export interface ClientParts {

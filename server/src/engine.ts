@@ -158,7 +158,8 @@ export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): E
       const citation = analysis && citationAt(analysis.bound, offset);
       if (!citation) return null;
       const located = await locate(analysis, citation, signal);
-      return hoverCard({ bound: analysis.bound, citation, located });
+      const limitMet = analysis.matter?.library.limitMet ?? null;
+      return hoverCard({ bound: analysis.bound, citation, located, limitMet });
     },
 
     async definition(document, offset, signal) {

@@ -76,7 +76,9 @@ async function loadMatter({ workspace, rootUri, ruleIds }: MatterLoad): Promise<
   const read = await workspace.read(fileUri, MATTER_FILE_LIMIT);
   const fileText = read.kind === 'text' ? read.text : '';
   const { matter: file, problems } =
-    read.kind === 'text' ? parseMatterFile(read.text, ruleIds) : { matter: EMPTY_MATTER, problems: unreadProblems(read) };
+    read.kind === 'text'
+      ? parseMatterFile(read.text, ruleIds)
+      : { matter: EMPTY_MATTER, problems: unreadProblems(read) };
   const library = createSourceLibrary({ workspace, rootUri, matter: file });
   return { rootUri, fileUri, fileText, file, problems, library, isSourcePath: sourceFileTest(file) };
 }

@@ -68,11 +68,13 @@ test('a draft in order is listed without findings', async (t) => {
 });
 
 test('stylish names place, severity, rule and count, and is silent when there is nothing', async (t) => {
-  const cwd = folder(t, { 'brief.md': SPACING, 'clean.md': CLEAN });
+  const cwd = folder(t, { 'brief.md': SPACING, 'clean.md': CLEAN, 'two.md': SPACING + DANGLING });
   const { out } = await pincite(['check', 'brief.md'], { cwd });
   assert.match(out, /^brief\.md\n {2}1:9 +warning +.*reporter-spacing \(Bluebook R6\.1\(a\); T1\)\n/);
-  assert.match(out, /1 finding \(0 errors, 1 warning, 0 other\)\. 1 of them can be fixed with --fix\.\n$/);
+  assert.match(out, /1 finding \(0 errors, 1 warning, 0 other\)\. It can be fixed with --fix\.\n$/);
   assert.equal((await pincite(['check', 'clean.md'], { cwd })).out, '');
+  const two = await pincite(['check', 'two.md'], { cwd });
+  assert.match(two.out, /2 findings \(.*\)\. 1 of them can be fixed with --fix\.\n$/);
 });
 
 test('github prints workflow commands, sarif a log with fixes', async (t) => {
@@ -143,10 +145,10 @@ test('what cannot be read is named on one line, and the others are checked', asy
   assert.match(out, /^good\.md\n {2}1:9/);
   assert.deepEqual(err.trimEnd().split('\n').sort(), [
     'binary.md: is not a text file',
-    'empty: no drafts (*.md, *.txt) in this folder',
+    'empty: no drafts (*.md, *.txt, *.tex) in this folder',
     'gone.md: no such file or folder',
-    'huge.md: is too large (50.0 MB); drafts of up to 5 MB are read',
-    'long.md: This draft was not checked: it is 6.0 million letters long, and Pincite reads drafts of up to 5.',
+    'huge.md: This draft was not checked: it is longer than 5 million letters, and no longer draft is read.',
+    'long.md: This draft was not checked: it is longer than 5 million letters, and no longer draft is read.',
     'no-*.md: no file matches',
   ]);
 });

@@ -113,3 +113,11 @@ test('a draft that cannot be read is named, and ends in 2', async (t) => {
   assert.match(err, /^gone\.md: no such file or folder\nlong\.md: This draft was not checked/);
   assert.equal(JSON.parse(out).files.length, 1);
 });
+
+test('a matter with folders too deep to be searched is named, and nothing has failed', async (t) => {
+  const deep = `${'a/'.repeat(10)}x.txt`;
+  const cwd = folder(t, { 'brief.md': BRIEF, [deep]: '' });
+  const { code, err } = await pincite(['cites', 'brief.md'], { cwd });
+  assert.equal(code, 0);
+  assert.match(err, /: has more files or deeper folders than are searched; some sources may be missing\n$/);
+});

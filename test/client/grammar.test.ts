@@ -8,8 +8,11 @@ import textmate, { type IGrammar } from 'vscode-textmate';
 
 const SYNTAXES = path.join(import.meta.dirname, '../../syntaxes');
 
-/** Loads the citations' grammar the way the editor does: injected into plain text. */
-async function loadGrammar(): Promise<IGrammar> {
+/** What the editor's own grammar of LaTeX makes of a comment. */
+const LATEX = { scopeName: 'text.tex.latex', patterns: [{ match: '%.*$', name: 'comment.line.percentage.tex' }] };
+
+/** Loads the citations' grammar the way the editor does: injected into plain text or LaTeX. */
+async function loadGrammar(root: 'text.plain' | 'text.tex.latex'): Promise<IGrammar> {
   const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
   await oniguruma.loadWASM(readFileSync(wasm));
   const files: Record<string, string> = {
@@ -22,25 +25,28 @@ async function loadGrammar(): Promise<IGrammar> {
       createOnigString: (text) => new oniguruma.OnigString(text),
     }),
     async loadGrammar(scope) {
+      if (scope === LATEX.scopeName) return textmate.parseRawGrammar(JSON.stringify(LATEX), 'latex.json');
       const file = files[scope];
       if (file === undefined) return null;
       return textmate.parseRawGrammar(readFileSync(path.join(SYNTAXES, file), 'utf8'), file);
     },
-    getInjections: (scope) => (scope === 'text.plain' ? ['pincite.injection'] : undefined),
+    getInjections: (scope) => (scope === root ? ['pincite.injection'] : undefined),
   });
-  const grammar = await registry.loadGrammar('text.plain');
+  const grammar = await registry.loadGrammar(root);
   assert.ok(grammar);
   return grammar;
 }
 
 suite('the colours of citations', () => {
-  let grammar: IGrammar;
+  let plain: IGrammar;
+  let latex: IGrammar;
   before(async () => {
-    grammar = await loadGrammar();
+    plain = await loadGrammar('text.plain');
+    latex = await loadGrammar('text.tex.latex');
   });
 
   /** `role:words` of everything coloured, where the role is the part of the scope before `.pincite`. */
-  const coloured = (line: string): string[] =>
+  const coloured = (grammar: IGrammar, line: string): string[] =>
     grammar.tokenizeLine(line, textmate.INITIAL).tokens.flatMap(({ startIndex, endIndex, scopes }) => {
       const scope = scopes.findLast((name) => name.endsWith('.pincite'));
       if (scope === undefined || scope.startsWith('meta.')) return [];
@@ -94,6 +100,16 @@ suite('the colours of citations', () => {
     ['See the attached; the 12 Parts of 40 pages at 5.'],
   ];
   for (const [line, ...parts] of cases) {
-    test(line, () => assert.deepEqual(coloured(line), parts));
+    test(line, () => assert.deepEqual(coloured(plain, line), parts));
   }
+
+  test('in LaTeX, but not in its comments', () => {
+    assert.deepEqual(coloured(latex, '\\emph{Id.} at 5; 9912 F.3d 574 % 9912 F.3d 574'), [
+      'back-reference:Id.',
+      'pin:5',
+      'volume:9912',
+      'reporter:F.3d',
+      'page:574',
+    ]);
+  });
 });

@@ -29,6 +29,17 @@ test('matter.yaml sets findings aside by their words', async () => {
   assert.equal((await rulesFound(ignored.replace('302 F.Supp.2d 7', '"302 F.Supp.2d 7"'))).length, 1);
 });
 
+test('a misspelt rule in matter.yaml is told by the rules there are', async () => {
+  const { engine } = openDraft(
+    '//- brief.md\n\n//- matter.yaml\nrules: { reporter-spacng: off, reporter-spacing: off }\n',
+  );
+  const { problems } = await engine.matter('file:///matter');
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['No rule is called `reporter-spacng`. Did you mean `reporter-spacing`?'],
+  );
+});
+
 test('a loose file asks for no file at all, and checking a draft reads matter.yaml alone', async () => {
   const loose = openDraft(FAULTS, { rootUri: null });
   await loose.engine.check(loose.document);
@@ -132,7 +143,7 @@ test('a draft over the limit is refused with one message, and shows nothing', as
   const huge = { ...document, text: 'a'.repeat(DRAFT_LIMIT + 1) };
   const checked = await engine.check(huge);
   assert.ok(checked.kind === 'refused');
-  assert.match(checked.message, /^This draft was not checked: it is 5\.0 million letters long/);
+  assert.match(checked.message, /^This draft was not checked: it is longer than 5 million letters/);
   assert.equal(await engine.hover(huge, 3), null);
   assert.deepEqual(await engine.outline(huge), []);
   assert.deepEqual((await engine.fixAll(huge, null)).edits, []);

@@ -142,6 +142,21 @@ test('references, highlights and outline', async (t) => {
   assert.deepEqual(files.walks, []);
 });
 
+test('the log says once that a folder has more files than are searched', async (t) => {
+  const files = createMemoryWorkspace({ 'brief.md': BRIEF });
+  for (let at = 0; at < 5_001; at += 1) files.write(`x/${at}.pdf`, '');
+  const client = await startClient(t, { files });
+  const uri = files.uri('brief.md');
+  client.open(uri, BRIEF);
+  const { at } = positions(BRIEF);
+  const hover = () => client.request<Hover>('textDocument/hover', { textDocument: { uri }, position: at('301 F.3d') });
+  await hover();
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: files.uri('new.txt'), type: 1 }] });
+  await hover();
+  assert.equal(files.walks.length, 2);
+  assert.equal(client.log.filter((line) => line.includes('more than 5000 files')).length, 1);
+});
+
 test('a folder is walked when a source is asked for, once, and the editor is told', async (t) => {
   const files = matter();
   const client = await startClient(t, { files });

@@ -21,6 +21,19 @@ test('walks when first asked, and once', async () => {
   assert.equal(workspace.walks.length, 1);
 });
 
+test('says that a walk met its limits', async () => {
+  const many = Array.from({ length: 5_001 }, (_, at) => [`${at}.txt`, ''] as const);
+  const workspace = createMemoryWorkspace(new Map(many));
+  const index = createFileIndex({ workspace, rootUri: workspace.rootUri });
+  assert.equal(index.truncated, false);
+  assert.equal((await index.files()).length, 5_000);
+  assert.equal(index.truncated, true);
+  workspace.remove('7.txt');
+  index.invalidate();
+  await index.files();
+  assert.equal(index.truncated, false);
+});
+
 test('a new file makes it walk again, a changed one does not, a file elsewhere neither', async () => {
   const workspace = createMemoryWorkspace({ 'a.txt': '' });
   const index = createFileIndex({ workspace, rootUri: workspace.rootUri });

@@ -19,6 +19,20 @@ ignore:
   - rule: id-after-string-cite
 `;
 
+test('a rule that is nearly one of those there are is misspelt; any other may come', () => {
+  const text =
+    'rules: { reporter-spacng: off, "court-name": off, a-rule-to-come: off }\nignore:\n  - rule: ordinalforms\n';
+  const { matter, problems } = parseMatterFile(text, ['reporter-spacing', 'ordinal-form', 'court-nama', 'court-namb']);
+  assert.deepEqual(
+    problems.map(({ span, message }) => [text.slice(span.start, span.end), message]),
+    [
+      ['reporter-spacng', 'No rule is called `reporter-spacng`. Did you mean `reporter-spacing`?'],
+      ['ordinalforms', 'No rule is called `ordinalforms`. Did you mean `ordinal-form`?'],
+    ],
+  );
+  assert.equal(matter.rules.get('a-rule-to-come'), 'off');
+});
+
 for (const [ending, text] of [
   ['LF', FULL],
   ['CRLF', FULL.replaceAll('\n', '\r\n')],

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
 import { wlStarPageAt } from '../../server/src/rules/wlStarPageAt.ts';
+import { openDraft } from '../support/openDraft.ts';
 import { testRule } from '../support/ruleTester.ts';
 
 testRule(wlStarPageAt, {
@@ -38,4 +41,17 @@ testRule(wlStarPageAt, {
     '*Orrin*, 2020 WL 555123, at \\*3 n.4.',
     'The costs were 30\\*3 and 2020 WL coins at 3 each.',
   ],
+});
+
+test('shows the whole citation as it should be written', async () => {
+  for (const [draft, wanted] of [
+    ['*Orrin*, 2020 WL\n555123 at \\*3–4.', '2020 WL 555123, at *3–4'],
+    ['*Orrin*, 2019 U.S. Dist. LEXIS 55512, \\*3.', '2019 U.S. Dist. LEXIS 55512, at *3'],
+  ] as const) {
+    const { engine, document } = openDraft(draft);
+    const checked = await engine.check(document);
+    const finding = checked.kind === 'checked' && checked.findings.find(({ rule }) => rule === 'wl-star-page-at');
+    assert.ok(finding);
+    assert.ok(finding.message.includes(`Write "${wanted}".`), finding.message);
+  }
 });

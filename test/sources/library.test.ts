@@ -84,6 +84,12 @@ test('an opinion by the name of its file, its short name, or the case name on it
 test('a file of the same short name that holds another case is not opened', () =>
   check(`${HOLZ}//- authorities/holz.txt\nHolz v. Lindqvist\n\na *63 b *64 c\n`, '258 F.3d 62', [], /./));
 
+test('an opinion of the same case under another citation is not opened', async () => {
+  const other = 'Holz v. Rockefeller & Co., 111 F. Supp. 2d 5 (S.D.N.Y. 2000)\n\na *63 b *64 c\n';
+  await check(`${HOLZ}//- holz-v-rockefeller.txt\n${other}`, '258 F.3d 62', [], /./);
+  await check(`${HOLZ}//- Holz v. Rockefeller, 111 F. Supp. 2d 5.txt\na *63 b *64 c\n`, '258 F.3d 62', [], /./);
+});
+
 test('a brief that cites a case is not its source', () =>
   check(
     `${HOLZ}//- old brief.md\nHolz v. Rockefeller & Co., 258 F.3d 62, 64 (2d Cir. 2001), is the rule.\n`,
@@ -105,8 +111,14 @@ for (const [what, file] of [
   ['a list', `a.md\n- ${CITED}\n- *Tamsin v. Brook*, 9902 F.3d 5 (2d Cir. 2015)\n`],
   ['a list without bullets', `a.txt\n9901 F.3d 1\n9902 F.3d 5\n`],
   ['a table of authorities', `a.txt\nTABLE OF AUTHORITIES\n\nOrrin v. Vale Corp., 9901 F.3d 1 (2d Cir. 2014)\n`],
-  ['a wrapped paragraph', `a.txt\nThe court of appeals has said what a party must show here:\n9901 F.3d 1 (2d Cir. 2014)\n`],
-  ['a brief in the same case', `a.txt\nUNITED STATES COURT OF APPEALS\nORRIN v. VALE CORP.\n\nBRIEF FOR APPELLANT\n\nSo.\n`],
+  [
+    'a wrapped paragraph',
+    `a.txt\nThe court of appeals has said what a party must show here:\n9901 F.3d 1 (2d Cir. 2014)\n`,
+  ],
+  [
+    'a brief in the same case',
+    `a.txt\nUNITED STATES COURT OF APPEALS\nORRIN v. VALE CORP.\n\nBRIEF FOR APPELLANT\n\nSo.\n`,
+  ],
   ['a brief in a file of that name', `Orrin v. Vale - reply brief.txt\nSo.\n`],
   ['notes in a file of that name', `Orrin v. Vale notes.txt\nSo.\n`],
   ['notes in a file of that number', `notes on 9901 F.3d 1.txt\nSo.\n`],
@@ -127,6 +139,19 @@ test('copies of a draft are no sources of one another', () => {
   return check(`//- brief.md\n${draft}//- brief 2.md\n${draft}One more word.\n`, '9901 F.3d 1', [], /./);
 });
 
+for (const name of [
+  'Holz, 590 B.R. 577',
+  '561 F.3d 577',
+  'State ex rel. Holz v. Varga',
+  'Holz v. Varga memorandum opinion',
+]) {
+  test(`an opinion in a file named ${name}`, () => {
+    const cite = /\d.*/.exec(name)?.[0] ?? '590 B.R. 577';
+    const brief = `//- brief.md\nSo. *Holz v. Varga*, ${cite}, 578 (2d Cir. 2014).\n`;
+    return check(`${brief}//- ${name}.txt\na [|hit:*578|] b *579 c\n`, cite, ['hit'], /its name/);
+  });
+}
+
 test('an opinion is known by its caption, in the forms in which it is printed', async () => {
   for (const head of [
     'ORRIN v. VALE CORP.\nNo. 13-1\nUNITED STATES COURT OF APPEALS\n9901 F.3d 1\n',
@@ -137,7 +162,8 @@ test('an opinion is known by its caption, in the forms in which it is printed', 
   ]) {
     await check(`${ORRIN}//- o.md\n${head}\na [|hit:*2|] b *3 c\n`, '9901 F.3d 1', ['hit'], /citation on its face/);
   }
-  const caption = 'UNITED STATES COURT OF APPEALS\n\nADA ORRIN,\n   Plaintiff,\n   v.\nVALE CORPORATION,\n   Defendant.\n';
+  const caption =
+    'UNITED STATES COURT OF APPEALS\n\nADA ORRIN,\n   Plaintiff,\n   v.\nVALE CORPORATION,\n   Defendant.\n';
   await check(`${ORRIN}//- o.txt\n${caption}\na [|hit:*2|] b *3 c\n`, '9901 F.3d 1', ['hit'], /case name on its face/);
 });
 
@@ -323,6 +349,46 @@ test('each document of a range, each pin of a citation', async () => {
 
 test('a draft is never its own source', () =>
   check('//- brief.md\n# Memorandum of Law of Defendants\n\nSo. Defs. Mem. at 2.\n', 'Defs. Mem.', [], /./));
+
+const PAGES = `//- authorities/holz.txt
+Head *63 It was said elsewhere that [|64:*64|] the rule is old. Dr. Holz said: “The rule of the
+house [|whole:is that no one
+may enter by the window|].” That is — "so" it was held. It is [|next:not the law *65 of any land|] here. *66 The rule of the
+house is that no one may enter.
+`;
+
+for (const [what, before, range] of [
+  ['whole', '“is that no one may enter by the window,” ', 'whole'],
+  ['with other marks', '"is that no one may *enter* by the window." ', 'whole'],
+  ['with changes', '“[It] is that no one\nmay enter by the window . . . [or] by any door.” ', 'whole'],
+  ['in a block', '\n\n> is that no one\n> may enter by the window\n\n', 'whole'],
+  ['not on that page', '“It was said elsewhere that” ', '64'],
+  ['of three words', '“is that no” ', '64'],
+  ['elsewhere in the sentence', '“is that no one may enter by the window,” they say, ', '64'],
+  ['beyond the page cited', '“not the law of any land,” ', '64'],
+] as const) {
+  test(`lands on the words that are quoted: ${what}`, () =>
+    check(
+      `//- brief.md\n*Holz v. Varga*, 258 F.3d 62 (2d Cir. 2001). So ${before}*Holz*, 258 F.3d at 64.\n${PAGES}`,
+      'at 64',
+      [range],
+      /./,
+    ));
+}
+
+test('words over two pages, and by a parallel citation', async () => {
+  const brief = '//- brief.md\n*Holz v. Varga*, 258 F.3d 62, 9 U.S. 1 (2d Cir. 2001). “not the law of any land” ';
+  await check(`${brief}*Holz*, 258 F.3d at 64–65.\n${PAGES}`, 'at 64–65', ['next'], /./);
+  await check(`${brief}*Holz*, 9 U.S. at 2, 258 F.3d at 64–65.\n${PAGES}`, 'at 64–65', ['next'], /./);
+});
+
+test('the passage begins with the sentence of the words', async () => {
+  const brief =
+    '//- brief.md\n*Holz v. Varga*, 258 F.3d 62 (2d Cir. 2001). “is that no one may enter” *Holz*, 258 F.3d at 64.\n';
+  const { places } = await locate(brief + PAGES, 'at 64');
+  assert.match(places[0]!.passage, /^Dr\. Holz said: “The rule of the\s+house is that no one/);
+  assert.equal(places[0]!.label, 'page *64');
+});
 
 test('a statute by the name of its file', () =>
   check(

@@ -6,7 +6,7 @@ import { locatePin } from '../../server/src/sources/locatePin.ts';
 import { readSource } from '../../server/src/sources/readSource.ts';
 import type { Pin, PinType } from '../../server/src/syntax/citation.ts';
 
-const NOTHING: PinContext = { firstPages: [], pages: null, entry: null };
+const NOTHING: PinContext = { firstPages: [], pages: null, entry: null, quoted: null };
 
 function pin(type: PinType, from: Pin['from'], more: Partial<Pin> = {}): Pin {
   return { type, from, to: from, span: { start: 0, end: 1 }, ...more };

@@ -18,6 +18,17 @@ const fragments = fc
   .array(
     fc.constantFrom(
       ...[
+        'Ash v. Bell, 412 F.3d 871, 134 S. Ct. 1801 (2d Cir. 2005)',
+        'Id. at 28:7–30:13',
+        '*Ash*, 412 F.3d at 880',
+        'Bell, supra, at 4',
+      ],
+      ...[
+        '(Pl. Tr. or ECF No. 118-1 at 3:1)',
+        'No. 14-cv-22, 2015 WL 4401177, at *3 (S.D.N.Y. July 7, 2015)',
+        ' (quoting Cole v. Dunn, 44 F.4th 12 (2022))',
+      ],
+      ...[
         'Ash v. Bell',
         'In re Elm',
         ', ',

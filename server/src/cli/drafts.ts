@@ -68,7 +68,8 @@ function draftDocument(
 const NO_SETTINGS: ReadonlyMap<string, Level> = new Map();
 
 function languageOf(file: string): DraftLanguage {
-  return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'plaintext';
+  if (/\.(?:md|markdown)$/i.test(file)) return 'markdown';
+  return /\.(?:tex|latex|ltx)$/i.test(file) ? 'latex' : 'plaintext';
 }
 
 function textOf(bytes: Uint8Array): string | null {

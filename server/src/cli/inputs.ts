@@ -7,7 +7,7 @@ import { diskWorkspace } from './diskWorkspace.ts';
 import type { MatterRoots } from './matterRoot.ts';
 
 /** What a folder given on the command line is searched for. */
-const DRAFT_NAME = /\.(?:md|txt)$/i;
+const DRAFT_NAME = /\.(?:md|txt|tex)$/i;
 
 /** A folder with more drafts or deeper folders is checked in part, with a word about it. */
 const FOLDER_LIMITS = { files: 20_000, depth: 16 } as const;
@@ -28,8 +28,8 @@ export interface InputContext {
 }
 
 /**
- * The drafts that paths name: files as they are; folders searched for `*.md` and `*.txt`, the sources of a matter left
- * out; globs. Each draft once, in the order given. What names nothing is reported as a problem.
+ * The drafts that paths name: files as they are; folders searched for `*.md`, `*.txt` and `*.tex`, the sources of a matter
+ * left out; globs. Each draft once, in the order given. What names nothing is reported as a problem.
  */
 export async function findDrafts(paths: readonly string[], context: InputContext): Promise<readonly DraftPath[]> {
   const drafts = new Map<string, DraftPath>();
@@ -77,7 +77,7 @@ async function addFolder(
     drafts += 1;
     await add(file, folder);
   }
-  if (drafts === 0) problem(`${given}: no drafts (*.md, *.txt) in this folder`);
+  if (drafts === 0) problem(`${given}: no drafts (*.md, *.txt, *.tex) in this folder`);
 }
 
 /** Relative to the working folder where it lies inside, with `/`. */

@@ -9,8 +9,8 @@ import { processTerminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
 const DRAFTS = `
-Drafts are files, folders and globs. A folder is searched for *.md and *.txt; the sources of a matter are left out:
-folders named "authorities" or "record", and what matter.yaml lists. A matter is the nearest folder above a draft that
+Drafts are files, folders and globs. A folder is searched for *.md, *.txt and *.tex; the sources of a matter are left
+out: folders named "authorities" or "record", and what matter.yaml lists. A matter is the nearest folder above a draft that
 has a matter.yaml, else the folder given, else the draft's own folder. Nothing outside it is read.`;
 
 const EXIT_CODES = `

@@ -1,5 +1,7 @@
+import { MATTER_WALK_LIMITS } from '../matter/fileIndex.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
-import type { LocatedSource } from '../sources/located.ts';
+import { FACE_FILES_LIMIT } from '../sources/limits.ts';
+import type { LocatedSource, SearchLimit } from '../sources/located.ts';
 import type { Span } from '../text/span.ts';
 import { kindName } from './kindName.ts';
 import { antecedentOf, fullCitationOf } from './lineage.ts';
@@ -18,6 +20,8 @@ export interface HoverInput {
   readonly citation: Citation;
   /** What the matter has for it; null when the draft belongs to no matter, so nothing was looked in. */
   readonly located: readonly LocatedSource[] | null;
+  /** The limit that ended the search for it early, or null. */
+  readonly limitMet: SearchLimit | null;
 }
 
 /** The parsed citation, what it refers to, and the passage it points to. The editor adds the findings by itself. */
@@ -27,9 +31,21 @@ export function hoverCard(input: HoverInput): HoverCard {
     `**${escapeMarkdown(wordsOf(bound.draft.view, citation.span))}**`,
     describe(citation),
     ...reference(bound, citation),
-    ...passages(input.located),
+    ...passages(input),
   ];
   return { span: citation.span, markdown: blocks.join('\n\n') };
+}
+
+const NOTHING_FOUND = '*No file in this matter was recognised as its source.*';
+
+/** A lawyer who has the file wonders why it was not found. */
+const SEARCHED_IN_PART: Readonly<Record<SearchLimit, string>> = {
+  files: `This matter has more files or deeper folders than are searched (${counted(MATTER_WALK_LIMITS.files)} files, ${MATTER_WALK_LIMITS.depth} folders deep); its source may be among the others. Open a smaller folder to have all of it searched.`,
+  faces: `This matter has more files than are opened to find a source by its first lines (${counted(FACE_FILES_LIMIT)} files); its source may be among the others. A file with the citation or the ECF number in its name is found without being opened.`,
+};
+
+function counted(files: number): string {
+  return files.toLocaleString('en-US');
 }
 
 function describe(citation: Citation): string {
@@ -83,9 +99,9 @@ function otherNames(bound: BoundDraft, citation: Citation): readonly string[] {
   return others.length === 0 ? [] : [`Also cited here as ${list}${list.endsWith('.') ? '' : '.'}`];
 }
 
-function passages(located: readonly LocatedSource[] | null): readonly string[] {
+function passages({ located, limitMet }: HoverInput): readonly string[] {
   if (located === null) return [];
-  if (located.length === 0) return ['*No file in this matter was recognised as its source.*'];
+  if (located.length === 0) return [NOTHING_FOUND, ...(limitMet === null ? [] : [SEARCHED_IN_PART[limitMet]])];
   return located.flatMap((source) => {
     const block = source.label?.includes(':') ? fencedBlock(source.passage) : quoteBlock(readable(source));
     return source.passage.trim() === '' ? [sourceLine(source)] : [sourceLine(source), block];

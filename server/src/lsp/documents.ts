@@ -5,11 +5,13 @@ import { canonicalUri } from '../matter/paths.ts';
 import type { FileRead, Workspace } from '../matter/workspace.ts';
 import type { DraftLanguage } from '../text/view.ts';
 
-/** Language ids of editors that mean a draft; `text` is what some of them call plain text. */
+/** Language ids of editors that mean a draft; `text` is what some of them call plain text, `tex` a LaTeX draft. */
 const DRAFT_LANGUAGES: ReadonlyMap<string, DraftLanguage> = new Map([
   ['markdown', 'markdown'],
   ['plaintext', 'plaintext'],
   ['text', 'plaintext'],
+  ['latex', 'latex'],
+  ['tex', 'latex'],
 ]);
 
 /** More files than any index keeps. */

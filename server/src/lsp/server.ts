@@ -21,6 +21,7 @@ import type { Session } from './session.ts';
 import { createSettings } from './settings.ts';
 import { createValidation } from './validation.ts';
 import { withWalkProgress } from './walkProgress.ts';
+import { withWalkReport } from './walkReport.ts';
 
 /** What the machine gives a server whose editor does not read files for it. */
 export interface ServerHost {
@@ -50,7 +51,8 @@ function createSession(connection: Connection, params: InitializeParams, host: S
   const fileRequests = options.fileRequests === true;
   const folders = createFolders(initialFolders(params));
   const documents = createDocuments();
-  const files = fileRequests ? clientWorkspace(connection) : host.diskWorkspace(() => folders.list());
+  const reading = fileRequests ? clientWorkspace(connection) : host.diskWorkspace(() => folders.list());
+  const files = withWalkReport(reading, connection);
   const workspace = bufferedWorkspace(support.progress ? withWalkProgress(files, connection) : files, documents);
   return {
     connection,

@@ -18,6 +18,8 @@ export interface FileIndex {
   files(): Promise<readonly IndexedFile[]>;
   /** The file at a path inside the matter, or undefined. */
   get(path: string): Promise<IndexedFile | undefined>;
+  /** True when the last walk met a limit, so that some files are not known. */
+  readonly truncated: boolean;
   /** Called for a file that changed: one the walk did not see makes the next question walk again. Without a URI, always. */
   invalidate(uri?: string): void;
 }
@@ -30,13 +32,15 @@ const READABLE = /\.(?:txt|md)$/i;
 export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; rootUri: string }): FileIndex {
   let walking: Promise<ReadonlyMap<string, IndexedFile>> | null = null;
   let known: ReadonlyMap<string, IndexedFile> | null = null;
+  let truncated = false;
 
   const walk = async (): Promise<ReadonlyMap<string, IndexedFile>> => {
-    const { files } = await workspace.walk(rootUri, MATTER_WALK_LIMITS);
+    const { files, ...met } = await workspace.walk(rootUri, MATTER_WALK_LIMITS);
     const entries = files.flatMap(({ uri, size }): IndexedFile[] => {
       const path = matterPath(rootUri, uri);
       return path === null ? [] : [{ uri: canonicalUri(uri), path, size, readable: READABLE.test(path) }];
     });
+    truncated = met.truncated;
     entries.sort((a, b) => (a.path < b.path ? -1 : 1));
     return new Map(entries.map((file) => [file.path, file]));
   };
@@ -59,6 +63,9 @@ export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; 
   };
 
   return {
+    get truncated() {
+      return truncated;
+    },
     files: async () => [...(await ask()).values()],
     get: async (path) => (await ask()).get(path),
     invalidate: (uri) => {

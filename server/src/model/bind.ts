@@ -29,7 +29,7 @@ class Binder {
 
   constructor(draft: Draft, known: readonly KnownRecord[]) {
     this.#draft = draft;
-    this.#records = bindRecords(draft.citations, known);
+    this.#records = bindRecords(draft, known);
     this.#authorities = new Authorities(draft.shortNames);
   }
 

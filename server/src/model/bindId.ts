@@ -51,7 +51,7 @@ function standsAlone(text: string, citation: Citation): boolean {
   const { start, end } = citation.span;
   const before = text.slice(Math.max(0, start - 4), start).trimEnd();
   const after = text.slice(end, end + 1);
-  return (citation.signal !== null || /(?:^|[.;("”’*_])$/.test(before)) && /^(?:[.;)*_]|$)/.test(after);
+  return (citation.signal !== null || /(?:^|[.;("”’'*_{}])$/.test(before)) && /^(?:[.;)*_}]|$)/.test(after);
 }
 
 /** True when what the candidate refers to can have a pin of this form. */

@@ -1,6 +1,8 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
+import type { Draft } from '../syntax/draft.ts';
 import type { RecordDocument } from './bound.ts';
 import { designationKey, entryKey, entryOf, recordKey } from './designation.ts';
+import { readingOrder } from './readingOrder.ts';
 
 /** A document that `matter.yaml` names, with the names drafts use for it. */
 export interface KnownRecord {
@@ -22,13 +24,13 @@ export interface RecordBinding {
  * Groups the record citations of a draft by document. Names are joined when the draft says so (`Pl. Tr. or ECF No.
  * 118-1`), when `matter.yaml` does, and when they differ only in possessive, number or abbreviation.
  */
-export function bindRecords(citations: readonly ParsedCitation[], known: readonly KnownRecord[]): RecordBinding {
+export function bindRecords(draft: Draft, known: readonly KnownRecord[]): RecordBinding {
   const joined = new KeySets();
   for (const { document, as } of known) for (const name of as) joined.join(keyOf(document), keyOf(name));
-  const records = citations.filter(({ kind }) => kind === 'record');
+  const records = readingOrder(draft).filter(({ kind }) => kind === 'record');
   const keyOfCitation = rememberKeys();
   for (const citation of records) {
-    const partner = citation.sameAs === null ? undefined : citations[citation.sameAs];
+    const partner = citation.sameAs === null ? undefined : draft.citations[citation.sameAs];
     if (partner) joined.join(keyOfCitation(partner), keyOfCitation(citation));
   }
   const members = new Map<string, ParsedCitation[]>();

@@ -1,6 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
+import { writeWords } from '../text/writing.ts';
 import { nameInitials, sameCaseName } from './caseNames.ts';
 import {
   coreWords,
@@ -11,6 +12,7 @@ import {
   seriesCitation,
 } from './caseNumbers.ts';
 import { defineRule, type Fix, type Report, type RuleContext } from './rule.ts';
+import { isPlain } from './token.ts';
 
 /** A full citation, or one parallel to it, with what its cluster says of name, court and date. */
 interface FullCitation extends SeriesCitation {
@@ -59,12 +61,15 @@ function checkFull(full: FullCitation, known: Map<string, FullCitation[]>, conte
 
 /** Two full citations of one name in one series: where exactly they disagree, or null when they may both be right. */
 function compare(earlier: FullCitation, later: FullCitation, context: RuleContext): Report | null {
+  const { draft } = context.bound;
   const isSameVolume = earlier.volume === later.volume;
   const isSamePage = earlier.page === later.page;
-  if (isSameVolume && isSamePage) return compareYears(earlier, later) ?? compareCourts(earlier, later);
+  if (isSameVolume && isSamePage) {
+    return compareYears(earlier, later, draft) ?? compareCourts(earlier, later, draft);
+  }
   if (isSameVolume === isSamePage || mayBeTwoOpinions(earlier, later, context)) return null;
   if (isSameVolume && hasManyOrders(later) && !differBySlip(earlier.page, later.page)) return null;
-  return numbersReport(earlier, later, isSameVolume ? 'page' : 'volume');
+  return numbersReport(earlier, later, isSameVolume ? 'page' : 'volume', draft);
 }
 
 /** Opinions of one litigation differ in year, day or court, or carry a number: `(Orrin II)`. */
@@ -80,9 +85,10 @@ function mayBeTwoOpinions(earlier: FullCitation, later: FullCitation, { bound }:
 const SET_APART = /\s[IVX]+$|\ben banc$/;
 
 /** True when a short name (`(“Orrin II”)`) or the parenthetical right after the citation sets the opinion apart. */
-function isSetApart({ index, span }: Citation, { shortNames, text }: Draft): boolean {
+function isSetApart({ index, span }: Citation, { shortNames, view }: Draft): boolean {
   if (shortNames.some(({ citation, name }) => citation === index && SET_APART.test(name))) return true;
-  const [, words = ''] = /^\s*\(([^()]{1,60})\)/.exec(text.slice(span.end, span.end + 80)) ?? [];
+  const { end } = view.toView(span);
+  const [, words = ''] = /^\s*\(([^()]{1,60})\)/.exec(view.text.slice(end, end + 80)) ?? [];
   return SET_APART.test(words.replace(/[^\p{L}\s]/gu, ''));
 }
 
@@ -91,7 +97,7 @@ function hasManyOrders({ edition }: FullCitation): boolean {
   return edition.type === 'database' || edition.courtId === 'scotus';
 }
 
-function numbersReport(earlier: SeriesCitation, later: SeriesCitation, what: 'volume' | 'page'): Report {
+function numbersReport(earlier: SeriesCitation, later: SeriesCitation, what: 'volume' | 'page', draft: Draft): Report {
   const right = coreWords(earlier.citation);
   const written = coreWords(later.citation);
   return {
@@ -100,13 +106,13 @@ function numbersReport(earlier: SeriesCitation, later: SeriesCitation, what: 'vo
     message: `This case is cited as "${written}" here and as "${right}" elsewhere in the draft: at most one of them is right. Check the source and make them agree.`,
     related: [{ span: earlier.citation.core, message: `Cited as "${right}" here.` }],
     fixes: () => [
-      ...replaceWith(later.citation.parts[what], earlier[what], `Cite ${right} here`),
-      ...replaceWith(earlier.citation.parts[what], later[what], `Cite ${written} in the other place`),
+      ...replaceWith(draft, later.citation.parts[what], earlier[what], `Cite ${right} here`),
+      ...replaceWith(draft, earlier.citation.parts[what], later[what], `Cite ${written} in the other place`),
     ],
   };
 }
 
-function compareYears(earlier: FullCitation, later: FullCitation): Report | null {
+function compareYears(earlier: FullCitation, later: FullCitation, draft: Draft): Report | null {
   const years = { earlier: yearOf(earlier), later: yearOf(later) };
   const date = later.main.parts.date;
   const otherDate = earlier.main.parts.date;
@@ -118,13 +124,13 @@ function compareYears(earlier: FullCitation, later: FullCitation): Report | null
     message: `${coreWords(later.citation)} is dated ${years.later} here and ${years.earlier} elsewhere in the draft: at most one of them is right. Check the source and make them agree.`,
     related: [{ span: otherDate.span, message: `Dated ${years.earlier} here.` }],
     fixes: () => [
-      ...replaceWith(yearPart(date), String(years.earlier), `Date it ${years.earlier} here`),
-      ...replaceWith(yearPart(otherDate), String(years.later), `Date it ${years.later} in the other place`),
+      ...replaceWith(draft, yearPart(date), String(years.earlier), `Date it ${years.earlier} here`),
+      ...replaceWith(draft, yearPart(otherDate), String(years.later), `Date it ${years.later} in the other place`),
     ],
   };
 }
 
-function compareCourts(earlier: FullCitation, later: FullCitation): Report | null {
+function compareCourts(earlier: FullCitation, later: FullCitation, draft: Draft): Report | null {
   const court = later.main.parts.court;
   const other = earlier.main.parts.court;
   if (!court || !other || !courtsDiffer(earlier, later)) return null;
@@ -133,7 +139,7 @@ function compareCourts(earlier: FullCitation, later: FullCitation): Report | nul
     span: court.span,
     message: `${coreWords(later.citation)} is a decision of "${court.text}" here and of "${other.text}" elsewhere in the draft: at most one of them is right.`,
     related: [{ span: other.span, message: `A decision of "${other.text}" here.` }],
-    fixes: () => replaceWith(court, other.text, `Write "${other.text}" here`),
+    fixes: () => replaceWith(draft, court, other.text, `Write "${other.text}" here`),
   };
 }
 
@@ -165,7 +171,7 @@ function checkShort(citation: Citation, numbers: FullNumbers, context: RuleConte
     .filter((full) => sameSeries(full, short) && full.volume === short.volume);
   if (known.some((full) => full.page === short.page)) return;
   const full = known.find((candidate) => differBySlip(candidate.page, short.page));
-  if (full !== undefined) context.report(numbersReport(full, short, 'page'));
+  if (full !== undefined) context.report(numbersReport(full, short, 'page', context.bound.draft));
 }
 
 function yearPart(date: Part): Part {
@@ -173,8 +179,9 @@ function yearPart(date: Part): Part {
   return { span: { start, end: date.span.end }, text: date.text.slice(-4) };
 }
 
-function replaceWith(part: Part | undefined, newText: string, title: string): Fix[] {
-  if (part === undefined) return [];
+function replaceWith(draft: Draft, part: Part | undefined, words: string, title: string): Fix[] {
+  if (part === undefined || !isPlain(draft, part)) return [];
+  const newText = writeWords(words, draft.language);
   return [{ kind: 'suggestion', title, edits: [{ span: part.span, newText }] }];
 }
 

@@ -29,6 +29,7 @@ export const courtAbbreviation = defineRule({
       'Both printed forms of a court are accepted (`D.N. Mar. I.`).',
       'Only the ordinal is too long (`2nd Cir.`): `ordinal-form` reports that.',
       'The draft leaves the periods out of most of its reporters (`295 US 247`), as some state courts do.',
+      'LaTeX’s thin spaces stand in the abbreviation (`F.\\,Supp.\\,2d`), a choice of typography.',
       'The citation stands inside a quotation.',
     ],
     examples: [

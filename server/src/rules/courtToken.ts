@@ -1,10 +1,11 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
+import type { Draft } from '../syntax/draft.ts';
 import { lookupCourt } from '../tables/courts.ts';
 import type { Span } from '../text/span.ts';
 import { isHouseStyle } from './houseStyle.ts';
 import type { Fix, RuleContext } from './rule.ts';
-import { comparable, inTypographyOf, isPlain, withShortOrdinals } from './token.ts';
+import { comparable, hasThinSpaces, inTypographyOf, isPlain, withShortOrdinals } from './token.ts';
 
 /** The rules that speak of the court in the parenthetical. */
 export type CourtRule = 'court-abbreviation' | 'ordinal-form';
@@ -34,7 +35,8 @@ export function courtDefect(citation: Citation, { text, bound }: RuleContext): C
   const glued = date !== undefined && date.span.start === court.span.end;
   if (canonical === written && !(glued && known)) return null;
   if (isHouseStyle(written, canonical, bound)) return null;
-  const replacement = inTypographyOf(text.slice(court.span.start, court.span.end), canonical);
+  if (hasThinSpaces(bound.draft, court)) return null;
+  const replacement = inTypographyOf(text.slice(court.span.start, court.span.end), canonical, bound.draft.language);
   if (!glued) {
     const rule = isOrdinalOnly(written, canonical) ? 'ordinal-form' : 'court-abbreviation';
     return {
@@ -42,7 +44,7 @@ export function courtDefect(citation: Citation, { text, bound }: RuleContext): C
       span: court.span,
       written,
       canonical,
-      fixes: () => replaceCourt(text, court, replacement, canonical),
+      fixes: () => replaceCourt(bound.draft, court, replacement, canonical),
     };
   }
   return {
@@ -50,12 +52,12 @@ export function courtDefect(citation: Citation, { text, bound }: RuleContext): C
     span: { start: court.span.start, end: date.span.end },
     written: `${written}${date.text}`,
     canonical: `${canonical} ${date.text}`,
-    fixes: () => replaceCourt(text, court, `${replacement} `, `${canonical} ${date.text}`),
+    fixes: () => replaceCourt(bound.draft, court, `${replacement} `, `${canonical} ${date.text}`),
   };
 }
 
-function replaceCourt(text: string, court: Part, newText: string, shown: string): readonly Fix[] {
-  if (!isPlain(text, court)) return [];
+function replaceCourt(draft: Draft, court: Part, newText: string, shown: string): readonly Fix[] {
+  if (!isPlain(draft, court)) return [];
   return [{ kind: 'safe', title: `Write "${shown}"`, edits: [{ span: court.span, newText }] }];
 }
 

@@ -1,5 +1,7 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { CitationGroup, Draft } from '../syntax/draft.ts';
+import type { Span } from '../text/span.ts';
+import type { TextView } from '../text/view.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 import { replaceId, shortFormFor } from './shortForm.ts';
 
@@ -30,8 +32,15 @@ function previousGroup(id: Citation, { citations, draft }: BoundDraft): Citation
   while (i >= 0 && (citations[i]?.within !== null || citations[i]?.footnote !== id.footnote)) i -= 1;
   const group = draft.groups[citations[i]?.group ?? -1];
   if (group === undefined || citations[i]?.group === id.group || closesAnotherParenthesis(draft, group)) return [];
-  if (UNREAD_SOURCE.test(draft.text.slice(group.span.end, id.span.start))) return [];
+  const between = { start: group.span.end, end: id.span.start };
+  if (UNREAD_SOURCE.test(draft.text.slice(between.start, between.end))) return [];
+  if (UNREAD_SOURCE.test(wordsAt(draft.view, between))) return [];
   return group.members.map((member) => citations[member]).filter((member) => member !== undefined);
+}
+
+function wordsAt(view: TextView, span: Span): string {
+  const { start, end } = view.toView(span);
+  return view.text.slice(start, end);
 }
 
 /** `… (citing A; B). … Id.`: a string that a parenthesis closes which it did not open is part of another citation. */

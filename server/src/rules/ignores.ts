@@ -14,7 +14,10 @@ export interface IgnoreComments {
   ignores(finding: Finding): boolean;
 }
 
-/** An ignore comment read: `<!-- pincite-ignore reporter-spacing, ordinal-form: as the court prints it -->`. */
+/**
+ * An ignore comment read: `<!-- pincite-ignore reporter-spacing, ordinal-form: as the court prints it -->`, in LaTeX
+ * `% pincite-ignore …`.
+ */
 interface IgnoreComment {
   readonly wholeFile: boolean;
   readonly rules: readonly string[];
@@ -75,10 +78,38 @@ export function ignoreHereEdit(bound: BoundDraft, finding: Finding): TextEdit | 
   });
   if (existing !== undefined) {
     const at = existing.span.start + bound.draft.text.slice(existing.span.start).indexOf(HERE) + HERE.length;
-    return { span: { start: at, end: at }, newText: ` ${finding.rule},` };
+    return insertion(at, ` ${finding.rule},`);
   }
-  const at = afterEmphasis(bound.draft.text, endOfCluster(bound, citation));
-  return { span: { start: at, end: at }, newText: ` <!-- ${HERE} ${finding.rule} -->` };
+  const end = endOfCluster(bound, citation);
+  if (bound.draft.language === 'latex') return latexComment(bound, end, `% ${HERE} ${finding.rule}`);
+  const at = afterEmphasis(bound.draft.text, end);
+  return insertion(at, ` <!-- ${HERE} ${finding.rule} -->`);
+}
+
+/**
+ * A comment of LaTeX takes the rest of its line. It goes to the end of the citation's line, before a comment that is
+ * there. Where another citation ends on that line, the line is parted behind the citation, at a place where TeX, which
+ * passes over a line end behind a comment and the blanks after it, prints the same.
+ */
+function latexComment(bound: BoundDraft, citationEnd: number, comment: string): TextEdit {
+  const { text, view } = bound.draft;
+  const lineEnd = /[\r\n]/.exec(text.slice(citationEnd))?.index ?? text.length - citationEnd;
+  const other = view.comments.find(({ span }) => span.start >= citationEnd);
+  const end = Math.min(citationEnd + lineEnd, other?.span.start ?? text.length);
+  const newline = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  if (!bound.citations.some(({ span }) => span.end > citationEnd && span.end <= end)) {
+    const isComment = other?.span.start === end;
+    const blank = /\s$/.test(text.slice(0, end)) ? '' : ' ';
+    return insertion(end, isComment ? comment + newline : blank + comment);
+  }
+  let at = citationEnd;
+  while (text[at] === '}') at += 1;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  return insertion(at, comment + newline);
+}
+
+function insertion(at: number, newText: string): TextEdit {
+  return { span: { start: at, end: at }, newText };
 }
 
 function parseIgnoreComment(text: string): IgnoreComment | null {

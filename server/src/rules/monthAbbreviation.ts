@@ -8,7 +8,7 @@ function check(citation: Citation, context: RuleContext): void {
   const { date } = citation.parts;
   if (date === undefined) return;
   const words = context.text.slice(date.span.start, date.span.end);
-  for (const { 0: word, index } of words.matchAll(/\p{L}+\.?/gu)) {
+  for (const { 0: word, index } of words.matchAll(/(?<![\\\p{L}])\p{L}+\.?/gu)) {
     const month = lookupMonth(word);
     if (month === null || month.written === 'abbreviation') continue;
     const start = date.span.start + index;
@@ -17,7 +17,7 @@ function check(citation: Citation, context: RuleContext): void {
       citation,
       span: part.span,
       message: `A citation writes this month "${month.abbreviation}", not "${word}".`,
-      fixes: replacePart(context.text, part, month.abbreviation, 'safe'),
+      fixes: replacePart(context.bound.draft, part, month.abbreviation, 'safe'),
     });
   }
 }

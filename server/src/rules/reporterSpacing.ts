@@ -26,6 +26,7 @@ export const reporterSpacing = defineRule({
     silentWhen: [
       'The reporter is the official one of a state, which its courts print in their own style (`Cal.App.4th`).',
       'The space is a no-break space or a line break.',
+      'LaTeX’s thin spaces stand in the abbreviation (`F.\\,Supp.\\,2d`), a choice of typography.',
       'The citation stands inside a quotation.',
     ],
     examples: [

@@ -3,7 +3,7 @@ import type { Part } from '../syntax/citation.ts';
 import type { ReporterEdition } from '../tables/reporters.ts';
 import { isHouseStyle } from './houseStyle.ts';
 import type { Report, RuleContext } from './rule.ts';
-import { comparable, inTypographyOf, replacePart, withShortOrdinals } from './token.ts';
+import { comparable, hasThinSpaces, inTypographyOf, replacePart, withShortOrdinals } from './token.ts';
 
 /** The rules that speak of the reporter's abbreviation. */
 export type ReporterRule = 'reporter-abbreviation' | 'ordinal-form' | 'reporter-spacing';
@@ -27,9 +27,11 @@ export function reporterDefect(context: RuleContext, citation: Citation): Report
   if (edition === null || part === undefined || !hasOneForm(edition)) return null;
   const written = comparable(part.text);
   if (written === edition.name || isHouseStyle(written, edition.name, context.bound)) return null;
+  const rule = ruleFor(written, edition.name);
+  if (rule === 'reporter-spacing' && hasThinSpaces(context.bound.draft, part)) return null;
   const slice = context.text.slice(part.span.start, part.span.end);
-  const canonical = inTypographyOf(slice, edition.name);
-  return { rule: ruleFor(written, edition.name), part, edition, canonical };
+  const canonical = inTypographyOf(slice, edition.name, context.bound.draft.language);
+  return { rule, part, edition, canonical };
 }
 
 /** The report of a reporter rule, when the citation has the defect the rule speaks of. */
@@ -46,7 +48,12 @@ export function reportReporter(
     citation,
     span: part.span,
     message: message(defect),
-    fixes: replacePart(context.text, part, canonical, yearFits(defect.edition, citation.year) ? 'safe' : 'suggestion'),
+    fixes: replacePart(
+      context.bound.draft,
+      part,
+      canonical,
+      yearFits(defect.edition, citation.year) ? 'safe' : 'suggestion',
+    ),
   };
   context.report(report);
 }

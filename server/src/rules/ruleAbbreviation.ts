@@ -8,12 +8,13 @@ function check(citation: Citation, context: RuleContext): void {
   if (code === undefined) return;
   const set = lookupRuleSet(ruleSetKey(code.text));
   if (set === null || !isWrong(code.text, set) || isDefined(code.text, context)) return;
-  const written = context.text.slice(code.span.start, code.span.end);
+  const { draft } = context.bound;
+  const written = draft.text.slice(code.span.start, code.span.end);
   context.report({
     citation,
     span: code.span,
     message: `A citation abbreviates the ${set.name} as "${set.abbreviation}", not "${code.text}".`,
-    fixes: replacePart(context.text, code, inTypographyOf(written, set.abbreviation), 'safe'),
+    fixes: replacePart(draft, code, inTypographyOf(written, set.abbreviation, draft.language), 'safe'),
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
+import type { DraftLanguage } from '../text/view.ts';
+import { writeWords } from '../text/writing.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
 
@@ -7,6 +9,8 @@ const NO_BREAK_SPACE = '\u00A0';
 
 /** What follows a sign: blanks of one line, then the number or letter it counts. */
 const AFTER_SIGN = /^([^\S\r\n]*)([\p{L}\p{N}.]*[\p{L}\p{N}])/u;
+/** The same in LaTeX, where a tie or a backslash makes a blank too. */
+const AFTER_SIGN_IN_LATEX = /^((?:[^\S\r\n]|~|\\[ ,])*)([\p{L}\p{N}.]*[\p{L}\p{N}])/u;
 /** No run of blanks and no number is looked at beyond this. */
 const FARTHEST = 40;
 
@@ -15,19 +19,32 @@ function check(citation: Citation, context: RuleContext): void {
 }
 
 function checkSymbol(symbol: Part, citation: Citation, context: RuleContext): void {
+  const { text, language } = context.bound.draft;
   const { start, end } = symbol.span;
-  const [whole = '', blanks = '', number = ''] = AFTER_SIGN.exec(context.text.slice(end, end + FARTHEST)) ?? [];
+  const pattern = language === 'latex' ? AFTER_SIGN_IN_LATEX : AFTER_SIGN;
+  const [whole = '', blanks = '', number = ''] = pattern.exec(text.slice(end, end + FARTHEST)) ?? [];
   const sign = signFor(symbol.text);
-  // One blank of any kind is right; a line break or an entity is another's business.
-  if (whole === '' || sign === null || (sign === symbol.text && blanks.length === 1)) return;
+  const written = text.slice(start, end);
+  // A line break or an entity is another's business.
+  if (whole === '' || sign === null || (sign === symbol.text && isOneBlank(blanks, written, language))) return;
   const edit = { span: { start: sign === symbol.text ? end : start, end: end + blanks.length } };
-  const newText = sign === symbol.text ? NO_BREAK_SPACE : sign + NO_BREAK_SPACE;
+  const newText = writeWords(sign === symbol.text ? NO_BREAK_SPACE : sign + NO_BREAK_SPACE, language);
   context.report({
     citation,
     span: { start, end: end + whole.length },
-    message: `${wrong(symbol.text, blanks)} Write "${sign} ${number}", with a no-break space that keeps the two on one line.`,
+    message: `${wrong(symbol.text, blanks, written)} Write "${writeWords(`${sign} ${number}`, language)}", with a no-break space that keeps the two on one line.`,
     fixes: oneFix('safe', `${sign} ${number}`, [{ ...edit, newText }]),
   });
+}
+
+/** One blank of any kind is right. LaTeX prints many as one, and after a command such as `\S` none but a tied one. */
+function isOneBlank(blanks: string, sign: string, language: DraftLanguage): boolean {
+  if (language !== 'latex') return blanks.length === 1;
+  return /[~\\]/.test(blanks) || (blanks !== '' && !isCommand(sign));
+}
+
+function isCommand(sign: string): boolean {
+  return /\\[A-Za-z]+$/.test(sign);
 }
 
 /** The sign that a citation writes for a sign or an abbreviated word; null for a word that may stay (`Section`, `pt.`). */
@@ -37,8 +54,9 @@ function signFor(written: string): string | null {
   return /^secs\.$/i.test(written) ? '§§' : null;
 }
 
-function wrong(symbol: string, blanks: string): string {
+function wrong(symbol: string, blanks: string, written: string): string {
   if (!/[§¶]/.test(symbol)) return `A citation writes the section sign, not "${symbol}".`;
+  if (blanks !== '' && isCommand(written)) return `LaTeX prints no space after "${written}".`;
   return blanks === '' ? `No space follows the "${symbol}".` : `More than one space follows the "${symbol}".`;
 }
 
@@ -55,6 +73,7 @@ export const sectionSymbolSpacing = defineRule({
     why: 'One space stands between § or ¶ and its number, best one that cannot break, so that the sign never ends a line alone.',
     silentWhen: [
       'One space of any kind follows the sign, a no-break space, `&nbsp;` or a line break included.',
+      'LaTeX prints one space: after `\\S~`, `\\S\\ ` or `\\S{}`, or for many blanks after a written sign. After `\\S` and plain blanks it prints none, which is reported.',
       'The sign is not part of a citation.',
       'The citation stands inside a quotation.',
     ],

@@ -1,7 +1,9 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import { rootOf } from '../model/lineage.ts';
+import type { Draft } from '../syntax/draft.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import { writeWords } from '../text/writing.ts';
 import { isShortNameOf } from './caseNames.ts';
 
 /** Parties so frequent that a short form never goes by their name. */
@@ -42,30 +44,33 @@ export function shortFormFor(bound: BoundDraft, cited: Citation, id: Citation): 
 }
 
 /** The edit that puts a short form in the place of an id. without breaking the emphasis marks around it. */
-export function replaceId({ draft }: BoundDraft, id: Span, { name, rest }: ShortForm): TextEdit {
+export function replaceId({ draft }: BoundDraft, id: Span, form: ShortForm): TextEdit {
   const { text, language } = draft;
-  const { span, mark, opens } = emphasisAround(text, id);
-  const safeRest = language === 'markdown' ? rest.replaceAll('*', '\\*') : rest;
-  if (mark === '' || opens) {
-    const words = name === null ? '' : mark + name + mark;
-    return { span, newText: words + safeRest };
+  const { span, open, close, opens } = language === 'latex' ? commandAround(draft, id) : marksAround(text, id);
+  const rest = writeWords(form.rest, language);
+  const name = form.name !== null && language === 'latex' ? writeWords(form.name, language) : form.name;
+  if (close === '' || opens) {
+    const words = name === null ? '' : open + name + close;
+    return { span, newText: words + rest };
   }
   // `*See id.*`: the marks opened before the signal close after the name, or before what has none.
-  if (name !== null) return { span, newText: name + mark + safeRest };
+  if (name !== null) return { span, newText: name + close + rest };
   const blank = /\s*$/.exec(text.slice(Math.max(0, span.start - 2), span.start))?.[0] ?? '';
-  return { span: { start: span.start - blank.length, end: span.end }, newText: `${mark}${blank}${safeRest}` };
+  return { span: { start: span.start - blank.length, end: span.end }, newText: `${close}${blank}${rest}` };
 }
 
 /** An id. with the emphasis marks that touch it. */
 interface Emphasised {
   readonly span: Span;
-  /** `*`, `_`, `**`, or empty. */
-  readonly mark: string;
+  /** `*`, `_`, `**` or `\emph{`; empty when the id. is not emphasised by itself. */
+  readonly open: string;
+  /** `*`, `_`, `**` or `}`; empty when no emphasis ends with the id. */
+  readonly close: string;
   /** False when the marks only close here: they opened before an earlier word. */
   readonly opens: boolean;
 }
 
-function emphasisAround(text: string, id: Span): Emphasised {
+function marksAround(text: string, id: Span): Emphasised {
   let { start, end } = id;
   while (start < end && isMark(text[start])) start += 1;
   while (end > start && isMark(text[end - 1])) end -= 1;
@@ -73,11 +78,25 @@ function emphasisAround(text: string, id: Span): Emphasised {
   while (isMark(text[end + closing])) closing += 1;
   const mark = text.slice(end, end + closing);
   const opens = mark !== '' && text.slice(start - closing, start) === mark;
-  return { span: { start: opens ? start - closing : start, end: end + closing }, mark, opens };
+  return { span: { start: opens ? start - closing : start, end: end + closing }, open: mark, close: mark, opens };
 }
 
 function isMark(letter: string | undefined): boolean {
   return letter === '*' || letter === '_';
+}
+
+/** No command that emphasises is longer. */
+const LONGEST_COMMAND = 20;
+
+/** `\emph{Id.}` and `{\em Id.}`: only a brace that ends an emphasised run is its mark. */
+function commandAround({ text, view }: Draft, id: Span): Emphasised {
+  const words = view.toView(id);
+  const run = view.emphases.find(({ start, end }) => start <= words.start && end === words.end);
+  if (run === undefined || text[id.end] !== '}') return { span: id, open: '', close: '', opens: false };
+  const before = text.slice(Math.max(0, id.start - LONGEST_COMMAND), id.start);
+  const [open = ''] = /(?:\\[A-Za-z]+\{|\{\\[A-Za-z]+ )$/.exec(before) ?? [];
+  const opens = run.start === words.start && open !== '';
+  return { span: { start: opens ? id.start - open.length : id.start, end: id.end + 1 }, open, close: '}', opens };
 }
 
 /** @param pin the place to cite, empty for the first page; null when a pin follows already. */
@@ -122,5 +141,5 @@ function shortCode({ parts }: Citation, hasPin: boolean): ShortForm | null {
 
 function coreWords({ draft }: BoundDraft, span: Span): ShortForm | null {
   const words = draft.text.slice(span.start, span.end);
-  return /[*_\r\n]/.test(words) ? null : { name: null, rest: words };
+  return /[*_\r\n\\{}~]/.test(words) ? null : { name: null, rest: words };
 }

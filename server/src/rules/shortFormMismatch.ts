@@ -1,5 +1,7 @@
 import type { Citation } from '../model/bound.ts';
-import type { TextEdit } from '../text/edit.ts';
+import type { Part } from '../syntax/citation.ts';
+import type { Draft } from '../syntax/draft.ts';
+import { writeWords } from '../text/writing.ts';
 import {
   coreWords,
   differBySlip,
@@ -9,6 +11,7 @@ import {
   seriesCitation,
 } from './caseNumbers.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
+import { isPlain } from './token.ts';
 
 function check(context: RuleContext): void {
   const numbers = new FullNumbers();
@@ -36,7 +39,7 @@ function checkShort(citation: Citation, numbers: FullNumbers, context: RuleConte
     span: citation.core,
     message: `${name} is cited in full as "${written}", but this short form gives "${coreWords(citation)}". Make the two agree, or give the full citation of the other opinion.`,
     related: [{ span: full.citation.core, message: `The full citation: "${written}".` }],
-    fixes: () => useNumbersOf(short, full),
+    fixes: () => useNumbersOf(short, full, context.bound.draft),
   });
 }
 
@@ -59,16 +62,16 @@ function disagrees(short: SeriesCitation, full: SeriesCitation): boolean {
   return short.edition.root === full.edition.root || short.volume === full.volume;
 }
 
-function useNumbersOf(short: SeriesCitation, full: SeriesCitation): readonly Fix[] {
-  const edits: TextEdit[] = [];
+function useNumbersOf(short: SeriesCitation, full: SeriesCitation, draft: Draft): readonly Fix[] {
+  const changes: [Part, string][] = [];
   const { volume, reporter, page } = short.citation.parts;
-  if (volume !== undefined && short.volume !== full.volume) edits.push({ span: volume.span, newText: full.volume });
-  if (reporter !== undefined && !sameSeries(short, full)) {
-    edits.push({ span: reporter.span, newText: full.edition.name });
-  }
+  if (volume !== undefined && short.volume !== full.volume) changes.push([volume, full.volume]);
+  if (reporter !== undefined && !sameSeries(short, full)) changes.push([reporter, full.edition.name]);
   if (page !== undefined && short.edition.type === 'database' && short.page !== full.page) {
-    edits.push({ span: page.span, newText: full.page });
+    changes.push([page, full.page]);
   }
+  if (!changes.every(([part]) => isPlain(draft, part))) return [];
+  const edits = changes.map(([{ span }, words]) => ({ span, newText: writeWords(words, draft.language) }));
   const citedAs = short.edition.type === 'database' ? coreWords(full.citation) : `${full.volume} ${full.edition.name}`;
   return [{ kind: 'suggestion', title: `Cite ${citedAs}, as in full`, edits }];
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import { readingPlace } from '../model/readingOrder.ts';
+import type { Draft } from '../syntax/draft.ts';
 import { isShortNameOf } from './caseNames.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
@@ -23,7 +24,7 @@ function report(citation: Citation, later: Citation | null, context: RuleContext
         ? `${called} is cited in short form, but no full citation of it comes before in this draft. Give the full citation here.`
         : `${called} is cited in short form before its full citation. Give the full citation at the first mention.`,
     related: later === null ? [] : [{ span: later.span, message: 'The full citation comes only here.' }],
-    fixes: () => (later === null ? [] : fullCitationHere(citation, later, context.text)),
+    fixes: () => (later === null ? [] : fullCitationHere(citation, later, context.bound.draft)),
   });
 }
 
@@ -62,22 +63,37 @@ function fullCitationLater(
 }
 
 /** The later full citation as the file has it, with the pin of the short form in the place of its own. */
-function fullCitationHere(short: Citation, full: Citation, text: string): readonly Fix[] {
+function fullCitationHere(short: Citation, full: Citation, { text, language }: Draft): readonly Fix[] {
   const { page, pin } = full.parts;
   const place = short.parts.pin;
   if (page === undefined || place === undefined) return [];
   const pinWords = text.slice(place.span.start, place.span.end);
-  const pinAsFull = short.edition?.type === 'database' ? pinWords : pinWords.replace(/^at\s+/, '');
+  const pinAsFull = short.edition?.type === 'database' ? pinWords : pinWords.replace(/^at(?:\s|~)+/, '');
   const before = text.slice(full.span.start, page.span.end);
   const after = text.slice((pin ?? page).span.end, full.span.end);
   const newText = `${before}, ${pinAsFull}${after}`;
-  // A span that holds half of a pair of emphasis marks must be replaced by words that hold the same half.
-  if (marksIn(newText) % 2 !== marksIn(text.slice(short.span.start, short.span.end)) % 2) return [];
+  const replaced = text.slice(short.span.start, short.span.end);
+  if (language === 'latex' ? !isWhole(newText) || !isWhole(replaced) : marksIn(newText) % 2 !== marksIn(replaced) % 2) {
+    // A span that holds half of a pair of emphasis marks must be replaced by words that hold the same half.
+    return [];
+  }
   return [{ kind: 'suggestion', title: 'Give the full citation here', edits: [{ span: short.span, newText }] }];
 }
 
 function marksIn(text: string): number {
   return text.match(/(?<!\\)[*_]/g)?.length ?? 0;
+}
+
+/** True for LaTeX whose braces all have their partners and that holds no comment. */
+function isWhole(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/\\.|[{}%]/gs)) {
+    if (sign === '%') return false;
+    if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 export const shortFormWithoutFull = defineRule({

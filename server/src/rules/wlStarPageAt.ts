@@ -2,6 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import { writeWords } from '../text/writing.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A star repeated at the end of a range, with the escape Markdown may need: the `\*` before the 4 of `*3-\*4`. */
@@ -40,7 +41,7 @@ function mendsOf(citation: Citation, page: Part, pin: Part, { text, bound }: Rul
   // Markdown escapes a star; what is put before the star goes before its escape.
   const escapes = between.endsWith('\\') ? 1 : 0;
   const gap = between.slice(0, between.length - escapes);
-  if (!/^,?\s*$/.test(gap)) return [];
+  if (!/^,?(?:\s|~|\\ )*$/.test(gap)) return [];
   const mends: Mend[] = [];
   if (!gap.startsWith(',')) {
     mends.push({ edit: insertion(page.span.end, gap === '' ? ', ' : ','), what: 'comma' });
@@ -48,8 +49,10 @@ function mendsOf(citation: Citation, page: Part, pin: Part, { text, bound }: Rul
   if (pin.text.startsWith('*')) mends.push({ edit: insertion(pin.span.start - escapes, 'at '), what: 'at' });
   const written = text.slice(pin.span.start, pin.span.end);
   if (citation.pins[0]?.type === 'page' && /^at \d/.test(pin.text)) {
-    const star = bound.draft.language === 'markdown' ? '\\*' : '*';
-    mends.push({ edit: insertion(pin.span.start + written.search(/\d/), star), what: 'star' });
+    mends.push({
+      edit: insertion(pin.span.start + written.search(/\d/), writeWords('*', bound.draft.language)),
+      what: 'star',
+    });
   }
   for (const match of written.matchAll(REPEATED_STAR)) {
     const [, before = '', star = ''] = match;

@@ -1,5 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import { lookupReporter, type ReporterEdition, reporterKey } from '../tables/reporters.ts';
+import { writeWords } from '../text/writing.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
@@ -24,13 +25,13 @@ function check(citation: Citation, context: RuleContext): void {
     message: `${edition.name} was published ${lifeOf(edition)}, but this decision is dated ${year}: the reporter, the volume or the year is wrong.${question} Check all three.`,
     related: [{ span: date.span, message: `Dated ${year}.` }],
     fixes: () =>
-      other === undefined || !isPlain(context.text, reporter)
+      other === undefined || !isPlain(context.bound.draft, reporter)
         ? []
         : [
             {
               kind: 'suggestion',
               title: `Cite ${other.name}`,
-              edits: [{ span: reporter.span, newText: other.name }],
+              edits: [{ span: reporter.span, newText: writeWords(other.name, context.bound.draft.language) }],
             },
           ],
   });

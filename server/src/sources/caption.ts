@@ -30,7 +30,7 @@ const FORMAL =
   /\b(?:courts?|circuit|appellate division|tribunal|docket|(?:slip )?opinion|decided|argued|submitted|signed|syllabus|judges?|justices?)\b|\b(?:plaintiff|defendant|appell|petitioner|respondent)|\bNos?\. \S*\d/i;
 /** Notices before the caption of an opinion: whole sentences, though the opinion has not begun. */
 const NOTICE =
-  /^(?:note\b|notice\b|this (?:opinion|order|decision|document)\b|not (?:to be|for|final)\b|unpublished\b)/i;
+  /^(?:not(?:e|ice) ?:|not(?:e|ice)$|this (?:opinion|order|decision)\b|not (?:to be|for|final)\b|unpublished\b|\[\p{L})/iu;
 /** What stands at the head of a brief's parts, of notes and of lists. */
 const NO_CAPTION =
   /^(?:[IVX]+\. )?(?:argument|introduction|preliminary statement|table of|background|facts|authorities|cases|conclusion|discussion|questions?)\b|\b(?:notes?|research|outline|to-?do|worksheet|draft)\b/i;
@@ -55,26 +55,25 @@ export function readCaption(lines: readonly SourceLine[]): Caption {
   };
 }
 
-/** The lines before the first sentence, list or part of a brief; notices before the caption are passed over. */
+/** The lines without block quotes and without the paragraphs that say whether an opinion may be cited. */
+export function withoutNotices(lines: readonly SourceLine[]): readonly SourceLine[] {
+  let inNotice = false;
+  return lines.filter((line) => {
+    if (line.afterBlank) inNotice = false;
+    inNotice ||= line.text.startsWith('>') || NOTICE.test(plain(line.text));
+    return !inNotice;
+  });
+}
+
+/** The lines before the first sentence, list or part of a brief. */
 function headOf(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const head: SourceLine[] = [];
-  let notice: 'no' | 'paragraph' | 'bracket' = 'no';
-  for (const line of lines.slice(0, MOST_LINES)) {
-    const written = plain(line.text);
-    if (line.text.startsWith('>')) continue;
-    if (notice === 'no' || (notice === 'paragraph' && line.afterBlank)) {
-      notice = line.text.startsWith('[') ? 'bracket' : NOTICE.test(written) ? 'paragraph' : 'no';
-    }
-    if (notice === 'no' && !isCaptionLine(line, written)) break;
-    if (notice === 'no') head.push(line);
-    else if (notice === 'bracket' && line.text.endsWith(']')) notice = 'no';
-  }
-  return head;
+  const end = lines.findIndex((line) => !isCaptionLine(line, plain(line.text)));
+  return lines.slice(0, Math.min(end < 0 ? lines.length : end, MOST_LINES));
 }
 
 function isCaptionLine(line: SourceLine, written: string): boolean {
   if (LIST_ITEM.test(line.text) || NO_CAPTION.test(written)) return false;
-  if (citationsInLine(written).keys.length > 0) return ownCitations(line).length > 0;
+  if (citationsInLine(written).keys.length > 0 && ownCitations(line).length === 0) return false;
   if (isCapitals(written) && isFiling(written)) return false;
   if (isHeading(line.text)) return caseNameIn(line) !== null || FORMAL.test(written);
   const small = smallWords(written);
@@ -93,7 +92,9 @@ function ownCitations({ text }: SourceLine): readonly string[] {
 }
 
 function runningCitations(line: SourceLine): readonly string[] {
-  return RUNNING_LABEL.test(plain(line.text)) ? ownCitations(line) : [];
+  if (!RUNNING_LABEL.test(plain(line.text))) return [];
+  // The page number stands at the end of a running head.
+  return ownCitations({ ...line, text: line.text.replace(/\s{2,}\d{1,5}$/, '') });
 }
 
 /** True when after and between the citations stand only commas, a court and a date: no pin, and no sentence's end. */

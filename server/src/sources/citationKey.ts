@@ -17,6 +17,10 @@ function withoutZeros(number: string): string {
 /** Volume, reporter and page as they stand in a line. */
 const CITATION = /\b(\d{1,4})[\s-]{1,3}([A-Z][A-Za-z0-9.'’ ]{0,40}?)[\s-]{1,3}(\d{1,9})(?!\w)/g;
 
+/** What stands between two numbers and is no reporter: `5 March 2031`, `1997 Decided November 7`. */
+const NO_REPORTER =
+  /^(?:January|Jan|February|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|August|Aug|September|Sept|Sep|October|Oct|November|Nov|December|Dec)\b|\b(?:Decided|Argued|Filed|Submitted|Entered|Signed|Page|Part)\b/;
+
 /** The citations in one line of text, by form alone, with what the line says before, between and after them. */
 export function citationsInLine(line: string): {
   readonly keys: readonly string[];
@@ -27,6 +31,7 @@ export function citationsInLine(line: string): {
   let end = 0;
   for (const match of line.matchAll(CITATION)) {
     const [written, volume = '', reporter = '', page = ''] = match;
+    if (NO_REPORTER.test(reporter)) continue;
     keys.push(citationKey({ volume, reporter, page }));
     pieces.push(line.slice(end, match.index));
     end = match.index + written.length;

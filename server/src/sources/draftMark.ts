@@ -11,6 +11,8 @@ export interface DraftMark {
 
 /** Two texts as near as this are versions of one: a paper that answers another point by point stays below it. */
 const SAME_PAPER = 0.7;
+/** In a file of fewer words than about these, a citation alone makes two texts near. */
+const FEWEST_RUNS = 30;
 
 export function markOfDraft(text: string): DraftMark {
   return { sketch: sketchOf(text), title: squeezedTitle(readFace(text).paper) };
@@ -18,7 +20,7 @@ export function markOfDraft(text: string): DraftMark {
 
 /** True for the draft itself and for a copy of it that was changed here and there. */
 export function isVersionOf({ sketch }: FacedFile, draft: DraftMark): boolean {
-  return nearness(sketch, draft.sketch) >= SAME_PAPER;
+  return nearness(sketch, draft.sketch) >= (sketch.size < FEWEST_RUNS ? 1 : SAME_PAPER);
 }
 
 /** True for a paper under the very title of the draft: an older version, rewritten since. */

@@ -1,4 +1,4 @@
-import { readCaption } from './caption.ts';
+import { readCaption, withoutNotices } from './caption.ts';
 import { createStampReader } from './ecfStamps.ts';
 import { type SourceLine, visitLines } from './lines.ts';
 import { pageNumberOf } from './printedPages.ts';
@@ -35,8 +35,9 @@ export function readFace(text: string): Face {
     if (words) lines.push(afterGap ? { ...line, afterBlank: true } : line);
     afterGap = !words;
   });
-  const { citations, caseName, formal } = readCaption(FRONT_MATTER.test(text) ? [] : lines);
-  const paper = readPaper(lines);
+  const read = withoutNotices(lines);
+  const { citations, caseName, formal } = readCaption(FRONT_MATTER.test(text) ? [] : read);
+  const paper = readPaper(read);
   const first = lines[0] ? { words: plain(lines[0].text).slice(0, LONGEST_TITLE), line: lines[0] } : null;
   // An opinion goes by the name of its case, though it says "OPINION AND ORDER" as well.
   const title = (citations.length > 0 ? caseName : null) ?? paper ?? caseName ?? first;

@@ -3,6 +3,7 @@ import { compileGlobs } from '../matter/globs.ts';
 import type { MatterFile } from '../matter/matterFile.ts';
 import { nameWords } from '../model/names.ts';
 import { isSameCase, isShortCaseName } from './caseName.ts';
+import { citationsInLine } from './citationKey.ts';
 import { type DraftMark, isVersionOf } from './draftMark.ts';
 import { citationsInName, isWorkingName, stemOf } from './fileNames.ts';
 import type { FoundFile } from './findRecord.ts';
@@ -32,7 +33,7 @@ export interface AuthoritySearch {
 
 /** Kinds of paper, as `readPaperName` has them, that parties file; a court's opinion may be called any other. */
 const FILED_KINDS = new Set(
-  'deposition transcript hearing declaration affidavit affirmation statement complaint answer memorandum opposition reply motion exhibit'.split(
+  'deposition transcript hearing declaration affidavit affirmation statement complaint answer memorandum opposition reply motion'.split(
     ' ',
   ),
 );
@@ -65,12 +66,14 @@ export async function findAuthority({
   if (byFace.length > 0) return byFace.map(({ file }) => found('the citation on its face')(file));
 
   if (name === null) return [];
-  const named = faced.filter(({ file }) => isSameCase(stemOf(file.path), name));
+  // A case is decided more than once: an opinion under another citation is another opinion.
+  const untold = faced.filter(({ file, face }) => face.citations.length + citationsInName(file.path).length === 0);
+  const named = untold.filter(({ file }) => isSameCase(stemOf(file.path), name));
   if (named.length > 0) return named.map(({ file }) => found('its name')(file));
-  const titled = faced.filter(({ face }) => face.formal && face.caseName !== null && isSameCase(face.caseName, name));
+  const titled = untold.filter(({ face }) => face.formal && face.caseName !== null && isSameCase(face.caseName, name));
   if (titled.length > 0) return titled.map(({ file }) => found('the case name on its face')(file));
   // `smith.txt` is not this Smith when its first line names another case.
-  return faced
+  return untold
     .filter(({ file }) => isShortCaseName(stemOf(file.path), name, shortNames))
     .filter(({ face }) => face.caseName === null)
     .map(({ file }) => found('its name')(file));
@@ -79,7 +82,9 @@ export async function findAuthority({
 /** Notes on a case, or a brief in it, by the words of the file's name that the name of the case does not have. */
 function isPaperAbout(path: string, names: readonly string[]): boolean {
   const own = new Set(names.flatMap(nameWords));
-  const others = nameWords(stemOf(path)).filter((word) => !own.has(word));
+  // `590 B.R. 577` is no brief, and `561` no Rule 56.1 statement.
+  const words = citationsInLine(stemOf(path).replaceAll('_', ' ')).pieces.flatMap(nameWords);
+  const others = words.filter((word) => !own.has(word) && !/^\d+$/.test(word));
   const rest = others.join(' ');
   const isDecision = others.some((word) => word === 'opinion' || word === 'order' || word === 'decision');
   return isWorkingName(rest) || (!isDecision && readPaperName(rest).kinds.some((kind) => FILED_KINDS.has(kind)));

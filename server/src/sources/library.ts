@@ -2,13 +2,14 @@ import type { MatterFile } from '../matter/matterFile.ts';
 import type { Workspace } from '../matter/workspace.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { Pin } from '../syntax/citation.ts';
-import { excerpt, firstLine } from './excerpt.ts';
 import { type DraftMark, markOfDraft } from './draftMark.ts';
+import { excerpt, firstLine } from './excerpt.ts';
 import { findAuthority } from './findAuthority.ts';
 import { type FoundFile, findRecord, type RecordSearch } from './findRecord.ts';
 import type { LocatedSource, SourceLibrary } from './located.ts';
 import { locatePin } from './locatePin.ts';
 import { askedPins, authorityQuery, firstPages, recordQueries } from './queries.ts';
+import { quotedWords } from './quotedWords.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { createSourceStore } from './sourceStore.ts';
 
@@ -32,17 +33,21 @@ export function createSourceLibrary({ workspace, rootUri, matter }: SourceLibrar
     return mark;
   };
   return {
+    get limitMet() {
+      return store.limitMet;
+    },
     invalidate: (uri) => store.invalidate(uri),
     locate: async (bound, citation, signal) => {
       signal?.throwIfAborted();
       const files = await filesOf({ store, matter, draft: markOf(bound), signal }, bound, citation);
       const pins = askedPins(bound, citation);
+      const asked = { firstPages: firstPages(bound, citation), quoted: quotedWords(bound, citation) };
       const places: LocatedSource[] = [];
       for (const found of files) {
         signal?.throwIfAborted();
         const source = await store.document(found.file);
         if (!source || source.text === bound.draft.text) continue;
-        const context = { firstPages: firstPages(bound, citation), pages: found.pages, entry: found.entry };
+        const context = { ...asked, pages: found.pages, entry: found.entry };
         const located = pins.map((pin) => placeOf(found, source, pin, locatePin(source, pin, context)));
         places.push(...(located.length > 0 ? located : [placeOf(found, source, null, null)]));
       }

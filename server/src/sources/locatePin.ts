@@ -2,11 +2,12 @@ import type { Pin } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
 import { excerpt } from './excerpt.ts';
 import { type LocatedPage, locatePage, type PinContext } from './locatePage.ts';
+import { findWords, startOfSentence } from './quotedWords.ts';
 import type { Mark, SourceDocument, TranscriptPage } from './sourceDocument.ts';
 
 /** The place of a pin in a source, with its name and the words that stand there. */
 export interface LocatedPin {
-  /** Where to land; for a page its mark, for lines and paragraphs the whole of them. */
+  /** Where to land; for a page the words quoted from it or its mark, for lines and paragraphs the whole of them. */
   readonly span: Span;
   /** `page *577`, `28:7–30:13`, `¶ 9`. */
   readonly label: string;
@@ -18,7 +19,7 @@ export function locatePin(source: SourceDocument, pin: Pin, context: PinContext)
   switch (pin.type) {
     case 'page':
     case 'star':
-      return pageOf(source, locatePage(source, pin, context));
+      return pageOf(source, locatePage(source, pin, context), context.quoted);
     case 'line':
       return locateLines(source, pin);
     case 'paragraph':
@@ -30,9 +31,17 @@ export function locatePin(source: SourceDocument, pin: Pin, context: PinContext)
   }
 }
 
-function pageOf(source: SourceDocument, page: LocatedPage | null): LocatedPin | null {
+function pageOf(
+  { text }: SourceDocument,
+  page: LocatedPage | null,
+  quoted: readonly string[] | null,
+): LocatedPin | null {
   if (!page) return null;
-  return { span: page.landing, label: page.label, passage: excerpt(source.text, page.content) };
+  const { content, label } = page;
+  const words = quoted && findWords(text, content, quoted);
+  if (!words) return { span: page.landing, label, passage: excerpt(text, content) };
+  const start = startOfSentence(text, words.start, content.start);
+  return { span: words, label, passage: excerpt(text, { start, end: content.end }) };
 }
 
 function locateLines(source: SourceDocument, pin: Pin): LocatedPin | null {

@@ -26,6 +26,9 @@ export interface LocatedSource {
 /** A hover card shows no more of a source than this. */
 export const PASSAGE_LIMIT = 700;
 
+/** What a matter has more of than is searched: files (or deeper folders), or files to be known by their first lines. */
+export type SearchLimit = 'files' | 'faces';
+
 /** Finds the sources of citations in one matter. Navigation and checking share it. */
 export interface SourceLibrary {
   /**
@@ -34,6 +37,8 @@ export interface SourceLibrary {
    * @throws only when `signal` is aborted (the reason of the signal).
    */
   locate(bound: BoundDraft, citation: Citation, signal?: AbortSignal): Promise<readonly LocatedSource[]>;
+  /** The limit that ended the last search early, so that a source may have been missed; null when none did. */
+  readonly limitMet: SearchLimit | null;
   /** Forgets what it knows of a file (or of all files), because it changed on disk or in a buffer. */
   invalidate(uri?: string): void;
 }

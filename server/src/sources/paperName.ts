@@ -108,7 +108,9 @@ const PARTIES: Readonly<Record<string, Side>> = {
 
 /** Papers against another's paper: `opposition to defendants' motion` is not the defendants'. */
 const ANSWERING = new Set(
-  'opposition opp oppn opposing response resp responses reply answer ans objection objections counterstatement'.split(' '),
+  'opposition opp oppn opposing response resp responses reply answer ans objection objections counterstatement'.split(
+    ' ',
+  ),
 );
 /** Words between such a paper and the side it is against. */
 const BETWEEN = 8;

@@ -4,6 +4,7 @@ import { canonicalUri } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
 import { FACE_LENGTH, readFace } from './face.ts';
 import { FACE_BYTES_LIMIT, FACE_FILES_LIMIT, SOURCE_CACHE_LIMIT, SOURCE_FILE_LIMIT } from './limits.ts';
+import type { SearchLimit } from './located.ts';
 import { type PaperName, paperNamesOf } from './paperName.ts';
 import { readSource } from './readSource.ts';
 import type { Face, SourceDocument } from './sourceDocument.ts';
@@ -30,6 +31,8 @@ export interface SourceStore {
   faces(files: readonly IndexedFile[], signal?: AbortSignal): Promise<readonly FacedFile[]>;
   /** The file as a source, or null when it cannot be read. */
   document(file: IndexedFile): Promise<SourceDocument | null>;
+  /** The limit that ended the last walk, or the last look at faces, early; null when none did. */
+  readonly limitMet: SearchLimit | null;
   invalidate(uri?: string): void;
   /** UTF-16 code units of the sources kept now. */
   readonly kept: number;
@@ -55,6 +58,7 @@ export function createSourceStore({
   const reading = new Map<string, Promise<SourceDocument | null>>();
   /** At most one small entry per file of the index, which is bounded. */
   const faces = new Map<string, Promise<FacedFile | null>>();
+  let facesLeftOut = false;
 
   const read = async (file: IndexedFile): Promise<string | null> => {
     if (file.size > SOURCE_FILE_LIMIT) return null;
@@ -79,6 +83,10 @@ export function createSourceStore({
     get kept() {
       return documents.weight;
     },
+    get limitMet() {
+      if (index.truncated) return 'files';
+      return facesLeftOut ? 'faces' : null;
+    },
     files: async () => (await index.files()).filter(({ readable }) => readable),
     get: async (path) => {
       const file = await index.get(path);
@@ -86,7 +94,9 @@ export function createSourceStore({
     },
     faces: async (files, signal) => {
       const found: FacedFile[] = [];
-      const allowed = withinLimits(files);
+      const small = files.filter(({ size }) => size <= SOURCE_FILE_LIMIT);
+      const allowed = withinLimits(small);
+      facesLeftOut = allowed.length < small.length;
       for (let at = 0; at < allowed.length; at += SIDE_BY_SIDE) {
         signal?.throwIfAborted();
         const some = await Promise.all(allowed.slice(at, at + SIDE_BY_SIDE).map(faceOf));
@@ -136,13 +146,10 @@ function facedFile(file: IndexedFile, text: string): FacedFile {
 
 function withinLimits(files: readonly IndexedFile[]): readonly IndexedFile[] {
   let bytes = 0;
-  return files
-    .filter(({ size }) => size <= SOURCE_FILE_LIMIT)
-    .slice(0, FACE_FILES_LIMIT)
-    .filter(({ size }) => {
-      bytes += size;
-      return bytes <= FACE_BYTES_LIMIT;
-    });
+  return files.slice(0, FACE_FILES_LIMIT).filter(({ size }) => {
+    bytes += size;
+    return bytes <= FACE_BYTES_LIMIT;
+  });
 }
 
 /** A copy that does not keep the whole file in memory, as a slice of a string does. */

@@ -1,4 +1,5 @@
 import { isAbbreviatedWord } from '../tables/caseNames.ts';
+import { lookupMonth } from '../tables/months.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
 import { opensSignal, signalLength } from './signals.ts';
 
@@ -113,7 +114,9 @@ function belongsToName(cursor: Cursor, i: number, last: number, versus: number |
     if (opensSignal(word) && signalLength(cursor, i, last) > 0) return false;
     return i === last || !endsSentence(cursor, i, versus);
   }
-  if (!CONNECTIVES.has(word)) return /^\p{Ll}\p{Lu}/u.test(word);
+  // `$14,500 in U.S. Currency`: the thing sued for.
+  if (word === 'in' && versus === null && cursor.isNumber(i - 1)) return cursor.isCapitalised(i + 1);
+  if (!CONNECTIVES.has(word)) return /^\p{Ll}['’]?\p{Lu}/u.test(word);
   if (word === 'a' || word === 'an') return false;
   if (!WEAK_CONNECTIVES.has(word)) return true;
   // Between two capitals of one party: `Univ. of Tex. at Austin`.
@@ -139,7 +142,8 @@ function isNameMark(cursor: Cursor, i: number, versus: number | null, last: numb
   if (mark === "'" || mark === '’') return cursor.isGlued(i);
   if (mark === '!') return cursor.isGlued(i);
   if (mark !== ',') return false;
-  if (cursor.isNumber(i - 1) && cursor.isNumber(i + 1) && cursor.isGlued(i + 1)) return true;
+  if (cursor.isNumber(i - 1) && cursor.isNumber(i + 1))
+    return cursor.isGlued(i + 1) || lookupMonth(cursor.word(i - 2)) !== null;
   if (SUFFIX.test(cursor.word(i + 1)) || isVersus(cursor, i + 1)) return true;
   if (/^(?:Inc|LLC|Corp|Co|Ltd|Jr|Sr)\.?$/.test(cursor.word(i - 1)) && versus !== null) return true;
   // `City of Cut Bank, Mont.`: a state after a place closes the name.
@@ -220,7 +224,7 @@ function trim(cursor: Cursor, from: number, last: number, versus: number | null)
     const opener = OPENERS.has(word.toLowerCase()) && !isVersus(cursor, first + 1);
     if (signal > 0) first += signal;
     else if (cursor.isWord(first) && cursor.isCapitalised(first) && !opener) return first;
-    else if (/^\p{Ll}\p{Lu}/u.test(word)) return first;
+    else if (/^\p{Ll}['’]?\p{Lu}/u.test(word)) return first;
     else if (versus !== null && versus > first && opensWithNumber(cursor, first)) return first;
     else first += 1;
   }

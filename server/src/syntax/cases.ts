@@ -48,11 +48,11 @@ export function readCase(reading: Reading, volume: number, floor: number): RawCi
   main.signal = before.signal;
 
   let next = takePin(cursor, main, locator.next);
-  const parallels: RawCitation[] = [];
+  const parallels: Parallel[] = [];
   while (parallels.length < MOST_PARALLELS) {
     const parallel = readParallel(cursor, main, next);
     if (parallel === null) break;
-    parallels.push(parallel.citation);
+    parallels.push(parallel);
     next = parallel.next;
   }
   const courtDate = readCourtDate(cursor, next) ?? before.courtDate;
@@ -64,12 +64,12 @@ export function readCase(reading: Reading, volume: number, floor: number): RawCi
   if (isYear(cursor, locator)) main.kind = databaseKind(main, before.form, courtDate);
   if (main.kind === 'case-short' && courtDate === null) main.year = null;
   if (main.kind === 'case') main.courtId ??= main.edition?.courtId ?? null;
-  for (const parallel of parallels) {
-    parallel.year = main.year;
-    parallel.courtId = main.courtId ?? parallel.edition?.courtId ?? null;
+  for (const { citation, matches } of parallels) {
+    citation.year = main.year;
+    citation.edition ??= chooseEdition(matches, main.year);
+    citation.courtId = main.courtId ?? citation.edition?.courtId ?? null;
   }
-  main.edition = chooseEdition(locator.reporter.matches, main.year);
-  return [main, ...parallels];
+  return [main, ...parallels.map(({ citation }) => citation)];
 }
 
 function readLocator(cursor: Cursor, volume: number): Locator | null {
@@ -134,7 +134,7 @@ function coreCitation(cursor: Cursor, locator: Locator): RawCitation {
   citation.parts.volume = cursor.span(volume, volume);
   citation.parts.reporter = cursor.span(reporter.first, reporter.last);
   if (page) citation.parts.page = page;
-  citation.edition = chooseEdition(reporter.matches, null);
+  citation.edition = chooseEdition(possibleEditions(cursor, locator), null);
   return citation;
 }
 
@@ -150,6 +150,8 @@ export function takePin(cursor: Cursor, citation: RawCitation, next: number): nu
 
 interface Parallel {
   readonly citation: RawCitation;
+  /** What its reporter can mean; the year of the main citation decides. */
+  readonly matches: readonly ReporterMatch[];
   readonly next: number;
 }
 
@@ -162,7 +164,7 @@ function readParallel(cursor: Cursor, main: RawCitation, at: number): Parallel |
   citation.parallelTo = main;
   const next = takePin(cursor, citation, locator.next);
   citation.last = next - 1;
-  return { citation, next };
+  return { citation, matches: possibleEditions(cursor, locator), next };
 }
 
 interface Before {
@@ -280,6 +282,16 @@ function isDoubtful(cursor: Cursor, locator: Locator, main: RawCitation, form: B
 /** True when the volume is a year, as that of a database or neutral citation must be. */
 function isYear(cursor: Cursor, { volume, yearVolume }: Locator): boolean {
   return yearVolume && cursor.end(volume) - cursor.start(volume) === 4;
+}
+
+/** The editions whose volumes are counted as this one is: by years (`1998-NMCA-105`) or one by one (`125 N.M. 600`). */
+function possibleEditions(cursor: Cursor, locator: Locator): readonly ReporterMatch[] {
+  const { matches } = locator.reporter;
+  const byYear = isYear(cursor, locator);
+  const fitting = matches.filter(
+    ({ edition }) => (edition.type === 'database' || edition.type === 'neutral') === byYear,
+  );
+  return fitting.length > 0 ? fitting : matches;
 }
 
 /** The one edition meant: the only match, the only one by its own name, or the only one whose run has the year. */

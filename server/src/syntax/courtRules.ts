@@ -43,6 +43,13 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
   const first = courtBefore(cursor, words, floor) ?? words;
   const section = readSections(cursor, number);
   if (section === null) return null;
+  // `Pl.'s Rule 56.1 Statement ¶ 9` is a paper of the record.
+  if (
+    /^(?:Statement|Stmt\.?|Counterstatement|Resp\.)$/.test(cursor.word(section.next)) &&
+    cursor.isMark(section.next + 1, '¶')
+  ) {
+    return null;
+  }
   const last = section.next - 1;
   const citation = rawCitation('rule', first, last, cursor.span(first, last));
   citation.parts.code = cursor.span(first, number - 1);

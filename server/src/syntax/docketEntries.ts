@@ -40,7 +40,7 @@ export function readDocketEntry(context: RecordContext, first: number): RawCitat
   const last = exhibitEnd(cursor, entries.next);
   const citation = recordCitation(cursor, first, last - 1);
   // An exhibit is another document than the entry it was filed with.
-  if (last === entries.next) citation.entries.push(...entries.numbers);
+  if (last === entries.next) citation.entries = entries.numbers;
   return finish(context, citation, readRecordPins(cursor, last));
 }
 
@@ -62,6 +62,9 @@ function isStamp(cursor: Cursor, first: number, number: number): boolean {
   );
 }
 
+/** One citation names no more docket entries than this. */
+const MOST_ENTRIES = 500;
+
 interface Entries {
   readonly numbers: string[];
   readonly next: number;
@@ -81,12 +84,12 @@ function readEntries(cursor: Cursor, start: number, plural: boolean): Entries {
       const tail = cursor.word(i + 1);
       const range = rangeEnd(entry, tail);
       if (range !== null && (plural || !cursor.isMark(i, '-'))) {
-        for (let n = Number(entry); n <= range; n++) numbers.push(String(n));
+        for (let n = Number(entry); n <= range && numbers.length < MOST_ENTRIES; n++) numbers.push(String(n));
         entry = '';
       } else entry = `${entry}-${tail}`;
       i += 2;
     }
-    if (entry !== '') numbers.push(entry);
+    if (entry !== '' && numbers.length < MOST_ENTRIES) numbers.push(entry);
     const joint = cursor.isMark(i, ',') || cursor.isMark(i, '&') || cursor.word(i) === 'and';
     if (!plural || !joint) return { numbers, next: i };
     const next = cursor.isMark(i, ',') && (cursor.word(i + 1) === 'and' || cursor.isMark(i + 1, '&')) ? i + 2 : i + 1;
@@ -102,6 +105,8 @@ function isJoinedNumber(cursor: Cursor, i: number): boolean {
 /** The last docket number of a range, its dropped digits given back; null when the two numbers are no range. */
 function rangeEnd(from: string, to: string): number | null {
   const low = Number(from);
+  // `50-1` and `50–1` are attachment 1: only two digits or more stand for an elided number (118–19).
+  if (to.length < from.length && to.length < 2) return null;
   const scale = 10 ** to.length;
   const high = to.length < from.length ? Math.floor(low / scale) * scale + Number(to) : Number(to);
   return high > low && high - low <= 200 ? high : null;

@@ -5,7 +5,7 @@ import type { Cursor } from './cursor.ts';
 export function docketBefore(cursor: Cursor, last: number, floor: number): number | null {
   for (let i = last; i >= Math.max(floor, last - 16); i--) {
     const word = cursor.word(i);
-    if (word === 'No.' || word === 'Nos.') return i < last ? i : null;
+    if (word === 'No.' || word === 'Nos.') return i < last ? kindOfNumber(cursor, i, floor) : null;
     if (!isDocketToken(cursor, i)) return null;
   }
   return null;
@@ -14,7 +14,7 @@ export function docketBefore(cursor: Cursor, last: number, floor: number): numbe
 /** A token a docket number may hold: `1:16-cv-01994 (ALC)`, `02 Civ. 2826`, `05–14–01424–CV`. */
 function isDocketToken(cursor: Cursor, i: number): boolean {
   if (cursor.isNumber(i) || cursor.isDash(i)) return true;
-  if (cursor.isWord(i)) return cursor.end(i) - cursor.start(i) <= 6 && !/^(?:v|vs|the|of|in)\.?$/i.test(cursor.word(i));
+  if (cursor.isWord(i)) return isDocketWord(cursor.word(i));
   return '():/&,'.includes(cursor.mark(i)) && cursor.mark(i) !== '';
 }
 
@@ -36,3 +36,18 @@ export function docketEnd(cursor: Cursor, first: number): number {
 export function docketLabelEnd(cursor: Cursor, last: number): number {
   return DOCKET_ABBREVIATION.test(cursor.word(last)) ? cursor.end(last) : cursor.labelEnd(last);
 }
+
+/** Letters of a docket number: a few (`CV`, `Civ.`, a judge's initials), more only around digits (`CV095029999S`). */
+function isDocketWord(word: string): boolean {
+  return word.length <= (/\d/.test(word) ? 16 : 6) && !/^(?:v|vs|the|of|in)\.?$/i.test(word);
+}
+
+/** Steps back over the words that say whose number it is: `Index No.`, `Civil Action No.`, `Case No.` */
+function kindOfNumber(cursor: Cursor, number: number, floor: number): number {
+  let first = number;
+  while (first > floor && number - first < 3 && NUMBER_KIND.test(cursor.word(first - 1))) first -= 1;
+  return first;
+}
+
+const NUMBER_KIND =
+  /^(?:Index|Case|Docket|Dkt\.|Cause|Claim|Civil|Civ\.|Crim\.|Criminal|Action|Act\.|A\.|Adv\.|Proc\.|Misc\.|C\.A\.)$/;

@@ -47,8 +47,9 @@ export function readPins(cursor: Cursor, start: number, grammar: PinGrammar): Pi
 /** Gives a citation the pin read after it. */
 export function addPin(citation: RawCitation, pin: PinReading): void {
   citation.parts.pin = pin.span;
-  citation.pins.push(...pin.pins);
-  citation.symbols.push(...pin.symbols);
+  // Not spread into a call: a hostile list is longer than a call may take arguments.
+  citation.pins = citation.pins.concat(pin.pins);
+  citation.symbols = citation.symbols.concat(pin.symbols);
   citation.last = pin.next - 1;
   citation.trimmed = { token: citation.last, end: pin.span.end };
 }
@@ -224,7 +225,7 @@ function isLineTail(state: ReadingState, i: number): boolean {
 
 function readNote(state: ReadingState, i: number): number {
   const { cursor } = state;
-  const glued = /^nn?\.(\d+)$/.exec(cursor.word(i));
+  const glued = /^nn?\.(\d+)\.?$/.exec(cursor.word(i));
   const number = glued ? i : i + 1;
   if (!glued && !cursor.isDigits(number)) return i;
   const from = glued ? Number(glued[1]) : numberAt(cursor, number);
@@ -234,12 +235,12 @@ function readNote(state: ReadingState, i: number): number {
     to = Number(expandElided(from, numberAt(cursor, end + 1)));
     end += 2;
   }
-  state.pins.push({ type: 'footnote', from, to, ...cursor.span(i, end - 1) });
+  state.pins.push({ type: 'footnote', from, to, start: cursor.start(i), end: cursor.labelEnd(end - 1) });
   return end;
 }
 
 function isNoteWord(word: string): boolean {
-  return /^(?:nn?\.|nn?\.\d+|fn\.)$/.test(word);
+  return /^(?:nn?\.|nn?\.\d+\.?|fn\.)$/.test(word);
 }
 
 function isSign(cursor: Cursor, i: number): boolean {

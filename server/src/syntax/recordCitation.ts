@@ -49,7 +49,7 @@ function readBarePage(cursor: Cursor, next: number): PinReading | null {
   if (pin !== null || isVolume(cursor, next)) return null;
   const range = cursor.isDash(next + 1) && cursor.isDigits(next + 2) ? next + 2 : next;
   const after = cursor.mark(range + 1);
-  if (after !== ')' && after !== ';' && after !== '.' && after !== ',') return null;
+  if (range + 1 < cursor.count && after !== ')' && after !== ';' && after !== '.' && after !== ',') return null;
   const from = Number(cursor.word(next));
   const span: ViewSpan = cursor.span(next, range);
   const written = Number(cursor.word(range));

@@ -19,16 +19,7 @@ const OPAQUE_NODES = new Set([
 ]);
 
 /** Marks that are no words. Emphasis and link marks need a closer look and are handled apart. */
-const SILENT_NODES = new Set([
-  'HeaderMark',
-  'QuoteMark',
-  'ListMark',
-  'LinkTitle',
-  'LinkLabel',
-  'URL',
-  'HardBreak',
-  'FootnoteLabel',
-]);
+const SILENT_NODES = new Set(['HeaderMark', 'QuoteMark', 'LinkTitle', 'LinkLabel', 'URL', 'FootnoteLabel']);
 
 const markdownParser = parser.configure(footnoteSyntax);
 
@@ -74,6 +65,9 @@ class MarkdownReader {
     if (name === 'Comment' || name === 'CommentBlock') return this.#commentNode(from, to);
     if (name === 'HTMLTag') return this.#htmlTag(from, to);
     if (SILENT_NODES.has(name)) return this.#drop(from, to);
+    if (name === 'HardBreak') return this.#show(from, to, '\n');
+    // `2003)` at the start of a line is the end of a date sooner than the mark of a list.
+    if (name === 'ListMark') return to - from <= 4 ? this.#drop(from, to) : false;
     if (name === 'Escape') return this.#drop(from, from + 1);
     if (name === 'Entity') return this.#entity(from, to);
     if (name === 'EmphasisMark') return this.#emphasisMark(from, to);
@@ -117,8 +111,12 @@ class MarkdownReader {
 
   /** Shows a stretch as one letter that no grammar reads. Returns false: its children are not visited. */
   opaque(from: number, to: number): boolean {
+    return this.#show(from, to, OPAQUE);
+  }
+
+  #show(from: number, to: number, words: string): boolean {
     this.#builder.keep(this.#kept, from);
-    this.#builder.replace(from, to, OPAQUE);
+    this.#builder.replace(from, to, words);
     this.#kept = to;
     return false;
   }
@@ -131,11 +129,7 @@ class MarkdownReader {
 
   #entity(from: number, to: number): boolean {
     const words = decodeEntity(this.#text.slice(from, to));
-    if (words === null) return false;
-    this.#builder.keep(this.#kept, from);
-    this.#builder.replace(from, to, words);
-    this.#kept = to;
-    return false;
+    return words === null ? false : this.#show(from, to, words);
   }
 
   #emphasisMark(from: number, to: number): boolean {
@@ -149,8 +143,11 @@ class MarkdownReader {
   #link(node: SyntaxNodeRef): boolean {
     const { from, to } = node;
     if (this.#text.startsWith('[^', from)) {
-      const label = footnoteLabel(this.#text, from);
-      if (!this.#calls.has(label)) this.#calls.set(label, from);
+      // `[^a][^b]` looks like a link with a label: two footnotes are called for.
+      for (let at = from; at >= 0 && at < to; at = this.#text.indexOf('[^', at + 1)) {
+        const label = footnoteLabel(this.#text, at);
+        if (!this.#calls.has(label)) this.#calls.set(label, at);
+      }
       return this.#drop(from, to);
     }
     const hasTarget = node.node.getChild('URL') !== null || node.node.getChild('LinkLabel') !== null;
@@ -197,7 +194,10 @@ class MarkdownReader {
     const level = Number(name.charAt(name.length - 1));
     const raw = this.#text.slice(from, to);
     const words = name.startsWith('ATX')
-      ? raw.replace(/^#+[ \t]*/, '').replace(/[ \t]+#+[ \t]*$/, '')
+      ? raw
+          .trimEnd()
+          .replace(/^#+[ \t]*/, '')
+          .replace(/[ \t]+#+$/, '')
       : raw.slice(0, Math.max(0, raw.lastIndexOf('\n'))).trimEnd();
     const start = from + raw.indexOf(words);
     const title = words.replace(/[*_`]/g, '').trim();

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** How a draft is written; decides which view of its text is read. */
-export type DraftLanguage = 'markdown' | 'plaintext';
+export type DraftLanguage = 'markdown' | 'plaintext' | 'latex';
 
 /** A heading of the draft; `span` covers its words in the file, without the marks. Level 1 is the highest. */
 export interface Heading {
@@ -10,7 +10,7 @@ export interface Heading {
   readonly title: string;
 }
 
-/** A comment of the draft (`<!-- … -->`), invisible to the grammar. `text` is what stands between the marks. */
+/** A comment of the draft (`<!-- … -->`, in LaTeX `% …`), invisible to the grammar. `text` is what stands between the marks. */
 export interface Comment {
   readonly span: Span;
   readonly text: string;
