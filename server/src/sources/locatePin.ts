@@ -7,7 +7,7 @@ import type { Mark, SourceDocument, TranscriptPage } from './sourceDocument.ts';
 
 /** The place of a pin in a source, with its name and the words that stand there. */
 export interface LocatedPin {
-  /** Where to land; for a page the words quoted from it or its mark, for lines and paragraphs the whole of them. */
+  /** Where to land: the mark of a page, the whole of lines and paragraphs. */
   readonly span: Span;
   /** `page *577`, `28:7–30:13`, `¶ 9`. */
   readonly label: string;
@@ -38,10 +38,10 @@ function pageOf(
 ): LocatedPin | null {
   if (!page) return null;
   const { content, label } = page;
+  // The passage begins with the words that the draft quotes from the page, when they are there.
   const words = quoted && findWords(text, content, quoted);
-  if (!words) return { span: page.landing, label, passage: excerpt(text, content) };
-  const start = startOfSentence(text, words.start, content.start);
-  return { span: words, label, passage: excerpt(text, { start, end: content.end }) };
+  const start = words ? startOfSentence(text, words.start, content.start) : content.start;
+  return { span: page.landing, label, passage: excerpt(text, { start, end: content.end }) };
 }
 
 function locateLines(source: SourceDocument, pin: Pin): LocatedPin | null {

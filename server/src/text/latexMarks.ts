@@ -88,6 +88,7 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start: first, end: last };
 }
 
+/** True when a line feed or carriage return stands at an offset. */
 export function isLineEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 0x0a || code === 0x0d;

@@ -132,6 +132,7 @@ export class LatexStructure {
     return this.show(at, end, mark);
   }
 
+  /** A new paragraph begins. */
   newParagraph(): void {
     // A mark that was never closed does not turn the rest of the draft inside out.
     this.#around = { ...this.#around, paragraph: this.#around.paragraph + 1, quoted: false };
