@@ -1,4 +1,5 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import { rootOf } from '../model/lineage.ts';
 import type { CitationGroup, Draft } from '../syntax/draft.ts';
 import type { Span } from '../text/span.ts';
 import type { TextView } from '../text/view.ts';
@@ -10,7 +11,7 @@ function check(id: Citation, context: RuleContext): void {
   if (id.within !== null) return;
   const before = previousGroup(id, context.bound);
   const members = differentMembers(before);
-  if (members.length < 2) return;
+  if (members.length < 2 || meansAnother(id, members, context.bound)) return;
   context.report({
     citation: id,
     span: id.core,
@@ -18,6 +19,14 @@ function check(id: Citation, context: RuleContext): void {
     related: members.map((member) => ({ span: member.span, message: 'One of the sources that Id. may mean.' })),
     fixes: () => nameOne(id, members, context),
   });
+}
+
+/** A page before the first of every source of the string is a page of something else: a note stood between. */
+function meansAnother(id: Citation, members: readonly Citation[], bound: BoundDraft): boolean {
+  const pin = id.pins[0];
+  if (pin?.type !== 'page' || typeof pin.from !== 'number') return false;
+  const page = pin.from;
+  return members.every((member) => page < Number(rootOf(bound, member).parts.page?.text));
 }
 
 /** Signs of a source that was not read as a citation and that the id. may mean: a link, a section, a year in parentheses. */
@@ -107,6 +116,7 @@ export const idAfterStringCite = defineRule({
       'The id. stands inside the string itself, or inside a parenthetical or a quotation.',
       'The string stands in a footnote and the id. in the text, or the other way round.',
       'Between the two stands what looks like another source (a link, a section sign, a year in parentheses).',
+      'The id. gives a page before the first page of every source, so it means none of them.',
       'A member of the string is bound to nothing, so that it may be one of the others.',
     ],
     examples: [
@@ -124,6 +134,7 @@ export const idAfterStringCite = defineRule({
       },
     ],
     good: [
+      'The letter came. ECF No. 24-9. *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008); *Tamsin v. Brook*, 301 F.3d 50, 59 (1st Cir. 2002). It said no. *Id.* at 6–7.',
       '*Orrin v. Vale Corp.*, 480 U.S. 910, 914, 107 S. Ct. 1304, 94 L. Ed. 2d 201 (1987). It was short. *Id.* at 915.',
       '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008) (quoting *Tamsin v. Brook*, 301 F.3d 5, 9 (1st Cir. 2002)). The rule is old. *Id.* at 105.',
       'He heard it. (Pl. Tr. or ECF No. 118-1 at 28:7–30:13.) He said so. (*Id.* at 59:24–60:4.)',
