@@ -36,6 +36,11 @@ table('markdown', [
   ["(Pl.'s Rule 56.1 Statement ¶ 9)", { kind: 'record', core: "Pl.'s Rule 56.1 Statement" }],
   ['ECF Nos. 45, 47 & 50-1', { kind: 'record', core: 'ECF Nos. 45, 47 & 50-1', entries: ['45', '47', '50-1'] }],
   ['ECF No. 50–1', { kind: 'record', core: 'ECF No. 50–1', entries: ['50-1'] }],
+  [
+    'He said so, Pl. Tr. or ECF No. 99-1 at 28:7, and left.',
+    { kind: 'record', core: 'Pl. Tr.' },
+    { kind: 'record', core: 'ECF No. 99-1', sameAs: 0 },
+  ],
   ['Trial Tr. 45–47', { kind: 'record', core: 'Trial Tr.', pins: ['page 45-47'] }],
   [
     'Ash v. Bell, 1998-NMCA-105, 125 N.M. 600 (1998)',

@@ -185,5 +185,7 @@ function standsAsCitation(context: RecordContext, first: number, last: number): 
   const right =
     cursor.isMark(last + 1, ')') || cursor.isMark(last + 1, ';') || /^(?:or|Or)$/.test(cursor.word(last + 1));
   const docketNext = cursor.isMark(last + 1, ',') && DOCKET_WORDS.has(cursor.bare(last + 2).toLowerCase());
-  return depth > 0 && left && (right || docketNext);
+  // `Pl. Tr. or ECF No. 118-1` names a document wherever it stands.
+  const namedTwice = /^or$/i.test(cursor.word(last + 1)) && DOCKET_WORDS.has(cursor.bare(last + 2).toLowerCase());
+  return namedTwice || (depth > 0 && left && (right || docketNext));
 }
