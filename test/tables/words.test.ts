@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isAbbreviatedWord, isStopWord } from '../../server/src/tables/caseNames.ts';
+import { isAbbreviatedWord } from '../../server/src/tables/caseNames.ts';
 import { lookupMonth } from '../../server/src/tables/months.ts';
 import { SIGNALS, signalKey } from '../../server/src/tables/signals.ts';
 
@@ -93,29 +93,4 @@ test('the period of an abbreviation ends no sentence', () => {
 test('other words do end one', () => {
   for (const word of ['court.', 'case.', 'Court.', 'Id.', 'Co', "Dep't", 'A', '', '.'])
     assert.ok(!isAbbreviatedWord(word), word);
-});
-
-test('connecting words of names', () => {
-  for (const word of [
-    'of',
-    'the',
-    'and',
-    'for',
-    'de',
-    'van',
-    'von',
-    'ex',
-    'rel.',
-    'et',
-    'al.',
-    'd/b/a',
-    '&',
-    'v.',
-    'vs.',
-    'v',
-    'The',
-  ]) {
-    assert.ok(isStopWord(word), word);
-  }
-  for (const word of ['court', 'held', 'is', 'that', '', '.']) assert.ok(!isStopWord(word), word);
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { markdownView } from '../../server/src/text/markdown.ts';
-import { OPAQUE, type TextView } from '../../server/src/text/view.ts';
+import { OPAQUE } from '../../server/src/text/view.ts';
+import { emphasised, sliceOf } from './viewing.ts';
 
 /** Asserts the words of a Markdown draft; `□` stands for the letter that hides code and front matter. */
 function reads(name: string, rows: readonly (readonly [file: string, words: string])[]): void {
@@ -13,18 +14,8 @@ function reads(name: string, rows: readonly (readonly [file: string, words: stri
   });
 }
 
-/** The file's own letters at the place of some words of the view. */
 function fileSlice(file: string, words: string, balanced?: 'balanced'): string {
-  const view = markdownView(file);
-  const start = view.text.indexOf(words);
-  assert.ok(start >= 0, `${words} is not among the words: ${view.text}`);
-  const span = { start, end: start + words.length };
-  const place = balanced ? view.toFileBalanced(span) : view.toFile(span);
-  return file.slice(place.start, place.end);
-}
-
-function emphasised(view: TextView): string[] {
-  return view.emphases.map(({ start, end }) => view.text.slice(start, end));
+  return sliceOf(file, markdownView(file), words, balanced);
 }
 
 reads('emphasis marks are no words', [

@@ -1,4 +1,11 @@
-import { isReporterStart, isWordLike, lookupReporter, type ReporterMatch, reporterKey } from '../tables/reporters.ts';
+import {
+  isReporterStart,
+  isWordLike,
+  lookupReporter,
+  MAX_REPORTER_KEY,
+  type ReporterMatch,
+  reporterKey,
+} from '../tables/reporters.ts';
 import type { Cursor } from './cursor.ts';
 
 /** A reporter as it stands in the text: tokens `first` to `last`, and the editions its letters can mean. */
@@ -22,6 +29,7 @@ export function readReporter(cursor: Cursor, first: number): ReporterReading | n
     if (!cursor.isWord(i) && !cursor.isNumber(i) && !isReporterMark(cursor, i)) break;
     if (i > first && cursor.startsParagraph(i) && !cursor.isNumber(i)) break;
     key += reporterKey(cursor.word(i));
+    if (key.length > MAX_REPORTER_KEY) break;
     const matches = lookupReporter(key);
     if (matches.length > 0) best = { first, last: i, matches, wordLike: isWordLike(key) };
   }
