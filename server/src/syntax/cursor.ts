@@ -1,4 +1,14 @@
-import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
+import {
+  AFTER_BLANK_LINE,
+  AFTER_LINE,
+  AFTER_TWO_BLANK_LINES,
+  DIGITS,
+  KIND,
+  MARK,
+  NUMBER,
+  type Tokens,
+  WORD,
+} from './tokens.ts';
 
 /** A stretch of a view's text, by offsets into the view. */
 export interface ViewSpan {
@@ -11,55 +21,73 @@ export class Cursor {
   readonly text: string;
   readonly count: number;
   readonly #tokens: Tokens;
-  /** Line ends between two tokens that make a new paragraph: two, or three where every line is double-spaced. */
-  readonly #paragraphLines: number;
+  /** The trait of a token that begins a paragraph. */
+  readonly #paragraph: number;
 
-  constructor(tokens: Tokens) {
+  /**
+   * Reads what `tokens` holds now. Where every line is double-spaced, one blank line begins no paragraph: two do.
+   */
+  constructor(tokens: Tokens, isDoubleSpaced = false) {
     this.text = tokens.text;
     this.count = tokens.count;
     this.#tokens = tokens;
-    this.#paragraphLines = isDoubleSpaced(tokens) ? 3 : 2;
+    this.#paragraph = isDoubleSpaced ? AFTER_TWO_BLANK_LINES : AFTER_BLANK_LINE;
   }
 
   start(i: number): number {
-    return this.#tokens.starts[i] ?? this.text.length;
+    return i < this.count ? (this.#tokens.starts[i] ?? this.text.length) : this.text.length;
   }
 
   end(i: number): number {
-    return this.#tokens.ends[i] ?? this.text.length;
+    return i < this.count ? (this.#tokens.ends[i] ?? this.text.length) : this.text.length;
   }
 
   isWord(i: number): boolean {
-    return this.#tokens.kinds[i] === WORD;
+    return this.#kind(i) === WORD;
   }
 
   isNumber(i: number): boolean {
-    return this.#tokens.kinds[i] === NUMBER;
+    return this.#kind(i) === NUMBER;
   }
 
   /** True when token `i` is the single letter `mark`. */
   isMark(i: number, mark: string): boolean {
-    return this.#tokens.kinds[i] === MARK && this.text.charCodeAt(this.start(i)) === mark.charCodeAt(0);
+    return this.#kind(i) === MARK && this.text.charCodeAt(this.start(i)) === mark.charCodeAt(0);
   }
 
   /** Code unit of a mark token, else 0: the quickest question to ask of a token. */
   markCode(i: number): number {
-    return this.#tokens.kinds[i] === MARK ? this.text.charCodeAt(this.start(i)) : 0;
+    return this.#kind(i) === MARK ? this.text.charCodeAt(this.start(i)) : 0;
   }
 
-  /** Indexes of the mark tokens, in order. */
-  get marks(): Int32Array {
-    return this.#tokens.marks;
+  /** Number of mark tokens. */
+  get markCount(): number {
+    return this.#tokens.markCount;
+  }
+
+  /** The token that is the `n`th mark, from 0. */
+  markToken(n: number): number {
+    return this.#tokens.marks[n] ?? this.count;
+  }
+
+  /** Number of tokens at which the grammar stops. */
+  get stopCount(): number {
+    return this.#tokens.stopCount;
+  }
+
+  /** The token that is the `n`th stop, from 0. */
+  stopToken(n: number): number {
+    return this.#tokens.stops[n] ?? this.count;
   }
 
   /** Hash of a word token (see `wordHash`), 0 for other tokens. */
   hash(i: number): number {
-    return this.#tokens.hashes[i] ?? 0;
+    return i < this.count ? (this.#tokens.hashes[i] ?? 0) : 0;
   }
 
   /** The single letter of a mark token, else the empty string. */
   mark(i: number): string {
-    return this.#tokens.kinds[i] === MARK ? this.text.charAt(this.start(i)) : '';
+    return this.#kind(i) === MARK ? this.text.charAt(this.start(i)) : '';
   }
 
   /** The token's letters; the empty string outside the text. */
@@ -74,25 +102,23 @@ export class Cursor {
   }
 
   isDash(i: number): boolean {
-    const mark = this.mark(i);
-    return mark === '-' || mark === '–' || mark === '—' || mark === '‑' || mark === '‒' || mark === '−';
+    const mark = this.markCode(i);
+    // Hyphen-minus; hyphens, figure, en and em dash; minus sign.
+    return mark === 0x2d || (mark >= 0x2010 && mark <= 0x2014) || mark === 0x2212;
   }
 
   /** True when the token begins with a capital (of any script that has them). */
   isCapitalised(i: number): boolean {
     if (!this.isWord(i)) return false;
+    const code = this.text.charCodeAt(this.start(i));
+    if (code < 0x80) return code <= 0x5a;
     const first = this.text.charAt(this.start(i));
     return first !== first.toLowerCase();
   }
 
   /** True when only digits. */
   isDigits(i: number): boolean {
-    if (!this.isNumber(i)) return false;
-    for (let at = this.start(i); at < this.end(i); at++) {
-      const code = this.text.charCodeAt(at);
-      if (code < 0x30 || code > 0x39) return false;
-    }
-    return true;
+    return (this.#traits(i) & DIGITS) !== 0;
   }
 
   /** End of a token that is a label (`A`, `B`, a number) without the period of the sentence it may close. */
@@ -108,14 +134,12 @@ export class Cursor {
 
   /** True when a blank line stands between token `i - 1` and token `i`; in double-spaced text, two blank lines. */
   startsParagraph(i: number): boolean {
-    if (i <= 0) return true;
-    const [from, to] = [this.end(i - 1), this.start(i)];
-    return to - from >= this.#paragraphLines && lineEnds(this.text, from, to) >= this.#paragraphLines;
+    return i <= 0 || (this.#traits(i) & this.#paragraph) !== 0;
   }
 
   /** True when a line end stands between token `i - 1` and token `i`. */
   startsLine(i: number): boolean {
-    return i <= 0 || lineEnds(this.text, this.end(i - 1), this.start(i)) > 0;
+    return i <= 0 || (this.#traits(i) & AFTER_LINE) !== 0;
   }
 
   /** The view span from the first letter of token `first` to the last of token `last`. */
@@ -127,33 +151,14 @@ export class Cursor {
   words(span: ViewSpan): string {
     return collapse(this.text.slice(span.start, span.end));
   }
-}
 
-/** Number of line ends (LF, CR LF or CR) in `[from, to)`. */
-function lineEnds(text: string, from: number, to: number): number {
-  let lines = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lines += 1;
+  #traits(i: number): number {
+    return i < this.count ? (this.#tokens.traits[i] ?? 0) : 0;
   }
-  return lines;
-}
 
-/**
- * True for text with a blank line after every line, as PDF extraction leaves it. Its blank lines often stand before a
- * word in lower case, which begins no paragraph.
- */
-function isDoubleSpaced({ text, count, starts, ends }: Tokens): boolean {
-  let blank = 0;
-  let midSentence = 0;
-  for (let i = 1; i < count; i++) {
-    const [from, to] = [ends[i - 1] ?? 0, starts[i] ?? 0];
-    if (to - from < 2 || lineEnds(text, from, to) !== 2) continue;
-    blank += 1;
-    const first = text.charAt(to);
-    if (first !== first.toUpperCase()) midSentence += 1;
+  #kind(i: number): number {
+    return this.#traits(i) & KIND;
   }
-  return blank >= 8 && midSentence * 4 >= blank;
 }
 
 /** Collapses every run of white space (no-break spaces included) to one space. */

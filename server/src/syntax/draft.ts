@@ -1,5 +1,7 @@
+import type { DraftHabits } from '../text/blocks.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftLanguage, TextView } from '../text/view.ts';
+import type { DraftBlock } from './block.ts';
 import type { ParsedCitation } from './citation.ts';
 
 /**
@@ -22,6 +24,9 @@ export interface ShortName {
 export interface Draft {
   readonly text: string;
   readonly language: DraftLanguage;
+  readonly habits: DraftHabits;
+  /** The stretches it was read in, in order; together they are the whole text. */
+  readonly blocks: readonly DraftBlock[];
   readonly view: TextView;
   /** In the order of their start; an outer citation before those in its parentheticals. */
   readonly citations: readonly ParsedCitation[];

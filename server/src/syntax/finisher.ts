@@ -1,60 +1,69 @@
-import type { Span } from '../text/span.ts';
+import { moved, type Span } from '../text/span.ts';
 import type { TextView } from '../text/view.ts';
+import type { BlockOrigin } from './block.ts';
 import type { CitationParts, ParsedCitation, Part, Pin } from './citation.ts';
 import { type Cursor, collapse, type ViewSpan } from './cursor.ts';
 import type { Placement } from './nesting.ts';
 import type { RawCitation, RawParts, RawPin } from './raw.ts';
 import { SpanSet } from './spanSet.ts';
 
-/** Turns raw citations, which speak of the view, into citations of the file. */
+/** What the citations of a block are finished with. */
+export interface Finishing {
+  readonly view: TextView;
+  readonly cursor: Cursor;
+  /** The quotations of the block, in view offsets. */
+  readonly quotations: readonly ViewSpan[];
+  readonly origin: BlockOrigin;
+}
+
+/** Turns raw citations, which speak of the view of a block, into citations of the file. */
 export class Finisher {
   readonly #view: TextView;
   readonly #cursor: Cursor;
-  readonly #indexes: ReadonlyMap<RawCitation, number>;
-  readonly #quoted: SpanSet;
+  readonly #origin: BlockOrigin;
+  readonly #quotations: SpanSet;
+  readonly #blockQuotes: SpanSet;
   readonly #headings: SpanSet;
   readonly #footnotes: SpanSet;
 
-  constructor(view: TextView, cursor: Cursor, indexes: ReadonlyMap<RawCitation, number>, quotations: readonly Span[]) {
+  constructor({ view, cursor, quotations, origin }: Finishing) {
     this.#view = view;
     this.#cursor = cursor;
-    this.#indexes = indexes;
-    this.#quoted = new SpanSet([...quotations, ...view.blockQuotes]);
+    this.#origin = origin;
+    this.#quotations = new SpanSet(quotations);
+    this.#blockQuotes = new SpanSet(view.blockQuotes);
     this.#headings = new SpanSet(view.headings.map((heading) => heading.span));
     this.#footnotes = new SpanSet(view.footnotes.map((footnote) => footnote.span));
   }
 
-  finish(raw: RawCitation, index: number, placement: Placement | undefined): ParsedCitation {
+  finish(raw: RawCitation, placement: Placement | undefined): ParsedCitation {
     const end = raw.trimmed?.token === raw.last ? raw.trimmed.end : this.#cursor.end(raw.last);
     const words = { start: this.#cursor.start(raw.first), end };
-    const span = this.#view.toFileBalanced(words);
+    const { offset, groups, footnotes } = this.#origin;
     // Emphasis marks may stand outside the quotation marks: only the words are asked for.
     const inner = this.#view.toFile(words);
+    const footnote = this.#footnotes.holding(inner);
     return {
-      index,
+      index: raw.index,
       kind: raw.kind,
-      span,
-      core: this.#view.toFile(raw.core),
+      span: moved(this.#view.toFileBalanced(words), offset),
+      core: this.#toFile(raw.core),
       parts: this.#parts(raw),
-      pins: raw.pins.map((pin) => this.#pin(pin)),
+      pins: raw.pins.length === 0 ? NO_PINS : raw.pins.map((pin) => this.#pin(pin)),
       signal: raw.signal === null ? null : this.#part(raw.signal),
       role: placement?.role ?? null,
-      within: this.#indexOf(placement?.within ?? null),
-      parallelTo: this.#indexOf(raw.parallelTo),
-      group: placement?.group ?? 0,
+      within: placement?.within?.index ?? null,
+      parallelTo: raw.parallelTo?.index ?? null,
+      group: (placement?.group ?? 0) + groups,
       edition: raw.edition,
       courtId: raw.courtId,
       year: raw.year,
-      footnote: this.#footnotes.holding(inner),
-      quoted: this.#quoted.holding(inner) !== null,
+      footnote: footnote === null ? null : footnote + footnotes,
+      quoted: this.#quotations.holding(words) !== null || this.#blockQuotes.holding(inner) !== null,
       inHeading: this.#headings.holding(inner) !== null,
       entries: raw.entries,
-      sameAs: this.#indexOf(raw.sameAs),
+      sameAs: raw.sameAs?.index ?? null,
     };
-  }
-
-  #indexOf(raw: RawCitation | null): number | null {
-    return raw === null ? null : (this.#indexes.get(raw) ?? null);
   }
 
   #parts(raw: RawCitation): CitationParts {
@@ -68,12 +77,18 @@ export class Finisher {
   }
 
   #pin({ type, from, to, fromLine, toLine, start, end }: RawPin): Pin {
-    const span = this.#view.toFile({ start, end });
+    const span = this.#toFile({ start, end });
     if (fromLine === undefined || toLine === undefined) return { type, from, to, span };
     return { type, from, to, fromLine, toLine, span };
   }
 
   #part(span: ViewSpan): Part {
-    return { span: this.#view.toFile(span), text: collapse(this.#view.text.slice(span.start, span.end)) };
+    return { span: this.#toFile(span), text: collapse(this.#view.text.slice(span.start, span.end)) };
+  }
+
+  #toFile(span: ViewSpan): Span {
+    return moved(this.#view.toFile(span), this.#origin.offset);
   }
 }
+
+const NO_PINS: readonly Pin[] = Object.freeze([]);

@@ -226,7 +226,8 @@ function findUnclosed(cursor: Cursor): Set<number> {
   const open: number[] = [];
   // Those before `lost` are given up: they stand too far back.
   let lost = 0;
-  for (const i of cursor.marks) {
+  for (let n = 0; n < cursor.markCount; n++) {
+    const i = cursor.markToken(n);
     const mark = cursor.markCode(i);
     if (mark === OPEN_PARENTHESIS || mark === OPEN_BRACKET) open.push(i);
     else if ((mark === CLOSE_PARENTHESIS || mark === CLOSE_BRACKET) && !isEnumerator(cursor, i)) {

@@ -1,156 +1,100 @@
-import { draftView } from '../text/draftView.ts';
+import { blockEnd, habitsOf } from '../text/blocks.ts';
+import { ComposedView } from '../text/composedView.ts';
 import type { DraftLanguage } from '../text/view.ts';
-import { ID_WORDS, readId, readSupra } from './backReferences.ts';
-import { type Reading, readCase } from './cases.ts';
-import type { ParsedCitation } from './citation.ts';
-import { readCode } from './codes.ts';
-import { readConstitution } from './constitutions.ts';
-import { readCourtRule } from './courtRules.ts';
-import { Cursor } from './cursor.ts';
-import { PAPER_WORDS, readDesignation } from './designations.ts';
-import { readDocketCase } from './docketCases.ts';
-import { DOCKET_WORDS, readDocketEntry } from './docketEntries.ts';
-import type { CitationGroup, Draft } from './draft.ts';
-import { Finisher } from './finisher.ts';
-import { Keywords } from './keywords.ts';
-import { readNameReference } from './nameReferences.ts';
-import { placeCitations } from './nesting.ts';
-import { readPeriodical } from './periodicals.ts';
-import { findQuotations } from './quotations.ts';
-import type { RawCitation } from './raw.ts';
-import { findShortNames } from './shortNames.ts';
-import { readStateCode } from './stateCodes.ts';
-import { tokenize } from './tokens.ts';
+import { type BlockOrigin, type DraftBlock, moveBlock } from './block.ts';
+import type { Draft } from './draft.ts';
+import { createTokens, readBlock } from './readBlock.ts';
 
 /**
- * Reads a draft: finds every citation with its fields, its pins and its place among the others.
- * Pure and total: any text has a parse. All offsets of the result are UTF-16 code units of `text`.
+ * Reads a draft: finds every citation with its fields, its pins and its place among the others. Pure and total: any text
+ * has a parse. All offsets of the result are UTF-16 code units of `text`. Given the `previous` state of the draft, only the
+ * blocks that changed are read; the result is that of a fresh reading.
  */
-export function parseDraft(text: string, language: DraftLanguage): Draft {
-  const view = draftView(text, language);
-  const cursor = new Cursor(tokenize(view.text));
-  const raws = readCitations({ cursor, emphases: view.emphases });
-  const placements = placeCitations(cursor, raws);
-  const quotations = findQuotations(cursor).map((span) => view.toFile(span));
-  const indexes = new Map(raws.map((raw, index) => [raw, index] as const));
-  const finished = new Finisher(view, cursor, indexes, quotations);
-  const citations = raws.map((raw, index) => finished.finish(raw, index, placements[index]));
-  const shortNames = findShortNames(cursor, raws).map(({ span, name, citation }) => ({
-    span: view.toFile(span),
-    name,
-    citation: citation === null ? null : (indexes.get(citation) ?? null),
-  }));
-  return { text, language, view, citations, groups: groupsOf(citations), quotations, shortNames };
-}
-
-/** One walk over the tokens: each is offered to the readers whose citations it can begin or identify. */
-function readCitations(reading: Reading): RawCitation[] {
-  const { cursor } = reading;
-  const found: RawCitation[] = [];
-  let floor = 0;
-  let depth = 0;
-  for (let i = 0; i < cursor.count; i++) {
-    if (cursor.startsParagraph(i)) depth = 0;
-    const mark = cursor.markCode(i);
-    if (mark === 0x28) depth += 1;
-    else if (mark === 0x29) depth = Math.max(0, depth - 1);
-    const read = readAt(reading, { i, floor, depth, mark, previous: found.at(-1) ?? null });
-    if (read === null) continue;
-    let last = i;
-    for (const citation of read) {
-      found.push(citation);
-      last = Math.max(last, citation.last);
+export function parseDraft(text: string, language: DraftLanguage, previous: Draft | null = null): Draft {
+  const habits = habitsOf(text);
+  const reading = { language, habits, tokens: createTokens() };
+  const unchanged = previous === null ? NOTHING : findUnchanged(text, language, previous);
+  const blocks: DraftBlock[] = [...unchanged.before];
+  let origin = originAfter(blocks.at(-1));
+  while (origin.offset < text.length || blocks.length === 0) {
+    const kept = unchanged.after.get(origin.offset);
+    if (kept !== undefined) {
+      for (const block of kept) {
+        blocks.push(moveBlock(block, origin));
+        origin = originAfter(blocks.at(-1));
+      }
+      break;
     }
-    floor = last + 1;
-    i = last;
+    const end = blockEnd(text, origin.offset, language, habits);
+    blocks.push(readBlock(copyOf(text, origin.offset, end), origin, reading));
+    origin = originAfter(blocks.at(-1));
   }
-  return found;
+  return {
+    text,
+    language,
+    habits,
+    blocks,
+    view: new ComposedView(blocks.map(({ origin: { offset }, view }) => ({ start: offset, view }))),
+    citations: blocks.flatMap(({ citations }) => citations),
+    groups: blocks.flatMap(({ groups }) => groups),
+    quotations: blocks.flatMap(({ quotations }) => quotations),
+    shortNames: blocks.flatMap(({ shortNames }) => shortNames),
+  };
 }
 
-/** The token under the reader, and what it may look back at. */
-interface Place {
-  readonly i: number;
-  /** First token that belongs to no citation yet. */
-  readonly floor: number;
-  /** Open parentheses. */
-  readonly depth: number;
-  /** Code unit of a mark token, else 0. */
-  readonly mark: number;
-  readonly previous: RawCitation | null;
+/** What of an earlier reading holds of the new text as well. */
+interface Unchanged {
+  /** The first blocks of the draft. */
+  readonly before: readonly DraftBlock[];
+  /** The last blocks, by the offset at which each may begin in the new text, with those that follow it. */
+  readonly after: ReadonlyMap<number, readonly DraftBlock[]>;
 }
 
-const SECTION_SIGN = 0xa7;
+const NOTHING: Unchanged = { before: [], after: new Map() };
 
-/** Words that some reader below asks for; the rest of the text is passed over by their hash alone. */
-const KEYWORDS = new Keywords([
-  ...ID_WORDS,
-  'supra',
-  'at',
-  'No.',
-  'Const.',
-  'art.',
-  ...DOCKET_WORDS,
-  ...PAPER_WORDS.keys(),
-]);
-
-/** The citations that the token identifies, in the order of the text; null when it identifies none. */
-function readAt(reading: Reading, place: Place): readonly RawCitation[] | null {
-  const { cursor } = reading;
-  const { i, floor, mark } = place;
-  if (mark === SECTION_SIGN) return only(readStateCode(cursor, i, floor));
-  if (mark !== 0) return null;
-  if (cursor.isNumber(i)) return readAtNumber(reading, place);
-  return KEYWORDS.mayHold(cursor.hash(i)) ? readAtWord(reading, place) : null;
-}
-
-function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | null {
-  const { cursor } = reading;
-  const { i, floor } = place;
-  if (cursor.isCapitalised(i + 1) || cursor.isDash(i + 1)) {
-    const cases = readCase(reading, i, floor);
-    if (cases.length > 0) return cases;
-    const other = readCode(cursor, i, floor) ?? readPeriodical(cursor, i, floor);
-    if (other) return [other];
+/**
+ * A block stays when its letters did, and its end when the block after it did too: where a block ends depends on how the
+ * next one begins.
+ */
+function findUnchanged(text: string, language: DraftLanguage, previous: Draft): Unchanged {
+  const { blocks } = previous;
+  const habits = habitsOf(text);
+  const sameHabits = Object.entries(previous.habits).every(([name, is]) => habits[name as keyof typeof habits] === is);
+  if (previous.language !== language || !sameHabits) return NOTHING;
+  const isSame = ({ origin, length }: DraftBlock, at: number): boolean =>
+    at >= 0 && previous.text.slice(origin.offset, origin.offset + length) === text.slice(at, at + length);
+  let same = 0;
+  for (let block = blocks[same]; block !== undefined && isSame(block, block.origin.offset); block = blocks[same])
+    same += 1;
+  const before = blocks.slice(0, Math.max(0, same - 1));
+  const after = new Map<number, readonly DraftBlock[]>();
+  const by = text.length - previous.text.length;
+  for (let i = blocks.length - 1; i >= same; i--) {
+    const block = blocks[i];
+    if (block === undefined || !isSame(block, block.origin.offset + by)) break;
+    after.set(block.origin.offset + by, blocks.slice(i));
   }
-  if (cursor.isCapitalised(i - 1)) {
-    const rule = readStateCode(cursor, i, floor) ?? readCourtRule(cursor, i, floor);
-    if (rule) return [rule];
-  }
-  return only(readRecordAt(cursor, place));
+  return { before, after };
 }
 
-function readAtWord(reading: Reading, place: Place): readonly RawCitation[] | null {
-  const { cursor } = reading;
-  const { i, floor } = place;
-  return only(
-    readId(reading, i, floor) ??
-      readSupra(reading, i, floor) ??
-      readConstitution(cursor, i, floor) ??
-      (cursor.word(i) === 'art.' ? readStateCode(cursor, i, floor) : null) ??
-      readNameReference(reading, i, floor) ??
-      (cursor.word(i) === 'No.' ? readDocketCase(reading, i, floor) : null) ??
-      readRecordAt(cursor, place),
-  );
+const START: BlockOrigin = { offset: 0, citations: 0, groups: 0, footnotes: 0 };
+
+function originAfter(block: DraftBlock | undefined): BlockOrigin {
+  if (block === undefined) return START;
+  const { origin, length, citations, groups, view } = block;
+  return {
+    offset: origin.offset + length,
+    citations: origin.citations + citations.length,
+    groups: origin.groups + groups.length,
+    footnotes: origin.footnotes + view.footnotes.length,
+  };
 }
 
-function readRecordAt(cursor: Cursor, { i, floor, depth, previous }: Place): RawCitation | null {
-  const context = { cursor, floor, depth, previous };
-  return readDocketEntry(context, i) ?? readDesignation(context, i);
-}
-
-function only(citation: RawCitation | null): readonly RawCitation[] | null {
-  return citation === null ? null : [citation];
-}
-
-function groupsOf(citations: readonly ParsedCitation[]): CitationGroup[] {
-  const members: ParsedCitation[][] = [];
-  for (const citation of citations) {
-    const group = members[citation.group];
-    if (group) group.push(citation);
-    else members[citation.group] = [citation];
-  }
-  return members.map((group) => ({
-    span: { start: group[0]?.span.start ?? 0, end: group.reduce((end, { span }) => Math.max(end, span.end), 0) },
-    members: group.map(({ index }) => index),
-  }));
+/**
+ * The letters of a block as a string of their own: what is cut from it then keeps the block in memory, not every version of
+ * the draft in which a block of it was read.
+ */
+function copyOf(text: string, start: number, end: number): string {
+  const middle = (start + end) >> 1;
+  return [text.slice(start, middle), text.slice(middle, end)].join('');
 }

@@ -15,7 +15,8 @@ const CLOSING = 0x201d;
 export function findQuotations(cursor: Cursor): ViewSpan[] {
   const quotations: ViewSpan[] = [];
   let open: number | null = null;
-  for (const i of cursor.marks) {
+  for (let n = 0; n < cursor.markCount; n++) {
+    const i = cursor.markToken(n);
     const mark = cursor.markCode(i);
     if (mark !== STRAIGHT && mark !== OPENING && mark !== CLOSING) continue;
     if (mark === OPENING || (mark === STRAIGHT && opens(cursor, i))) {

@@ -33,6 +33,8 @@ export interface RawParts {
  */
 export interface RawCitation {
   kind: CitationKind;
+  /** Its place among the citations of the draft, set once all of its block are known. */
+  index: number;
   /** Tokens from the first to the last, `last` inclusive. */
   first: number;
   last: number;
@@ -55,6 +57,7 @@ export interface RawCitation {
 export function rawCitation(kind: CitationKind, first: number, last: number, core: ViewSpan): RawCitation {
   return {
     kind,
+    index: -1,
     first,
     last,
     core,

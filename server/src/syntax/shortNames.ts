@@ -15,7 +15,8 @@ const LONGEST_NAME = 50;
 export function findShortNames(cursor: Cursor, citations: readonly RawCitation[]): RawShortName[] {
   const names: RawShortName[] = [];
   let next = 0;
-  for (const i of cursor.marks) {
+  for (let n = 0; n < cursor.markCount; n++) {
+    const i = cursor.markToken(n);
     const mark = cursor.markCode(i);
     if (mark !== 0x28 && mark !== 0x5b) continue;
     while (next < citations.length && (citations[next]?.first ?? 0) < i) next += 1;

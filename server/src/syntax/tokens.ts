@@ -10,17 +10,17 @@ export const NUMBER = 2;
 /** Any other single letter. */
 export const MARK = 3;
 
-export interface Tokens {
-  readonly text: string;
-  readonly count: number;
-  readonly kinds: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** For a word, {@link wordHash} of it; 0 for other tokens. */
-  readonly hashes: Uint16Array;
-  /** Indexes of the mark tokens, in order: parentheses and quotation marks are looked for among them. */
-  readonly marks: Int32Array;
-}
+/** The kind is the lowest two bits of a token's traits; the rest are answers the grammar asks for again and again. */
+export const KIND = 3;
+/** Only digits. */
+export const DIGITS = 4;
+/** One, two, three or more line ends stand before the token. */
+export const AFTER_LINE = 8;
+export const AFTER_BLANK_LINE = 16;
+export const AFTER_TWO_BLANK_LINES = 32;
+
+/** Size of the table that word hashes index. */
+export const HASH_SIZE = 1 << 14;
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -36,12 +36,20 @@ const ASCII_CLASSES = ((): Uint8Array => {
   return classes;
 })();
 
-const PERIOD = 0x2e;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const OPEN_PARENTHESIS = 0x28;
+const CLOSE_PARENTHESIS = 0x29;
 const APOSTROPHE = 0x27;
+const PERIOD = 0x2e;
+const SECTION_SIGN = 0xa7;
 const RIGHT_QUOTE = 0x2019;
 
 function classOf(code: number): number {
-  if (code < 128) return ASCII_CLASSES[code] ?? 0;
+  return code < 128 ? (ASCII_CLASSES[code] ?? 0) : classBeyondAscii(code);
+}
+
+function classBeyondAscii(code: number): number {
   if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x205f || code === 0x3000)
     return SPACE;
   // Accented Latin, Greek, Cyrillic and the rest of the scripts; ª, º and µ apart, symbols below U+00C0 are marks.
@@ -49,119 +57,159 @@ function classOf(code: number): number {
   return code >= 0x3040 && code < 0xfff0 && !(code >= 0xe000 && code <= 0xf8ff) ? LETTER : 0;
 }
 
-/** True for the ordinary and typographic apostrophe. */
-function isApostrophe(code: number): boolean {
-  return code === APOSTROPHE || code === RIGHT_QUOTE;
-}
-
-/** Size of the table that word hashes index. */
-export const HASH_SIZE = 1 << 14;
-
 /**
  * A small hash of a word, case and periods left out, so that the grammar can pass over ordinary words without cutting
  * them from the text. Different words may share one.
  */
 export function wordHash(word: string): number {
-  return hashOf(word, 0, word.length);
-}
-
-function hashOf(text: string, start: number, end: number): number {
   let hash = 7;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== PERIOD) hash = (hash * 31 + (code | 0x20)) & (HASH_SIZE - 1);
-  }
+  for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
   return hash;
 }
 
-/** Splits a text into tokens. Linear; never fails. */
-export function tokenize(text: string): Tokens {
-  const length = text.length;
-  let capacity = Math.max(16, length >> 2);
-  let kinds = new Uint8Array(capacity);
-  let starts = new Int32Array(capacity);
-  let ends = new Int32Array(capacity);
-  let hashes = new Uint16Array(capacity);
-  let marks = new Int32Array(capacity >> 2);
-  let count = 0;
-  let markCount = 0;
-  let i = 0;
-  while (i < length) {
-    const kind = classOf(text.charCodeAt(i));
-    if (kind === SPACE) {
-      i += 1;
-      continue;
-    }
-    if (count === capacity) {
-      capacity *= 2;
-      kinds = grow(kinds, new Uint8Array(capacity));
-      starts = grow(starts, new Int32Array(capacity));
-      ends = grow(ends, new Int32Array(capacity));
-      hashes = grow(hashes, new Uint16Array(capacity));
-    }
-    const start = i;
-    if (kind === LETTER) i = endOfWord(text, i, length);
-    else if (kind === DIGIT) i = endOfNumber(text, i, length);
-    else {
-      i += 1;
-      if (markCount === marks.length) marks = grow(marks, new Int32Array(markCount * 2));
-      marks[markCount] = count;
-      markCount += 1;
-    }
-    kinds[count] = kind === LETTER ? WORD : kind === DIGIT ? NUMBER : MARK;
-    starts[count] = start;
-    ends[count] = i;
-    if (kind === LETTER) hashes[count] = hashOf(text, start, i);
-    count += 1;
-  }
-  return {
-    text,
-    count,
-    kinds: kinds.subarray(0, count),
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
-    hashes: hashes.subarray(0, count),
-    marks: marks.subarray(0, markCount),
-  };
+function nextHash(hash: number, code: number): number {
+  return code === PERIOD ? hash : (hash * 31 + (code | 0x20)) & (HASH_SIZE - 1);
 }
 
-function endOfWord(text: string, start: number, length: number): number {
-  let i = start + 1;
-  while (i < length) {
-    const code = text.charCodeAt(i);
-    const kind = classOf(code);
-    if (kind === LETTER || kind === DIGIT) {
-      i += 1;
-    } else if (code === PERIOD) {
-      const next = i + 1 < length ? classOf(text.charCodeAt(i + 1)) : 0;
-      if (next !== LETTER && next !== DIGIT) return i + 1;
-      i += 2;
-    } else if (isApostrophe(code)) {
-      const next = i + 1 < length ? classOf(text.charCodeAt(i + 1)) : 0;
-      if (next !== LETTER) return i;
-      i += 2;
-    } else return i;
-  }
-  return i;
+/** Marks at which the grammar stops: it counts parentheses, and a section sign identifies a statute. */
+function isStopMark(code: number): boolean {
+  return code === OPEN_PARENTHESIS || code === CLOSE_PARENTHESIS || code === SECTION_SIGN;
 }
 
-function endOfNumber(text: string, start: number, length: number): number {
-  let i = start + 1;
-  while (i < length) {
-    const code = text.charCodeAt(i);
-    const kind = classOf(code);
-    if (kind === LETTER || kind === DIGIT) {
-      i += 1;
-    } else if (code === PERIOD) {
-      const next = i + 1 < length ? classOf(text.charCodeAt(i + 1)) : 0;
-      if (next !== DIGIT) return i;
-      i += 2;
-    } else return i;
+/**
+ * The tokens of one text at a time, in arrays that are kept from text to text: a draft is read in many blocks, and making
+ * arrays for each would cost more than filling them.
+ */
+export class Tokens {
+  text = '';
+  count = 0;
+  /** Kind and traits of each token. */
+  traits: Uint8Array = new Uint8Array(1024);
+  starts: Int32Array = new Int32Array(1024);
+  ends: Int32Array = new Int32Array(1024);
+  /** For a word, {@link wordHash} of it; 0 for other tokens. */
+  hashes: Uint16Array = new Uint16Array(1024);
+  /** Indexes of the mark tokens, in order: parentheses and quotation marks are looked for among them. */
+  marks: Int32Array = new Int32Array(1024);
+  markCount = 0;
+  /**
+   * Indexes of the tokens at which the grammar looks closer, in order: numbers, keywords, parentheses, section signs and
+   * the first tokens after a blank line.
+   */
+  stops: Int32Array = new Int32Array(1024);
+  stopCount = 0;
+  readonly #keywords: Uint8Array;
+  /** Hash of the word read last, and whether the number read last has only digits. */
+  #hash = 0;
+  #isDigits = false;
+
+  /** `keywords` has a 1 at the hash of each word at which the grammar is to stop. */
+  constructor(keywords: Uint8Array = new Uint8Array(HASH_SIZE)) {
+    this.#keywords = keywords;
   }
-  return i;
+
+  /** Splits a text into tokens, in place of those of the text before. Linear; never fails. */
+  read(text: string): this {
+    this.text = text;
+    // No text has more tokens than letters; room for all of them at once keeps the loop short.
+    this.#makeRoom(text.length);
+    const { traits, starts, ends, hashes, marks, stops } = this;
+    const keywords = this.#keywords;
+    let count = 0;
+    let markCount = 0;
+    let stopCount = 0;
+    let lines = 0;
+    for (let i = 0; i < text.length; ) {
+      const start = i;
+      const code = text.charCodeAt(i);
+      const kind = classOf(code);
+      if (kind === SPACE) {
+        i += 1;
+        if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(i) !== LINE_FEED)) lines += 1;
+        continue;
+      }
+      let trait = lines === 0 ? 0 : gapTraits(lines);
+      let hash = 0;
+      let stop = lines > 1;
+      if (kind === LETTER) {
+        i = this.#endOfWord(text, i);
+        hash = this.#hash;
+        trait |= WORD;
+        stop ||= keywords[hash] === 1;
+      } else if (kind === DIGIT) {
+        i = this.#endOfNumber(text, i);
+        trait |= this.#isDigits ? NUMBER | DIGITS : NUMBER;
+        stop = true;
+      } else {
+        i += 1;
+        trait |= MARK;
+        marks[markCount++] = count;
+        stop ||= isStopMark(code);
+      }
+      lines = 0;
+      traits[count] = trait;
+      starts[count] = start;
+      ends[count] = i;
+      hashes[count] = hash;
+      if (stop) stops[stopCount++] = count;
+      count += 1;
+    }
+    this.count = count;
+    this.markCount = markCount;
+    this.stopCount = stopCount;
+    return this;
+  }
+
+  #endOfWord(text: string, start: number): number {
+    let hash = 7;
+    let i = start;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const kind = classOf(code);
+      if (kind !== LETTER && kind !== DIGIT) {
+        if (code === PERIOD) {
+          const after = i + 1 < text.length ? classOf(text.charCodeAt(i + 1)) : 0;
+          if (after === LETTER || after === DIGIT) continue;
+          i += 1;
+          break;
+        }
+        if (code !== APOSTROPHE && code !== RIGHT_QUOTE) break;
+        if (i + 1 >= text.length || classOf(text.charCodeAt(i + 1)) !== LETTER) break;
+      }
+      hash = nextHash(hash, code);
+    }
+    this.#hash = hash;
+    return i;
+  }
+
+  #endOfNumber(text: string, start: number): number {
+    let isDigits = true;
+    let i = start + 1;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const kind = classOf(code);
+      if (kind === DIGIT) continue;
+      if (kind !== LETTER) {
+        if (code !== PERIOD || i + 1 >= text.length || classOf(text.charCodeAt(i + 1)) !== DIGIT) break;
+      }
+      isDigits = false;
+    }
+    this.#isDigits = isDigits;
+    return i;
+  }
+
+  #makeRoom(length: number): void {
+    if (length <= this.traits.length) return;
+    this.traits = new Uint8Array(length);
+    this.starts = new Int32Array(length);
+    this.ends = new Int32Array(length);
+    this.hashes = new Uint16Array(length);
+    this.marks = new Int32Array(length);
+    this.stops = new Int32Array(length);
+  }
 }
 
-function grow<T extends Uint8Array | Uint16Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+function gapTraits(lines: number): number {
+  if (lines === 1) return AFTER_LINE;
+  return lines === 2 ? AFTER_LINE | AFTER_BLANK_LINE : AFTER_LINE | AFTER_BLANK_LINE | AFTER_TWO_BLANK_LINES;
 }

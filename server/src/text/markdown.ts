@@ -4,8 +4,8 @@ import { decodeEntity } from './entities.ts';
 import { footnoteSyntax } from './footnoteSyntax.ts';
 import { quietMarkup } from './quietMarkup.ts';
 import type { Span } from './span.ts';
-import { type Comment, type Footnote, type Heading, OPAQUE, type TextView } from './view.ts';
-import { ViewBuilder } from './viewBuilder.ts';
+import { type Comment, type Footnote, type FootnoteCall, type Heading, OPAQUE, type TextView } from './view.ts';
+import { calledFootnotes, ViewBuilder } from './viewBuilder.ts';
 
 /** Nodes in which nothing can be a citation. */
 const OPAQUE_NODES = new Set([
@@ -43,9 +43,8 @@ class MarkdownReader {
   readonly #headings: Heading[] = [];
   readonly #comments: Comment[] = [];
   readonly #blockQuotes: Span[] = [];
-  readonly #footnotes: FootnoteText[] = [];
-  /** Where each footnote is called for, by label: the first place counts. */
-  readonly #calls = new Map<string, number>();
+  readonly #footnotes: Footnote[] = [];
+  readonly #footnoteCalls: FootnoteCall[] = [];
   /** For each open emphasis, whether its marks are words after all (`at *3 … *`). */
   readonly #starPages: boolean[] = [];
   readonly #links: OpenLink[] = [];
@@ -76,7 +75,7 @@ class MarkdownReader {
     if (name === 'Emphasis' || name === 'StrongEmphasis') this.#starPages.push(isStarPage(this.#text, from));
     else if (name === 'Link') return this.#link(node);
     else if (name === 'Footnote')
-      this.#footnotes.push({ label: footnoteLabel(this.#text, from), start: from, end: to });
+      this.#footnotes.push({ span: { start: from, end: to }, calledAt: null, label: footnoteLabel(this.#text, from) });
     else if (name === 'Blockquote') this.#blockQuotes.push({ start: from, end: to });
     else if (name.startsWith('ATXHeading') || name.startsWith('SetextHeading')) this.#heading(name, from, to);
     return true;
@@ -100,12 +99,8 @@ class MarkdownReader {
       headings: this.#headings,
       comments: this.#comments,
       blockQuotes: this.#blockQuotes,
-      footnotes: this.#footnotes.map(
-        ({ label, start, end }): Footnote => ({
-          span: { start, end },
-          calledAt: this.#calls.get(label) ?? null,
-        }),
-      ),
+      footnotes: calledFootnotes(this.#footnotes, this.#footnoteCalls),
+      footnoteCalls: this.#footnoteCalls,
     });
   }
 
@@ -145,8 +140,7 @@ class MarkdownReader {
     if (this.#text.startsWith('[^', from)) {
       // `[^a][^b]` looks like a link with a label: two footnotes are called for.
       for (let at = from; at >= 0 && at < to; at = this.#text.indexOf('[^', at + 1)) {
-        const label = footnoteLabel(this.#text, at);
-        if (!this.#calls.has(label)) this.#calls.set(label, at);
+        this.#footnoteCalls.push({ label: footnoteLabel(this.#text, at), at });
       }
       return this.#drop(from, to);
     }
@@ -212,10 +206,6 @@ interface OpenLink {
 
 interface OpenTag extends Span {
   readonly name: string;
-}
-
-interface FootnoteText extends Span {
-  readonly label: string;
 }
 
 /** The label of `[^label]` or `[^label]:` at an offset. */

@@ -18,3 +18,8 @@ export function contains(outer: Span, inner: Span): boolean {
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
+
+/** The span so many code units further on. */
+export function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -20,6 +20,14 @@ export interface Comment {
 export interface Footnote {
   readonly span: Span;
   readonly calledAt: number | null;
+  /** The label by which the draft calls for it, when the call may stand in another block of the draft. */
+  readonly label?: string;
+}
+
+/** A place that calls for a footnote by its label. */
+export interface FootnoteCall {
+  readonly label: string;
+  readonly at: number;
 }
 
 /**
@@ -35,6 +43,8 @@ export interface TextView {
   readonly blockQuotes: readonly Span[];
   /** Footnote texts in the order of the file. */
   readonly footnotes: readonly Footnote[];
+  /** Calls for footnotes by label, in the order of the file. */
+  readonly footnoteCalls: readonly FootnoteCall[];
   /** Emphasised runs, in view offsets, in order: a case name in italics has exact edges. */
   readonly emphases: readonly Span[];
   /** Maps a non-empty view span to the file span from its first to its last letter. */

@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import type { Comment, Footnote, Heading, TextView } from './view.ts';
+import type { Comment, Footnote, FootnoteCall, Heading, TextView } from './view.ts';
 
 /** A pair of marks left out of a view: `*` and `*`, `[` and `](url)`, `<u>` and `</u>`. */
 interface Enclosure {
@@ -13,6 +13,17 @@ export interface ViewFurniture {
   readonly comments?: readonly Comment[];
   readonly blockQuotes?: readonly Span[];
   readonly footnotes?: readonly Footnote[];
+  readonly footnoteCalls?: readonly FootnoteCall[];
+}
+
+/** Footnotes with a label get the place that calls for them: the first of several counts. */
+export function calledFootnotes(footnotes: readonly Footnote[], calls: readonly FootnoteCall[]): readonly Footnote[] {
+  if (footnotes.length === 0) return footnotes;
+  const first = new Map<string, number>();
+  for (const { label, at } of calls) if (!first.has(label)) first.set(label, at);
+  return footnotes.map((footnote) =>
+    footnote.label === undefined ? footnote : { ...footnote, calledAt: first.get(footnote.label) ?? null },
+  );
 }
 
 /**
@@ -64,6 +75,7 @@ export class ViewBuilder {
       comments: furniture.comments ?? [],
       blockQuotes: furniture.blockQuotes ?? [],
       footnotes: furniture.footnotes ?? [],
+      footnoteCalls: furniture.footnoteCalls ?? [],
       emphases: this.#emphases.map((span) => map.toView(span)).sort((a, b) => a.start - b.start),
       toFile,
       toView: (span) => map.toView(span),

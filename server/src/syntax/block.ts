@@ -1,0 +1,90 @@
+import { moved, type Span } from '../text/span.ts';
+import type { TextView } from '../text/view.ts';
+import type { ParsedCitation, Part, Pin } from './citation.ts';
+import type { CitationGroup, ShortName } from './draft.ts';
+
+/** What stands before a block in its draft: by this its offsets and indexes are those of the draft. */
+export interface BlockOrigin {
+  /** File offset. */
+  readonly offset: number;
+  /** Numbers of citations, groups and footnotes. */
+  readonly citations: number;
+  readonly groups: number;
+  readonly footnotes: number;
+}
+
+/** One block of a draft as it was read; offsets and indexes are those of the draft it belongs to. */
+export interface DraftBlock {
+  readonly origin: BlockOrigin;
+  /** Length of its part of the file, in UTF-16 code units. */
+  readonly length: number;
+  /** Its words; the offsets of the view count from the start of the block. */
+  readonly view: TextView;
+  readonly citations: readonly ParsedCitation[];
+  readonly groups: readonly CitationGroup[];
+  readonly quotations: readonly Span[];
+  readonly shortNames: readonly ShortName[];
+}
+
+/** The same block at another place of the draft: nothing but offsets and indexes changes. */
+export function moveBlock(block: DraftBlock, origin: BlockOrigin): DraftBlock {
+  const by = {
+    offset: origin.offset - block.origin.offset,
+    citations: origin.citations - block.origin.citations,
+    groups: origin.groups - block.origin.groups,
+    footnotes: origin.footnotes - block.origin.footnotes,
+  };
+  if (by.offset === 0 && by.citations === 0 && by.groups === 0 && by.footnotes === 0) return block;
+  return {
+    origin,
+    length: block.length,
+    view: block.view,
+    citations: block.citations.map((citation) => moveCitation(citation, by)),
+    groups: block.groups.map(({ span, members }) => ({
+      span: moved(span, by.offset),
+      members: members.map((index) => index + by.citations),
+    })),
+    quotations: block.quotations.map((span) => moved(span, by.offset)),
+    shortNames: block.shortNames.map(({ span, name, citation }) => ({
+      span: moved(span, by.offset),
+      name,
+      citation: movedIndex(citation, by.citations),
+    })),
+  };
+}
+
+function moveCitation(citation: ParsedCitation, by: BlockOrigin): ParsedCitation {
+  const { offset } = by;
+  return {
+    ...citation,
+    index: citation.index + by.citations,
+    span: moved(citation.span, offset),
+    core: moved(citation.core, offset),
+    parts: moveParts(citation.parts, offset),
+    pins: citation.pins.map((pin): Pin => ({ ...pin, span: moved(pin.span, offset) })),
+    signal: citation.signal === null ? null : movePart(citation.signal, offset),
+    within: movedIndex(citation.within, by.citations),
+    parallelTo: movedIndex(citation.parallelTo, by.citations),
+    group: citation.group + by.groups,
+    footnote: movedIndex(citation.footnote, by.footnotes),
+    sameAs: movedIndex(citation.sameAs, by.citations),
+  };
+}
+
+function moveParts(parts: ParsedCitation['parts'], by: number): ParsedCitation['parts'] {
+  const result: Record<string, Part | readonly Part[]> = {};
+  for (const name in parts) {
+    const part = parts[name as keyof typeof parts];
+    if (part === undefined) continue;
+    result[name] = 'span' in part ? movePart(part, by) : part.map((each) => movePart(each, by));
+  }
+  return result;
+}
+
+function movePart({ span, text }: Part, by: number): Part {
+  return { span: moved(span, by), text };
+}
+
+function movedIndex(index: number | null, by: number): number | null {
+  return index === null ? null : index + by;
+}

@@ -1,0 +1,183 @@
+import type { DraftHabits } from '../text/blocks.ts';
+import { draftView } from '../text/draftView.ts';
+import { moved } from '../text/span.ts';
+import type { DraftLanguage } from '../text/view.ts';
+import { ID_WORDS, readId, readSupra } from './backReferences.ts';
+import type { BlockOrigin, DraftBlock } from './block.ts';
+import { type Reading, readCase } from './cases.ts';
+import type { ParsedCitation } from './citation.ts';
+import { readCode } from './codes.ts';
+import { readConstitution } from './constitutions.ts';
+import { readCourtRule } from './courtRules.ts';
+import { Cursor } from './cursor.ts';
+import { PAPER_WORDS, readDesignation } from './designations.ts';
+import { readDocketCase } from './docketCases.ts';
+import { DOCKET_WORDS, readDocketEntry } from './docketEntries.ts';
+import type { CitationGroup } from './draft.ts';
+import { Finisher } from './finisher.ts';
+import { keywordTable } from './keywords.ts';
+import { readNameReference } from './nameReferences.ts';
+import { placeCitations } from './nesting.ts';
+import { readPeriodical } from './periodicals.ts';
+import { findQuotations } from './quotations.ts';
+import type { RawCitation } from './raw.ts';
+import { findShortNames } from './shortNames.ts';
+import { readStateCode } from './stateCodes.ts';
+import { Tokens } from './tokens.ts';
+
+/** What the reading of all blocks of a draft shares. */
+export interface BlockReading {
+  readonly language: DraftLanguage;
+  readonly habits: DraftHabits;
+  readonly tokens: Tokens;
+}
+
+/** Words that some reader below asks for; the rest of the text is passed over by their hash alone. */
+const KEYWORDS = keywordTable([
+  ...ID_WORDS,
+  'supra',
+  'at',
+  'No.',
+  'Const.',
+  'art.',
+  ...DOCKET_WORDS,
+  ...PAPER_WORDS.keys(),
+]);
+
+/** Tokens for the words the grammar knows. */
+export function createTokens(): Tokens {
+  return new Tokens(KEYWORDS);
+}
+
+/** Reads one block of a draft, which stands at `origin`. `text` is the block's own text. Pure and total. */
+export function readBlock(text: string, origin: BlockOrigin, reading: BlockReading): DraftBlock {
+  const view = draftView(text, reading.language);
+  const cursor = new Cursor(reading.tokens.read(view.text), reading.habits.isDoubleSpaced);
+  const raws = readCitations({ cursor, emphases: view.emphases });
+  const inView = findQuotations(cursor);
+  const finished = new Finisher({ view, cursor, quotations: inView, origin });
+  const placements = placeCitations(cursor, raws);
+  raws.forEach((raw, i) => {
+    raw.index = origin.citations + i;
+  });
+  const citations = raws.map((raw, i) => finished.finish(raw, placements[i]));
+  const toFile = (span: { start: number; end: number }) => moved(view.toFile(span), origin.offset);
+  return {
+    origin,
+    length: text.length,
+    view,
+    citations,
+    groups: groupsOf(citations, origin.groups),
+    quotations: inView.map(toFile),
+    shortNames: findShortNames(cursor, raws).map(({ span, name, citation }) => ({
+      span: toFile(span),
+      name,
+      citation: citation === null ? null : citation.index,
+    })),
+  };
+}
+
+/** One walk over the tokens that may matter: each is offered to the readers whose citations it can begin or identify. */
+function readCitations(reading: Reading): RawCitation[] {
+  const { cursor } = reading;
+  const found: RawCitation[] = [];
+  let floor = 0;
+  let depth = 0;
+  for (let n = 0; n < cursor.stopCount; n++) {
+    const i = cursor.stopToken(n);
+    // A stop inside the citation read last is no stop.
+    if (i < floor) continue;
+    if (cursor.startsParagraph(i)) depth = 0;
+    const mark = cursor.markCode(i);
+    if (mark === OPEN_PARENTHESIS) depth += 1;
+    else if (mark === CLOSE_PARENTHESIS) depth = Math.max(0, depth - 1);
+    else {
+      const read = readAt(reading, { i, floor, depth, mark, previous: found.at(-1) ?? null });
+      if (read === null) continue;
+      floor = i + 1;
+      for (const citation of read) {
+        found.push(citation);
+        floor = Math.max(floor, citation.last + 1);
+      }
+    }
+  }
+  return found;
+}
+
+/** The token under the reader, and what it may look back at. */
+interface Place {
+  readonly i: number;
+  /** First token that belongs to no citation yet. */
+  readonly floor: number;
+  /** Open parentheses. */
+  readonly depth: number;
+  /** Code unit of a mark token, else 0. */
+  readonly mark: number;
+  readonly previous: RawCitation | null;
+}
+
+const OPEN_PARENTHESIS = 0x28;
+const CLOSE_PARENTHESIS = 0x29;
+const SECTION_SIGN = 0xa7;
+
+/** The citations that the token identifies, in the order of the text; null when it identifies none. */
+function readAt(reading: Reading, place: Place): readonly RawCitation[] | null {
+  const { cursor } = reading;
+  const { i, floor, mark } = place;
+  if (mark === SECTION_SIGN) return only(readStateCode(cursor, i, floor));
+  if (mark !== 0) return null;
+  if (cursor.isNumber(i)) return readAtNumber(reading, place);
+  return KEYWORDS[cursor.hash(i)] === 1 ? readAtWord(reading, place) : null;
+}
+
+function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | null {
+  const { cursor } = reading;
+  const { i, floor } = place;
+  if (cursor.isCapitalised(i + 1) || cursor.isDash(i + 1)) {
+    const cases = readCase(reading, i, floor);
+    if (cases.length > 0) return cases;
+    const other = readCode(cursor, i, floor) ?? readPeriodical(cursor, i, floor);
+    if (other) return [other];
+  }
+  if (cursor.isCapitalised(i - 1)) {
+    const rule = readStateCode(cursor, i, floor) ?? readCourtRule(cursor, i, floor);
+    if (rule) return [rule];
+  }
+  return only(readRecordAt(cursor, place));
+}
+
+function readAtWord(reading: Reading, place: Place): readonly RawCitation[] | null {
+  const { cursor } = reading;
+  const { i, floor } = place;
+  return only(
+    readId(reading, i, floor) ??
+      readSupra(reading, i, floor) ??
+      readConstitution(cursor, i, floor) ??
+      (cursor.word(i) === 'art.' ? readStateCode(cursor, i, floor) : null) ??
+      readNameReference(reading, i, floor) ??
+      (cursor.word(i) === 'No.' ? readDocketCase(reading, i, floor) : null) ??
+      readRecordAt(cursor, place),
+  );
+}
+
+function readRecordAt(cursor: Cursor, { i, floor, depth, previous }: Place): RawCitation | null {
+  const context = { cursor, floor, depth, previous };
+  return readDocketEntry(context, i) ?? readDesignation(context, i);
+}
+
+function only(citation: RawCitation | null): readonly RawCitation[] | null {
+  return citation === null ? null : [citation];
+}
+
+function groupsOf(citations: readonly ParsedCitation[], first: number): CitationGroup[] {
+  const members: ParsedCitation[][] = [];
+  for (const citation of citations) {
+    const group = members[citation.group - first];
+    if (group) group.push(citation);
+    else members[citation.group - first] = [citation];
+  }
+  return members.map((group) => ({
+    span: { start: group[0]?.span.start ?? 0, end: group.reduce((end, { span }) => Math.max(end, span.end), 0) },
+    members: group.map(({ index }) => index),
+  }));
+}

@@ -1,0 +1,258 @@
+import type { DraftLanguage } from './view.ts';
+
+/**
+ * A draft is read in blocks: stretches of whole paragraphs that are read by themselves, so that a keystroke makes only its
+ * own block be read again. Where a block ends depends on nothing but where it begins and the letters around its end.
+ */
+
+/** No block but the last is shorter, in UTF-16 code units: what is decided near an edge has some text around it. */
+const SHORTEST_BLOCK = 1500;
+
+/** Blank lines are looked over no further than this for the line that follows them. Less than {@link SHORTEST_BLOCK}. */
+const LONGEST_GAP = 400;
+
+/** The draft's habits are taken from this much of its beginning. */
+const HEAD_LENGTH = 32_768;
+
+/** Habits of a whole draft that decide how each of its blocks is read. */
+export interface DraftHabits {
+  /** Every line is followed by a blank one, as PDF extraction leaves it: only two blank lines begin a paragraph. */
+  readonly isDoubleSpaced: boolean;
+  /** It was taken from printed pages: form feeds divide it, and a block ends with a page. */
+  readonly isPaged: boolean;
+  /** Its lines end in CR LF: the same draft has the same blocks whatever its line ends, so these are not counted twice. */
+  readonly hasReturns: boolean;
+}
+
+/** The habits of a draft, judged by its beginning. */
+export function habitsOf(text: string): DraftHabits {
+  const head = text.slice(0, HEAD_LENGTH);
+  return { isDoubleSpaced: isDoubleSpaced(head), isPaged: head.includes('\f'), hasReturns: head.includes('\r\n') };
+}
+
+/**
+ * True for text with a blank line after every line, as PDF extraction leaves it. Its blank lines often stand before a
+ * word in lower case, which begins no paragraph.
+ */
+function isDoubleSpaced(head: string): boolean {
+  let blank = 0;
+  let midSentence = 0;
+  for (let at = nextLineEnd(head, 0); at >= 0; ) {
+    const { next, lines } = gapAt(head, at, head.length);
+    if (lines === 2 && next < head.length) {
+      blank += 1;
+      const first = head.charAt(next);
+      if (first !== first.toUpperCase()) midSentence += 1;
+    }
+    at = nextLineEnd(head, next);
+  }
+  return blank >= 8 && midSentence * 4 >= blank;
+}
+
+/** End of the block that begins at `start`: where the next one begins, or the end of the text. */
+export function blockEnd(text: string, start: number, language: DraftLanguage, habits: DraftHabits): number {
+  // A brace or an environment may be open anywhere in LaTeX.
+  if (language === 'latex') return text.length;
+  const from = earliestEnd(text, start, habits.hasReturns);
+  if (language === 'markdown') return markdownBlockEnd(text, start, from);
+  return habits.isPaged ? pagedBlockEnd(text, start, from) : plainBlockEnd(text, start, from, habits);
+}
+
+/** Offset at which a block is long enough. */
+function earliestEnd(text: string, start: number, hasReturns: boolean): number {
+  if (!hasReturns) return start + SHORTEST_BLOCK;
+  let end = start + SHORTEST_BLOCK;
+  for (let at = text.indexOf('\r\n', start); at >= 0 && at < end; at = text.indexOf('\r\n', at + 2)) end += 1;
+  return end;
+}
+
+function plainBlockEnd(text: string, start: number, from: number, { isDoubleSpaced }: DraftHabits): number {
+  const paragraphLines = isDoubleSpaced ? 3 : 2;
+  for (let at = nextLineEnd(text, from); at >= 0; ) {
+    const { next, lines } = gapAt(text, at, at + LONGEST_GAP);
+    if (next >= text.length) break;
+    if (lines >= paragraphLines && mayBegin(text, next) && endsSentence(text, at, start)) return next;
+    at = nextLineEnd(text, next);
+  }
+  return text.length;
+}
+
+/** A block of printed text ends with a page whose last sentence ends there. */
+function pagedBlockEnd(text: string, start: number, from: number): number {
+  for (let feed = text.indexOf('\f', from); feed >= 0; feed = text.indexOf('\f', feed + 1)) {
+    let last = feed;
+    // A page number stands between the last line and the form feed.
+    while (last > start && feed - last < LONGEST_GAP && isPageMark(text.charCodeAt(last - 1))) last -= 1;
+    if (endsSentence(text, last, start)) return feed + 1;
+  }
+  return text.length;
+}
+
+/** White space, digits and dashes. */
+function isPageMark(code: number): boolean {
+  return code <= 0x20 || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2013 || code === 0x2014;
+}
+
+/** Code and comments of Markdown go over blank lines; whatever else is open, a line that begins at the margin ends. */
+function markdownBlockEnd(text: string, start: number, from: number): number {
+  let closing: Closing | null = start === 0 ? frontMatter(text) : null;
+  for (let line = start; line < text.length; ) {
+    const end = lineEndFrom(text, line);
+    if (closing === null) closing = opensAt(text, line, end);
+    else if (closing.endsAt(text, line, end)) closing = null;
+    const { next, lines } = gapAt(text, end, end + LONGEST_GAP);
+    if (closing !== null || lines < 2) {
+      line = afterLineEnd(text, end);
+      continue;
+    }
+    const isFarEnough = end >= from && next < text.length;
+    if (isFarEnough && mayBegin(text, next) && (text.charAt(line) === '#' || endsSentence(text, end, start)))
+      return next;
+    line = lineStart(text, next);
+  }
+  return text.length;
+}
+
+/** What an open stretch of code or HTML is closed by. */
+interface Closing {
+  /** True when the line closes it. */
+  endsAt(text: string, line: number, end: number): boolean;
+}
+
+function frontMatter(text: string): Closing | null {
+  if (!/^---[ \t]*(?:\r\n|\n|\r)/.test(text)) return null;
+  // The closing line must exist, else the line is a rule across the page.
+  if (!/(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/.test(text)) return null;
+  return { endsAt: (whole, line, end) => line > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(whole.slice(line, end)) };
+}
+
+/** Code fences, comments and the HTML blocks that blank lines do not end (CommonMark 4.5, 4.6, kinds 1 to 5). */
+function opensAt(text: string, line: number, end: number): Closing | null {
+  let at = line;
+  while (at < end && isListLetter(text.charCodeAt(at))) at += 1;
+  const letter = text.charAt(at);
+  if (letter !== '`' && letter !== '~' && letter !== '<') return null;
+  const words = text.slice(at, Math.min(end, at + 200));
+  const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(words)?.[0];
+  if (fence !== undefined) return fenceClosing(fence, at > line);
+  const closing = /^<!--/.test(words)
+    ? '-->'
+    : words.startsWith('<?')
+      ? '?>'
+      : words.startsWith('<![CDATA[')
+        ? ']]>'
+        : (/^<(script|pre|style|textarea)\b/i.exec(words)?.[1] ?? null);
+  if (closing === null || hasClosing(text, at + 2, end, closing)) return null;
+  return { endsAt: (whole, from, to) => hasClosing(whole, from, to, closing) };
+}
+
+function hasClosing(text: string, from: number, to: number, closing: string): boolean {
+  const words = text.slice(from, to).toLowerCase();
+  return words.includes(/^\w/.test(closing) ? `</${closing.toLowerCase()}>` : closing);
+}
+
+/** A fence inside a list or quotation is closed, too, by a line that leaves it. */
+function fenceClosing(fence: string, isInside: boolean): Closing {
+  return {
+    endsAt(text, line, end) {
+      const words = text.slice(line, Math.min(end, line + 200));
+      const marks = words.replace(/^[ \t>]*/, '').trimEnd();
+      if (marks.length >= fence.length && marks === fence.charAt(0).repeat(marks.length)) return true;
+      return isInside && /^[^\s>]/.test(words);
+    },
+  };
+}
+
+/** Letters that may stand before what opens a block: indentation, list and quotation marks. */
+function isListLetter(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x3e || code === 0x2a || code === 0x2b || code === 0x2d;
+}
+
+/** A line that goes on with what is before it (indented, or in a parenthesis) begins no block. */
+function mayBegin(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  if (letter.trim() === '' || letter === '(' || letter !== letter.toUpperCase()) return false;
+  return at === lineStart(text, at);
+}
+
+/**
+ * True when the words before `end` end a sentence: a period or the like, marks of quotation and emphasis after it left
+ * out, and no abbreviation before it, for a citation may go on after `v.` and `Univ.`.
+ */
+function endsSentence(text: string, end: number, start: number): boolean {
+  let at = end;
+  while (at > start && isClosingMark(text.charCodeAt(at - 1))) at -= 1;
+  const last = text.charCodeAt(at - 1);
+  if (last === 0x21 || last === 0x3f || last === 0x3a) return true;
+  if (last !== 0x2e) return false;
+  let word = at - 1;
+  while (word > start && isLowerCase(text.charCodeAt(word - 1))) word -= 1;
+  if (at - 1 - word >= 4) return !isLetter(text.charAt(word - 1));
+  // `at 5.` and `(2001).` end a citation; `Dist.` and `v.` may not.
+  const before = text.charCodeAt(at - 2);
+  return word === at - 1 && (isClosingMark(before) || (before >= 0x30 && before <= 0x39));
+}
+
+/** White space, quotation marks, brackets and marks of emphasis. */
+function isClosingMark(code: number): boolean {
+  if (code <= 0x22) return code <= 0x20 || code === 0x22;
+  return (
+    code === 0x27 ||
+    code === 0x29 ||
+    code === 0x2a ||
+    code === 0x5d ||
+    code === 0x5f ||
+    code === 0x201d ||
+    code === 0x2019
+  );
+}
+
+function isLowerCase(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isLetter(letter: string): boolean {
+  return letter.toLowerCase() !== letter.toUpperCase();
+}
+
+interface Gap {
+  /** First letter that is no white space, or where the search ended. */
+  readonly next: number;
+  /** Line ends in the gap. */
+  readonly lines: number;
+}
+
+/** The white space that begins at `from`, looked over up to `limit`. */
+function gapAt(text: string, from: number, limit: number): Gap {
+  const end = Math.min(text.length, limit);
+  let lines = 0;
+  let at = from;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lines += 1;
+    else if (code !== 0x20 && code !== 0x09 && code !== 0x0d && code !== 0xa0) break;
+  }
+  return { next: at, lines };
+}
+
+/** Offset of the first line end at or after `from`, or -1. */
+function nextLineEnd(text: string, from: number): number {
+  const feed = text.indexOf('\n', from);
+  if (feed > from && text.charCodeAt(feed - 1) === 0x0d) return feed - 1;
+  return feed;
+}
+
+/** Offset of the line end of the line at `from`, or the end of the text. */
+function lineEndFrom(text: string, from: number): number {
+  const end = nextLineEnd(text, from);
+  return end < 0 ? text.length : end;
+}
+
+function afterLineEnd(text: string, end: number): number {
+  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
+}
+
+/** Offset after the line end before `at`. */
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}

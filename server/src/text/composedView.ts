@@ -1,0 +1,139 @@
+import { moved, type Span } from './span.ts';
+import type { Comment, Footnote, FootnoteCall, Heading, TextView } from './view.ts';
+import { calledFootnotes } from './viewBuilder.ts';
+
+/** The view of one block of a draft; its own offsets count from the block's start. */
+export interface BlockView {
+  /** Where the block begins in the file. */
+  readonly start: number;
+  readonly view: TextView;
+}
+
+/** The views of a draft's blocks as one view of the draft. What nobody asks for is never put together. */
+export class ComposedView implements TextView {
+  readonly #blocks: readonly BlockView[];
+  #text: string | null = null;
+  #viewStarts: readonly number[] | null = null;
+  #footnotes: readonly Footnote[] | null = null;
+
+  /** `blocks` in the order of the file, at least one. */
+  constructor(blocks: readonly BlockView[]) {
+    this.#blocks = blocks;
+  }
+
+  get text(): string {
+    this.#text ??= this.#blocks.map(({ view }) => view.text).join('');
+    return this.#text;
+  }
+
+  get headings(): readonly Heading[] {
+    return this.#collect(({ view, start }) =>
+      view.headings.map((heading) => ({ ...heading, span: moved(heading.span, start) })),
+    );
+  }
+
+  get comments(): readonly Comment[] {
+    return this.#collect(({ view, start }) =>
+      view.comments.map((comment) => ({ ...comment, span: moved(comment.span, start) })),
+    );
+  }
+
+  get blockQuotes(): readonly Span[] {
+    return this.#collect(({ view, start }) => view.blockQuotes.map((span) => moved(span, start)));
+  }
+
+  get footnotes(): readonly Footnote[] {
+    this.#footnotes ??= this.#collectFootnotes();
+    return this.#footnotes;
+  }
+
+  get footnoteCalls(): readonly FootnoteCall[] {
+    return this.#collect(({ view, start }) => view.footnoteCalls.map(({ label, at }) => ({ label, at: at + start })));
+  }
+
+  get emphases(): readonly Span[] {
+    const starts = this.#starts();
+    return this.#blocks.flatMap(({ view }, i) => view.emphases.map((span) => moved(span, starts[i] ?? 0)));
+  }
+
+  toFile(span: Span): Span {
+    return this.#mapped(span, (view, inner) => view.toFile(inner));
+  }
+
+  toFileBalanced(span: Span): Span {
+    return this.#mapped(span, (view, inner) => view.toFileBalanced(inner));
+  }
+
+  toView(span: Span): Span {
+    return { start: this.#viewOffset(span.start, 0), end: this.#viewOffset(span.end, 1) };
+  }
+
+  /** A footnote may be called for in another block than its own. */
+  #collectFootnotes(): readonly Footnote[] {
+    const footnotes = this.#collect(({ view, start }) =>
+      view.footnotes.map(({ span, calledAt, ...rest }) => ({
+        ...rest,
+        span: moved(span, start),
+        calledAt: calledAt === null ? null : calledAt + start,
+      })),
+    );
+    return calledFootnotes(footnotes, this.footnoteCalls);
+  }
+
+  #collect<T>(ofBlock: (block: BlockView) => readonly T[]): readonly T[] {
+    return this.#blocks.flatMap(ofBlock);
+  }
+
+  /** A view span that goes over several blocks is mapped at its two ends. */
+  #mapped(span: Span, map: (view: TextView, inner: Span) => Span): Span {
+    const starts = this.#starts();
+    const first = lastAtMost(starts, span.start);
+    const last = span.end > span.start ? lastAtMost(starts, span.end - 1) : first;
+    const at = (i: number, inner: Span): Span => {
+      const block = this.#blocks[i];
+      if (block === undefined) return span;
+      return moved(map(block.view, moved(inner, -(starts[i] ?? 0))), block.start);
+    };
+    if (first === last) return at(first, span);
+    return {
+      start: at(first, { start: span.start, end: span.start + 1 }).start,
+      end: at(last, { start: span.end - 1, end: span.end }).end,
+    };
+  }
+
+  /** The view offset of a file offset; `side` 1 takes an offset between two blocks for the end of the first. */
+  #viewOffset(fileOffset: number, side: 0 | 1): number {
+    const i = lastAtMost(
+      this.#blocks.map(({ start }) => start),
+      Math.max(0, fileOffset - side),
+    );
+    const block = this.#blocks[i];
+    if (block === undefined) return fileOffset;
+    const inner = fileOffset - block.start;
+    return (this.#starts()[i] ?? 0) + block.view.toView({ start: inner, end: inner }).start;
+  }
+
+  /** Where the words of each block begin in the view. */
+  #starts(): readonly number[] {
+    if (this.#viewStarts === null) {
+      let start = 0;
+      this.#viewStarts = this.#blocks.map(({ view }) => {
+        start += view.text.length;
+        return start - view.text.length;
+      });
+    }
+    return this.#viewStarts;
+  }
+}
+
+/** Index of the last element that is at most `value`; 0 when there is none. */
+function lastAtMost(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
