@@ -19,6 +19,7 @@ import { type LevelTable, resolveLevel } from './rules/levels.ts';
 import type { Rule } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 import type { LocatedSource } from './sources/located.ts';
+import type { Draft } from './syntax/draft.ts';
 import { parseDraft } from './syntax/parse.ts';
 import type { Span } from './text/span.ts';
 import type { DraftLanguage } from './text/view.ts';
@@ -123,7 +124,9 @@ export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): E
     if (known && known.version === version && known.language === language && known.matter === matter) {
       if (known.text === text) return known;
     }
-    const analysis = { version, text, language, matter, bound: bind(text, language, matter), checked: null };
+    // An edited draft is read from what is known of it: only the blocks that changed are read again.
+    const bound = bind({ text, language, matter }, known?.bound.draft ?? null);
+    const analysis = { version, text, language, matter, bound, checked: null };
     analyses.set(uri, analysis);
     return analysis;
   };
@@ -205,7 +208,7 @@ export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): E
         const findings =
           text === analysis.text
             ? findingsOf(analysis, levels)
-            : runAll(bind(text, language, matter), rules, { levels, matter });
+            : runAll(bind({ text, language, matter }, analysis.bound.draft), rules, { levels, matter });
         return findings.filter(wanted);
       });
     },
@@ -228,8 +231,15 @@ export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): E
   };
 }
 
-function bind(text: string, language: DraftLanguage, matter: Matter | null): BoundDraft {
-  return bindDraft(parseDraft(text, language), matter?.file.record ?? []);
+/** What is read and bound. */
+interface Reading {
+  readonly text: string;
+  readonly language: DraftLanguage;
+  readonly matter: Matter | null;
+}
+
+function bind({ text, language, matter }: Reading, previous: Draft | null): BoundDraft {
+  return bindDraft(parseDraft(text, language, previous), matter?.file.record ?? []);
 }
 
 function runAll(

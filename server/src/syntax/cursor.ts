@@ -65,9 +65,9 @@ export class Cursor {
     return this.#tokens.markCount;
   }
 
-  /** The token that is the `n`th mark, from 0. */
+  /** The token that is the `n`th mark, from 0; the number of tokens when there is none. */
   markToken(n: number): number {
-    return this.#tokens.marks[n] ?? this.count;
+    return n < this.#tokens.markCount ? (this.#tokens.marks[n] ?? this.count) : this.count;
   }
 
   /** Number of tokens at which the grammar stops. */

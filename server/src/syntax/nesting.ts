@@ -55,22 +55,29 @@ class Placer {
   constructor(cursor: Cursor, citations: readonly RawCitation[]) {
     this.#cursor = cursor;
     this.#citations = citations;
-    this.#unclosed = findUnclosed(cursor);
+    this.#unclosed = citations.length === 0 ? NONE : findUnclosed(cursor);
   }
 
   place(): Placement[] {
     const cursor = this.#cursor;
-    for (let i = 0; i < cursor.count; i++) {
+    // The first mark at or after the token looked at.
+    let mark = 0;
+    for (let i = 0; this.#next < this.#citations.length; ) {
       const citation = this.#citations[this.#next];
       if (citation?.first === i) {
         this.#placeCitation(citation);
-        i = citation.last;
+        i = citation.last + 1;
         continue;
       }
       if (cursor.startsParagraph(i)) this.#paragraph(i);
-      const mark = cursor.markCode(i);
-      if (mark !== 0) this.#mark(i, mark);
+      const code = cursor.markCode(i);
+      if (code !== 0) this.#mark(i, code);
       else if (this.#adjacent !== null || this.#joined) this.#word(i);
+      i += 1;
+      if (this.#adjacent !== null || this.#joined || this.#stack.at(-1)?.closed === false) continue;
+      // Nothing but a mark or a citation changes anything now: the words up to it are passed over.
+      while (mark < cursor.markCount && cursor.markToken(mark) < i) mark += 1;
+      i = Math.max(i, Math.min(cursor.markToken(mark), this.#citations[this.#next]?.first ?? cursor.count));
     }
     return this.#placements;
   }
@@ -186,6 +193,8 @@ class Placer {
     }
   }
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 const OPEN_PARENTHESIS = 0x28;
 const CLOSE_PARENTHESIS = 0x29;

@@ -1,4 +1,4 @@
-import { blockEnd, habitsOf } from '../text/blocks.ts';
+import { blockEnd, type DraftHabits, habitsOf, isSameHabits } from '../text/blocks.ts';
 import { ComposedView } from '../text/composedView.ts';
 import type { DraftLanguage } from '../text/view.ts';
 import { type BlockOrigin, type DraftBlock, moveBlock } from './block.ts';
@@ -13,7 +13,7 @@ import { createTokens, readBlock } from './readBlock.ts';
 export function parseDraft(text: string, language: DraftLanguage, previous: Draft | null = null): Draft {
   const habits = habitsOf(text);
   const reading = { language, habits, tokens: createTokens() };
-  const unchanged = previous === null ? NOTHING : findUnchanged(text, language, previous);
+  const unchanged = previous?.language === language ? findUnchanged(text, habits, previous) : NOTHING;
   const blocks: DraftBlock[] = [...unchanged.before];
   let origin = originAfter(blocks.at(-1));
   while (origin.offset < text.length || blocks.length === 0) {
@@ -56,11 +56,9 @@ const NOTHING: Unchanged = { before: [], after: new Map() };
  * A block stays when its letters did, and its end when the block after it did too: where a block ends depends on how the
  * next one begins.
  */
-function findUnchanged(text: string, language: DraftLanguage, previous: Draft): Unchanged {
+function findUnchanged(text: string, habits: DraftHabits, previous: Draft): Unchanged {
   const { blocks } = previous;
-  const habits = habitsOf(text);
-  const sameHabits = Object.entries(previous.habits).every(([name, is]) => habits[name as keyof typeof habits] === is);
-  if (previous.language !== language || !sameHabits) return NOTHING;
+  if (!isSameHabits(habits, previous.habits)) return NOTHING;
   const isSame = ({ origin, length }: DraftBlock, at: number): boolean =>
     at >= 0 && previous.text.slice(origin.offset, origin.offset + length) === text.slice(at, at + length);
   let same = 0;

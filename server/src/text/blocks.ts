@@ -30,6 +30,11 @@ export function habitsOf(text: string): DraftHabits {
   return { isDoubleSpaced: isDoubleSpaced(head), isPaged: head.includes('\f'), hasReturns: head.includes('\r\n') };
 }
 
+/** True when both drafts are to be read in the same way. */
+export function isSameHabits(a: DraftHabits, b: DraftHabits): boolean {
+  return a.isDoubleSpaced === b.isDoubleSpaced && a.isPaged === b.isPaged && a.hasReturns === b.hasReturns;
+}
+
 /**
  * True for text with a blank line after every line, as PDF extraction leaves it. Its blank lines often stand before a
  * word in lower case, which begins no paragraph.
