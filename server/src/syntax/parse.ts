@@ -1,4 +1,4 @@
-import { blockEnd, type DraftHabits, habitsOf, isSameHabits } from '../text/blocks.ts';
+import { blockEnd, type DraftHabits, habitsOf, isSameHabits, LOOK_AHEAD } from '../text/blocks.ts';
 import { ComposedView } from '../text/composedView.ts';
 import type { DraftLanguage } from '../text/view.ts';
 import { type BlockOrigin, type DraftBlock, moveBlock } from './block.ts';
@@ -16,18 +16,20 @@ export function parseDraft(text: string, language: DraftLanguage, previous: Draf
   const unchanged = previous?.language === language ? findUnchanged(text, habits, previous) : NOTHING;
   const blocks: DraftBlock[] = [...unchanged.before];
   let origin = originAfter(blocks.at(-1));
+  const add = (block: DraftBlock): void => {
+    blocks.push(block);
+    origin = originAfter(block);
+  };
   while (origin.offset < text.length || blocks.length === 0) {
-    const kept = unchanged.after.get(origin.offset);
-    if (kept !== undefined) {
-      for (const block of kept) {
-        blocks.push(moveBlock(block, origin));
-        origin = originAfter(blocks.at(-1));
-      }
+    const after = unchanged.after.get(origin.offset);
+    if (after !== undefined) {
+      for (const block of previous?.blocks.slice(after) ?? []) add(moveBlock(block, origin));
       break;
     }
     const end = blockEnd(text, origin.offset, language, habits);
-    blocks.push(readBlock(copyOf(text, origin.offset, end), origin, reading));
-    origin = originAfter(blocks.at(-1));
+    const near = unchanged.near.get(origin.offset);
+    if (near !== undefined && near.length === end - origin.offset) add(moveBlock(near, origin));
+    else add(readBlock(copyOf(text, origin.offset, end), origin, reading));
   }
   return {
     text,
@@ -35,44 +37,55 @@ export function parseDraft(text: string, language: DraftLanguage, previous: Draf
     habits,
     blocks,
     view: new ComposedView(blocks.map(({ origin: { offset }, view }) => ({ start: offset, view }))),
-    citations: blocks.flatMap(({ citations }) => citations),
-    groups: blocks.flatMap(({ groups }) => groups),
-    quotations: blocks.flatMap(({ quotations }) => quotations),
-    shortNames: blocks.flatMap(({ shortNames }) => shortNames),
+    citations: joined(blocks, 'citations'),
+    groups: joined(blocks, 'groups'),
+    quotations: joined(blocks, 'quotations'),
+    shortNames: joined(blocks, 'shortNames'),
   };
+}
+
+type BlockList = 'citations' | 'groups' | 'quotations' | 'shortNames';
+
+/** One list of all blocks. */
+function joined<L extends BlockList>(blocks: readonly DraftBlock[], list: L): DraftBlock[L][number][] {
+  const all: DraftBlock[L][number][] = [];
+  for (const block of blocks) for (const item of block[list]) all.push(item);
+  return all;
 }
 
 /** What of an earlier reading holds of the new text as well. */
 interface Unchanged {
   /** The first blocks of the draft. */
   readonly before: readonly DraftBlock[];
-  /** The last blocks, by the offset at which each may begin in the new text, with those that follow it. */
-  readonly after: ReadonlyMap<number, readonly DraftBlock[]>;
+  /** Those between them and the edit, by their start: their letters are the same, but their ends may be others. */
+  readonly near: ReadonlyMap<number, DraftBlock>;
+  /** The indexes of the last blocks, by the offset at which each may begin in the new text. */
+  readonly after: ReadonlyMap<number, number>;
 }
 
-const NOTHING: Unchanged = { before: [], after: new Map() };
+const NOTHING: Unchanged = { before: [], near: new Map(), after: new Map() };
 
-/**
- * A block stays when its letters did, and its end when the block after it did too: where a block ends depends on how the
- * next one begins.
- */
+/** Compares the letters of the blocks of an earlier reading from both ends of the draft. */
 function findUnchanged(text: string, habits: DraftHabits, previous: Draft): Unchanged {
   const { blocks } = previous;
   if (!isSameHabits(habits, previous.habits)) return NOTHING;
   const isSame = ({ origin, length }: DraftBlock, at: number): boolean =>
     at >= 0 && previous.text.slice(origin.offset, origin.offset + length) === text.slice(at, at + length);
   let same = 0;
-  for (let block = blocks[same]; block !== undefined && isSame(block, block.origin.offset); block = blocks[same])
-    same += 1;
-  const before = blocks.slice(0, Math.max(0, same - 1));
-  const after = new Map<number, readonly DraftBlock[]>();
+  for (let block = blocks[same]; block && isSame(block, block.origin.offset); block = blocks[same]) same += 1;
+  const changedFrom = blocks[same]?.origin.offset ?? text.length;
+  const isFar = ({ origin, length }: DraftBlock): boolean => origin.offset + length + LOOK_AHEAD <= changedFrom;
+  let far = same;
+  for (let block = blocks[far - 1]; block && !isFar(block); block = blocks[far - 1]) far -= 1;
+  const near = blocks.slice(far, same).map((block) => [block.origin.offset, block] as const);
+  const after = new Map<number, number>();
   const by = text.length - previous.text.length;
   for (let i = blocks.length - 1; i >= same; i--) {
     const block = blocks[i];
     if (block === undefined || !isSame(block, block.origin.offset + by)) break;
-    after.set(block.origin.offset + by, blocks.slice(i));
+    after.set(block.origin.offset + by, i);
   }
-  return { before, after };
+  return { before: blocks.slice(0, far), near: new Map(near), after };
 }
 
 const START: BlockOrigin = { offset: 0, citations: 0, groups: 0, footnotes: 0 };

@@ -11,6 +11,15 @@ const SHORTEST_BLOCK = 1500;
 /** Blank lines are looked over no further than this for the line that follows them. Less than {@link SHORTEST_BLOCK}. */
 const LONGEST_GAP = 400;
 
+/** No page is longer, in UTF-16 code units: a form feed so near says that the text is divided into pages. */
+const LONGEST_PAGE = 6000;
+
+/** Where a block ends depends on no letter further than this behind its end. */
+export const LOOK_AHEAD: number = LONGEST_PAGE + LONGEST_GAP;
+
+/** Text whose lines are not divided by blank ones is cut after this much at the end of a sentence and line. */
+const LONGEST_PARAGRAPH = 6000;
+
 /** The draft's habits are taken from this much of its beginning. */
 const HEAD_LENGTH = 32_768;
 
@@ -18,8 +27,6 @@ const HEAD_LENGTH = 32_768;
 export interface DraftHabits {
   /** Every line is followed by a blank one, as PDF extraction leaves it: only two blank lines begin a paragraph. */
   readonly isDoubleSpaced: boolean;
-  /** It was taken from printed pages: form feeds divide it, and a block ends with a page. */
-  readonly isPaged: boolean;
   /** Its lines end in CR LF: the same draft has the same blocks whatever its line ends, so these are not counted twice. */
   readonly hasReturns: boolean;
 }
@@ -27,12 +34,12 @@ export interface DraftHabits {
 /** The habits of a draft, judged by its beginning. */
 export function habitsOf(text: string): DraftHabits {
   const head = text.slice(0, HEAD_LENGTH);
-  return { isDoubleSpaced: isDoubleSpaced(head), isPaged: head.includes('\f'), hasReturns: head.includes('\r\n') };
+  return { isDoubleSpaced: isDoubleSpaced(head), hasReturns: head.includes('\r\n') };
 }
 
 /** True when both drafts are to be read in the same way. */
 export function isSameHabits(a: DraftHabits, b: DraftHabits): boolean {
-  return a.isDoubleSpaced === b.isDoubleSpaced && a.isPaged === b.isPaged && a.hasReturns === b.hasReturns;
+  return a.isDoubleSpaced === b.isDoubleSpaced && a.hasReturns === b.hasReturns;
 }
 
 /**
@@ -60,7 +67,7 @@ export function blockEnd(text: string, start: number, language: DraftLanguage, h
   if (language === 'latex') return text.length;
   const from = earliestEnd(text, start, habits.hasReturns);
   if (language === 'markdown') return markdownBlockEnd(text, start, from);
-  return habits.isPaged ? pagedBlockEnd(text, start, from) : plainBlockEnd(text, start, from, habits);
+  return plainBlockEnd(text, start, from, habits);
 }
 
 /** Offset at which a block is long enough. */
@@ -71,26 +78,34 @@ function earliestEnd(text: string, start: number, hasReturns: boolean): number {
   return end;
 }
 
+/**
+ * A block ends with a paragraph; in text taken from printed pages with a page, so that a page and what stands at its head
+ * and foot are read together. Where long no paragraph ends, a line that ends a sentence will do.
+ */
 function plainBlockEnd(text: string, start: number, from: number, { isDoubleSpaced }: DraftHabits): number {
   const paragraphLines = isDoubleSpaced ? 3 : 2;
+  let feed = text.indexOf('\f', from);
   for (let at = nextLineEnd(text, from); at >= 0; ) {
+    if (feed >= 0 && feed - at < LONGEST_PAGE) {
+      if (endsPage(text, feed, start)) return feed + 1;
+      at = nextLineEnd(text, feed);
+      feed = text.indexOf('\f', feed + 1);
+      continue;
+    }
     const { next, lines } = gapAt(text, at, at + LONGEST_GAP);
     if (next >= text.length) break;
-    if (lines >= paragraphLines && mayBegin(text, next) && endsSentence(text, at, start)) return next;
+    const isEnough = lines >= paragraphLines || (next - from > LONGEST_PARAGRAPH && !isDoubleSpaced);
+    if (isEnough && mayBegin(text, next) && endsSentence(text, at, start)) return next;
     at = nextLineEnd(text, next);
   }
   return text.length;
 }
 
-/** A block of printed text ends with a page whose last sentence ends there. */
-function pagedBlockEnd(text: string, start: number, from: number): number {
-  for (let feed = text.indexOf('\f', from); feed >= 0; feed = text.indexOf('\f', feed + 1)) {
-    let last = feed;
-    // A page number stands between the last line and the form feed.
-    while (last > start && feed - last < LONGEST_GAP && isPageMark(text.charCodeAt(last - 1))) last -= 1;
-    if (endsSentence(text, last, start)) return feed + 1;
-  }
-  return text.length;
+/** True when the page that the form feed ends has its last sentence whole, a page number after it left out. */
+function endsPage(text: string, feed: number, start: number): boolean {
+  let last = feed;
+  while (last > start && feed - last < LONGEST_GAP && isPageMark(text.charCodeAt(last - 1))) last -= 1;
+  return endsSentence(text, last, start);
 }
 
 /** White space, digits and dashes. */
