@@ -16,7 +16,7 @@ export function keystrokeShare(text: string, language: DraftLanguage): number {
     const at = Math.floor((((n * 37) % STROKES) / STROKES) * text.length);
     const edited = Buffer.from(`${text.slice(0, at)}x${text.slice(at)}`, 'utf16le').toString('utf16le');
     const start = performance.now();
-    bindDraft(parseDraft(edited, language, before.draft));
+    bindDraft(parseDraft(edited, language, before.draft), undefined, before);
     times.push(performance.now() - start);
   }
   // The first strokes run code that is not yet compiled.

@@ -19,7 +19,6 @@ import { type LevelTable, resolveLevel } from './rules/levels.ts';
 import type { Rule } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 import type { LocatedSource } from './sources/located.ts';
-import type { Draft } from './syntax/draft.ts';
 import { parseDraft } from './syntax/parse.ts';
 import type { Span } from './text/span.ts';
 import type { DraftLanguage } from './text/view.ts';
@@ -125,7 +124,7 @@ export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): E
       if (known.text === text) return known;
     }
     // An edited draft is read from what is known of it: only the blocks that changed are read again.
-    const bound = bind({ text, language, matter }, known?.bound.draft ?? null);
+    const bound = bind({ text, language, matter }, known?.bound ?? null);
     const analysis = { version, text, language, matter, bound, checked: null };
     analyses.set(uri, analysis);
     return analysis;
@@ -208,7 +207,7 @@ export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): E
         const findings =
           text === analysis.text
             ? findingsOf(analysis, levels)
-            : runAll(bind({ text, language, matter }, analysis.bound.draft), rules, { levels, matter });
+            : runAll(bind({ text, language, matter }, analysis.bound), rules, { levels, matter });
         return findings.filter(wanted);
       });
     },
@@ -238,8 +237,8 @@ interface Reading {
   readonly matter: Matter | null;
 }
 
-function bind({ text, language, matter }: Reading, previous: Draft | null): BoundDraft {
-  return bindDraft(parseDraft(text, language, previous), matter?.file.record ?? []);
+function bind({ text, language, matter }: Reading, previous: BoundDraft | null): BoundDraft {
+  return bindDraft(parseDraft(text, language, previous?.draft), matter?.file.record, previous);
 }
 
 function runAll(

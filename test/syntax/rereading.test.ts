@@ -56,6 +56,7 @@ test('a draft read again after edits is what a fresh reading makes of it', () =>
   fc.assert(
     fc.property(drafts, edits, languages, (before, changes, language) => {
       let draft = parseDraft(before, language);
+      let bound = bindDraft(draft);
       for (const { at, removed, added } of changes) {
         const place = Math.floor(at * draft.text.length);
         const text = draft.text.slice(0, place) + added + draft.text.slice(place + removed);
@@ -66,7 +67,11 @@ test('a draft read again after edits is what a fresh reading makes of it', () =>
           draft.blocks.map(({ length }) => length),
           fresh.blocks.map(({ length }) => length),
         );
-        assert.deepEqual(bindDraft(draft).citations, bindDraft(fresh).citations);
+        bound = bindDraft(draft, undefined, bound);
+        const { citations, authorities, records } = bindDraft(fresh);
+        assert.deepEqual(bound.citations, citations);
+        assert.deepEqual(bound.authorities, authorities);
+        assert.deepEqual(bound.records, records);
       }
     }),
     { numRuns: 150 },

@@ -2,25 +2,37 @@ import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import { Authorities } from './authorities.ts';
 import { bindId } from './bindId.ts';
-import { bindRecords, type KnownRecord, type RecordBinding } from './bindRecords.ts';
+import { bindRecords, type RecordBinding } from './bindRecords.ts';
 import { bindShortForm, bindSupra } from './bindShortForms.ts';
-import type { BoundDraft, Citation, RecordDocument } from './bound.ts';
+import type { BoundDraft, Citation, KnownRecord, RecordDocument } from './bound.ts';
+import { carryOver } from './carryOver.ts';
 import { readingOrder } from './readingOrder.ts';
 import { type Reference, refersTo, UNRESOLVED } from './reference.ts';
 
 /**
  * Binds every citation of a draft: short forms, id. and supra to the citation they refer to, designations to their
  * document, and each to its authority or record document. `known` are the documents of `matter.yaml`. Pure; one pass in
- * the order a reader reads, who turns to a footnote where it is called for.
+ * the order a reader reads, who turns to a footnote where it is called for. What was bound in the `previous` state of the
+ * draft stays bound when the edit was of other words; the result is that of binding anew.
  */
-export function bindDraft(draft: Draft, known: readonly KnownRecord[] = []): BoundDraft {
+export function bindDraft(
+  draft: Draft,
+  known: readonly KnownRecord[] = NO_RECORDS,
+  previous: BoundDraft | null = null,
+): BoundDraft {
+  const carried = previous !== null && previous.known === known ? carryOver(previous, draft) : null;
+  if (carried !== null) return carried;
   const binder = new Binder(draft, known);
   for (const citation of readingOrder(draft)) binder.bind(citation);
   return binder.finish();
 }
 
+/** One list for all drafts without a matter, so that it can be told that nothing changed. */
+const NO_RECORDS: readonly KnownRecord[] = [];
+
 class Binder {
   readonly #draft: Draft;
+  readonly #known: readonly KnownRecord[];
   readonly #records: RecordBinding;
   readonly #authorities: Authorities;
   /** Bound citations in reading order, which id. looks back over. */
@@ -29,6 +41,7 @@ class Binder {
 
   constructor(draft: Draft, known: readonly KnownRecord[]) {
     this.#draft = draft;
+    this.#known = known;
     this.#records = bindRecords(draft, known);
     this.#authorities = new Authorities(draft.shortNames);
   }
@@ -42,6 +55,7 @@ class Binder {
   finish(): BoundDraft {
     return {
       draft: this.#draft,
+      known: this.#known,
       citations: this.#byIndex,
       authorities: this.#authorities.list(),
       records: this.#recordsWithReferences(),

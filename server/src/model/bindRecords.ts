@@ -1,14 +1,8 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
-import type { RecordDocument } from './bound.ts';
+import type { KnownRecord, RecordDocument } from './bound.ts';
 import { designationKey, entryKey, entryOf, recordKey } from './designation.ts';
 import { readingOrder } from './readingOrder.ts';
-
-/** A document that `matter.yaml` names, with the names drafts use for it. */
-export interface KnownRecord {
-  readonly document: string;
-  readonly as: readonly string[];
-}
 
 /** The record documents of a draft, and for each record citation its document and the earlier name it repeats. */
 export interface RecordBinding {

@@ -15,6 +15,12 @@ export interface Citation extends ParsedCitation {
   readonly record: string | null;
 }
 
+/** A document that `matter.yaml` names, with the names drafts use for it. */
+export interface KnownRecord {
+  readonly document: string;
+  readonly as: readonly string[];
+}
+
 /** An opinion, statute, rule or regulation, with every citation of it in the draft. */
 export interface Authority {
   readonly id: string;
@@ -37,6 +43,8 @@ export interface RecordDocument {
 /** A draft whose citations are bound. Immutable. */
 export interface BoundDraft {
   readonly draft: Draft;
+  /** The documents of `matter.yaml` it was bound with. */
+  readonly known: readonly KnownRecord[];
   readonly citations: readonly Citation[];
   readonly authorities: readonly Authority[];
   readonly records: readonly RecordDocument[];
