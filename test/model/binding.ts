@@ -1,6 +1,5 @@
 import { bindDraft } from '../../server/src/model/bind.ts';
-import type { KnownRecord } from '../../server/src/model/bound.ts';
-import type { BoundDraft, Citation } from '../../server/src/model/bound.ts';
+import type { BoundDraft, Citation, KnownRecord } from '../../server/src/model/bound.ts';
 import { parseDraft } from '../../server/src/syntax/parse.ts';
 
 /** A bound draft that answers by the words of its citations. */

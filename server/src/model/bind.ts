@@ -28,7 +28,7 @@ export function bindDraft(
 }
 
 /** One list for all drafts without a matter, so that it can be told that nothing changed. */
-const NO_RECORDS: readonly KnownRecord[] = [];
+const NO_RECORDS: readonly KnownRecord[] = Object.freeze([]);
 
 class Binder {
   readonly #draft: Draft;
