@@ -11,7 +11,7 @@ import { factsIn } from './tables/facts.ts';
 import { journalsData } from './tables/journals.ts';
 import { openData } from './tables/openData.ts';
 import { reportersData } from './tables/reporters.ts';
-import { caseNamesData, monthsData, signalsData } from './tables/words.ts';
+import { caseNamesData, historyData, monthsData, signalsData } from './tables/words.ts';
 
 const tables = path.join(import.meta.dirname, '../server/src/tables');
 
@@ -23,6 +23,7 @@ export function buildTables(): ReadonlyMap<string, string> {
     ['codes.json', codesData(facts)],
     ['courtRules.json', courtRulesData(facts)],
     ['courts.json', courtsData(facts, openData)],
+    ['history.json', historyData(facts)],
     ['journals.json', journalsData(facts)],
     ['months.json', monthsData(facts)],
     ['reporters.json', reportersData(facts, openData)],

@@ -135,6 +135,10 @@ function applyCorrections(editions: Edition[], rows: readonly FactRow[]): void {
       const index = editions.findIndex(({ name, fullName }) => name === reporter && fullName === value);
       if (index < 0) throw new Error(`reporter_corrections.tsv: there is no ${reporter} (${value}) to drop.`);
       editions.splice(index, 1);
+    } else if (cell(row, 'action') === 'add-variant') {
+      named(editions, value).variants.add(reporter);
+    } else if (cell(row, 'action') === 'retype') {
+      named(editions, reporter).type = cell(row, 'type') as EditionType;
     }
   }
 }
@@ -203,7 +207,10 @@ function assignCourts(editions: readonly Edition[], rows: readonly FactRow[], id
     const reporter = cell(row, 'reporter');
     const id = cell(row, 'court_id');
     if (!ids.has(id)) throw new Error(`reporter_courts.tsv: courts-db has no ${id}.`);
-    const series = editions.filter(({ root, type }) => root === reporter && type !== 'neutral' && type !== 'database');
+    const series =
+      cell(row, 'type') === 'neutral'
+        ? editions.filter(({ name, type }) => name === reporter && type === 'neutral')
+        : editions.filter(({ root, type }) => root === reporter && type !== 'neutral' && type !== 'database');
     if (series.length === 0) throw new Error(`reporter_courts.tsv: there is no reporter ${reporter}.`);
     const names = new Set(series.map(({ name }) => name));
     for (const name of names) {

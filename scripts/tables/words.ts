@@ -1,4 +1,4 @@
-import { signalKey, straightApostrophes } from '../../server/src/tables/keys.ts';
+import { historyKey, signalKey, straightApostrophes } from '../../server/src/tables/keys.ts';
 import { byCodeUnits, cell, type Facts, values } from './facts.ts';
 
 /** `months.json`: every way a month is written. */
@@ -40,6 +40,17 @@ export function signalsData(facts: Facts) {
   };
 }
 
+/** `history.json`: phrases of prior and subsequent history, those that open one and those that go on with it. */
+export function historyData(facts: Facts) {
+  const heads = new Set<string>();
+  const qualifiers = new Set<string>();
+  for (const row of facts.rows('history_phrases')) {
+    const keys = cell(row, 'part') === 'head' ? heads : qualifiers;
+    for (const form of [cell(row, 'phrase'), ...values(row, 'also_written')]) keys.add(historyKey(form));
+  }
+  return { heads: [...heads].sort(byCodeUnits), qualifiers: [...qualifiers].sort(byCodeUnits) };
+}
+
 /** Titles and numerals of names, which T6 does not list. */
 const TITLES =
   'Adm. Capt. Col. Cpl. Dr. Drs. Esq. Gen. Hon. Jr. Lt. Maj. Messrs. Mr. Mrs. Ms. No. Nos. Prof. Rev. Sen. Sgt. Sr. St. Ste. al. rel. v. vs.';
@@ -57,6 +68,10 @@ export function caseNamesData(facts: Facts) {
   for (const row of facts.rows('t6_case_name_words')) {
     for (const column of ['abbreviation', 'plural', 'pre_21st_form']) add(cell(row, column));
   }
-  for (const row of facts.rows('t10_geography')) add(cell(row, 'abbreviation'));
+  for (const row of facts.rows('t10_geography')) {
+    add(cell(row, 'abbreviation'));
+    // `Penn. R.R. v. Roe`: states as they were abbreviated once.
+    if (cell(row, 'kind') === 'us_state') for (const form of values(row, 'common_wrong_variants')) add(form);
+  }
   return { abbreviations: [...words].sort(byCodeUnits) };
 }

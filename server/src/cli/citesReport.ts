@@ -98,6 +98,13 @@ function reportCitation(citation: Citation, text: string, source: LocatedSource 
     antecedent: citation.antecedent,
     ...(citation.antecedent === null && citation.unresolved !== null ? { unresolved: citation.unresolved } : {}),
     parallelTo: citation.parallelTo,
+    history: citation.history === null ? null : { of: citation.history.of, phrase: citation.history.phrase.text },
+    parentheticals: citation.parentheticals.map(({ span: { start, end }, kind: what, text: words }) => ({
+      start,
+      end,
+      kind: what,
+      text: words,
+    })),
     authority: citation.authority,
     record: citation.record,
     source: source === undefined ? null : { path: source.path, start: source.span.start, end: source.span.end },

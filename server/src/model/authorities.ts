@@ -12,6 +12,8 @@ export interface FullCitation {
   readonly words: readonly string[];
   /** Short names the draft gives it: `("Holz")`. */
   readonly shortNames: readonly (readonly string[])[];
+  /** It has the name of the case whose history it is: that name alone means the earlier case. */
+  readonly nameBorrowed: boolean;
 }
 
 interface Growing {
@@ -50,7 +52,7 @@ export class Authorities {
     if (!this.#byKey.has(key)) this.#byKey.set(key, authority);
     authority.citations.push(citation.index);
     if (citation.kind === 'case' || citation.parts.name) {
-      authority.name ??= citation.parts.name?.text ?? null;
+      authority.name ??= citation.parts.name?.text ?? this.#nameOfEarlier(citation);
       this.#addNamed(citation, authority);
     }
     return authority.id;
@@ -79,6 +81,11 @@ export class Authorities {
     return [...this.#byId.values()].map(({ id, kind, name, citations }) => ({ id, kind, name, citations }));
   }
 
+  /** A decision cited as the history of another is another authority; without a name of its own it has the name of that. */
+  #nameOfEarlier({ history }: ParsedCitation): string | null {
+    return history === null ? null : (this.#authorityOf.get(history.of)?.name ?? null);
+  }
+
   #create(citation: ParsedCitation): Growing {
     const id = `a${this.#byId.size + 1}`;
     const { parts, kind } = citation;
@@ -103,6 +110,7 @@ export class Authorities {
       authority: authority.id,
       words: nameWords(name?.text ?? authority.name ?? ''),
       shortNames,
+      nameBorrowed: name === undefined && citation.history !== null,
     };
     if (locator !== '') push(this.#byVolume, locator, full);
     const words = new Set([...full.words, ...full.shortNames.map(([first]) => first ?? '')]);

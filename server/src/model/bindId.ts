@@ -39,6 +39,8 @@ function findBack(earlier: readonly Citation[], accepts: (candidate: Citation) =
  */
 function mayPrecede(draft: Draft, candidate: Citation, id: ParsedCitation, form: PinType | null): boolean {
   if (candidate.parallelTo !== null || candidate.index === id.within) return false;
+  // `Ash v. Bell, …, cert. denied, …. Id.` means Ash v. Bell, of which the rest is the history.
+  if (candidate.history !== null) return false;
   if (candidate.within !== null && candidate.within !== id.within) return false;
   // The text does not refer into a footnote; a footnote refers to itself or to the text that calls for it.
   if (candidate.footnote !== null && candidate.footnote !== id.footnote) return false;

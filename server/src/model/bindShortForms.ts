@@ -78,7 +78,8 @@ function nearestPage(cases: readonly FullCitation[], citation: ParsedCitation): 
 /** One authority: its first full citation. Several: ambiguous, with each as a candidate. */
 function choose(cases: readonly FullCitation[]): Reference {
   const first = new Map<string, number>();
-  for (const { authority, citation } of cases) {
+  const own = cases.filter(({ nameBorrowed }) => !nameBorrowed);
+  for (const { authority, citation } of own.length > 0 ? own : cases) {
     if (!first.has(authority)) first.set(authority, citation.parallelTo ?? citation.index);
   }
   const candidates = [...first.values()];

@@ -65,6 +65,11 @@ function moveCitation(citation: ParsedCitation, by: BlockOrigin): ParsedCitation
     signal: citation.signal === null ? null : movePart(citation.signal, offset),
     within: movedIndex(citation.within, by.citations),
     parallelTo: movedIndex(citation.parallelTo, by.citations),
+    history:
+      citation.history === null
+        ? null
+        : { of: citation.history.of + by.citations, phrase: movePart(citation.history.phrase, offset) },
+    parentheticals: citation.parentheticals.map((each) => ({ ...each, span: moved(each.span, offset) })),
     group: citation.group + by.groups,
     footnote: movedIndex(citation.footnote, by.footnotes),
     sameAs: movedIndex(citation.sameAs, by.citations),

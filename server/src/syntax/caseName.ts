@@ -1,4 +1,4 @@
-import { isAbbreviatedWord } from '../tables/caseNames.ts';
+import { isAbbreviatedWord, isListedAbbreviation } from '../tables/caseNames.ts';
 import { lookupMonth } from '../tables/months.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
 import { opensSignal, signalLength } from './signals.ts';
@@ -13,10 +13,12 @@ export interface CaseName {
 
 /** Words that may be lower-case inside a party's name. */
 const CONNECTIVES = new Set(
-  'of the and for ex rel et al a an de la del della di da du des der den van von y e las los el al. rel. ux vir t/a d/b/a on to at by re parte'.split(
+  'of the and for ex rel et al a an de la del della di da du des der den van von y e las los el al. rel. ux ux. vir vir. on to at by re parte'.split(
     ' ',
   ),
 );
+/** Lower-case words that can begin a party's name: `de la Cruz v. Roe`. */
+const PARTICLES = new Set('de la del della di da du des dos der den von van le los las el'.split(' '));
 /** Connectives that are so common in prose that they are kept only between two capitals of one party. */
 const WEAK_CONNECTIVES = new Set(['on', 'to', 'at', 'by', 'a', 'an']);
 
@@ -34,15 +36,23 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
-/** Two-word beginnings of names without a `v.`. */
-const NAME_HEADS: readonly (readonly [string, string])[] = [
-  ['In', 're'],
-  ['in', 're'],
-  ['Ex', 'parte'],
-  ['Matter', 'of'],
-  ['Estate', 'of'],
-  ['State', 'ex'],
-];
+/** Two-word beginnings of names without a `v.`, by their first word. */
+const NAME_HEADS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['In', ['re', 'Re']],
+  ['in', ['re']],
+  ['IN', ['RE']],
+  ['Ex', ['parte', 'Parte', 'rel.']],
+  ['EX', ['PARTE']],
+  ['State', ['ex']],
+]);
+
+/** What a proceeding without an adversary is about, before `of`: `Matter of Roe`, `In the Interest of J.S.`. */
+const PROCEEDINGS = new Set(
+  (
+    'Matter MATTER Interest INTEREST Estate ESTATE Adoption Guardianship Conservatorship Marriage MARRIAGE Petition ' +
+    'Application Custody Welfare Commitment Parentage Paternity Detention Dependency Succession Tutorship'
+  ).split(' '),
+);
 
 /** No name is longer than this many tokens; the walk back stays linear. */
 const LONGEST_NAME = 45;
@@ -57,7 +67,7 @@ export function readCaseName(
   floor: number,
   emphases: readonly ViewSpan[],
 ): CaseName | null {
-  if (last < floor || !(cursor.isWord(last) || cursor.isNumber(last) || cursor.isMark(last, ')'))) return null;
+  if (last < floor || !endsName(cursor, last)) return null;
   const walk = walkBack(cursor, last, floor);
   let first = walk.first;
   if (walk.versus !== null) first = emphasisedStart(cursor, emphases, walk.versus, first, floor);
@@ -65,7 +75,10 @@ export function readCaseName(
   first = trim(cursor, first, last, walk.versus);
   if (first > last || !hasCapital(cursor, first, last)) return null;
   if (walk.versus !== null && walk.versus > first && walk.versus < last) return { first, last, form: 'full' };
-  if (isNameHead(cursor, first)) return { first, last, form: 'full' };
+  if (isNameHead(cursor, first) || isCalledThe(cursor, first)) return { first, last, form: 'full' };
+  // `The Brown Court, 347 U.S. at 490`: the court that decided the case.
+  if (last > first + 1 && cursor.word(first) === 'The' && cursor.word(last) === 'Court')
+    return { first: first + 1, last: last - 1, form: 'short' };
   // Without a `v.` a name is the few capitalised words right before the comma.
   return last - first <= 7 ? { first, last, form: 'short' } : null;
 }
@@ -85,11 +98,15 @@ function walkBack(cursor: Cursor, last: number, floor: number): Walk {
       if (isVersus(cursor, i)) {
         if (versus !== null || i === last) break;
         versus = i;
-      } else if (isNameHead(cursor, i)) {
-        return { first: i, versus };
+      } else if (isNameHead(cursor, i) && !isInsideName(cursor, i)) {
+        return { first: headStart(cursor, i, stop), versus };
       } else if (!belongsToName(cursor, i, last, versus)) break;
     } else if (cursor.isMark(i, ')')) {
       const open = capitalisedParenthesis(cursor, i);
+      if (open === null || open < stop) break;
+      i = open;
+    } else if (isClosingQuote(cursor, i)) {
+      const open = quotedName(cursor, i);
       if (open === null || open < stop) break;
       i = open;
     } else if (!cursor.isNumber(i) && !isNameMark(cursor, i, versus, last)) break;
@@ -105,7 +122,58 @@ export function isVersus(cursor: Cursor, i: number): boolean {
 
 function isNameHead(cursor: Cursor, i: number): boolean {
   const word = cursor.word(i);
-  return NAME_HEADS.some(([first, second]) => word === first && cursor.word(i + 1) === second);
+  const next = NAME_HEADS.get(word);
+  if (next?.includes(cursor.word(i + 1))) return true;
+  if (word === 'In' || word === 'IN') return /^the$/i.test(cursor.word(i + 1)) && PROCEEDINGS.has(cursor.word(i + 2));
+  return PROCEEDINGS.has(word) && /^of$/i.test(cursor.word(i + 1));
+}
+
+/** `Roe v. Estate of Poe`, `Executor of the Estate of Poe v. Roe`: what begins a name elsewhere stands inside one. */
+function isInsideName(cursor: Cursor, i: number): boolean {
+  const before = cursor.word(i - 1);
+  if (isVersus(cursor, i - 1) || before === 'rel.' || before === 'of' || before === 'for') return true;
+  return before === 'the' && /^(?:of|for)$/.test(cursor.word(i - 2));
+}
+
+/** Steps back from `Matter of` over the `In the`, from `Marriage of` over the `In re` that belongs to it. */
+function headStart(cursor: Cursor, head: number, stop: number): number {
+  let i = head;
+  if (/^the$/i.test(cursor.word(i - 1))) i -= 1;
+  const re = /^re$/i.test(cursor.word(i - 1));
+  if (re) i -= 1;
+  const opens = i < head && i > stop && (re ? /^in$/i : /^I[nN]$/).test(cursor.word(i - 1));
+  return opens && PROCEEDINGS.has(cursor.word(head)) ? i - 1 : head;
+}
+
+/** A name may end in a word, a number, a parenthesis, a quotation mark, or the dash of `Matter of A-B-`. */
+function endsName(cursor: Cursor, last: number): boolean {
+  if (cursor.isWord(last) || cursor.isNumber(last) || cursor.isMark(last, ')')) return true;
+  return isClosingQuote(cursor, last) || (cursor.isMark(last, '-') && cursor.isGlued(last));
+}
+
+function isClosingQuote(cursor: Cursor, i: number): boolean {
+  return (cursor.isMark(i, '”') || cursor.isMark(i, '"')) && cursor.isGlued(i);
+}
+
+/** `The “Amistad”`: a ship, named in quotation marks. */
+function isCalledThe(cursor: Cursor, first: number): boolean {
+  return cursor.word(first) === 'The' && (cursor.isMark(first + 1, '“') || cursor.isMark(first + 1, '"'));
+}
+
+/**
+ * `In re “Agent Orange” Prod. Liab. Litig.`: a few capitalised words in quotation marks inside a name; returns the
+ * opening mark. What ends a sentence in quotation marks is none of the name.
+ */
+function quotedName(cursor: Cursor, close: number): number | null {
+  const last = cursor.isMark(close - 1, ',') ? close - 2 : close - 1;
+  for (let i = last; i >= Math.max(0, close - 7); i--) {
+    if (cursor.isMark(i, '“') || cursor.isMark(i, '"')) {
+      const leads = /^(?:re|Re|The|the)$/.test(cursor.word(i - 1));
+      return i < last && leads ? i : null;
+    }
+    if (!cursor.isCapitalised(i)) return null;
+  }
+  return null;
 }
 
 function belongsToName(cursor: Cursor, i: number, last: number, versus: number | null): boolean {
@@ -116,11 +184,26 @@ function belongsToName(cursor: Cursor, i: number, last: number, versus: number |
   }
   // `$14,500 in U.S. Currency`: the thing sued for.
   if (word === 'in' && versus === null && cursor.isNumber(i - 1)) return cursor.isCapitalised(i + 1);
-  if (!CONNECTIVES.has(word)) return /^\p{Ll}['’]?\p{Lu}/u.test(word);
+  if (isSlashAbbreviation(cursor, i)) return true;
+  if (!CONNECTIVES.has(word)) return isPartyInLowerCase(word);
   if (word === 'a' || word === 'an') return false;
   if (!WEAK_CONNECTIVES.has(word)) return true;
-  // Between two capitals of one party: `Univ. of Tex. at Austin`.
-  return (versus === null || word === 'at') && cursor.isCapitalised(i + 1) && cursor.isCapitalised(i - 1);
+  // Between two capitals of one party: `Univ. of Tex. at Austin`, `Real Prop. Located at 12 Elm St.`.
+  if (word === 'at') return (cursor.isCapitalised(i + 1) || cursor.isNumber(i + 1)) && cursor.isCapitalised(i - 1);
+  return versus === null && cursor.isCapitalised(i + 1) && cursor.isCapitalised(i - 1);
+}
+
+/** `eBay`, `d’Amico`, `deRoe`, `f.m.e.`: a name that begins with a small letter. */
+function isPartyInLowerCase(word: string): boolean {
+  return (
+    /^\p{Ll}{1,3}['’]?\p{Lu}/u.test(word) || (/^(?:\p{Ll}\.){2,4}$/u.test(word) && word !== 'e.g.' && word !== 'i.e.')
+  );
+}
+
+/** A letter of `d/b/a`, `f/k/a`, `a/k/a`, `t/a`. */
+function isSlashAbbreviation(cursor: Cursor, i: number): boolean {
+  if (cursor.end(i) - cursor.start(i) !== 1) return false;
+  return (cursor.isMark(i + 1, '/') && cursor.isGlued(i + 1)) || (cursor.isMark(i - 1, '/') && cursor.isGlued(i));
 }
 
 /** True when the word's period closes a sentence before the word that follows it. */
@@ -144,7 +227,9 @@ function isNameMark(cursor: Cursor, i: number, versus: number | null, last: numb
   if (mark !== ',') return false;
   if (cursor.isNumber(i - 1) && cursor.isNumber(i + 1))
     return cursor.isGlued(i + 1) || lookupMonth(cursor.word(i - 2)) !== null;
-  if (SUFFIX.test(cursor.word(i + 1)) || isVersus(cursor, i + 1)) return true;
+  if (SUFFIX.test(cursor.word(i + 1)) || isVersus(cursor, i + 1) || isSlashAbbreviation(cursor, i + 1)) return true;
+  // `City of Grand Rapids, Mich. v. Poe`: the state of a place before the `v.`.
+  if (versus === i + 2 && cursor.isCapitalised(i - 1) && isListedAbbreviation(cursor.word(i + 1))) return true;
   if (/^(?:Inc|LLC|Corp|Co|Ltd|Jr|Sr)\.?$/.test(cursor.word(i - 1)) && versus !== null) return true;
   // `City of Cut Bank, Mont.`: a state after a place closes the name.
   if (i + 1 === last && versus === null && isAbbreviatedWord(cursor.word(last))) return true;
@@ -164,11 +249,13 @@ function isEnumeration(cursor: Cursor, comma: number, versus: number | null, las
   return false;
 }
 
-/** `(Amtrak)`: a parenthesis of a few capitalised words inside a name; returns its opening token. */
+/** `(Amtrak)`, `(a/k/a Roe)`, `(Commissioner of Labor)`: a parenthesis inside a name; returns its opening token. */
 function capitalisedParenthesis(cursor: Cursor, close: number): number | null {
-  for (let i = close - 1; i >= Math.max(0, close - 5); i--) {
-    if (cursor.isMark(i, '(')) return i < close - 1 && cursor.isCapitalised(i - 1) ? i : null;
-    if (!cursor.isCapitalised(i)) return null;
+  if (!cursor.isCapitalised(close - 1)) return null;
+  for (let i = close - 1; i >= Math.max(0, close - 9); i--) {
+    if (cursor.isMark(i, '(')) return cursor.isCapitalised(i - 1) ? i : null;
+    if (cursor.isCapitalised(i) || cursor.isMark(i, '/') || cursor.isMark(i, '&')) continue;
+    if (!CONNECTIVES.has(cursor.word(i)) && !isSlashAbbreviation(cursor, i)) return null;
   }
   return null;
 }
@@ -214,27 +301,55 @@ export function emphasisAround(emphases: readonly ViewSpan[], offset: number): V
   return null;
 }
 
-/** Drops from the front what is no name: signals, sentence openers, connectives, numbers and marks. */
+/** Drops from the front what is no name: signals, sentence openers, dates, sections, connectives, numbers and marks. */
 function trim(cursor: Cursor, from: number, last: number, versus: number | null): number {
   let first = from;
   while (first <= last) {
-    if (isNameHead(cursor, first)) return first;
+    if (isNameHead(cursor, first) || startsWithParticle(cursor, first, versus)) return first;
     const signal = signalLength(cursor, first, last + 1);
     const word = cursor.word(first);
     const opener = OPENERS.has(word.toLowerCase()) && !isVersus(cursor, first + 1);
     if (signal > 0) first += signal;
-    else if (cursor.isWord(first) && cursor.isCapitalised(first) && !opener) return first;
-    else if (/^\p{Ll}['’]?\p{Lu}/u.test(word)) return first;
-    else if (versus !== null && versus > first && opensWithNumber(cursor, first)) return first;
+    else if (cursor.isWord(first) && cursor.isCapitalised(first) && !opener) {
+      const lead = leadLength(cursor, first, versus);
+      if (lead === 0) return first;
+      first += lead;
+    } else if (isPartyInLowerCase(word)) return first;
+    else if (versus !== null && versus > first && opensWithNumber(cursor, first, versus)) return first;
     else first += 1;
   }
   return first;
 }
 
-/** `303 Creative LLC`, `1199SEIU`: a number that begins a party's name, not a line (a note's number does). */
-function opensWithNumber(cursor: Cursor, i: number): boolean {
+/** `de la Cruz v. Roe`: small words that begin a party's name. */
+function startsWithParticle(cursor: Cursor, first: number, versus: number | null): boolean {
+  if (versus === null || first >= versus) return false;
+  let i = first;
+  while (i < first + 3 && PARTICLES.has(cursor.word(i))) i += 1;
+  return i > first && i < versus && cursor.isCapitalised(i);
+}
+
+/** `Title VII and Ash v. Bell`, `On May 3, 2010 Ash v. Bell`: a section or a day before the name; the tokens it has. */
+function leadLength(cursor: Cursor, i: number, versus: number | null): number {
+  if (versus === null || i + 2 >= versus) return 0;
+  const word = cursor.word(i);
+  if (cursor.isNumber(i + 1) && lookupMonth(word) !== null)
+    return cursor.isMark(i + 2, ',') && cursor.isNumber(i + 3) ? 4 : 2;
+  if (!/^(?:Section|Sections|Title|Rule|Article|Chapter|Count)$/.test(word)) return 0;
+  const joined = cursor.word(i + 2) === 'and' || cursor.isMark(i + 2, ',');
+  return joined && (cursor.isNumber(i + 1) || /^[IVXL]+$/.test(cursor.word(i + 1))) ? 2 : 0;
+}
+
+/**
+ * `303 Harbor LLC`, `1199SEIU`: a number that begins a party's name. One that begins a line may be that of the page, one
+ * that begins a paragraph that of a note; a larger one before a company's name is neither.
+ */
+function opensWithNumber(cursor: Cursor, i: number, versus: number): boolean {
   if (!cursor.isNumber(i)) return false;
-  return /[A-Za-z]/.test(cursor.word(i)) || (cursor.isCapitalised(i + 1) && !cursor.startsLine(i));
+  if (/[A-Za-z]/.test(cursor.word(i))) return true;
+  if (!cursor.isCapitalised(i + 1)) return false;
+  if (!cursor.startsLine(i)) return true;
+  return cursor.end(i) - cursor.start(i) >= 3 && SUFFIX.test(cursor.word(versus - 1));
 }
 
 function hasCapital(cursor: Cursor, first: number, last: number): boolean {

@@ -1,31 +1,26 @@
-import { lookupCourt } from '../tables/courts.ts';
+import { type CourtMatch, lookupCourt } from '../tables/courts.ts';
 import type { ReporterEdition, ReporterMatch } from '../tables/reporters.ts';
-import { readCaseName } from './caseName.ts';
+import { type Before, readBefore } from './beforeCase.ts';
 import { type CourtDate, readCourtDate } from './courtDate.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
-import { docketBefore } from './docketNumbers.ts';
+import {
+  blankPageEnd,
+  chooseEdition,
+  hasThousands,
+  isYear,
+  type Locator,
+  possibleEditions,
+  readLocator,
+} from './locators.ts';
 import { addPin, readPins } from './pins.ts';
 import { type RawCitation, rawCitation } from './raw.ts';
-import { isVolume, type ReporterReading, readReporter } from './reporters.ts';
-import { readSignalBefore } from './signals.ts';
+import { isVolume } from './reporters.ts';
 
 /** What the readers of one draft share. */
 export interface Reading {
   readonly cursor: Cursor;
   /** Emphasised runs, in view offsets. */
   readonly emphases: readonly ViewSpan[];
-}
-
-/** Volume, reporter and page, by tokens. `form` tells a full citation from a short form. */
-interface Locator {
-  readonly volume: number;
-  readonly reporter: ReporterReading;
-  /** The page's tokens, null in a short form (`258 F.3d at 73`). */
-  readonly page: ViewSpan | null;
-  /** First token after the page; after the reporter in a short form. */
-  readonly next: number;
-  /** The volume is the year of the decision: `2019 WL 2717691`, `2015 IL 118000`. */
-  readonly yearVolume: boolean;
 }
 
 /** No opinion is in more reporters than this; a longer list is not one citation. */
@@ -46,84 +41,73 @@ export function readCase(reading: Reading, volume: number, floor: number): RawCi
   if (before.name) main.parts.name = before.name;
   if (before.docket) main.parts.docket = before.docket;
   main.signal = before.signal;
+  if (before.pin !== null) takeEarlierPin(cursor, main, before.pin);
 
   let next = takePin(cursor, main, locator.next);
   const parallels: Parallel[] = [];
-  while (parallels.length < MOST_PARALLELS) {
-    const parallel = readParallel(cursor, main, next);
-    if (parallel === null) break;
-    parallels.push(parallel);
-    next = parallel.next;
-  }
-  const courtDate = readCourtDate(cursor, next) ?? before.courtDate;
-  if (courtDate && courtDate !== before.courtDate) next = courtDate.next;
+  next = readParallels(cursor, main, parallels, next);
+  const following = readCourtDate(cursor, next);
+  if (following) next = readParallels(cursor, main, parallels, following.next);
+  const courtDate = following ?? before.courtDate;
+  if (before.bracketed && cursor.isMark(next, ')')) next += 1;
+  else main.opensParenthesis = before.bracketed;
   main.last = next - 1;
   setCourtDate(cursor, main, courtDate);
-  if (main.year === null && isYear(cursor, locator) && main.kind === 'case') main.year = Number(cursor.word(volume));
-  if (isDoubtful(cursor, locator, main, before.form)) return [];
+  main.year ??= neutralYear(cursor, [locator, ...parallels.map((parallel) => parallel.locator)], main);
+  // What a phrase of history introduces (`aff'd, 530 U.S. 9`) is a citation, however little it has.
+  if (!isIntroduced(cursor, volume, floor) && isDoubtful(cursor, locator, main, before.form)) return [];
   if (isYear(cursor, locator)) main.kind = databaseKind(main, before.form, courtDate);
+  if (isParagraphShortForm(main, before.form)) main.kind = 'case-short';
   if (main.kind === 'case-short' && courtDate === null) main.year = null;
-  if (main.kind === 'case') main.courtId ??= main.edition?.courtId ?? null;
-  for (const { citation, matches } of parallels) {
+  if (main.kind === 'case') setCourt(cursor, main, before);
+  return [main, ...parallelsOf(main, parallels)];
+}
+
+/** The parallels of a citation, with its year and its court. */
+export function parallelsOf(main: RawCitation, parallels: readonly Parallel[]): RawCitation[] {
+  return parallels.map(({ citation, matches }) => {
     citation.year = main.year;
     citation.edition ??= chooseEdition(matches, main.year);
     citation.courtId = main.courtId ?? citation.edition?.courtId ?? null;
+    return citation;
+  });
+}
+
+/** True for the volume right after a phrase of history, which is then the floor. */
+function isIntroduced(cursor: Cursor, volume: number, floor: number): boolean {
+  return volume === floor && (cursor.isMark(volume - 1, ',') || (cursor.isWord(volume - 1) && floor > 0));
+}
+
+/** The year of the decision that the volume of one of its locators is: `2019 WL 2717691`, `150 Ohio St.3d 1, 2017-Ohio-1234`. */
+function neutralYear(cursor: Cursor, locators: readonly Locator[], main: RawCitation): number | null {
+  if (main.kind !== 'case') return null;
+  const counted = locators.find((locator) => isYear(cursor, locator));
+  return counted === undefined ? null : Number(cursor.word(counted.volume));
+}
+
+/** `Carney, 121 M.S.P.R. 446, ¶ 11`: where paragraphs are cited, a short form repeats the first page. */
+function isParagraphShortForm({ kind, parts, pins }: RawCitation, form: Before['form']): boolean {
+  return kind === 'case' && form === 'short' && !parts.date && pins[0]?.type === 'paragraph';
+}
+
+/**
+ * The court, where no parenthesis names it: written before the volume, or that of the reporter. The reports of a state are
+ * those of its highest court, unless the parenthesis says otherwise (Bluebook R10.4(b)).
+ */
+function setCourt(cursor: Cursor, citation: RawCitation, { court, courtAfterName }: Before): void {
+  if (court && !citation.parts.court) {
+    citation.parts.court = court;
+    citation.courtId = lookupCourt('Ohio Ct. App.')?.id ?? null;
   }
-  return [main, ...parallels.map(({ citation }) => citation)];
-}
-
-function readLocator(cursor: Cursor, volume: number): Locator | null {
-  if (!cursor.isDigits(volume) || cursor.end(volume) - cursor.start(volume) > 4) return null;
-  const hyphenated = readHyphenated(cursor, volume);
-  if (hyphenated) return hyphenated;
-  const reporter = readReporter(cursor, volume + 1);
-  if (reporter === null || (cursor.startsParagraph(reporter.first) && cursor.startsParagraph(volume))) return null;
-  const yearVolume = countsByYear(reporter);
-  let i = reporter.last + 1;
-  if (cursor.isMark(i, '(')) i = nominativeEnd(cursor, i);
-  // `Ill. 2d. at 581`: a stray period after the series.
-  if (cursor.isMark(i, '.') && cursor.isNumber(i - 1) && cursor.word(i + 1) === 'at') i += 1;
-  if (cursor.isNumber(i) && isPageNumber(cursor, i)) {
-    return { volume, reporter, page: cursor.span(i, i), next: i + 1, yearVolume };
+  citation.courtId ??= citation.edition?.courtId ?? null;
+  if (citation.courtId !== null || citation.parts.court) return;
+  if (courtAfterName && citation.edition?.type === 'regional') {
+    citation.parts.name = courtAfterName.name;
+    citation.parts.court = courtAfterName.court;
+    citation.courtId = lookupCourt(cursor.words(courtAfterName.court))?.id ?? null;
+  } else if (citation.parts.date && citation.edition?.type === 'state') {
+    citation.courtId = lookupCourt(citation.edition.root)?.id ?? null;
   }
-  const blank = blankPageEnd(cursor, i);
-  if (blank > i) return { volume, reporter, page: cursor.span(i, blank - 1), next: blank, yearVolume };
-  const at = cursor.isMark(i, ',') ? i + 1 : i;
-  const place = cursor.isNumber(at + 1) || /^(?:pp?\.|n\.)/.test(cursor.word(at + 1)) || cursor.isMark(at + 1, '*');
-  return cursor.word(at) === 'at' && place ? { volume, reporter, page: null, next: i, yearVolume } : null;
-}
-
-/** `1998-NMCA-105`, `2017-Ohio-5699`: a neutral citation whose parts hyphens join. */
-function readHyphenated(cursor: Cursor, volume: number): Locator | null {
-  if (!cursor.isDash(volume + 1) || !cursor.isDash(volume + 3) || !cursor.isDigits(volume + 4)) return null;
-  if (!cursor.isGlued(volume + 1) || !cursor.isGlued(volume + 3)) return null;
-  const reporter = readReporter(cursor, volume + 2);
-  if (reporter === null || reporter.last !== volume + 2 || !countsByYear(reporter)) return null;
-  return { volume, reporter, page: cursor.span(volume + 4, volume + 4), next: volume + 5, yearVolume: true };
-}
-
-/** Databases and neutral citations have a year for a volume. */
-function countsByYear({ matches }: ReporterReading): boolean {
-  return matches.some(({ edition }) => edition.type === 'database' || edition.type === 'neutral');
-}
-
-/** A first page: digits, or digits and a letter or two (`544A`), never an ordinal or a decimal. */
-function isPageNumber(cursor: Cursor, i: number): boolean {
-  const word = cursor.word(i);
-  return /^\d+[A-Za-z]{0,2}$/.test(word) && !/(?:st|nd|rd|th)$/.test(word) && !cursor.isMark(i + 1, '%');
-}
-
-/** `569 U.S. ___`: a page not yet assigned. */
-function blankPageEnd(cursor: Cursor, start: number): number {
-  let i = start;
-  while (cursor.isMark(i, '_') || (i > start && cursor.isMark(i, '-') && cursor.isGlued(i))) i++;
-  return i - start >= 2 ? i : start;
-}
-
-/** `(1 Cranch)` between the volume's reporter and its page. */
-function nominativeEnd(cursor: Cursor, open: number): number {
-  for (let i = open + 1; i < open + 5; i++) if (cursor.isMark(i, ')')) return i + 1;
-  return open;
 }
 
 function coreCitation(cursor: Cursor, locator: Locator): RawCitation {
@@ -140,111 +124,122 @@ function coreCitation(cursor: Cursor, locator: Locator): RawCitation {
 
 /** Reads the pin at token `next` and returns the token after it. */
 export function takePin(cursor: Cursor, citation: RawCitation, next: number): number {
-  const pin = readPins(cursor, next, { bareNumber: true, isVolume: (i) => isVolume(cursor, i) });
-  if (pin === null) return next;
+  const pin = readPins(cursor, slipEnd(cursor, next), {
+    bareNumber: true,
+    isVolume: (token) => isVolume(cursor, token),
+    isGrouped: (token) => hasThousands(cursor, token),
+  });
+  if (pin === null) return takeBlankPin(cursor, citation, next);
   addPin(citation, pin);
   // The pin of a short form is what tells it from its reporter: `258 F.3d at 73`.
   if (citation.kind === 'case-short') citation.core = { start: citation.core.start, end: pin.span.end };
-  return pin.next;
+  return takePinInParenthesis(cursor, citation, pin.next);
 }
 
-interface Parallel {
+/** `, slip op.`, `, mem. op.`, `, Syl.` before a pin: the opinion as the court hands it out, its syllabus. */
+function slipEnd(cursor: Cursor, at: number): number {
+  if (!cursor.isMark(at, ',')) return at;
+  let i = at + 1;
+  if (cursor.word(i) === 'Syl.' && cursor.isMark(i + 1, '¶')) return i + 1;
+  if (/^unpublished$/i.test(cursor.word(i))) i += 1;
+  if (!/^(?:slip|mem\.)$/i.test(cursor.word(i)) || !/^op\.$/i.test(cursor.word(i + 1))) return at;
+  return i + 2;
+}
+
+/** `569 U.S. ___, ___`: a pin to a page not yet assigned. */
+function takeBlankPin(cursor: Cursor, citation: RawCitation, next: number): number {
+  if (!cursor.isMark(next, ',')) return next;
+  const end = blankPageEnd(cursor, next + 1);
+  if (end === next + 1) return next;
+  citation.parts.pin = cursor.span(next + 1, end - 1);
+  return end;
+}
+
+/** `60 So. 3d 1, 5 (¶ 14)` in Mississippi, `300 Ga. 12, 14 (1) (b)` in Georgia: the paragraph or division on that page. */
+function takePinInParenthesis(cursor: Cursor, citation: RawCitation, at: number): number {
+  if (!cursor.isMark(at, '(') || citation.parts.pin === undefined) return at;
+  const { start } = citation.parts.pin;
+  if (cursor.isMark(at + 1, '¶')) {
+    const pin = readPins(cursor, at + 1, { bareNumber: false, isVolume: () => false });
+    if (pin === null || !cursor.isMark(pin.next, ')')) return at;
+    addPin(citation, pin);
+    citation.parts.pin = { start, end: cursor.end(pin.next) };
+    citation.trimmed = null;
+    return pin.next + 1;
+  }
+  if (!citation.edition?.root.startsWith('Ga.')) return at;
+  let end = at;
+  while (cursor.isMark(end, '(') && cursor.isMark(end + 2, ')') && /^(?:\d|[a-z])$/.test(cursor.word(end + 1)))
+    end += 3;
+  if (end > at) {
+    citation.parts.pin = { start, end: cursor.end(end - 1) };
+    citation.trimmed = null;
+  }
+  return end;
+}
+
+/** A pin that stands before the volume: `2015-1234, p. 5 (La. 5/3/16), 190 So. 3d 1`. */
+function takeEarlierPin(cursor: Cursor, citation: RawCitation, at: number): void {
+  const pin = readPins(cursor, at, { bareNumber: true, isVolume: () => false });
+  if (pin === null) return;
+  const { last } = citation;
+  addPin(citation, pin);
+  citation.last = last;
+  citation.trimmed = null;
+}
+
+/** A parallel of a case, and the first token after it. */
+export interface Parallel {
   readonly citation: RawCitation;
+  readonly locator: Locator;
   /** What its reporter can mean; the year of the main citation decides. */
   readonly matches: readonly ReporterMatch[];
   readonly next: number;
 }
 
-/** `, 106 S. Ct. 2548` after another locator: the same opinion in another reporter. */
-function readParallel(cursor: Cursor, main: RawCitation, at: number): Parallel | null {
-  if (!cursor.isMark(at, ',') || !cursor.isDigits(at + 1)) return null;
-  const locator = readLocator(cursor, at + 1);
+/**
+ * Reads the parallels that follow at token `at`, and returns the token after them: after commas, after a semicolon as in
+ * Michigan, in brackets as in California, in a parenthesis as in Georgia.
+ */
+export function readParallels(cursor: Cursor, main: RawCitation, parallels: Parallel[], at: number): number {
+  let next = at;
+  while (parallels.length < MOST_PARALLELS) {
+    const semicolon = cursor.isMark(next, ';') && parallels.length === 0 && main.edition?.type === 'state';
+    const parallel = cursor.isMark(next, ',') || semicolon ? readParallel(cursor, main, next + 1) : null;
+    if (parallel === null || (semicolon && isSameSeries(parallel.citation, main))) break;
+    parallels.push(parallel);
+    next = parallel.next;
+  }
+  const closing = cursor.isMark(next, '(') ? ')' : cursor.isMark(next, '[') ? ']' : null;
+  if (closing === null || !cursor.isDigits(next + 1)) return next;
+  const inside: Parallel[] = [];
+  let end = next;
+  while (inside.length < MOST_PARALLELS && (inside.length === 0 || cursor.isMark(end, ','))) {
+    const parallel = readParallel(cursor, main, end + 1);
+    if (parallel === null) return next;
+    inside.push(parallel);
+    end = parallel.next;
+  }
+  if (!cursor.isMark(end, closing)) return next;
+  parallels.push(...inside);
+  return end + 1;
+}
+
+/** Another case of the same series is no parallel: `12 Mich. 1; 13 Mich. 2`. */
+function isSameSeries(a: RawCitation, b: RawCitation): boolean {
+  return a.edition === null || a.edition.root === b.edition?.root || a.edition.type === 'state';
+}
+
+/** The locator at token `volume` as a parallel of the same opinion. */
+function readParallel(cursor: Cursor, main: RawCitation, volume: number): Parallel | null {
+  if (!cursor.isDigits(volume)) return null;
+  const locator = readLocator(cursor, volume);
   if (locator === null) return null;
   const citation = coreCitation(cursor, locator);
   citation.parallelTo = main;
   const next = takePin(cursor, citation, locator.next);
   citation.last = next - 1;
-  return { citation, matches: possibleEditions(cursor, locator), next };
-}
-
-interface Before {
-  readonly first: number;
-  readonly name?: ViewSpan;
-  readonly docket?: ViewSpan;
-  readonly courtDate: CourtDate | null;
-  readonly signal: ViewSpan | null;
-  readonly form: 'full' | 'short' | null;
-}
-
-/** Reads backwards from the volume: `Name, No. 02 Civ. 2826 (D. Conn. Feb. 11, 2010), ` or `Name (1998) `. */
-function readBefore(reading: Reading, volume: number, floor: number): Before {
-  const { cursor, emphases } = reading;
-  let end = volume - 1;
-  let first = volume;
-  let courtDate: CourtDate | null = null;
-  let comma = cursor.isMark(end, ',');
-  if (comma) end -= 1;
-  // `--- F.4th ---, 2024 WL 123456`: a reporter whose volume is not out yet stands before the database number.
-  const unpublished = comma ? unpublishedBefore(cursor, end, floor) : null;
-  if (unpublished !== null) end = unpublished - 1;
-  const parenthesis = precedingCourtDate(cursor, end, floor);
-  if (parenthesis) {
-    courtDate = parenthesis.courtDate;
-    end = parenthesis.open - 1;
-    first = parenthesis.open;
-    comma = true;
-  }
-  let docket: ViewSpan | undefined;
-  const docketStart = comma ? docketBefore(cursor, end, floor) : null;
-  if (docketStart !== null) {
-    docket = cursor.span(docketStart, end);
-    first = docketStart;
-    end = docketStart - 1;
-    if (cursor.isMark(end, ',')) end -= 1;
-  }
-  // California repeats the volume after a supra: `People v. Humphrey, supra, 13 Cal.4th at p. 1089`.
-  if (comma && cursor.word(end) === 'supra' && cursor.isMark(end - 1, ',')) end -= 2;
-  const name = readCaseName(cursor, end, floor, emphases);
-  // Without a comma, only a whole name or an emphasised one is believed: `of 258 F.3d 62` has none.
-  const believed = name !== null && (comma || name.form === 'full');
-  if (believed) first = name.first;
-  const signal = readSignalBefore(cursor, first, floor);
-  return {
-    first,
-    ...(believed ? { name: cursor.span(name.first, name.last) } : {}),
-    ...(docket ? { docket } : {}),
-    courtDate: believed ? courtDate : null,
-    signal,
-    form: believed ? name.form : null,
-  };
-}
-
-/** The comma before `--- F.4th ---` or `__ F.4th __` that ends at token `last`, or null. */
-function unpublishedBefore(cursor: Cursor, last: number, floor: number): number | null {
-  const isBlank = (i: number): boolean => cursor.isDash(i) || cursor.isMark(i, '_');
-  let i = last;
-  while (i > floor && isBlank(i)) i -= 1;
-  if (last - i < 1) return null;
-  const reporter = i;
-  while (i > floor && reporter - i < 5 && !isBlank(i) && !cursor.isMark(i, ',')) i -= 1;
-  const blanks = i;
-  while (i > floor && isBlank(i)) i -= 1;
-  return i < blanks && cursor.isMark(i, ',') ? i : null;
-}
-
-/** A court-and-date parenthetical that closes at token `close`. */
-function precedingCourtDate(
-  cursor: Cursor,
-  close: number,
-  floor: number,
-): { courtDate: CourtDate; open: number } | null {
-  if (!cursor.isMark(close, ')')) return null;
-  for (let open = close - 1; open >= Math.max(floor, close - 16); open--) {
-    if (!cursor.isMark(open, '(')) continue;
-    const courtDate = readCourtDate(cursor, open);
-    return courtDate && courtDate.next === close + 1 ? { courtDate, open } : null;
-  }
-  return null;
+  return { citation, locator, matches: possibleEditions(cursor, locator), next };
 }
 
 /** Gives a citation its court and date. */
@@ -254,7 +249,13 @@ export function setCourtDate(cursor: Cursor, citation: RawCitation, courtDate: C
   citation.year = courtDate.year;
   if (courtDate.court === null) return;
   citation.parts.court = courtDate.court;
-  citation.courtId = lookupCourt(cursor.words(courtDate.court))?.id ?? null;
+  const written = cursor.words(courtDate.court);
+  citation.courtId = (lookupCourt(written) ?? courtOfReporter(written, citation.edition))?.id ?? null;
+}
+
+/** `243 Ariz. 12 (App. 2017)`: the reporter names the state, the parenthesis the court (Bluebook R10.4(b)). */
+function courtOfReporter(written: string, edition: ReporterEdition | null): CourtMatch | null {
+  return edition?.type === 'state' ? lookupCourt(`${edition.root} ${written}`) : null;
 }
 
 /** A database number alone is a short form when it has neither a whole name nor docket nor court. */
@@ -269,6 +270,8 @@ function databaseKind(main: RawCitation, form: Before['form'], courtDate: CourtD
  */
 function isDoubtful(cursor: Cursor, locator: Locator, main: RawCitation, form: Before['form']): boolean {
   const { reporter } = locator;
+  // `120 FERC ¶ 61,123`
+  if (cursor.isMark(reporter.last + 1, '¶') && !reporter.wordLike) return false;
   if (reporter.matches.every(({ edition }) => edition.type === 'database')) return !isYear(cursor, locator);
   if (isYear(cursor, locator)) return form === null;
   const { name, date, pin } = main.parts;
@@ -277,31 +280,4 @@ function isDoubtful(cursor: Cursor, locator: Locator, main: RawCitation, form: B
   if (reporter.wordLike || (single && !word.includes('.'))) return form !== 'full' && !(date && form !== null);
   const federal = reporter.matches.some(({ edition }) => edition.type === 'federal');
   return single && !federal && !name && !date && !pin && !cursor.isMark(locator.next, ',');
-}
-
-/** True when the volume is a year, as that of a database or neutral citation must be. */
-function isYear(cursor: Cursor, { volume, yearVolume }: Locator): boolean {
-  return yearVolume && cursor.end(volume) - cursor.start(volume) === 4;
-}
-
-/** The editions whose volumes are counted as this one is: by years (`1998-NMCA-105`) or one by one (`125 N.M. 600`). */
-function possibleEditions(cursor: Cursor, locator: Locator): readonly ReporterMatch[] {
-  const { matches } = locator.reporter;
-  const byYear = isYear(cursor, locator);
-  const fitting = matches.filter(
-    ({ edition }) => (edition.type === 'database' || edition.type === 'neutral') === byYear,
-  );
-  return fitting.length > 0 ? fitting : matches;
-}
-
-/** The one edition meant: the only match, the only one by its own name, or the only one whose run has the year. */
-function chooseEdition(matches: readonly ReporterMatch[], year: number | null): ReporterEdition | null {
-  const canonical = matches.filter((match) => match.how === 'canonical');
-  const pool = canonical.length > 0 ? canonical : matches;
-  if (pool.length === 1) return pool[0]?.edition ?? null;
-  if (year === null) return null;
-  const fitting = pool.filter(
-    ({ edition }) => (edition.firstYear ?? 0) - 1 <= year && year <= (edition.lastYear ?? 9999) + 1,
-  );
-  return fitting.length === 1 ? (fitting[0]?.edition ?? null) : null;
 }

@@ -69,6 +69,28 @@ export interface CitationParts {
 /** Why a citation stands inside another's parenthetical. */
 export type ParentheticalRole = 'quoting' | 'citing' | 'quoted' | 'cited' | 'discussing' | 'explaining' | 'other';
 
+/**
+ * What a parenthetical after a citation says: the weight of the opinion (`en banc`, `mem. op.`, `Ash, J., dissenting`),
+ * its history (`rev'd on other grounds`), what was done to the words quoted (`emphasis added`), whose words they are
+ * (`quoting …`, `cited in …`), or what the opinion holds.
+ */
+export type ParentheticalKind = 'weight' | 'history' | 'alteration' | 'role' | 'explanatory';
+
+/** A parenthetical that follows the court and date of a case. */
+export interface Parenthetical {
+  /** With its parentheses. */
+  readonly span: Span;
+  /** The words between the parentheses. */
+  readonly text: string;
+  readonly kind: ParentheticalKind;
+}
+
+/** Which earlier case a citation tells the history of, and the words that say so: `rev'd on other grounds`. */
+export interface History {
+  readonly of: number;
+  readonly phrase: Part;
+}
+
 /** A citation as the grammar reads it, not yet bound to anything. All spans are file offsets. */
 export interface ParsedCitation {
   /** Position in {@link Draft.citations}. */
@@ -86,6 +108,10 @@ export interface ParsedCitation {
   readonly within: number | null;
   /** The citation this one is parallel to: `106 S. Ct. 2548` after `477 U.S. 317`. */
   readonly parallelTo: number | null;
+  /** The case right before it whose prior or subsequent history it is (Bluebook R10.7). */
+  readonly history: History | null;
+  /** What follows the court and date of a case, outside the span, in the order of the text; short names left out. */
+  readonly parentheticals: readonly Parenthetical[];
   /** Index into {@link Draft.groups}. */
   readonly group: number;
   /** The reporter series, where the tables know exactly which one is meant. */

@@ -43,9 +43,11 @@ function findYear(cursor: Cursor, first: number): YearToken | null {
   for (let i = first; i < Math.min(first + LONGEST, cursor.count); i++) {
     const mark = cursor.mark(i);
     if (mark === ')' || mark === '(' || mark === ';' || mark === '"' || mark === '“' || mark === '”') return null;
-    const year = yearAt(cursor, i);
+    const year = yearAt(cursor, i) ?? slashYearAt(cursor, i, first);
     if (year === null) continue;
     const after = cursor.mark(i + 1);
+    // `2019 no pet.)`: the comma before the history was forgotten.
+    if (/^(?:no|pet\.|writ|n\.r\.e\.)$/.test(cursor.word(i + 1))) return year;
     // A year that nothing closes is taken when the sentence ends there: the parenthesis was forgotten.
     if (after === ')' || after === ']' || after === ',' || after === ';' || after === '.' || i + 1 === cursor.count)
       return year;
@@ -61,6 +63,23 @@ function yearAt(cursor: Cursor, i: number): YearToken | null {
   const value = Number(digits);
   return value >= 1600 && value <= 2100 ? { token: i, value, offset: cursor.end(i) - 4 } : null;
 }
+
+/** `5/3/16`, `5/3/2016`: the day of a decision in Louisiana, after the court. */
+function slashYearAt(cursor: Cursor, i: number, first: number): YearToken | null {
+  if (!cursor.isDigits(i) || !cursor.isMark(i - 1, '/') || !cursor.isMark(i - 3, '/') || i - 5 < first) return null;
+  if (!cursor.isDigits(i - 2) || !cursor.isDigits(i - 4) || Number(cursor.word(i - 4)) > 12) return null;
+  const value = Number(cursor.word(i));
+  const length = cursor.end(i) - cursor.start(i);
+  if (length !== 2 && length !== 4) return null;
+  return {
+    token: i,
+    value: length === 4 ? value : value + (value <= SLASH_PIVOT ? 2000 : 1900),
+    offset: cursor.start(i),
+  };
+}
+
+/** Two digits of a year up to this are of this century. */
+const SLASH_PIVOT = 50;
 
 /** First token after the parenthesis that closes the parenthetical; the token after the year when none does. */
 function findClose(cursor: Cursor, afterYear: number, closing: string): number {
@@ -83,6 +102,7 @@ interface DateStart {
 /** Steps back from the year over `30,` and `Sept.`. */
 function readDateStart(cursor: Cursor, first: number, year: YearToken): DateStart {
   if (year.offset > cursor.start(year.token)) return { token: year.token, offset: year.offset };
+  if (cursor.isMark(year.token - 1, '/')) return { token: year.token - 4, offset: cursor.start(year.token - 4) };
   let i = year.token - 1;
   if (cursor.isMark(i, ',')) i -= 1;
   if (cursor.isDigits(i) && Number(cursor.word(i)) <= 31) i -= 1;
@@ -95,6 +115,8 @@ function courtSpan(cursor: Cursor, first: number, date: DateStart): ViewSpan | n
   const glued = date.offset > cursor.start(date.token);
   let last = glued ? date.token : date.token - 1;
   if (!glued && cursor.isMark(last, ',')) last -= 1;
+  // `2d Cir. filed Jan. 3, 2012`: how the court came to the date.
+  if (!glued && /^(?:filed|decided|argued|dated|entered)$/.test(cursor.word(last))) last -= 1;
   if (last < first) return null;
   return { start: cursor.start(first), end: glued ? date.offset : cursor.end(last) };
 }

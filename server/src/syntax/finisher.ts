@@ -1,10 +1,10 @@
 import { moved, type Span } from '../text/span.ts';
 import type { TextView } from '../text/view.ts';
 import type { BlockOrigin } from './block.ts';
-import type { CitationParts, ParsedCitation, Part, Pin } from './citation.ts';
+import type { CitationParts, History, Parenthetical, ParsedCitation, Part, Pin } from './citation.ts';
 import { type Cursor, collapse, type ViewSpan } from './cursor.ts';
 import type { Placement } from './nesting.ts';
-import type { RawCitation, RawParts, RawPin } from './raw.ts';
+import type { RawCitation, RawParenthetical, RawParts, RawPin } from './raw.ts';
 import { SpanSet } from './spanSet.ts';
 
 /** What the citations of a block are finished with. */
@@ -54,6 +54,11 @@ export class Finisher {
       role: placement?.role ?? null,
       within: placement?.within?.index ?? null,
       parallelTo: raw.parallelTo?.index ?? null,
+      history: raw.history === null ? null : this.#history(raw.history),
+      parentheticals:
+        raw.parentheticals.length === 0
+          ? NO_PARENTHETICALS
+          : raw.parentheticals.map((each) => this.#parenthetical(each)),
       group: (placement?.group ?? 0) + groups,
       edition: raw.edition,
       courtId: raw.courtId,
@@ -76,6 +81,15 @@ export class Finisher {
     return parts;
   }
 
+  #history({ of, phrase }: NonNullable<RawCitation['history']>): History {
+    return { of: of.index, phrase: this.#part(phrase) };
+  }
+
+  #parenthetical({ start, end, kind }: RawParenthetical): Parenthetical {
+    const text = collapse(this.#view.text.slice(start + 1, end - 1));
+    return { span: this.#toFile({ start, end }), text, kind };
+  }
+
   #pin({ type, from, to, fromLine, toLine, start, end }: RawPin): Pin {
     const span = this.#toFile({ start, end });
     if (fromLine === undefined || toLine === undefined) return { type, from, to, span };
@@ -92,3 +106,4 @@ export class Finisher {
 }
 
 const NO_PINS: readonly Pin[] = Object.freeze([]);
+const NO_PARENTHETICALS: readonly Parenthetical[] = Object.freeze([]);

@@ -22,6 +22,8 @@ export function readNameReference(reading: Reading, at: number, floor: number): 
   if (name.form !== 'full' && !emphasised) return null;
   const pin = readPins(cursor, at, { bareNumber: false, isVolume: (i) => isVolume(cursor, i) });
   if (pin === null || /^[ap]\.m\.?$/.test(cursor.word(pin.next))) return null;
+  // `Real Prop. Located at 12 Elm St.`: a street, no page.
+  if (cursor.isCapitalised(pin.next) && !cursor.startsParagraph(pin.next)) return null;
   const citation = rawCitation('reference', name.first, name.last, span);
   citation.parts.name = span;
   addPin(citation, pin);

@@ -98,6 +98,8 @@ class Placer {
     } while ((this.#citations[this.#next]?.first ?? Number.POSITIVE_INFINITY) <= citation.last);
     this.#adjacent = citation;
     this.#joined = false;
+    if (citation.opensParenthesis)
+      this.#stack.push({ owner: null, role: null, closed: true, group: this.#group, outer: null });
   }
 
   /** The place of the name that this one is joined to by `or`, which stands just before it. */

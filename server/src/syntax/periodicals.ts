@@ -29,7 +29,7 @@ export function readPeriodical(cursor: Cursor, volume: number, floor: number): R
   citation.parts.page = cursor.span(name.last + 1, page - 1);
   const pin = readPins(cursor, page, {
     bareNumber: true,
-    groupedThousands: true,
+    isGrouped: (token) => isGroupedNumber(cursor, token),
     isVolume: (i) => isVolume(cursor, i),
   });
   if (pin) addPin(citation, pin);

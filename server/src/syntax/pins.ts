@@ -5,8 +5,8 @@ import type { RawCitation, RawPin } from './raw.ts';
 export interface PinGrammar {
   /** A number after a bare comma is a pin (`258 F.3d 62, 72`); otherwise an `at`, a sign or a page:line is needed. */
   readonly bareNumber: boolean;
-  /** Pages are printed with a comma between their thousands (`12,350` in the Federal Register). */
-  readonly groupedThousands?: boolean;
+  /** True when the page at this token is printed with a comma between its thousands (`12,350` in the Federal Register). */
+  readonly isGrouped?: (token: number) => boolean;
   /** True when the number at this token is the volume of the next citation, not a pin. */
   readonly isVolume: (token: number) => boolean;
 }
@@ -70,7 +70,9 @@ function readItems(state: ReadingState, start: number): number {
   while (end > start) {
     const joint = cursor.mark(end);
     const joined = joint === ',' || joint === '&' || joint === ';' || cursor.word(end) === 'and';
-    if (!joined && !isNoteWord(cursor.word(end))) break;
+    // `at *3 ¶ 12`: the paragraph on that page.
+    const paragraph = joint === '¶' && state.counted !== 'paragraph' && !cursor.startsLine(end);
+    if (!joined && !paragraph && !isNoteWord(cursor.word(end))) break;
     let next = joined ? end + 1 : end;
     if (joint === ',' && (cursor.mark(next) === '&' || cursor.word(next) === 'and')) next += 1;
     if (joint === ';' && !(isPageLine(cursor, next) && state.pins.at(-1)?.type === 'line')) break;
@@ -98,7 +100,7 @@ function readItem(state: ReadingState, start: number): number {
     state.symbols.push(cursor.span(i, i + twice));
     state.counted = sign === '¶' ? 'paragraph' : 'section';
     i += 1 + twice;
-  } else if (/^(?:para|paras|par|pars)\.$/.test(word) && cursor.isNumber(i + 1)) {
+  } else if (/^(?:paras?\.|pars?\.|PP?)$/.test(word) && cursor.isNumber(i + 1)) {
     state.counted = 'paragraph';
     i += 1;
   }
@@ -127,7 +129,7 @@ function readCounted(state: ReadingState, start: number, i: number): number {
   const { cursor } = state;
   const type = state.counted ?? 'page';
   state.counted = type;
-  const grouped = state.grammar.groupedThousands === true && type === 'page' && isGroupedNumber(cursor, i);
+  const grouped = type === 'page' && state.grammar.isGrouped?.(i) === true;
   const from = grouped ? Number(cursor.word(i) + cursor.word(i + 2)) : placeValue(cursor, i);
   let last = grouped ? i + 2 : i;
   let end = subdivisionEnd(cursor, last);
@@ -225,7 +227,7 @@ function isLineTail(state: ReadingState, i: number): boolean {
 
 function readNote(state: ReadingState, i: number): number {
   const { cursor } = state;
-  const glued = /^nn?\.(\d+)\.?$/.exec(cursor.word(i));
+  const glued = /^(?:nn?|fns?)\.?(\d+)\.?$/.exec(cursor.word(i));
   const number = glued ? i : i + 1;
   if (!glued && !cursor.isDigits(number)) return i;
   const from = glued ? Number(glued[1]) : numberAt(cursor, number);
@@ -240,7 +242,7 @@ function readNote(state: ReadingState, i: number): number {
 }
 
 function isNoteWord(word: string): boolean {
-  return /^(?:nn?\.|nn?\.\d+\.?|fn\.)$/.test(word);
+  return /^(?:nn?|fns?)(?:\.|\.?\d+\.?)$/.test(word);
 }
 
 function isSign(cursor: Cursor, i: number): boolean {

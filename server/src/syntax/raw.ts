@@ -1,5 +1,5 @@
 import type { ReporterEdition } from '../tables/reporters.ts';
-import type { CitationKind, PinType } from './citation.ts';
+import type { CitationKind, ParentheticalKind, PinType } from './citation.ts';
 import type { ViewSpan } from './cursor.ts';
 
 /** A pin with its place in the view. See {@link Pin}. */
@@ -27,6 +27,11 @@ export interface RawParts {
   document?: ViewSpan;
 }
 
+/** A parenthetical that follows a citation, its parentheses included. */
+export interface RawParenthetical extends ViewSpan {
+  readonly kind: ParentheticalKind;
+}
+
 /**
  * A citation while the grammar is at work on it: places are view offsets, others are referred to by object. It is
  * turned into a {@link ParsedCitation} once all are known.
@@ -47,6 +52,10 @@ export interface RawCitation {
   courtId: string | null;
   year: number | null;
   parallelTo: RawCitation | null;
+  /** Its name stands before a parenthesis that its number opens and that closes later: `Ash v Bell (12 NY3d 1 …)`. */
+  opensParenthesis: boolean;
+  history: { readonly of: RawCitation; readonly phrase: ViewSpan } | null;
+  parentheticals: readonly RawParenthetical[];
   entries: string[];
   sameAs: RawCitation | null;
   /** Where the last token of a pin or label ends without the period of its sentence: `(Id. at § A.)`. */
@@ -69,6 +78,9 @@ export function rawCitation(kind: CitationKind, first: number, last: number, cor
     courtId: null,
     year: null,
     parallelTo: null,
+    opensParenthesis: false,
+    history: null,
+    parentheticals: [],
     entries: [],
     sameAs: null,
     trimmed: null,

@@ -11,10 +11,11 @@ import { readConstitution } from './constitutions.ts';
 import { readCourtRule } from './courtRules.ts';
 import { Cursor } from './cursor.ts';
 import { PAPER_WORDS, readDesignation } from './designations.ts';
-import { readDocketCase } from './docketCases.ts';
+import { readDescribedCase, readDocketCase } from './docketCases.ts';
 import { DOCKET_WORDS, readDocketEntry } from './docketEntries.ts';
 import type { CitationGroup } from './draft.ts';
 import { Finisher } from './finisher.ts';
+import { Histories } from './history.ts';
 import { keywordTable } from './keywords.ts';
 import { readNameReference } from './nameReferences.ts';
 import { placeCitations } from './nesting.ts';
@@ -24,6 +25,7 @@ import type { RawCitation } from './raw.ts';
 import { findShortNames } from './shortNames.ts';
 import { readStateCode } from './stateCodes.ts';
 import { Tokens } from './tokens.ts';
+import { readUnpublished, readVolumeless } from './volumeless.ts';
 
 /** What the reading of all blocks of a draft shares. */
 export interface BlockReading {
@@ -38,6 +40,7 @@ const KEYWORDS = keywordTable([
   'supra',
   'at',
   'No.',
+  'Nos.',
   'Const.',
   'art.',
   ...DOCKET_WORDS,
@@ -81,6 +84,7 @@ export function readBlock(text: string, origin: BlockOrigin, reading: BlockReadi
 function readCitations(reading: Reading): RawCitation[] {
   const { cursor } = reading;
   const found: RawCitation[] = [];
+  const histories = new Histories(cursor);
   let floor = 0;
   let depth = 0;
   for (let n = 0; n < cursor.stopCount; n++) {
@@ -89,16 +93,21 @@ function readCitations(reading: Reading): RawCitation[] {
     if (i < floor) continue;
     if (cursor.startsParagraph(i)) depth = 0;
     const mark = cursor.markCode(i);
-    if (mark === OPEN_PARENTHESIS) depth += 1;
-    else if (mark === CLOSE_PARENTHESIS) depth = Math.max(0, depth - 1);
-    else {
-      const read = readAt(reading, { i, floor, depth, mark, previous: found.at(-1) ?? null });
-      if (read === null) continue;
-      floor = i + 1;
-      for (const citation of read) {
-        found.push(citation);
-        floor = Math.max(floor, citation.last + 1);
-      }
+    if (mark === CLOSE_PARENTHESIS) {
+      depth = Math.max(0, depth - 1);
+      continue;
+    }
+    const place = { i, floor: histories.floor(i, floor), depth, mark, previous: found.at(-1) ?? null };
+    const read = mark === OPEN_PARENTHESIS ? readUnpublished(reading, i, place.floor) : readAt(reading, place);
+    if (read === null) {
+      if (mark === OPEN_PARENTHESIS) depth += 1;
+      continue;
+    }
+    histories.add(read);
+    floor = i + 1;
+    for (const citation of read) {
+      found.push(citation);
+      floor = Math.max(floor, citation.last + 1);
     }
   }
   return found;
@@ -136,8 +145,15 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
   if (cursor.isCapitalised(i + 1) || cursor.isDash(i + 1)) {
     const cases = readCase(reading, i, floor);
     if (cases.length > 0) return cases;
+    const volumeless = readVolumeless(reading, i, floor);
+    if (volumeless) return volumeless;
     const other = readCode(cursor, i, floor) ?? readPeriodical(cursor, i, floor);
     if (other) return [other];
+  }
+  if (cursor.isMark(i - 1, '¶')) return readVolumeless(reading, i, floor) ?? only(readRecordAt(cursor, place));
+  if (cursor.isMark(i - 1, ',') && cursor.isDash(i + 1)) {
+    const docket = readDocketCase(reading, i, floor);
+    if (docket) return docket;
   }
   if (cursor.isCapitalised(i - 1)) {
     const rule = readStateCode(cursor, i, floor) ?? readCourtRule(cursor, i, floor);
@@ -149,13 +165,17 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
 function readAtWord(reading: Reading, place: Place): readonly RawCitation[] | null {
   const { cursor } = reading;
   const { i, floor } = place;
+  const number = cursor.word(i) === 'Docket' ? i + 1 : i;
+  if (/^Nos?\.$/.test(cursor.word(number))) {
+    const docket = readDocketCase(reading, number, floor) ?? readDescribedCase(reading, number, floor);
+    if (docket) return docket;
+  }
   return only(
     readId(reading, i, floor) ??
       readSupra(reading, i, floor) ??
       readConstitution(cursor, i, floor) ??
       (cursor.word(i) === 'art.' ? readStateCode(cursor, i, floor) : null) ??
       readNameReference(reading, i, floor) ??
-      (cursor.word(i) === 'No.' ? readDocketCase(reading, i, floor) : null) ??
       readRecordAt(cursor, place),
   );
 }

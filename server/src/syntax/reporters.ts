@@ -28,7 +28,7 @@ export function readReporter(cursor: Cursor, first: number): ReporterReading | n
   for (let i = first; i < first + LONGEST_REPORTER && i < cursor.count; i++) {
     if (!cursor.isWord(i) && !cursor.isNumber(i) && !isReporterMark(cursor, i)) break;
     if (i > first && cursor.startsParagraph(i) && !cursor.isNumber(i)) break;
-    key += reporterKey(cursor.word(i));
+    if (!cursor.isMark(i, ',')) key += reporterKey(cursor.word(i));
     if (key.length > MAX_REPORTER_KEY) break;
     const matches = lookupReporter(key);
     if (matches.length > 0) best = { first, last: i, matches, wordLike: isWordLike(key) };
@@ -43,16 +43,26 @@ function isReporterMark(cursor: Cursor, i: number): boolean {
     mark === '&' ||
     mark === "'" ||
     mark === '’' ||
+    mark === '‘' ||
+    // `135 Nev., Adv. Op. 5`
+    (mark === ',' && cursor.word(i - 1) === 'Nev.' && cursor.word(i + 1) === 'Adv.') ||
     ((mark === '(' || mark === ')') &&
-      /^(?:CCH|RIA|P-H|\d(?:st|d|th))$/.test(cursor.word(mark === '(' ? i + 1 : i - 1)))
+      /^(?:CCH|RIA|BNA|CRR|MB|P-H|\d(?:st|d|nd|rd|th))$/.test(cursor.word(mark === '(' ? i + 1 : i - 1)))
   );
 }
 
 /** True when token `i` is the volume of a citation to a reporter: `106` in `, 106 S. Ct. 2548`. */
 export function isVolume(cursor: Cursor, i: number): boolean {
   if (!cursor.isDigits(i)) return false;
+  if (cursor.isDash(i + 1)) return isHyphenatedVolume(cursor, i);
   const reporter = readReporter(cursor, i + 1);
   if (reporter === null) return /^(?:U\.S\.C|USC|C\.F\.R|CFR)/.test(cursor.word(i + 1));
   const after = reporter.last + 1;
   return cursor.isNumber(after) || cursor.word(after) === 'at' || cursor.isMark(after, '_');
+}
+
+/** `2017-Ohio-5699`: hyphens join the parts of the neutral citations of some states. */
+function isHyphenatedVolume(cursor: Cursor, i: number): boolean {
+  if (!cursor.isGlued(i + 1) || !cursor.isWord(i + 2) || !cursor.isDash(i + 3) || !cursor.isDigits(i + 4)) return false;
+  return readReporter(cursor, i + 2)?.last === i + 2;
 }

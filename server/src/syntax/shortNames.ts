@@ -29,7 +29,8 @@ export function findShortNames(cursor: Cursor, citations: readonly RawCitation[]
   return names;
 }
 
-function quotedName(cursor: Cursor, open: number): ViewSpan | null {
+/** The name that a parenthesis gives in quotation marks, alone or after `the`; null for any other parenthesis. */
+export function quotedName(cursor: Cursor, open: number): ViewSpan | null {
   let i = open + 1;
   if (/^(?:the|collectively|together)$/.test(cursor.word(i))) i += 1;
   if (cursor.isMark(i, ',')) i += 1;

@@ -20,6 +20,7 @@ export function readSignalBefore(cursor: Cursor, end: number, floor: number): Vi
   if (cursor.isMark(last, ',')) last -= 1;
   let best: ViewSpan | null = null;
   let words = 0;
+  if (isSecondOfComparison(cursor, last, floor)) return cursor.span(last, last);
   for (let first = last; first >= floor && words < LONGEST_SIGNAL; first--) {
     if (cursor.isMark(first, ',')) continue;
     if (!cursor.isWord(first)) break;
@@ -28,6 +29,12 @@ export function readSignalBefore(cursor: Cursor, end: number, floor: number): Vi
     if (KEYS.has(signalKey(cursor.text.slice(span.start, span.end)))) best = span;
   }
   return best;
+}
+
+/** `Compare A, with B`: the `with` that stands between two citations, a comma or a parenthetical before it. */
+function isSecondOfComparison(cursor: Cursor, i: number, floor: number): boolean {
+  if (!/^[Ww]ith$/.test(cursor.word(i)) || floor === 0) return false;
+  return i === floor || (cursor.isMark(i - 1, ',') && (i - 1 === floor || cursor.isMark(i - 2, ')')));
 }
 
 /** Number of tokens at the start of `[first, end)` that are a signal; 0 when there is none. */

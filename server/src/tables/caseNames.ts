@@ -8,5 +8,10 @@ const ABBREVIATED: ReadonlySet<string> = new Set(data.abbreviations);
  * the abbreviations of T6 and T10 (`Corp.`, `Ass'n.` is not one, `Cal.`), their plurals, and initials (`N.Y.`, `J.`).
  */
 export function isAbbreviatedWord(word: string): boolean {
-  return ABBREVIATED.has(straightApostrophes(word)) || /^(?:\p{Lu}\.){1,6}$/u.test(word);
+  return isListedAbbreviation(word) || /^(?:\p{Lu}\.){1,6}$/u.test(word);
+}
+
+/** True for an abbreviation that the tables list (`Mich.`, `Corp.`); initials alone are none. */
+export function isListedAbbreviation(word: string): boolean {
+  return ABBREVIATED.has(straightApostrophes(word));
 }

@@ -85,3 +85,8 @@ export function ruleSetKey(text: string): string {
 export function signalKey(text: string): string {
   return collapsed(text.replace(/[,:;]/g, ' ')).toLowerCase();
 }
+
+/** The key of a phrase of history: lower case, no periods, commas or apostrophes, single blanks: `rev'd in part` gives `revd in part`. */
+export function historyKey(text: string): string {
+  return collapsed(text.replace(/[.,]/g, '')).replace(/'/g, '').toLowerCase();
+}
