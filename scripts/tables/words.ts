@@ -71,7 +71,9 @@ export function caseNamesData(facts: Facts) {
   for (const row of facts.rows('t10_geography')) {
     add(cell(row, 'abbreviation'));
     // `Penn. R.R. v. Roe`: states as they were abbreviated once.
-    if (cell(row, 'kind') === 'us_state') for (const form of values(row, 'common_wrong_variants')) add(form);
+    // Two letters and a period are too little: `Id.` is no state.
+    if (cell(row, 'kind') !== 'us_state') continue;
+    for (const form of values(row, 'common_wrong_variants')) if (/^[A-Z][a-z]{2,}\.$/.test(form)) add(form);
   }
   return { abbreviations: [...words].sort(byCodeUnits) };
 }

@@ -136,6 +136,7 @@ function docketPinBefore(cursor: Cursor, last: number, floor: number): { pin: nu
     }
     return null;
   }
+  if (!cursor.isNumber(last)) return null;
   for (let i = last; i > Math.max(floor, last - 4); i--) {
     if (/^pp?\.$/.test(cursor.word(i))) return cursor.isMark(i - 1, ',') ? { pin: i, last: i - 2 } : null;
     if (!cursor.isNumber(i) && !cursor.isDash(i)) return null;

@@ -32,7 +32,10 @@ const OPENERS = new Set(
     'in under as when where while because however thus therefore and but moreover like unlike citing quoting with from by although ' +
     'both since after before accordingly indeed similarly likewise here then relying following per also or nor yet so if on at ' +
     'to for until unless whereas furthermore additionally finally first second third instead consistent applying held holding rather ' +
-    'nevertheless nonetheless specifically generally even only plaintiff plaintiffs defendant defendants'
+    'nevertheless nonetheless specifically generally even only plaintiff plaintiffs defendant defendants ' +
+    'affirming against consider did discussing distinguishing does how interpreting is neither notably notwithstanding ' +
+    'once overruling perhaps regarding rejecting reversing subsequently upon was were what whether why construing adopting ' +
+    'despite during except including within without recently previously conversely alternatively arguably importantly hence'
   ).split(' '),
 );
 
@@ -168,7 +171,10 @@ function quotedName(cursor: Cursor, close: number): number | null {
   const last = cursor.isMark(close - 1, ',') ? close - 2 : close - 1;
   for (let i = last; i >= Math.max(0, close - 7); i--) {
     if (cursor.isMark(i, '“') || cursor.isMark(i, '"')) {
-      const leads = /^(?:re|Re|The|the)$/.test(cursor.word(i - 1));
+      // `Toys “R” Us`: a letter.
+      const leads =
+        /^(?:re|Re|The|the)$/.test(cursor.word(i - 1)) ||
+        (i === close - 2 && cursor.end(i + 1) - cursor.start(i + 1) <= 2 && cursor.isCapitalised(close + 1));
       return i < last && leads ? i : null;
     }
     if (!cursor.isCapitalised(i)) return null;
@@ -180,17 +186,25 @@ function belongsToName(cursor: Cursor, i: number, last: number, versus: number |
   const word = cursor.word(i);
   if (cursor.isCapitalised(i)) {
     if (opensSignal(word) && signalLength(cursor, i, last) > 0) return false;
+    // `the Second Circuit’s Roe v. Poe`: whose decision it is.
+    if (/^(?:Court|Circuit|Board|Panel|Department|Division)['’]s$/.test(word)) return false;
     return i === last || !endsSentence(cursor, i, versus);
   }
   // `$14,500 in U.S. Currency`: the thing sued for.
   if (word === 'in' && versus === null && cursor.isNumber(i - 1)) return cursor.isCapitalised(i + 1);
   if (isSlashAbbreviation(cursor, i)) return true;
   if (!CONNECTIVES.has(word)) return isPartyInLowerCase(word);
-  if (word === 'a' || word === 'an') return false;
+  if (word === 'a' || word === 'an') return isMinor(cursor, i);
   if (!WEAK_CONNECTIVES.has(word)) return true;
   // Between two capitals of one party: `Univ. of Tex. at Austin`, `Real Prop. Located at 12 Elm St.`.
   if (word === 'at') return (cursor.isCapitalised(i + 1) || cursor.isNumber(i + 1)) && cursor.isCapitalised(i - 1);
   return versus === null && cursor.isCapitalised(i + 1) && cursor.isCapitalised(i - 1);
+}
+
+/** `In re A.B., a Minor`: what a party is. */
+function isMinor(cursor: Cursor, i: number): boolean {
+  if (cursor.word(i) !== 'a' && cursor.word(i) !== 'an') return false;
+  return cursor.isMark(i - 1, ',') && /^(?:Minor|Juvenile|Infant|Child|Person)$/.test(cursor.word(i + 1));
 }
 
 /** `eBay`, `d’Amico`, `deRoe`, `f.m.e.`: a name that begins with a small letter. */
@@ -224,10 +238,13 @@ function isNameMark(cursor: Cursor, i: number, versus: number | null, last: numb
     return true;
   if (mark === "'" || mark === '’') return cursor.isGlued(i);
   if (mark === '!') return cursor.isGlued(i);
+  // `E*TRADE`
+  if (mark === '*') return cursor.isGlued(i) && cursor.isGlued(i + 1) && cursor.isWord(i - 1);
   if (mark !== ',') return false;
   if (cursor.isNumber(i - 1) && cursor.isNumber(i + 1))
     return cursor.isGlued(i + 1) || lookupMonth(cursor.word(i - 2)) !== null;
   if (SUFFIX.test(cursor.word(i + 1)) || isVersus(cursor, i + 1) || isSlashAbbreviation(cursor, i + 1)) return true;
+  if (isMinor(cursor, i + 1)) return true;
   // `City of Grand Rapids, Mich. v. Poe`: the state of a place before the `v.`.
   if (versus === i + 2 && cursor.isCapitalised(i - 1) && isListedAbbreviation(cursor.word(i + 1))) return true;
   if (/^(?:Inc|LLC|Corp|Co|Ltd|Jr|Sr)\.?$/.test(cursor.word(i - 1)) && versus !== null) return true;
@@ -249,12 +266,16 @@ function isEnumeration(cursor: Cursor, comma: number, versus: number | null, las
   return false;
 }
 
-/** `(Amtrak)`, `(a/k/a Roe)`, `(Commissioner of Labor)`: a parenthesis inside a name; returns its opening token. */
+/** A parenthesis inside a name has no more tokens than this. */
+const LONGEST_ASIDE = 14;
+
+/** `(Amtrak)`, `(a/k/a Roe)`, `(In re Roe & Sons, LLC)`, `(Commissioner of Labor)`: a parenthesis inside a name; returns its opening token. */
 function capitalisedParenthesis(cursor: Cursor, close: number): number | null {
   if (!cursor.isCapitalised(close - 1)) return null;
-  for (let i = close - 1; i >= Math.max(0, close - 9); i--) {
+  for (let i = close - 1; i >= Math.max(0, close - LONGEST_ASIDE); i--) {
     if (cursor.isMark(i, '(')) return cursor.isCapitalised(i - 1) ? i : null;
-    if (cursor.isCapitalised(i) || cursor.isMark(i, '/') || cursor.isMark(i, '&')) continue;
+    if (cursor.isCapitalised(i) || cursor.isMark(i, '/') || cursor.isMark(i, '&') || cursor.isMark(i, '-')) continue;
+    if (cursor.isMark(i, ',') && SUFFIX.test(cursor.word(i + 1))) continue;
     if (!CONNECTIVES.has(cursor.word(i)) && !isSlashAbbreviation(cursor, i)) return null;
   }
   return null;
@@ -347,7 +368,9 @@ function leadLength(cursor: Cursor, i: number, versus: number | null): number {
 function opensWithNumber(cursor: Cursor, i: number, versus: number): boolean {
   if (!cursor.isNumber(i)) return false;
   if (/[A-Za-z]/.test(cursor.word(i))) return true;
-  if (!cursor.isCapitalised(i + 1)) return false;
+  // `24/7 Records`
+  const last = cursor.isMark(i + 1, '/') && cursor.isGlued(i + 2) && cursor.isNumber(i + 2) ? i + 2 : i;
+  if (!cursor.isCapitalised(last + 1)) return false;
   if (!cursor.startsLine(i)) return true;
   return cursor.end(i) - cursor.start(i) >= 3 && SUFFIX.test(cursor.word(versus - 1));
 }

@@ -138,8 +138,8 @@ export function takePin(cursor: Cursor, citation: RawCitation, next: number): nu
 
 /** `, slip op.`, `, mem. op.`, `, Syl.` before a pin: the opinion as the court hands it out, its syllabus. */
 function slipEnd(cursor: Cursor, at: number): number {
-  if (!cursor.isMark(at, ',')) return at;
   let i = at + 1;
+  if (!cursor.isMark(at, ',') || !cursor.isWord(i)) return at;
   if (cursor.word(i) === 'Syl.' && cursor.isMark(i + 1, '¶')) return i + 1;
   if (/^unpublished$/i.test(cursor.word(i))) i += 1;
   if (!/^(?:slip|mem\.)$/i.test(cursor.word(i)) || !/^op\.$/i.test(cursor.word(i + 1))) return at;

@@ -101,6 +101,13 @@ export class Cursor {
     return word.endsWith('.') ? word.slice(0, -1) : word;
   }
 
+  /** True for `No.` and `Nos.`. */
+  isNumberSign(i: number): boolean {
+    if (this.text.charCodeAt(this.start(i)) !== 0x4e) return false;
+    const word = this.word(i);
+    return word === 'No.' || word === 'Nos.';
+  }
+
   isDash(i: number): boolean {
     const mark = this.markCode(i);
     // Hyphen-minus; hyphens, figure, en and em dash; minus sign.

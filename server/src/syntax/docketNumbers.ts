@@ -16,6 +16,8 @@ export function docketBefore(cursor: Cursor, last: number, floor: number): numbe
  * `A-1-CA-36789`, `2015-1234` in Louisiana. A comma must stand before it, and its letters must be those of a docket.
  */
 export function bareDocketBefore(cursor: Cursor, last: number, floor: number): number | null {
+  const suffix = cursor.isMark(last, ')') || (cursor.isWord(last) && cursor.isDash(last - 1));
+  if (!cursor.isNumber(last) && !suffix) return null;
   for (let i = last; i >= Math.max(floor, last - 14); i--) {
     // A phrase of history stands before it.
     if (i === floor && cursor.isMark(i - 1, ',') && !cursor.isMark(last, ')'))

@@ -20,7 +20,12 @@ const MOST_PHRASES = 6;
 /** The phrase of history that begins at token `at`, after the citation and its parentheticals; null when there is none. */
 export function readHistoryPhrase(cursor: Cursor, at: number): HistoryPhrase | null {
   const first = cursor.isMark(at, ',') || cursor.isMark(at, ';') ? at + 1 : at;
-  if (!cursor.isWord(first) || cursor.startsParagraph(first) || !HISTORY_OPENERS.has(historyKey(cursor.word(first))))
+  if (
+    !cursor.isWord(first) ||
+    cursor.isCapitalised(first) ||
+    cursor.startsParagraph(first) ||
+    !HISTORY_OPENERS.has(historyKey(cursor.word(first)))
+  )
     return null;
   let end = phraseEnd(cursor, first, isHistoryHead);
   if (end === first) return null;

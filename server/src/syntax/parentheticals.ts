@@ -78,7 +78,9 @@ function isEnumerator(cursor: Cursor, open: number): boolean {
 
 /** `(“Holz”)`, `(Watson)`, `(Ash II)`: a name given to the case. */
 function isShortName(cursor: Cursor, open: number, close: number): boolean {
-  if (quotedName(cursor, open) !== null || /^hereinafter$/i.test(cursor.word(open + 1))) return true;
+  if (cursor.markCode(open + 1) !== 0 || close - open < 12) {
+    if (quotedName(cursor, open) !== null || cursor.word(open + 1) === 'hereinafter') return true;
+  }
   if (close - open > 4) return false;
   for (let i = open + 1; i < close; i++) if (!cursor.isCapitalised(i)) return false;
   return !WEIGHT.test(cursor.words({ start: cursor.end(open), end: cursor.start(close) }));

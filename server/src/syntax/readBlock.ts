@@ -145,8 +145,8 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
   if (cursor.isCapitalised(i + 1) || cursor.isDash(i + 1)) {
     const cases = readCase(reading, i, floor);
     if (cases.length > 0) return cases;
-    const volumeless = readVolumeless(reading, i, floor);
-    if (volumeless) return volumeless;
+    const memo = cursor.isDash(i + 1) ? readVolumeless(reading, i, floor) : null;
+    if (memo) return memo;
     const other = readCode(cursor, i, floor) ?? readPeriodical(cursor, i, floor);
     if (other) return [other];
   }
@@ -165,8 +165,8 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
 function readAtWord(reading: Reading, place: Place): readonly RawCitation[] | null {
   const { cursor } = reading;
   const { i, floor } = place;
-  const number = cursor.word(i) === 'Docket' ? i + 1 : i;
-  if (/^Nos?\.$/.test(cursor.word(number))) {
+  const number = cursor.isWord(i + 1) && cursor.word(i) === 'Docket' ? i + 1 : i;
+  if (cursor.isNumberSign(number)) {
     const docket = readDocketCase(reading, number, floor) ?? readDescribedCase(reading, number, floor);
     if (docket) return docket;
   }

@@ -88,5 +88,6 @@ export function signalKey(text: string): string {
 
 /** The key of a phrase of history: lower case, no periods, commas or apostrophes, single blanks: `rev'd in part` gives `revd in part`. */
 export function historyKey(text: string): string {
+  if (/^[a-z]+$/.test(text)) return text;
   return collapsed(text.replace(/[.,]/g, '')).replace(/'/g, '').toLowerCase();
 }
