@@ -55,6 +55,8 @@ test('a full citation has every field of its kind, null where nothing is written
     pins: [{ type: 'page', from: 410, to: 410 }],
     antecedent: null,
     parallelTo: null,
+    history: null,
+    parentheticals: [],
     authority: 'a1',
     record: null,
   });

@@ -138,3 +138,36 @@ test('a name that only the repetition of a case gives becomes the name of its au
     [['Ash v. Bell', 'case', [0, 1]]],
   );
 });
+
+const HISTORY = 'Ash v. Bell, 14 S.W.3d 120 (Tex. 2000), rev’d, 530 U.S. 9 (2001).';
+
+refers('the decision that is the history of a case has its name for its own volume only', [
+  [`${HISTORY} Ash, 530 U.S. at 11.`, ['530 U.S. at 11 -> 530 U.S. 9']],
+  [`${HISTORY} Ash, 14 S.W.3d at 121.`, ['14 S.W.3d at 121 -> 14 S.W.3d 120']],
+  [`${HISTORY} Ash, supra, at 121.`, ['supra -> 14 S.W.3d 120']],
+  [`${HISTORY} Id. at 121.`, ['Id. -> 14 S.W.3d 120']],
+]);
+
+test('the history of a case is an authority of its own, by the name of the case', () => {
+  assert.deepEqual(
+    bind(HISTORY).authorities.map(({ name, citations }) => [name, citations]),
+    [
+      ['Ash v. Bell', [0]],
+      ['Ash v. Bell', [1]],
+    ],
+  );
+});
+
+test('a page is the same with a comma between its thousands, a slip opinion in either brackets', () => {
+  const { authorities } = bind(
+    'Ash v. Bell, 120 FERC ¶ 61,123 (2007). Ash v. Bell, 120 FERC ¶ 61123 (2007). ' +
+      'Cole v Dunn, 2019 NY Slip Op 01234[U]. Cole v Dunn, 2019 NY Slip Op 01234(U).',
+  );
+  assert.deepEqual(
+    authorities.map(({ citations }) => citations),
+    [
+      [0, 1],
+      [2, 3],
+    ],
+  );
+});

@@ -15,6 +15,15 @@ table('markdown', [
   ['the court said [*3] that'],
   ['1. First. 2. Second. 3) Third.'],
   ['Tel. 555-0134, Fax 555-0135'],
+  [
+    'On May 3, 2010, 12-13 people came (Dallas 2011). The Board, 2015-1234 (Ohio 2012). Ash v. Bell, 2015-16, was the season.',
+  ],
+  ['In 2019 NY Slip Op numbers rose. In 2010 OK 12 men left. 2011 Guam 12 ships sailed. In 2015 CO 2 rose.'],
+  ['The order was vacated, 12 days later; aff’d, 12 people said; modified, and in 12 Fed. cases reversed.'],
+  ['Name: ____________ (signature 2019). Date, ____ Month ____ (2019). Sign, ____ Or. ____ (2020).'],
+  ['The point — U.S. troops — was made (2019), - - - and --- F.4th --- was not.'],
+  ['Estate of the Union, 5 Pa. towns; In the matter of minutes, 5 Vt. men; Petition of Right, 3 Cal. towns.'],
+  ['8th Dist. No. 5, 12 persons. Local No. 135, 12 men. FERC ¶ 12. Order No. 888, FERC ¶ 31,036.'],
 ]);
 
 // Places in which nothing is a citation.

@@ -35,6 +35,10 @@ export interface Shown {
   readonly within?: number;
   readonly parallelTo?: number;
   readonly sameAs?: number;
+  /** The citation whose history it is, and the phrase: `0 rev'd`. */
+  readonly history?: string;
+  /** What follows it in parentheses, each with its kind: `weight: en banc`. */
+  readonly parentheticals?: readonly string[];
   readonly footnote?: number;
   readonly quoted?: boolean;
   readonly inHeading?: boolean;
@@ -89,6 +93,10 @@ export function show(draft: Draft, citation: ParsedCitation): Shown {
     ...present('within', citation.within),
     ...present('parallelTo', citation.parallelTo),
     ...present('sameAs', citation.sameAs),
+    ...(citation.history ? { history: `${citation.history.of} ${citation.history.phrase.text}` } : {}),
+    ...(citation.parentheticals.length > 0
+      ? { parentheticals: citation.parentheticals.map(({ kind, text }) => `${kind}: ${text}`) }
+      : {}),
     ...present('footnote', citation.footnote),
     ...(citation.quoted ? { quoted: true } : {}),
     ...(citation.inHeading ? { inHeading: true } : {}),

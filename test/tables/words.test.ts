@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isAbbreviatedWord } from '../../server/src/tables/caseNames.ts';
+import { historyKey, isHistoryHead, isHistoryQualifier } from '../../server/src/tables/history.ts';
 import { lookupMonth } from '../../server/src/tables/months.ts';
 import { SIGNALS, signalKey } from '../../server/src/tables/signals.ts';
 
@@ -93,4 +94,12 @@ test('the period of an abbreviation ends no sentence', () => {
 test('other words do end one', () => {
   for (const word of ['court.', 'case.', 'Court.', 'Id.', 'Co', "Dep't", 'A', '', '.'])
     assert.ok(!isAbbreviatedWord(word), word);
+});
+
+test('a phrase of history is known by its words alone', () => {
+  for (const phrase of ['aff’d', "rev'd.", 'cert. denied', 'Cert denied', 'overruled', 'lv denied', 'reh. den.'])
+    assert.ok(isHistoryHead(historyKey(phrase)), phrase);
+  for (const phrase of ['on other grounds', 'sub nom.', 'in part', 'by'])
+    assert.ok(isHistoryQualifier(historyKey(phrase)), phrase);
+  for (const phrase of ['held', 'citing', 'the', '', 'in part']) assert.ok(!isHistoryHead(historyKey(phrase)), phrase);
 });

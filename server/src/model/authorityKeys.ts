@@ -14,8 +14,9 @@ export function authorityKey(citation: ParsedCitation): string | null {
   switch (citation.kind) {
     case 'case': {
       const series = seriesKey(citation);
-      if (series && parts.volume && parts.page && !/^[_-]+$/.test(parts.page.text)) {
-        return `case:${parts.volume.text} ${series} ${parts.page.text}`;
+      if (series && parts.page && !/^[_–—-]+$/.test(parts.page.text)) {
+        // `61,123` is `61123`, and `01234[U]` is `01234(U)`.
+        return `case:${parts.volume?.text ?? ''} ${series} ${parts.page.text.replace(/[,()[\]]/g, '')}`;
       }
       return parts.docket ? `docket:${parts.docket.text} ${parts.name?.text ?? ''}` : `at:${citation.span.start}`;
     }

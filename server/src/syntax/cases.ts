@@ -41,9 +41,10 @@ export function readCase(reading: Reading, volume: number, floor: number): RawCi
   if (before.name) main.parts.name = before.name;
   if (before.docket) main.parts.docket = before.docket;
   main.signal = before.signal;
-  if (before.pin !== null) takeEarlierPin(cursor, main, before.pin);
 
   let next = takePin(cursor, main, locator.next);
+  // The pages of a slip opinion are not those of its reporter.
+  if (before.pin !== null && main.pins.length === 0) takeEarlierPin(cursor, main, before.pin);
   const parallels: Parallel[] = [];
   next = readParallels(cursor, main, parallels, next);
   const following = readCourtDate(cursor, next);

@@ -28,7 +28,8 @@ export function readLocator(cursor: Cursor, volume: number): Locator | null {
   // `Ill. 2d. at 581`: a stray period after the series.
   if (cursor.isMark(i, '.') && cursor.isNumber(i - 1) && cursor.word(i + 1) === 'at') i += 1;
   const next = pageEnd(cursor, i, reporter);
-  if (next > i) return { volume, reporter, page: cursor.span(i, next - 1), next, yearVolume };
+  const sign = cursor.isMark(i, '¶') ? 1 : 0;
+  if (next > i) return { volume, reporter, page: cursor.span(i + sign, next - 1), next, yearVolume };
   const at = cursor.isMark(i, ',') ? i + 1 : i;
   const place = cursor.isNumber(at + 1) || /^(?:pp?\.|n\.)/.test(cursor.word(at + 1)) || cursor.isMark(at + 1, '*');
   return cursor.word(at) === 'at' && place ? { volume, reporter, page: null, next: i, yearVolume } : null;

@@ -44,7 +44,7 @@ function readService(reading: Reading, i: number, floor: number): readonly RawCi
   if (reporter === null) return null;
   const last = isGroupedNumber(cursor, i) ? i + 2 : i;
   const citation = caseAt(reading, reporter, last, floor);
-  citation.parts.page = cursor.span(i - 1, last);
+  citation.parts.page = cursor.span(i, last);
   return withParallels(cursor, citation);
 }
 
