@@ -1,6 +1,10 @@
 import { SIGNALS, signalKey } from '../tables/signals.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
+import { keywordTable } from './keywords.ts';
 
+/** The words a signal begins and ends with: most words are neither, which their hash tells. */
+const FIRST_HASHES = keywordTable(SIGNALS.map(({ key }) => key.split(' ')[0] ?? ''));
+const LAST_HASHES = keywordTable(SIGNALS.map(({ key }) => key.split(' ').at(-1) ?? ''));
 const KEYS: ReadonlySet<string> = new Set(SIGNALS.map((signal) => signal.key));
 const FIRST_WORDS: ReadonlySet<string> = new Set(SIGNALS.map((signal) => signal.key.split(' ')[0] ?? ''));
 const LONGEST_SIGNAL = 5;
@@ -21,6 +25,7 @@ export function readSignalBefore(cursor: Cursor, end: number, floor: number): Vi
   let best: ViewSpan | null = null;
   let words = 0;
   if (isSecondOfComparison(cursor, last, floor)) return cursor.span(last, last);
+  if (LAST_HASHES[cursor.hash(last)] !== 1) return null;
   for (let first = last; first >= floor && words < LONGEST_SIGNAL; first--) {
     if (cursor.isMark(first, ',')) continue;
     if (!cursor.isWord(first)) break;
@@ -33,13 +38,13 @@ export function readSignalBefore(cursor: Cursor, end: number, floor: number): Vi
 
 /** `Compare A, with B`: the `with` that stands between two citations, a comma or a parenthetical before it. */
 function isSecondOfComparison(cursor: Cursor, i: number, floor: number): boolean {
-  if (!/^[Ww]ith$/.test(cursor.word(i)) || floor === 0) return false;
+  if (floor === 0 || !/^[Ww]ith$/.test(cursor.word(i))) return false;
   return i === floor || (cursor.isMark(i - 1, ',') && (i - 1 === floor || cursor.isMark(i - 2, ')')));
 }
 
 /** Number of tokens at the start of `[first, end)` that are a signal; 0 when there is none. */
 export function signalLength(cursor: Cursor, first: number, end: number): number {
-  if (!opensSignal(cursor.word(first))) return 0;
+  if (FIRST_HASHES[cursor.hash(first)] !== 1) return 0;
   let longest = 0;
   let words = 0;
   for (let last = first; last < end && words < LONGEST_SIGNAL; last++) {
