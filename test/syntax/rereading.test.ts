@@ -22,12 +22,28 @@ const PARAGRAPHS: readonly string[] = [
   '<!-- a comment\n\nId. at 3. -->',
 ];
 
+/** What pages leave between paragraphs. */
+const FURNITURE: readonly string[] = [
+  '\f',
+  '\n\n   -2-\n\fNo. 1-19-0417\n\n',
+  '\nCase 3:19-cv-00417-QRS   Document 88   Filed 04/02/21   Page 7 of 20\n',
+  '\n12 HARBOR LAW REVIEW [Vol. 9:101\n\f',
+  ' Wis-\n',
+  ' R\n',
+  '.”7 ',
+  ' was held.7 It went\n\n7 See Quill, 14 S.W.3d at 121.\n\n - 4 -\n\f',
+  ' was held.8 It went\n\n8 See Cole v.\n  (continued . . .)\n\fon.\n_______\n(. . . continued)\nDunn, 44 F.4th 12.\n\f',
+];
+
 const drafts = fc
-  .array(fc.tuple(fc.constantFrom(...PARAGRAPHS), fc.constantFrom('\n\n', '\n\n', '\r\n\r\n', '\n', '\n\n\n', '\f')), {
-    minLength: 1,
-    maxLength: 40,
-    size: 'max',
-  })
+  .array(
+    fc.tuple(fc.constantFrom(...PARAGRAPHS), fc.constantFrom('\n\n', '\n\n', '\r\n\r\n', '\n', '\n\n\n', ...FURNITURE)),
+    {
+      minLength: 1,
+      maxLength: 40,
+      size: 'max',
+    },
+  )
   .map((pieces) => pieces.map(([words, end]) => words + end).join(''));
 
 const edits = fc.array(
@@ -36,7 +52,7 @@ const edits = fc.array(
     removed: fc.oneof(fc.constant(0), fc.constant(1), fc.nat(40), fc.nat(4000)),
     added: fc.oneof(
       fc.constantFrom('', 'a', ' ', '\n', '\n\n', '.', '(', ')', '```\n', '“', '*', '\f', '¶', '5', '<!-- ', '-->'),
-      fc.constantFrom(...PARAGRAPHS),
+      fc.constantFrom(...PARAGRAPHS, ...FURNITURE),
       fc.string({ maxLength: 4 }),
     ),
   }),

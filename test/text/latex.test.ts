@@ -91,12 +91,15 @@ reads('paragraphs, headings, lists, environments and footnotes stand apart', [
   ['\\section*{Argument}Alder', '¦Argument¦Alder'],
   ['\\begin{itemize}\\item Alder \\item[a)] Birch\\end{itemize}', '¦¦Alder ¦[a)] Birch¦'],
   ['\\begin{tabular}{lr}Alder\\end{tabular}', '¦Alder¦'],
-  ['Settled.\\footnote{Alder v. Birch.} Next', 'Settled.¦Alder v. Birch.¦ Next'],
+  ['Settled.\\footnote{Alder v. Birch.} Next\\par Last', 'Settled. Next¦Alder v. Birch.¦¦Last'],
+  ['Settled.\\footnote{Alder.}\n\nNext\\footnote{Birch\n\nv. Cedar.}', 'Settled.¦Alder.¦\n\nNext¦Birch\n\nv. Cedar.¦'],
+  ['Alder v.\\footnote{See \\emph{Cedar}.} Birch', 'Alder v. Birch¦See Cedar.¦'],
+  ['\\section{Point\\footnote{Alder}} Next', '¦Point¦¦Alder¦ Next'],
 ]);
 
 reads('a quotation goes on after a footnote that is called for in it', [
-  ["``Alder\\footnote{Birch} and'' Cedar", '“Alder”¦Birch¦“ and” Cedar'],
-  ['``lost\n\nAlder\\footnote{Birch} and', '“lost\n\nAlder¦Birch¦ and'],
+  ["``Alder\\footnote{Birch} and'' Cedar", '“Alder and” Cedar¦Birch¦'],
+  ['``lost\n\nAlder\\footnote{Birch} and', '“lost\n\nAlder and¦Birch¦'],
   ['\\enquote{Alder \\enquote{and} Birch}', '“Alder ‘and’ Birch”'],
 ]);
 

@@ -106,7 +106,7 @@ test('emphasised runs lie in the view, in order', () => {
 });
 
 test('plain text without marks is its own view', () => {
-  const unmarked = fc.string({ unit: 'binary' }).map((text) => text.replace(/[*_\f]|<!--/g, ''));
+  const unmarked = fc.string({ unit: 'binary' }).map((text) => text.replace(/[*_\f-]|<!--|(?<=[)”"])\d/g, ''));
   fc.assert(
     fc.property(unmarked, (text) => {
       const view = draftView(text, 'plaintext');

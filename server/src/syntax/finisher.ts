@@ -11,6 +11,8 @@ import { SpanSet } from './spanSet.ts';
 export interface Finishing {
   readonly view: TextView;
   readonly cursor: Cursor;
+  /** The citations of the block in the order of the view; they are finished in the order of the file. */
+  readonly raws: readonly RawCitation[];
   /** The quotations of the block, in view offsets. */
   readonly quotations: readonly ViewSpan[];
   readonly origin: BlockOrigin;
@@ -21,24 +23,23 @@ export class Finisher {
   readonly #view: TextView;
   readonly #cursor: Cursor;
   readonly #origin: BlockOrigin;
-  readonly #quotations: SpanSet;
+  readonly #quoted: ReadonlySet<RawCitation>;
   readonly #blockQuotes: SpanSet;
   readonly #headings: SpanSet;
   readonly #footnotes: SpanSet;
 
-  constructor({ view, cursor, quotations, origin }: Finishing) {
+  constructor({ view, cursor, raws, quotations, origin }: Finishing) {
     this.#view = view;
     this.#cursor = cursor;
     this.#origin = origin;
-    this.#quotations = new SpanSet(quotations);
+    this.#quoted = this.#between(quotations, raws);
     this.#blockQuotes = new SpanSet(view.blockQuotes);
     this.#headings = new SpanSet(view.headings.map((heading) => heading.span));
     this.#footnotes = new SpanSet(view.footnotes.map((footnote) => footnote.span));
   }
 
   finish(raw: RawCitation, placement: Placement | undefined): ParsedCitation {
-    const end = raw.trimmed?.token === raw.last ? raw.trimmed.end : this.#cursor.end(raw.last);
-    const words = { start: this.#cursor.start(raw.first), end };
+    const words = this.#words(raw);
     const { offset, groups, footnotes } = this.#origin;
     // Emphasis marks may stand outside the quotation marks: only the words are asked for.
     const inner = this.#view.toFile(words);
@@ -64,11 +65,23 @@ export class Finisher {
       courtId: raw.courtId,
       year: raw.year,
       footnote: footnote === null ? null : footnote + footnotes,
-      quoted: this.#quotations.holding(words) !== null || this.#blockQuotes.holding(inner) !== null,
+      quoted: this.#quoted.has(raw) || this.#blockQuotes.holding(inner) !== null,
       inHeading: this.#headings.holding(inner) !== null,
       entries: raw.entries,
       sameAs: raw.sameAs?.index ?? null,
     };
+  }
+
+  /** The citations that stand between quotation marks. */
+  #between(quotations: readonly ViewSpan[], raws: readonly RawCitation[]): ReadonlySet<RawCitation> {
+    if (quotations.length === 0) return NONE;
+    const set = new SpanSet(quotations);
+    return new Set(raws.filter((raw) => set.holding(this.#words(raw)) !== null));
+  }
+
+  #words(raw: RawCitation): ViewSpan {
+    const end = raw.trimmed?.token === raw.last ? raw.trimmed.end : this.#cursor.end(raw.last);
+    return { start: this.#cursor.start(raw.first), end };
   }
 
   #parts(raw: RawCitation): CitationParts {
@@ -107,3 +120,5 @@ export class Finisher {
 
 const NO_PINS: readonly Pin[] = Object.freeze([]);
 const NO_PARENTHETICALS: readonly Parenthetical[] = Object.freeze([]);
+
+const NONE: ReadonlySet<RawCitation> = new Set();

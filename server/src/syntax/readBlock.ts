@@ -1,7 +1,7 @@
 import type { DraftHabits } from '../text/blocks.ts';
 import { draftView } from '../text/draftView.ts';
 import { moved } from '../text/span.ts';
-import type { DraftLanguage } from '../text/view.ts';
+import type { DraftLanguage, TextView } from '../text/view.ts';
 import { ID_WORDS, readId, readSupra } from './backReferences.ts';
 import type { BlockOrigin, DraftBlock } from './block.ts';
 import { type Reading, readCase } from './cases.ts';
@@ -54,16 +54,17 @@ export function createTokens(): Tokens {
 
 /** Reads one block of a draft, which stands at `origin`. `text` is the block's own text. Pure and total. */
 export function readBlock(text: string, origin: BlockOrigin, reading: BlockReading): DraftBlock {
-  const view = draftView(text, reading.language);
+  const view = draftView(text, reading.language, reading.habits.furniture);
   const cursor = new Cursor(reading.tokens.read(view.text), reading.habits.isDoubleSpaced);
   const raws = readCitations({ cursor, emphases: view.emphases });
   const inView = findQuotations(cursor);
-  const finished = new Finisher({ view, cursor, quotations: inView, origin });
+  const finished = new Finisher({ view, cursor, raws, quotations: inView, origin });
   const placements = placeCitations(cursor, raws);
-  raws.forEach((raw, i) => {
+  const inFile = inFileOrder(raws, cursor, view);
+  inFile.forEach(({ raw }, i) => {
     raw.index = origin.citations + i;
   });
-  const citations = raws.map((raw, i) => finished.finish(raw, placements[i]));
+  const citations = inFile.map(({ raw, i }) => finished.finish(raw, placements[i]));
   const toFile = (span: { start: number; end: number }) => moved(view.toFile(span), origin.offset);
   return {
     origin,
@@ -78,6 +79,20 @@ export function readBlock(text: string, origin: BlockOrigin, reading: BlockReadi
       citation: citation === null ? null : citation.index,
     })),
   };
+}
+
+/** A citation and its place among those of the view. */
+interface InView {
+  readonly raw: RawCitation;
+  readonly i: number;
+}
+
+/** Citations in the order of the file, which is not that of a view that shows a footnote behind its paragraph. */
+function inFileOrder(raws: readonly RawCitation[], cursor: Cursor, view: TextView): readonly InView[] {
+  const inView = raws.map((raw, i) => ({ raw, i }));
+  if (view.isInOrder) return inView;
+  const starts = raws.map((raw) => view.toFile(cursor.span(raw.first, raw.last)).start);
+  return inView.sort((a, b) => (starts[a.i] ?? 0) - (starts[b.i] ?? 0));
 }
 
 /** One walk over the tokens that may matter: each is offered to the readers whose citations it can begin or identify. */

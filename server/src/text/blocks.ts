@@ -1,3 +1,5 @@
+import { type FurnitureFacts, isSameFurniture, learnFurniture } from './furnitureFacts.ts';
+import { nextPageEnd } from './pageFurniture.ts';
 import type { DraftLanguage } from './view.ts';
 
 /**
@@ -20,6 +22,9 @@ export const LOOK_AHEAD: number = LONGEST_PAGE + LONGEST_GAP;
 /** Text whose lines are not divided by blank ones is cut after this much at the end of a sentence and line. */
 const LONGEST_PARAGRAPH = 6000;
 
+/** No pages after which a block may not end are longer together; then a paragraph ends it. */
+const LONGEST_PAGES = 20_000;
+
 /** The draft's habits are taken from this much of its beginning. */
 const HEAD_LENGTH = 32_768;
 
@@ -27,6 +32,8 @@ const HEAD_LENGTH = 32_768;
 export interface DraftHabits {
   /** Every line is followed by a blank one, as PDF extraction leaves it: only two blank lines begin a paragraph. */
   readonly isDoubleSpaced: boolean;
+  /** What its pages have besides its words; where it has pages, a block ends with one. */
+  readonly furniture: FurnitureFacts;
   /** Its lines end in CR LF: the same draft has the same blocks whatever its line ends, so these are not counted twice. */
   readonly hasReturns: boolean;
 }
@@ -34,12 +41,14 @@ export interface DraftHabits {
 /** The habits of a draft, judged by its beginning. */
 export function habitsOf(text: string): DraftHabits {
   const head = text.slice(0, HEAD_LENGTH);
-  return { isDoubleSpaced: isDoubleSpaced(head), hasReturns: head.includes('\r\n') };
+  return { isDoubleSpaced: isDoubleSpaced(head), furniture: learnFurniture(head), hasReturns: head.includes('\r\n') };
 }
 
 /** True when both drafts are to be read in the same way. */
 export function isSameHabits(a: DraftHabits, b: DraftHabits): boolean {
-  return a.isDoubleSpaced === b.isDoubleSpaced && a.hasReturns === b.hasReturns;
+  return (
+    a.isDoubleSpaced === b.isDoubleSpaced && a.hasReturns === b.hasReturns && isSameFurniture(a.furniture, b.furniture)
+  );
 }
 
 /**
@@ -63,17 +72,17 @@ function isDoubleSpaced(head: string): boolean {
 
 /** End of the block that begins at `start`: where the next one begins, or the end of the text. */
 export function blockEnd(text: string, start: number, language: DraftLanguage, habits: DraftHabits): number {
-  // A brace or an environment may be open anywhere in LaTeX.
-  if (language === 'latex') return text.length;
-  const from = earliestEnd(text, start, habits.hasReturns);
+  // A brace or an environment may be open anywhere in LaTeX, and pages do not end where paragraphs of Markdown do.
+  if (language === 'latex' || (language === 'markdown' && habits.furniture.isPaged)) return text.length;
+  const from = offsetAfter(text, start, SHORTEST_BLOCK, habits.hasReturns);
   if (language === 'markdown') return markdownBlockEnd(text, start, from);
-  return plainBlockEnd(text, start, from, habits);
+  return habits.furniture.isPaged ? pagedBlockEnd(text, start, from, habits) : plainBlockEnd(text, start, from, habits);
 }
 
-/** Offset at which a block is long enough. */
-function earliestEnd(text: string, start: number, hasReturns: boolean): number {
-  if (!hasReturns) return start + SHORTEST_BLOCK;
-  let end = start + SHORTEST_BLOCK;
+/** The offset so many letters after another; the same draft has the same blocks whatever its line ends. */
+function offsetAfter(text: string, start: number, letters: number, hasReturns: boolean): number {
+  if (!hasReturns) return start + letters;
+  let end = start + letters;
   for (let at = text.indexOf('\r\n', start); at >= 0 && at < end; at = text.indexOf('\r\n', at + 2)) end += 1;
   return end;
 }
@@ -111,6 +120,42 @@ function endsPage(text: string, feed: number, start: number): boolean {
 /** White space, digits and dashes. */
 function isPageMark(code: number): boolean {
   return code <= 0x20 || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2013 || code === 0x2014;
+}
+
+/** A block of printed text ends with a page whose last sentence ends there, or with a paragraph where pages are lost. */
+function pagedBlockEnd(text: string, start: number, from: number, habits: DraftHabits): number {
+  const limit = offsetAfter(text, from, LONGEST_PAGES, habits.hasReturns);
+  const pageEnd = pageEndIn(text, { start, from, to: limit }, habits.furniture);
+  if (pageEnd !== null || limit >= text.length) return pageEnd ?? text.length;
+  const paragraphEnd = plainBlockEnd(text, start, limit, habits);
+  for (let at = limit; at < paragraphEnd; ) {
+    const to = Math.min(paragraphEnd, offsetAfter(text, at, LONGEST_PAGES, habits.hasReturns));
+    const end = pageEndIn(text, { start, from: at, to }, habits.furniture);
+    if (end !== null) return end;
+    at = to;
+  }
+  return paragraphEnd;
+}
+
+/** The end of the first page in `[from, to)` after which a block may end. */
+function pageEndIn(
+  text: string,
+  { start, from, to }: { start: number; from: number; to: number },
+  furniture: FurnitureFacts,
+): number | null {
+  for (let [floor, at] = [start, from]; at < to; ) {
+    const page = nextPageEnd(text, { floor, from: at, to }, furniture);
+    if (page === null) return null;
+    if (!page.goesOn && endsSentence(text, page.textEnd, start) && mayBeginPage(text, page.end)) return page.end;
+    [floor, at] = [page.end, page.end];
+  }
+  return null;
+}
+
+/** A page that goes on with the sentence of the page before begins no block. */
+function mayBeginPage(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== '(' && letter === letter.toUpperCase();
 }
 
 /** Code and comments of Markdown go over blank lines; whatever else is open, a line that begins at the margin ends. */

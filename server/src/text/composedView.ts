@@ -26,6 +26,10 @@ export class ComposedView implements TextView {
     return this.#text;
   }
 
+  get isInOrder(): boolean {
+    return this.#blocks.every(({ view }) => view.isInOrder);
+  }
+
   get headings(): readonly Heading[] {
     return this.#collect(({ view, start }) =>
       view.headings.map((heading) => ({ ...heading, span: moved(heading.span, start) })),
@@ -65,7 +69,11 @@ export class ComposedView implements TextView {
   }
 
   toView(span: Span): Span {
-    return { start: this.#viewOffset(span.start, 0), end: this.#viewOffset(span.end, 1) };
+    const start = this.#inBlock(span.start, (view, at) => view.toView({ start: at, end: at }).start);
+    if (span.end <= span.start) return { start, end: start };
+    // Of the last letter, not of what follows it, which may be another block's or stand elsewhere in the view.
+    const end = this.#inBlock(span.end - 1, (view, at) => view.toView({ start: at, end: at + 1 }).end);
+    return { start, end };
   }
 
   /** A footnote may be called for in another block than its own. */
@@ -101,16 +109,14 @@ export class ComposedView implements TextView {
     };
   }
 
-  /** The view offset of a file offset; `side` 1 takes an offset between two blocks for the end of the first. */
-  #viewOffset(fileOffset: number, side: 0 | 1): number {
+  /** The view offset that the view of a block gives for a file offset in it. */
+  #inBlock(fileOffset: number, map: (view: TextView, at: number) => number): number {
     const i = lastAtMost(
       this.#blocks.map(({ start }) => start),
-      Math.max(0, fileOffset - side),
+      Math.max(0, fileOffset),
     );
     const block = this.#blocks[i];
-    if (block === undefined) return fileOffset;
-    const inner = fileOffset - block.start;
-    return (this.#starts()[i] ?? 0) + block.view.toView({ start: inner, end: inner }).start;
+    return block === undefined ? fileOffset : (this.#starts()[i] ?? 0) + map(block.view, fileOffset - block.start);
   }
 
   /** Where the words of each block begin in the view. */

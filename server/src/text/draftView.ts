@@ -1,15 +1,16 @@
+import { type FurnitureFacts, learnFurniture } from './furnitureFacts.ts';
 import { latexView } from './latex.ts';
 import { markdownView } from './markdown.ts';
 import { plainView } from './plain.ts';
 import type { DraftLanguage, TextView } from './view.ts';
 
-const VIEWS: Readonly<Record<DraftLanguage, (text: string) => TextView>> = {
+const VIEWS: Readonly<Record<DraftLanguage, (text: string, furniture: FurnitureFacts) => TextView>> = {
   markdown: markdownView,
   plaintext: plainView,
   latex: latexView,
 };
 
-/** The view of a draft in the language it is written in. */
-export function draftView(text: string, language: DraftLanguage): TextView {
-  return VIEWS[language](text);
+/** The view of a draft, or of a block of one whose furniture is known, in the language it is written in. */
+export function draftView(text: string, language: DraftLanguage, furniture = learnFurniture(text)): TextView {
+  return VIEWS[language](text, furniture);
 }

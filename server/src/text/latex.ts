@@ -1,3 +1,4 @@
+import { type FurnitureFacts, learnFurniture } from './furnitureFacts.ts';
 import { LatexArguments } from './latexArguments.ts';
 import {
   EMPHASIS_SWITCHES,
@@ -30,8 +31,8 @@ import { OPAQUE, type TextView } from './view.ts';
  * environments and footnotes are noted; the preamble, formulas, verbatim text and the keys of references are opaque.
  * Any text has a view: a brace without its partner is left out alone.
  */
-export function latexView(text: string): TextView {
-  return new LatexReader(text).read();
+export function latexView(text: string, furniture = learnFurniture(text)): TextView {
+  return new LatexReader(text, furniture).read();
 }
 
 /** Reads the text once. Every method that reads returns the offset after what it read. */
@@ -43,9 +44,9 @@ class LatexReader {
   #footnoteMark: number | null = null;
   #end: number;
 
-  constructor(text: string) {
+  constructor(text: string, furniture: FurnitureFacts) {
     this.#text = text;
-    this.#structure = new LatexStructure(text);
+    this.#structure = new LatexStructure(text, furniture);
     this.#arguments = new LatexArguments(text);
     this.#end = text.length;
   }
@@ -89,7 +90,7 @@ class LatexReader {
         return this.#structure.quotationMark(at, at + 1, '”');
       case '\n':
       case '\r':
-        if (endsParagraph(text, at)) this.#structure.newParagraph();
+        if (endsParagraph(text, at)) this.#structure.newParagraph(at);
         return afterLineEnd(text, at);
       default:
         return at + 1;
@@ -159,7 +160,7 @@ class LatexReader {
       }
       case 'par':
       case 'item':
-        this.#structure.newParagraph();
+        this.#structure.newParagraph(at);
         return this.#passOver(this.#structure.show(at, end, PARAGRAPH));
       case 'verb':
       case 'lstinline':
@@ -203,14 +204,14 @@ class LatexReader {
       const end = this.#arguments.afterNext(`\\end{${name}}`, after);
       if (end !== null) return this.#structure.show(at, end, name === 'comment' ? '' : OPAQUE);
     }
-    this.#structure.newParagraph();
+    this.#structure.newParagraph(at);
     if (QUOTE_ENVIRONMENTS.has(name)) this.#structure.beginQuotation(at);
     const end = this.#arguments.afterArguments(after, ENVIRONMENT_ARGUMENTS.get(name) ?? 0);
     return this.#structure.show(at, end, PARAGRAPH);
   }
 
   #endEnvironment(at: number, after: number, name: string): number {
-    this.#structure.newParagraph();
+    this.#structure.newParagraph(at);
     if (QUOTE_ENVIRONMENTS.has(name)) this.#structure.endQuotation(after);
     return this.#structure.show(at, after, PARAGRAPH);
   }

@@ -1,3 +1,5 @@
+import { findFurniture } from './furniture.ts';
+import type { FurnitureFacts } from './furnitureFacts.ts';
 import { trimmed } from './latexMarks.ts';
 import type { Span } from './span.ts';
 import type { Comment, Footnote, Heading, TextView } from './view.ts';
@@ -46,16 +48,18 @@ export class LatexStructure {
   readonly #headings: Omit<Heading, 'title'>[] = [];
   readonly #comments: Comment[] = [];
   readonly #blockQuotes: Span[] = [];
-  readonly #footnotes: Footnote[] = [];
+  readonly #footnotes: Footnote[];
   #around: Surroundings = { paragraph: 0, quoted: false, environments: 0 };
   /** Where the part of the outermost quotation environment that is being read begins. */
   #quoteStart = 0;
   /** End of what was shown or left out; from here on the text is kept as it is. */
   #kept = 0;
 
-  constructor(text: string) {
+  constructor(text: string, furniture: FurnitureFacts) {
     this.#text = text;
-    this.#builder = new ViewBuilder(text);
+    const { leftOut, footnotes } = findFurniture(text, furniture);
+    this.#builder = new ViewBuilder(text, leftOut);
+    this.#footnotes = [...footnotes];
   }
 
   /** Leaves a stretch out. */
@@ -83,10 +87,13 @@ export class LatexStructure {
       case 'heading':
         return this.show(start, end, PARAGRAPH);
       case 'footnote':
-        // The quotation around goes on after the footnote, whose own words are not quoted.
+        // The quotation around and the citation go on after the footnote, whose own words come behind the paragraph.
         if (around.environments > 0) this.#blockQuotes.push({ start: this.#quoteStart, end: start });
         this.#around = { paragraph: around.paragraph + 1, quoted: false, environments: 0 };
-        return this.show(start, end, around.quoted ? `”${PARAGRAPH}` : PARAGRAPH);
+        this.#builder.keep(this.#kept, start);
+        this.#kept = start;
+        this.#builder.openAside();
+        return this.show(start, end, PARAGRAPH);
       default:
         return this.drop(start, end);
     }
@@ -104,12 +111,16 @@ export class LatexStructure {
         return around.quoted ? this.show(at, end, '’') : this.quotationMark(at, end, '”');
       case 'heading':
         if (isOneParagraph) this.#headings.push({ span: trimmed(this.#text, { start: open.end, end: at }), level });
-        return this.show(at, end, PARAGRAPH);
+        this.show(at, end, PARAGRAPH);
+        this.#builder.showAsides();
+        return end;
       case 'footnote':
         this.#footnotes.push({ span: { start: open.start, end }, calledAt });
         this.#around = around;
         this.#quoteStart = around.environments > 0 ? end : this.#quoteStart;
-        return this.show(at, end, around.quoted ? `${PARAGRAPH}“` : PARAGRAPH);
+        this.show(at, end, PARAGRAPH);
+        this.#builder.closeAside();
+        return end;
       default:
         this.#builder.enclosure(open, { start: at, end });
         if (emphasisedFrom !== null && isOneParagraph) {
@@ -132,8 +143,11 @@ export class LatexStructure {
     return this.show(at, end, mark);
   }
 
-  /** A new paragraph begins. */
-  newParagraph(): void {
+  /** A new paragraph begins at an offset. */
+  newParagraph(at: number): void {
+    this.#builder.keep(this.#kept, at);
+    this.#kept = Math.max(this.#kept, at);
+    this.#builder.showAsides();
     // A mark that was never closed does not turn the rest of the draft inside out.
     this.#around = { ...this.#around, paragraph: this.#around.paragraph + 1, quoted: false };
   }

@@ -2,6 +2,8 @@ import type { SyntaxNodeRef } from '@lezer/common';
 import { parser } from '@lezer/markdown';
 import { decodeEntity } from './entities.ts';
 import { footnoteSyntax } from './footnoteSyntax.ts';
+import { findFurniture } from './furniture.ts';
+import { type FurnitureFacts, learnFurniture } from './furnitureFacts.ts';
 import { quietMarkup } from './quietMarkup.ts';
 import type { Span } from './span.ts';
 import { type Comment, type Footnote, type FootnoteCall, type Heading, OPAQUE, type TextView } from './view.ts';
@@ -27,9 +29,9 @@ const markdownParser = parser.configure(footnoteSyntax);
  * The view of a Markdown draft (CommonMark): emphasis, escapes, links, headings, quotes and lists are read through;
  * code and front matter are opaque; footnote marks are left out and footnote texts are read in their place.
  */
-export function markdownView(text: string): TextView {
+export function markdownView(text: string, furniture = learnFurniture(text)): TextView {
   const body = frontMatterEnd(text);
-  const reader = new MarkdownReader(text);
+  const reader = new MarkdownReader(text, furniture);
   if (body > 0) reader.opaque(0, body);
   const tree = markdownParser.parse(quietMarkup(sameLengthLines(text, body)));
   tree.iterate({ enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
@@ -43,7 +45,7 @@ class MarkdownReader {
   readonly #headings: Heading[] = [];
   readonly #comments: Comment[] = [];
   readonly #blockQuotes: Span[] = [];
-  readonly #footnotes: Footnote[] = [];
+  readonly #footnotes: Footnote[];
   readonly #footnoteCalls: FootnoteCall[] = [];
   /** For each open emphasis, whether its marks are words after all (`at *3 … *`). */
   readonly #starPages: boolean[] = [];
@@ -52,9 +54,11 @@ class MarkdownReader {
   readonly #tags: OpenTag[] = [];
   #kept = 0;
 
-  constructor(text: string) {
+  constructor(text: string, furniture: FurnitureFacts) {
     this.#text = text;
-    this.#builder = new ViewBuilder(text);
+    const { leftOut, footnotes } = findFurniture(text, furniture);
+    this.#builder = new ViewBuilder(text, leftOut);
+    this.#footnotes = [...footnotes];
   }
 
   enter(node: SyntaxNodeRef): boolean {
@@ -99,7 +103,7 @@ class MarkdownReader {
       headings: this.#headings,
       comments: this.#comments,
       blockQuotes: this.#blockQuotes,
-      footnotes: calledFootnotes(this.#footnotes, this.#footnoteCalls),
+      footnotes: calledFootnotes(this.#footnotes, this.#footnoteCalls).toSorted((a, b) => a.span.start - b.span.start),
       footnoteCalls: this.#footnoteCalls,
     });
   }

@@ -1,44 +1,27 @@
-import { findPageBreaks } from './pageFurniture.ts';
+import { findFurniture } from './furniture.ts';
+import { learnFurniture } from './furnitureFacts.ts';
 import type { Span } from './span.ts';
 import type { Comment, TextView } from './view.ts';
 import { ViewBuilder } from './viewBuilder.ts';
 
 const ASTERISK = 0x2a;
-const UNDERSCORE = 0x5f;
 
 /**
  * The view of a plain-text draft. Plain text often carries stray emphasis marks (`*Usavage* v. Port Authority`): a run
- * of `*` or `_` that opens before a letter or closes after a word is left out; `*3` of a star page stays. Page breaks
- * with their page numbers become a line end. Plain text has no comments but Pincite's own, `<!-- pincite-ignore … -->`.
+ * of `*` or `_` that opens before a letter or closes after a word is left out; `*3` of a star page stays. What stands on
+ * printed pages besides their words is left out. Plain text has no comments but Pincite's own, `<!-- pincite-ignore … -->`.
  */
-export function plainView(text: string): TextView {
-  const builder = new ViewBuilder(text);
+export function plainView(text: string, furniture = learnFurniture(text)): TextView {
+  const { leftOut, footnotes } = findFurniture(text, furniture);
+  const builder = new ViewBuilder(text, leftOut);
   const comments = findComments(text);
   let position = 0;
-  for (const { start, end, words } of leftOut(text, comments)) {
-    if (start < position) continue;
-    keepWords(builder, text, position, start);
-    builder.replace(start, end, words);
-    position = end;
+  for (const { span } of comments) {
+    keepWords(builder, text, position, span.start);
+    position = span.end;
   }
   keepWords(builder, text, position, text.length);
-  return builder.build({ comments });
-}
-
-/** A stretch that the view shows as other words, or as none. */
-interface LeftOut extends Span {
-  readonly words: string;
-}
-
-/** Comments and page breaks in the order of the text. */
-function leftOut(text: string, comments: readonly Comment[]): LeftOut[] {
-  const breaks = findPageBreaks(text).map((span) => {
-    // A page that ends with its sentence ends a paragraph too; any other runs on.
-    const endsSentence = /[.!?:"”)]/.test(text.charAt(span.start - 1));
-    return { ...span, words: endsSentence ? '\n\n' : '\n' };
-  });
-  const silent = comments.map(({ span }) => ({ ...span, words: '' }));
-  return [...breaks, ...silent].sort((a, b) => a.start - b.start);
+  return builder.build({ comments, footnotes });
 }
 
 const COMMENT_START = '<!-- pincite-';
@@ -58,25 +41,31 @@ function findComments(text: string): Comment[] {
 function keepWords(builder: ViewBuilder, text: string, from: number, to: number): void {
   let kept = from;
   let open: Span | null = null;
-  for (let i = from; i < to; i++) {
+  let asterisk = nextOf(text, '*', from);
+  let underscore = nextOf(text, '_', from);
+  for (let i = Math.min(asterisk, underscore); i < to; i = Math.min(asterisk, underscore)) {
     const code = text.charCodeAt(i);
-    if (code !== ASTERISK && code !== UNDERSCORE) continue;
     let end = i + 1;
     while (end < to && text.charCodeAt(end) === code) end++;
+    if (code === ASTERISK) asterisk = nextOf(text, '*', end);
+    else underscore = nextOf(text, '_', end);
     const mark = { start: i, end };
     const opening = opens(text, i, end);
-    if (opening || (open !== null && closes(text, i, end))) {
-      builder.keep(kept, i);
-      kept = end;
-      if (open !== null && !opening) {
-        builder.emphasis(open.end, i);
-        builder.enclosure(open, mark);
-      }
-      open = opening ? mark : null;
+    if (!opening && !(open !== null && closes(text, i, end))) continue;
+    builder.keep(kept, i);
+    kept = end;
+    if (open !== null && !opening) {
+      builder.emphasis(open.end, i);
+      builder.enclosure(open, mark);
     }
-    i = end - 1;
+    open = opening ? mark : null;
   }
   builder.keep(kept, to);
+}
+
+function nextOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
 }
 
 function opens(text: string, start: number, end: number): boolean {

@@ -37,6 +37,8 @@ export interface FootnoteCall {
 export interface TextView {
   /** The words, markup left out, code and front matter replaced by {@link OPAQUE}. */
   readonly text: string;
+  /** The words stand in the order of the file. Where they do not, footnotes are shown behind their paragraphs. */
+  readonly isInOrder: boolean;
   readonly headings: readonly Heading[];
   readonly comments: readonly Comment[];
   /** Block quotes, in file offsets. */

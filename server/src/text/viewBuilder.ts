@@ -1,3 +1,4 @@
+import type { LeftOut } from './leftOut.ts';
 import type { Span } from './span.ts';
 import type { Comment, Footnote, FootnoteCall, Heading, TextView } from './view.ts';
 
@@ -5,6 +6,11 @@ import type { Comment, Footnote, FootnoteCall, Heading, TextView } from './view.
 interface Enclosure {
   readonly open: Span;
   readonly close: Span;
+}
+
+/** Words of a view and the stretch of the file they stand for. */
+interface Piece extends Span {
+  readonly words: string;
 }
 
 /** What a view is made of besides its words. */
@@ -38,20 +44,90 @@ export class ViewBuilder {
   readonly #fileEnds: number[] = [];
   readonly #enclosures: Enclosure[] = [];
   readonly #emphases: Span[] = [];
+  readonly #leftOut: readonly LeftOut[];
+  /** The first of what is left out that the view has not come to yet. */
+  #nextLeftOut = 0;
+  /** The words of that one are in the view. */
+  #isShown = false;
+  /** The footnotes that are open, innermost last, and those that are closed and wait for the end of their paragraph. */
+  readonly #asides: Piece[][] = [];
+  readonly #waiting: Piece[][] = [];
+  /** The paragraph that a page break cuts in two has not ended yet. */
+  #isPageOpen = false;
+  #isInOrder = true;
   #viewLength = 0;
 
-  constructor(source: string) {
+  /** `leftOut`, in order and apart, is shown as its own words wherever a stretch around it is kept. */
+  constructor(source: string, leftOut: readonly LeftOut[] = []) {
     this.#source = source;
+    this.#leftOut = leftOut;
   }
 
-  /** Keeps a stretch of the file as it is. */
+  /** Keeps a stretch of the file as it is, but for what is left out of it. */
   keep(start: number, end: number): void {
-    if (end > start) this.#add(this.#source.slice(start, end), start, end);
+    let at = start;
+    for (;;) {
+      const next = this.#leftOutFrom(at);
+      if (next === null || next.start >= end || at >= end) break;
+      if (next.start > at) this.#add(this.#source.slice(at, next.start), at, next.start);
+      at = this.#leaveOut(next, Math.max(at, next.start), Math.min(next.end, end));
+    }
+    if (end > at) this.#add(this.#source.slice(at, end), at, end);
   }
 
   /** Shows a stretch of the file as other words, e.g. `&sect;` as `§`, or as none. */
   replace(start: number, end: number, words: string): void {
-    if (words !== '') this.#add(words, start, end);
+    const next = this.#leftOutFrom(start);
+    if (next !== null && next.start <= start && end <= next.end) this.#leaveOut(next, start, end);
+    else if (words !== '') this.#add(words, start, end);
+  }
+
+  /** What is kept and shown from here on is a footnote's and comes behind the paragraph that calls for it. */
+  openAside(): void {
+    this.#asides.push([]);
+  }
+
+  /** What is kept and shown from here on is again that of the text, or of the footnote around. */
+  closeAside(): void {
+    const pieces = this.#asides.pop();
+    if (pieces) this.#waiting.push(pieces);
+  }
+
+  /** The paragraph ends: the footnotes called for in it are shown. Inside a footnote nothing happens. */
+  showAsides(): void {
+    if (this.#asides.length > 0 || this.#waiting.length === 0 || this.#isPageOpen) return;
+    for (const pieces of this.#waiting) for (const { words, start, end } of pieces) this.#add(words, start, end);
+    this.#waiting.length = 0;
+  }
+
+  /** The first stretch that is left out and does not end before an offset. */
+  #leftOutFrom(at: number): LeftOut | null {
+    let next = this.#leftOut[this.#nextLeftOut];
+    while (next !== undefined && next.end <= at) {
+      if (!this.#isShown) this.#turn(next);
+      this.#nextLeftOut += 1;
+      this.#isShown = false;
+      next = this.#leftOut[this.#nextLeftOut];
+    }
+    return next ?? null;
+  }
+
+  /** Shows the words of what is left out in place of the first piece of it. Returns the end of the piece. */
+  #leaveOut(leftOut: LeftOut, start: number, end: number): number {
+    if (!this.#isShown) {
+      this.#turn(leftOut);
+      if (leftOut.words !== '') this.#add(leftOut.words, start, end);
+    }
+    this.#isShown = true;
+    return end;
+  }
+
+  #turn({ aside }: LeftOut): void {
+    if (aside === undefined) return;
+    if (aside === 'open') this.openAside();
+    else if (aside === 'close' || aside === 'closeAndShow') this.closeAside();
+    this.#isPageOpen = aside === 'open' || aside === 'close';
+    this.showAsides();
   }
 
   /** Notes a pair of marks that the view leaves out, so that {@link TextView.toFileBalanced} keeps them together. */
@@ -65,12 +141,24 @@ export class ViewBuilder {
   }
 
   build(furniture: ViewFurniture = {}): TextView {
+    // What was never closed follows in the order in which it was opened.
+    for (const pieces of this.#asides.splice(0)) this.#waiting.push(pieces);
+    this.#isPageOpen = false;
+    this.showAsides();
     const text = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('');
-    const map = new OffsetMap(this.#viewStarts, this.#fileStarts, this.#fileEnds, text.length, this.#source.length);
+    const map = new OffsetMap({
+      viewStarts: this.#viewStarts,
+      fileStarts: this.#fileStarts,
+      fileEnds: this.#fileEnds,
+      isInOrder: this.#isInOrder,
+      viewLength: text.length,
+      fileLength: this.#source.length,
+    });
     const balance = createBalance(this.#enclosures, map);
     const toFile = (span: Span): Span => map.toFile(span);
     return {
       text,
+      isInOrder: this.#isInOrder,
       headings: furniture.headings ?? [],
       comments: furniture.comments ?? [],
       blockQuotes: furniture.blockQuotes ?? [],
@@ -84,6 +172,12 @@ export class ViewBuilder {
   }
 
   #add(words: string, start: number, end: number): void {
+    const aside = this.#asides.at(-1);
+    if (aside) {
+      aside.push({ words, start, end });
+      return;
+    }
+    if (start < (this.#fileStarts.at(-1) ?? 0)) this.#isInOrder = false;
     this.#pieces.push(words);
     this.#viewStarts.push(this.#viewLength);
     this.#fileStarts.push(start);
@@ -92,20 +186,38 @@ export class ViewBuilder {
   }
 }
 
+/** Segments of a view in its order, and how long view and file are. */
+interface Segments {
+  readonly viewStarts: readonly number[];
+  readonly fileStarts: readonly number[];
+  readonly fileEnds: readonly number[];
+  /** The segments stand in the order of the file. */
+  readonly isInOrder: boolean;
+  readonly viewLength: number;
+  readonly fileLength: number;
+}
+
 /** Maps view offsets to file offsets and back, by segments. */
 class OffsetMap {
   readonly #viewStarts: Int32Array;
   readonly #fileStarts: Int32Array;
   readonly #fileEnds: Int32Array;
+  /** The segments in the order of the file, where that is another; and where each begins. */
+  readonly #order: Int32Array | null;
+  readonly #sortedStarts: Int32Array;
   readonly #viewLength: number;
   readonly #fileLength: number;
   /** The view is the file: nothing was left out. */
   readonly #isIdentity: boolean;
 
-  constructor(viewStarts: number[], fileStarts: number[], fileEnds: number[], viewLength: number, fileLength: number) {
+  constructor({ viewStarts, fileStarts, fileEnds, isInOrder, viewLength, fileLength }: Segments) {
     this.#viewStarts = Int32Array.from(viewStarts);
     this.#fileStarts = Int32Array.from(fileStarts);
     this.#fileEnds = Int32Array.from(fileEnds);
+    this.#order = isInOrder
+      ? null
+      : Int32Array.from(fileStarts.keys()).sort((a, b) => (fileStarts[a] ?? 0) - (fileStarts[b] ?? 0));
+    this.#sortedStarts = this.#order === null ? this.#fileStarts : this.#order.map((i) => fileStarts[i] ?? 0);
     this.#viewLength = viewLength;
     this.#fileLength = fileLength;
     this.#isIdentity = viewStarts.length === 1 && viewLength === fileLength;
@@ -121,7 +233,10 @@ class OffsetMap {
 
   /** The view span that covers the kept letters of a file span. */
   toView(span: Span): Span {
-    return { start: this.#viewOffset(span.start), end: this.#viewOffset(span.end) };
+    return {
+      start: this.#viewOffset(span.start),
+      end: span.end > span.start ? this.#viewEnd(span.end) : this.#viewOffset(span.end),
+    };
   }
 
   /** File offset of the view letter at `offset`, or of the place just after it. */
@@ -137,7 +252,22 @@ class OffsetMap {
   }
 
   #viewOffset(fileOffset: number): number {
-    const segment = lastAtMost(this.#fileStarts, fileOffset);
+    return this.#inSegment(this.#segmentAt(fileOffset), fileOffset);
+  }
+
+  /** View offset after the last kept letter before a file offset: what follows it in the file may stand elsewhere. */
+  #viewEnd(fileOffset: number): number {
+    const segment = this.#segmentAt(fileOffset - 1);
+    if (fileOffset >= (this.#fileEnds[segment] ?? 0)) return this.#viewStarts[segment + 1] ?? this.#viewLength;
+    return this.#inSegment(segment, fileOffset);
+  }
+
+  #segmentAt(fileOffset: number): number {
+    const place = lastAtMost(this.#sortedStarts, fileOffset);
+    return this.#order === null ? place : (this.#order[place] ?? 0);
+  }
+
+  #inSegment(segment: number, fileOffset: number): number {
     const viewStart = this.#viewStarts[segment] ?? 0;
     const fileStart = this.#fileStarts[segment] ?? 0;
     const nextView = this.#viewStarts[segment + 1] ?? this.#viewLength;

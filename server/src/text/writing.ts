@@ -26,5 +26,5 @@ export function writeWords(words: string, language: DraftLanguage): string {
   return words
     .replace(/([§¶]) /g, `$1${NO_BREAK_SPACE}`)
     .replace(/[^A-Za-z0-9 .,()]/g, (letter) => IN_LATEX.get(letter) ?? letter)
-    .replace(/\\([SP])(?=[A-Za-z])/g, '\\$1{}');
+    .replace(/\\([SP])(?=[A-Za-z\s])/g, '\\$1{}');
 }

@@ -1,0 +1,228 @@
+import {
+  isDressedPageNumber,
+  isPageNumber,
+  isStamp,
+  type Line,
+  lineAfter,
+  lineAround,
+  lineBefore,
+  STAMP_WORDS,
+  withoutNumbers,
+  wordsOf,
+} from './furnitureLines.ts';
+import { hasGutterNumbers, linesWithNumbers } from './gutterNumbers.ts';
+import { hasMarginLetters } from './lineEnds.ts';
+import { hasGluedCalls } from './noteCalls.ts';
+import { findInterruptions } from './pageNotes.ts';
+
+/** What the pages of a text look like is learnt from its beginning alone, so that the rest can be read piece by piece. */
+export const LEARNING_LENGTH = 32_768;
+
+/** Lines looked at on each side of a page break to learn what recurs there. */
+const LINES_LEARNT = 4;
+
+/** Bare page numbers stand at least this far apart, and at most; in code units. */
+const SHORTEST_PAGE = 700;
+const LONGEST_PAGE = 8000;
+
+/** What public docket sites print at the head of a paper: its caption and its docket entry, `Ash v. Bell, et al Doc. 12`. */
+const FILING_HEAD = /^[A-Z][^\n]{1,100} v\.? [A-Z][^\n]{1,100} Doc\. \d{1,4}$/;
+
+/** Words in lower case that a caption has. */
+const CAPTION_WORDS = new Set([
+  'v',
+  'v.',
+  'of',
+  'the',
+  'and',
+  'et',
+  'al',
+  'al.',
+  'ex',
+  'rel.',
+  'for',
+  'in',
+  'de',
+  'la',
+]);
+
+/** What the beginning of a text tells of its pages. */
+export interface FurnitureFacts {
+  /** Words of stamps that this text has. */
+  readonly stampWords: readonly string[];
+  /** Lines that recur at its page breaks, without their numbers. */
+  readonly runningLines: ReadonlySet<string>;
+  /** How its pages are numbered where no form feed parts them. */
+  readonly pageLines: 'dressed' | 'bare' | null;
+  /** No page breaks are left of its pages, and the notes at their feet cut sentences in two. */
+  readonly interruptions: boolean;
+  /** Its beginning up to the end of the head that a docket site printed on it. */
+  readonly filingHead: string | null;
+  /** Something of all this parts its pages. */
+  readonly isPaged: boolean;
+  /** Letters of the margin stand at the end of some lines. */
+  readonly marginLetters: boolean;
+  /** The lines of its pages are numbered. */
+  readonly gutterNumbers: boolean;
+  /** Calls of footnotes are glued to the marks that close a sentence. */
+  readonly gluedCalls: boolean;
+}
+
+const NO_LINES: ReadonlySet<string> = new Set();
+
+/** Learns from the beginning of a text what stands on its pages besides the words. */
+export function learnFurniture(text: string): FurnitureFacts {
+  const head = text.length > LEARNING_LENGTH ? text.slice(0, LEARNING_LENGTH) : text;
+  const breaks: Line[] = [];
+  for (let at = head.indexOf('\f'); at >= 0; at = head.indexOf('\f', at + 1)) breaks.push({ start: at, end: at + 1 });
+  const stampWords = STAMP_WORDS.filter((word) => noteStamps(head, word, breaks));
+  const pageLines = head.includes('\f') ? null : notePageLines(head, breaks);
+  return {
+    stampWords,
+    runningLines: breaks.length === 0 ? NO_LINES : runningLines(head, breaks),
+    pageLines,
+    interruptions: breaks.length === 0 && findInterruptions(head, linesWithNumbers(head)).next().done !== true,
+    filingHead: filingHead(head),
+    isPaged: breaks.length > 0,
+    marginLetters: hasMarginLetters(head),
+    gutterNumbers: hasGutterNumbers(head, linesWithOne(head)),
+    gluedCalls: hasGluedCalls(head),
+  };
+}
+
+/** True when two texts have the same furniture. */
+export function isSameFurniture(a: FurnitureFacts, b: FurnitureFacts): boolean {
+  return (
+    a.pageLines === b.pageLines &&
+    a.interruptions === b.interruptions &&
+    a.filingHead === b.filingHead &&
+    a.isPaged === b.isPaged &&
+    a.marginLetters === b.marginLetters &&
+    a.gutterNumbers === b.gutterNumbers &&
+    a.gluedCalls === b.gluedCalls &&
+    a.stampWords.length === b.stampWords.length &&
+    a.stampWords.every((word) => b.stampWords.includes(word)) &&
+    a.runningLines.size === b.runningLines.size &&
+    [...a.runningLines].every((line) => b.runningLines.has(line))
+  );
+}
+
+/** The lines that begin with a 1 and a blank, or have nothing else. */
+function* linesWithOne(head: string): Generator<Line> {
+  for (const line of linesWithNumbers(head))
+    if (head.charAt(line.start) === '1' && /^1(?:\s|$)/.test(head.slice(line.start, line.start + 2))) yield line;
+}
+
+/** The text up to the end of its first line, when that is the caption of the paper that follows and no sentence. */
+function filingHead(text: string): string | null {
+  const line = lineAfter(text, 0);
+  if (line === null || lineAfter(text, line.end) === null) return null;
+  const words = wordsOf(text, line);
+  if (!FILING_HEAD.test(words)) return null;
+  const isCaption = words.split(/[\s,]+/).every((word) => !/^\p{Ll}/u.test(word) || CAPTION_WORDS.has(word));
+  return isCaption ? text.slice(0, line.end) : null;
+}
+
+function noteStamps(head: string, word: string, breaks: Line[]): boolean {
+  let found = false;
+  for (let at = head.indexOf(word); at >= 0; at = head.indexOf(word, at + word.length)) {
+    const line = lineAround(head, at);
+    if (line === null || !isStamp(wordsOf(head, line))) continue;
+    breaks.push(line);
+    found = true;
+  }
+  return found;
+}
+
+/** A number by itself on a line: a page number of its own form, or one of three that follow one another page by page. */
+function notePageLines(head: string, breaks: Line[]): FurnitureFacts['pageLines'] {
+  const dressed: Line[] = [];
+  const bare: Line[] = [];
+  let run: Line[] = [];
+  for (const line of pageLinesOf(head, 0, head.length)) {
+    const words = wordsOf(head, line);
+    if (isDressedPageNumber(words)) dressed.push(line);
+    else {
+      const last = run.at(-1);
+      const follows = last && Number(wordsOf(head, last)) + 1 === Number(words);
+      const apart = last ? line.start - last.start : 0;
+      if (!follows || apart < SHORTEST_PAGE || apart > LONGEST_PAGE) run = [];
+      run.push(line);
+      if (run.length === 3) bare.push(...run);
+      else if (run.length > 3) bare.push(line);
+    }
+  }
+  const numbers = dressed.length > 0 ? dressed : bare;
+  breaks.push(...numbers);
+  if (numbers.length === 0) return null;
+  return dressed.length > 0 ? 'dressed' : 'bare';
+}
+
+/** The lines in `[from, to)` that may be page numbers, found without looking at the letters of any other line. */
+export function* pageLinesOf(text: string, from: number, to: number): Generator<Line> {
+  for (let start = from; start < to; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    let at = start;
+    while (at < end && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at += 1;
+    if (at < end && end - at <= 24 && beginsPageNumber(text.charCodeAt(at))) {
+      const words = text.slice(at, end).trimEnd();
+      if (isDressedPageNumber(words) || /^\d{1,4}$/.test(words)) yield { start: at, end: at + words.length };
+    }
+    start = end + 1;
+  }
+}
+
+/** Digits, dashes, the `P` of `Page`, a backslash before any of them. */
+function beginsPageNumber(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x2d ||
+    (code >= 0x2013 && code <= 0x2014) ||
+    code === 0x50 ||
+    code === 0x5c
+  );
+}
+
+/** Lines that stand at two page breaks or more, or at the top of the text and at a page break. */
+function runningLines(head: string, breaks: readonly Line[]): ReadonlySet<string> {
+  const places = new Map<string, Set<number>>();
+  const note = (line: Line): void => {
+    const words = wordsOf(head, line);
+    if (isPageNumber(words) || isStamp(words)) return;
+    const known = places.get(withoutNumbers(words));
+    if (known) known.add(line.start);
+    else places.set(withoutNumbers(words), new Set([line.start]));
+  };
+  for (const line of linesAfter(head, 0)) note(line);
+  for (const { start, end } of breaks)
+    for (const line of [...linesBefore(head, start), ...linesAfter(head, end)]) note(line);
+  const running = [...places].filter(([line, { size }]) => size >= timesWanted(line));
+  return new Set(running.map(([line]) => line));
+}
+
+/** The words of citations and notes, which may end or begin two pages alike: `# Id. at #.`, `Birch, # F.3d #`. */
+const CITING = /^\p{Ll}|[,;-]$|\b[Ii]d\.|\bsupra\b|§|¶|# \p{L}{1,10}\.[\p{L}\d#. ]{0,20} #/u;
+
+/** A line that ends as a sentence does is hardly a running head. */
+function timesWanted(line: string): number {
+  if (!/\p{L}{2}/u.test(line) || CITING.test(line)) return Number.POSITIVE_INFINITY;
+  if (!/[.:]$/.test(line)) return 2;
+  return line.includes('#') ? Number.POSITIVE_INFINITY : 3;
+}
+
+function* linesBefore(head: string, at: number): Generator<Line> {
+  let line = lineBefore(head, at, 0);
+  for (let i = 0; line !== null && i < LINES_LEARNT; i++) {
+    yield line;
+    line = lineBefore(head, line.start, 0);
+  }
+}
+
+function* linesAfter(head: string, at: number): Generator<Line> {
+  let line = lineAfter(head, at);
+  for (let i = 0; line !== null && i < LINES_LEARNT; i++) {
+    yield line;
+    line = lineAfter(head, line.end);
+  }
+}
