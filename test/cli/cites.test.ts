@@ -56,7 +56,14 @@ test('a full citation has every field of its kind, null where nothing is written
     antecedent: null,
     parallelTo: null,
     history: null,
-    parentheticals: [],
+    parentheticals: [
+      {
+        start: BRIEF.indexOf('(quoting'),
+        end: BRIEF.indexOf('(quoting') + '(quoting Abel v. Moss, 299 F.3d 12 (7th Cir. 2001))'.length,
+        kind: 'role',
+        text: 'quoting Abel v. Moss, 299 F.3d 12 (7th Cir. 2001)',
+      },
+    ],
     authority: 'a1',
     record: null,
   });

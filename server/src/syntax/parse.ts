@@ -1,4 +1,4 @@
-import { blockEnd, type DraftHabits, habitsOf, isSameHabits, LOOK_AHEAD } from '../text/blocks.ts';
+import { blockEnd, type DraftHabits, habitsOf, hasSameHead, isSameHabits, LOOK_AHEAD } from '../text/blocks.ts';
 import { ComposedView } from '../text/composedView.ts';
 import type { DraftLanguage } from '../text/view.ts';
 import { type BlockOrigin, type DraftBlock, moveBlock } from './block.ts';
@@ -11,7 +11,7 @@ import { createTokens, readBlock } from './readBlock.ts';
  * blocks that changed are read; the result is that of a fresh reading.
  */
 export function parseDraft(text: string, language: DraftLanguage, previous: Draft | null = null): Draft {
-  const habits = habitsOf(text);
+  const habits = previous !== null && hasSameHead(text, previous.text) ? previous.habits : habitsOf(text);
   const reading = { language, habits, tokens: createTokens() };
   const unchanged = previous?.language === language ? findUnchanged(text, habits, previous) : NOTHING;
   const blocks: DraftBlock[] = [...unchanged.before];

@@ -67,10 +67,10 @@ function numberOf(text: string, line: Line | null): number {
 }
 
 /** Lines that begin with a digit, blanks before it apart. */
-export function* linesWithNumbers(text: string): Generator<Line> {
-  for (let start = 0; start < text.length; ) {
+export function* linesWithNumbers(text: string, from = 0, to: number = text.length): Generator<Line> {
+  for (let start = from; start < to; ) {
     const feed = text.indexOf('\n', start);
-    const end = feed < 0 ? text.length : feed;
+    const end = feed < 0 || feed > to ? to : feed;
     let at = start;
     while (at < end && !isInk(text.charCodeAt(at))) at += 1;
     if (isDigit(text.charCodeAt(at)) && end - at <= 200) {

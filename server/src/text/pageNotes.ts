@@ -1,4 +1,5 @@
-import { type Line, lineAfter, lineBefore, saysNoteContinued, wordsOf } from './furnitureLines.ts';
+import { type Line, lineAfter, lineBefore, saysNoteContinued, skipSpaceBack, wordsOf } from './furnitureLines.ts';
+import { linesWithNumbers } from './gutterNumbers.ts';
 import type { Span } from './span.ts';
 
 /** The notes at the foot of a page are no longer than a page, and no page is longer than twice that; in code units. */
@@ -59,24 +60,20 @@ export function findPageNotes(text: string, page: Span): PageNotes | null {
 
 function candidatesIn(text: string, { start, end }: Span): Candidate[] {
   const candidates: Candidate[] = [];
-  let before: Line | null = null;
-  for (let line = lineAfter(text, start); line !== null && line.start < end; line = lineAfter(text, line.end)) {
+  for (const line of linesWithNumbers(text, start, end)) {
     const words = wordsOf(text, line);
-    const [head, number] = isDigit(words) ? (NOTE_LINE.exec(words) ?? []) : [];
-    if (head !== undefined && line.start > start) {
-      const next = head === words ? lineAfter(text, line.end) : null;
-      const isNext =
-        next !== null && next.start < end && /^[\p{Lu}“"‘'`¶§[(\\*_]/u.test(text.slice(next.start, next.start + 1));
-      const blank = before !== null && lineEndsIn(text, before.end, line.start) > 2;
-      if (head !== words || isNext)
-        candidates.push({
-          line,
-          value: Number(number),
-          words: next?.start ?? line.start + head.length,
-          isApart: next !== null || blank,
-        });
-    }
-    before = line;
+    const [head, number] = NOTE_LINE.exec(words) ?? [];
+    if (head === undefined || line.start <= start) continue;
+    const next = head === words ? lineAfter(text, line.end) : null;
+    const isNext =
+      next !== null && next.start < end && /^[\p{Lu}“"‘'`¶§[(\\*_]/u.test(text.slice(next.start, next.start + 1));
+    if (head === words && !isNext) continue;
+    candidates.push({
+      line,
+      value: Number(number),
+      words: next?.start ?? line.start + head.length,
+      isApart: next !== null || blankLinesBefore(text, line.start, start) > 1,
+    });
   }
   return candidates;
 }
@@ -189,9 +186,10 @@ function lineGoingOn(text: string, first: Line): number | null {
   return null;
 }
 
-function isDigit(words: string): boolean {
-  const code = words.charCodeAt(0);
-  return code >= 0x30 && code <= 0x39;
+/** Blank lines right before an offset, none before words at `floor`. */
+function blankLinesBefore(text: string, at: number, floor: number): number {
+  const end = skipSpaceBack(text, at, floor);
+  return end === floor ? 0 : lineEndsIn(text, end, at) - 1;
 }
 
 function wordsEnd(text: string, before: number, floor: number): number {
