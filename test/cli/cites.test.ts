@@ -59,7 +59,7 @@ test('a full citation has every field of its kind, null where nothing is written
     parentheticals: [
       {
         start: BRIEF.indexOf('(quoting'),
-        end: BRIEF.indexOf('(quoting') + '(quoting Abel v. Moss, 299 F.3d 12 (7th Cir. 2001))'.length,
+        end: BRIEF.indexOf('))') + 2,
         kind: 'role',
         text: 'quoting Abel v. Moss, 299 F.3d 12 (7th Cir. 2001)',
       },
