@@ -171,3 +171,114 @@ test('a page is the same with a comma between its thousands, a slip opinion in e
     ],
   );
 });
+
+refers('a name that begins a party is likelier than one inside it, a name given likelier than either', [
+  [
+    'Bell v. Ash, 412 F.3d 100 (2005). Cole v. Taco Bell Corp., 418 F.3d 20 (2005). Bell, supra, at 104.',
+    ['supra -> 412 F.3d 100'],
+  ],
+  [
+    'Bell v. Ash, 412 F.3d 100 (2005). Cole v. Dunn, 418 F.3d 20 (2005) (“Bell”). Bell, supra, at 104.',
+    ['supra -> 418 F.3d 20'],
+  ],
+]);
+
+refers('an acronym is the party it stands for', [
+  [
+    'Equal Emp’t Opportunity Comm’n v. Ash, 412 F.3d 100 (2005). EEOC, 412 F.3d at 104; EEOC, supra, at 5.',
+    ['412 F.3d at 104 -> 412 F.3d 100', 'supra -> 412 F.3d 100'],
+  ],
+  ['NLRB v. Ash, 412 F.3d 100 (2005). National Labor Relations Board, supra, at 104.', ['supra -> 412 F.3d 100']],
+]);
+
+refers('the page tells two cases of one name apart when only one can have it', [
+  [
+    'Ash v. Bell, 412 F.3d 100 (2005). Ash v. Hill, 418 F.3d 820 (2005). Ash, supra, at 104.',
+    ['supra -> 412 F.3d 100'],
+  ],
+]);
+
+refers('a given number tells the cases of one party apart', [
+  [
+    'Ash v. Bell, 412 F.3d 100 (2005) (“Ash I”). Ash v. Bell, 418 F.3d 20 (2007) (“Ash II”). Ash II, supra, at 22. Ash I, 412 F.3d at 104. Ash, supra, at 104.',
+    ['supra -> 418 F.3d 20', '412 F.3d at 104 -> 412 F.3d 100', 'supra -> 412 F.3d 100 | 418 F.3d 20'],
+  ],
+]);
+
+refers('authors are told by their last names, several with one name by the note cited', [
+  [
+    'Dana Orrin & Sam Vale, The Open Docket, 91 N.Y.U. L. Rev. 1595 (2016). Orrin & Vale, supra note 1, at 1600.',
+    ['supra note 1 -> 91 N.Y.U. L. Rev. 1595'],
+  ],
+  [
+    'So.[^1] So.[^2] So.[^3]\n\n[^1]: Dana Orrin, The Open Docket, 91 N.Y.U. L. Rev. 1595 (2016).\n\n[^2]: Dana Orrin, The Closed Docket, 92 N.Y.U. L. Rev. 15 (2017).\n\n[^3]: Orrin, supra note 2, at 20.',
+    ['supra note 2 -> 92 N.Y.U. L. Rev. 15'],
+  ],
+]);
+
+refers('without its footnotes a draft means two works by one name and two notes', [
+  [
+    'Dana Orrin, The Open Docket, 91 N.Y.U. L. Rev. 1595 (2016). Orrin, supra note 5, at 1600. Orrin, supra note 7. Orrin, supra note 5.',
+    ['supra note 5 -> 91 N.Y.U. L. Rev. 1595', 'supra note 7 -> ?', 'supra note 5 -> 91 N.Y.U. L. Rev. 1595'],
+  ],
+]);
+
+refers('one of many authors stands for all with et al.', [
+  [
+    'Dana Orrin et al., The Open Docket, 91 N.Y.U. L. Rev. 1595 (2016). Orrin et al., supra note 1.',
+    ['supra note 1 -> 91 N.Y.U. L. Rev. 1595'],
+  ],
+]);
+
+refers('one of two authors is not both', [
+  [
+    'Dana Orrin & Sam Vale, The Open Docket, 91 N.Y.U. L. Rev. 1595 (2016). Orrin, supra note 5, at 1600. Vale, Open Docket, supra note 1.',
+    ['supra note 5 -> ?', 'supra note 1 -> 91 N.Y.U. L. Rev. 1595'],
+  ],
+  [
+    'Dana Orrin, The Open Docket, 91 N.Y.U. L. Rev. 1595 (2016). Dana Orrin & Sam Vale, The Closed Docket, 92 N.Y.U. L. Rev. 15 (2017). Orrin, supra note 5.',
+    ['supra note 5 -> 91 N.Y.U. L. Rev. 1595'],
+  ],
+]);
+
+refers('a name in the note cited is the source there, not another of that name', [
+  [
+    'So.[^1] So.[^2] So.[^3]\n\n[^1]: Orrin and others have said so: 92 N.Y.U. L. Rev. 15 (2017).\n\n[^2]: Dana Orrin, The Open Docket, 91 N.Y.U. L. Rev. 1595 (2016).\n\n[^3]: Orrin, supra note 1, at 20; Orrin, supra note 2; Orrin, supra note 9.',
+    [
+      'supra note 1 -> 92 N.Y.U. L. Rev. 15',
+      'supra note 2 -> 91 N.Y.U. L. Rev. 1595',
+      'supra note 9 -> 91 N.Y.U. L. Rev. 1595',
+    ],
+  ],
+]);
+
+refers('a note without a name is its only source', [
+  [`So.[^1] So.[^2]\n\n[^1]: ${MARLOWE}\n\n[^2]: See supra note 1.`, ['supra note 1 -> 412 F.3d 871']],
+  [`So.[^1] So.[^2]\n\n[^1]: ${MARLOWE} ${ASH}\n\n[^2]: See supra note 1.`, ['supra note 1 -> ?']],
+]);
+
+refers('a name of other parties in the volume of a case is that of another case', [
+  [`${MARLOWE} Quill v. North, 412 F.3d at 890.`, ['412 F.3d at 890 -> ?']],
+  [`${MARLOWE} Quill, 412 F.3d at 990.`, ['412 F.3d at 990 -> ?']],
+  [`${MARLOWE} The Cannery Case, 412 F.3d at 875.`, ['412 F.3d at 875 -> 412 F.3d 871']],
+]);
+
+test('a short form has the authority whose full citation comes only later, and no antecedent; so has its id.', () => {
+  const { citations, authorities } = bind(`Marlowe, 412 F.3d at 879. Id. at 880. ${MARLOWE}`);
+  assert.deepEqual(
+    citations.map(({ antecedent, unresolved, authority }) => [antecedent, unresolved, authority]),
+    [
+      [null, 'none', 'a1'],
+      [0, null, 'a1'],
+      [null, null, 'a1'],
+    ],
+  );
+  assert.deepEqual(authorities[0]?.citations.toSorted(), [0, 1, 2]);
+});
+
+test('the full locator of a parallel short form is one more of its authority', () => {
+  const { byAuthority } = bind(
+    'Ash v. Bell, 571 U.S. 904 (2014). Ash, 571 U.S. at 906, 134 S. Ct. 1801. Ash, 134 S. Ct. at 1803.',
+  );
+  assert.deepEqual(byAuthority, ['Ash v. Bell: 571 U.S. 904, 571 U.S. at 906, 134 S. Ct. 1801, 134 S. Ct. at 1803']);
+});

@@ -72,3 +72,34 @@ test('id. after an unresolved short form refers to it and has no authority', () 
   assert.deepEqual(references, ['571 U.S. at 904 -> ?', 'Id. -> 571 U.S. at 904']);
   assert.equal(citations[1]?.authority, null);
 });
+
+refers('a page before the first of the case right before is one of the source before it', [
+  [`Cole v. Dunn, 44 F.4th 12 (2022). Id. at 13. See ${ASH}. Id. at 14.`, ['Id. -> 44 F.4th 12', 'Id. -> Id.']],
+  [`ECF No. 24-9 at 5. See ${ASH}; ${ASH.replace('904', '950')}. Id. at 6.`, ['Id. -> ECF No. 24-9']],
+  // Nothing before it is known to have the page, or it is too far away.
+  [`Compl. ¶ 5. See ${ASH}. Id. at 6.`, ['Id. -> 571 U.S. 904']],
+  [`${COLE}. See ${ASH}. Id. at 600.`, ['Id. -> 571 U.S. 904']],
+]);
+
+refers('a section is one of a code, a page none, a star page one of a database', [
+  [`See 42 U.S.C. § 1983. ${ASH}. Id. § 1985.`, ['Id. -> 42 U.S.C. § 1983']],
+  [`${ASH}. See 42 U.S.C. § 1983. Id. at 906.`, ['Id. -> 571 U.S. 904']],
+  [`Vale v. Orr, 2015 WL 4401177 (D. Conn. July 7, 2015). ${ASH}. Id. at \\*4.`, ['Id. -> 2015 WL 4401177']],
+]);
+
+refers('an id. in the middle of a sentence may refer to a rule the sentence speaks of', [
+  [`${ASH}. Rule 11 applies. As it asks for “care,” id., the court must.`, ['id. -> Rule 11']],
+  [`${ASH}. Rule 11 applies. It asks for “care.” Id.`, ['Id. -> 571 U.S. 904']],
+]);
+
+refers('id. with a pin in another reporter refers as one', [
+  [
+    `${ASH}. Id. at 906, 134 S. Ct. at 1803. Id. at 907.`,
+    ['Id. -> 571 U.S. 904', '134 S. Ct. at 1803 -> 571 U.S. 904', 'Id. -> Id.'],
+  ],
+]);
+
+refers('id. that opens a footnote may refer to the footnote right before', [
+  [`So.[^1] So.[^2]\n\n[^1]: ${ASH}.\n\n[^2]: Id. at 906.`, ['Id. -> 571 U.S. 904']],
+  [`So.[^1] So.[^2] So.[^3]\n\n[^1]: ${ASH}.\n\n[^2]: None.\n\n[^3]: Id. at 906.`, ['Id. -> ?']],
+]);

@@ -102,3 +102,27 @@ test('the entry a designation gives', () => {
   ];
   for (const [designation, entry] of rows) assert.equal(entryOf(designation), entry, designation);
 });
+
+test('a name given to a document is one of its names', () => {
+  const { byRecord, references } = bind(
+    'ECF No. 121, the "Vale Declaration," was filed. (Vale Declaration ¶ 4.) ECF No. 12 (“Order”). Order at 5. Order, supra, at 6. Id. at 7.',
+  );
+  assert.deepEqual(byRecord, [
+    'ECF No. 121 = Vale Declaration: ECF No. 121, Vale Declaration',
+    'ECF No. 12 = Order: ECF No. 12, Order, supra, Id.',
+  ]);
+  assert.deepEqual(references, [
+    'Vale Declaration -> ECF No. 121',
+    'Order -> ECF No. 12',
+    'supra -> Order',
+    'Id. -> supra',
+  ]);
+});
+
+test('a name given to two documents joins neither', () => {
+  const { records } = bind('ECF No. 12 (“Order”). ECF No. 14 (“Order”). Order at 5.');
+  assert.deepEqual(
+    records.map(({ designations }) => designations),
+    [['ECF No. 12'], ['ECF No. 14'], ['Order']],
+  );
+});

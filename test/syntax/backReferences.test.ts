@@ -108,3 +108,122 @@ table('markdown', [
   ['Argument, supra Part II'],
   ['Part II.A, supra, at 4'],
 ]);
+
+// Id. as slips of the pen, scans and the states write it.
+table('plaintext', [
+  ['So held. Id at 12.', { kind: 'id', core: 'Id', pins: ['page 12'] }],
+  ['So held. Id ¶ 4.', { kind: 'id', core: 'Id', pins: ['paragraph 4'] }],
+  ['So held. See id at 12.', { kind: 'id', core: 'id', signal: 'See', pins: ['page 12'] }],
+  ['So held. Jd. at 595.', { kind: 'id', core: 'Jd.', pins: ['page 595'] }],
+  ['So held. Id . at 12.', { kind: 'id', core: 'Id', pins: ['page 12'] }],
+  ['So held. Id. p. 5.', { kind: 'id', core: 'Id.', pin: 'p. 5', pins: ['page 5'] }],
+  ['So held. Id., 205–206.', { kind: 'id', core: 'Id.', pin: '205–206', pins: ['page 205-206'] }],
+  ['So held. Id., 558 n.12.', { kind: 'id', core: 'Id.', pins: ['page 558', 'footnote 12'] }],
+  [
+    'Id. § 74.351(a), (r)(6); so it is.',
+    { kind: 'id', core: 'Id.', pin: '§ 74.351(a), (r)(6)', pins: ['section 74.351', 'section 74.351'] },
+  ],
+  ['Id. § 5(a)–(c).', { kind: 'id', core: 'Id.', pin: '§ 5(a)–(c)', pins: ['section 5'] }],
+]);
+
+// What looks like an id. and is none, and pins that are none of its.
+table('plaintext', [
+  ['The board so found. ID at 9-10.'],
+  ['She gave her user id at 5 desks.'],
+  ['Jd. Smith signed it.'],
+  ['The Id and the ego.'],
+  ['Id., 3 cases were heard.', { kind: 'id', core: 'Id.', pin: null }],
+  ['Id. § 5(a), (b) the claim must', { kind: 'id', core: 'Id.', pin: '§ 5(a)' }],
+  ['Id. § 5, (2) the claim must', { kind: 'id', core: 'Id.', pin: '§ 5' }],
+]);
+
+// Id. with pins in parallel reporters.
+table('plaintext', [
+  [
+    'Id. at 547, 915 P.2d at 303; see',
+    { kind: 'id', core: 'Id.', text: 'Id. at 547, 915 P.2d at 303', pin: 'at 547' },
+    { kind: 'case-short', core: '915 P.2d at 303', parallelTo: 0 },
+  ],
+  [
+    'Id. at 381, 125 S. Ct. 716.',
+    { kind: 'id', core: 'Id.', pin: 'at 381' },
+    { kind: 'case', core: '125 S. Ct. 716', parallelTo: 0 },
+  ],
+  [
+    'Id. at 381, 9 F.3d 10 (1st Cir. 1993).',
+    { kind: 'id', core: 'Id.', text: 'Id. at 381' },
+    { kind: 'case', core: '9 F.3d 10', parallelTo: null },
+  ],
+]);
+
+// Supra with abbreviated notes, without its commas, and as Connecticut has it.
+table('plaintext', [
+  ['Marlowe, supra n. 4, at 5', { kind: 'supra', core: 'supra n. 4', name: 'Marlowe', pins: ['page 5'] }],
+  ['Marlowe, supra n.4.', { kind: 'supra', core: 'supra n.4', name: 'Marlowe' }],
+  ['Marlowe, supra notes 4–6.', { kind: 'supra', core: 'supra notes 4–6', name: 'Marlowe' }],
+  ['See Marlowe supra at 5.', { kind: 'supra', core: 'supra', name: 'Marlowe', pins: ['page 5'] }],
+  [
+    'LLEWELLYN, supra note 27, at 362–71',
+    { kind: 'supra', core: 'supra note 27', name: 'LLEWELLYN', pins: ['page 362-371'] },
+  ],
+  ['Orrin & Vale, supra note 167, at 541', { kind: 'supra', core: 'supra note 167', name: 'Orrin & Vale' }],
+  ['It is so.\n12 Orrin, supra note 4, at 5.', { kind: 'supra', core: 'supra note 4', name: 'Orrin' }],
+  [
+    'State v. Quill, supra, 275 Conn. 205–206 n.4',
+    {
+      kind: 'case-short',
+      core: '275 Conn. 205–206 n.4',
+      name: 'State v. Quill',
+      page: null,
+      pins: ['page 205-206', 'footnote 4'],
+    },
+  ],
+  ['State v. Quill, supra, 73.', { kind: 'supra', core: 'supra', name: 'State v. Quill', pins: ['page 73'] }],
+  ['Quill, supra, 466 U.S., at 72', { kind: 'case-short', core: '466 U.S., at 72', name: 'Quill', pins: ['page 72'] }],
+  ['Quill, supra, 466 U.S. 668, 694.', { kind: 'case', core: '466 U.S. 668', pins: ['page 694'] }],
+]);
+
+// More of the draft itself.
+table('plaintext', [
+  ['See supra notes 12–16.'],
+  ['See supra note 12 and accompanying text.'],
+  ['Marlowe, supra text accompanying note 5'],
+  ['As in Marlowe, supra Part II.'],
+  ['Discussion, supra, at 4'],
+  ['as the court said supra at 5.'],
+]);
+
+// A name with a place, known from the draft.
+const MARLOWE = 'Marlowe v. Tidewater, 412 F.3d 871 (9th Cir. 2005)';
+const marlowe = { kind: 'case', core: '412 F.3d 871' };
+table('plaintext', [
+  [`${MARLOWE}. So held. Marlowe at 879.`, marlowe, { kind: 'reference', core: 'Marlowe', pins: ['page 879'] }],
+  [`${MARLOWE}. (Tidewater at 879.)`, marlowe, { kind: 'reference', core: 'Tidewater', pins: ['page 879'] }],
+  [`${MARLOWE}. See Marlowe ¶ 9.`, marlowe, { kind: 'reference', core: 'Marlowe', pins: ['paragraph 9'] }],
+  [`${MARLOWE}. See Marlowe ¶¶ 9–10.`, marlowe, { kind: 'reference', core: 'Marlowe', pins: ['paragraph 9-10'] }],
+  [`${MARLOWE} (“the Dock Case”). In the Dock Case at 879, it`, marlowe, { kind: 'reference', core: 'Dock Case' }],
+  [
+    'ECF No. 12 (“Vale Report”). Vale Report at 5.',
+    { kind: 'record', core: 'ECF No. 12' },
+    { kind: 'record', core: 'Vale Report', document: 'Vale Report', pins: ['page 5'] },
+  ],
+  [
+    'He saw the initial decision. Initial Decision (ID). ID at 9-10.',
+    { kind: 'record', core: 'ID', document: 'ID', pins: ['page 9-10'] },
+  ],
+  [
+    'a contract (hereinafter "Indemnity Agreement"). It says so. Indemnity Agreement at p 2. However',
+    { kind: 'record', core: 'Indemnity Agreement', pins: ['page 2'] },
+  ],
+]);
+
+// Prose in which a known name stands before a number.
+table('plaintext', [
+  [`${MARLOWE}. We met Marlowe at 879, then`, marlowe],
+  [`${MARLOWE}. See Marlowe at 30 Main Street.`, marlowe],
+  [`${MARLOWE}. Marlowe at 9 a.m. left.`, marlowe],
+  [`${MARLOWE}. Marlowe at 10:30.`, marlowe],
+  [`Marlowe at 879. ${MARLOWE}.`, marlowe],
+  ['He hired Dana Orrin (“Orrin”). He saw Orrin at 5, then'],
+  ['People v. Quill, 12 Cal.4th 1 (1996). People at 5.', { kind: 'case', core: '12 Cal.4th 1' }],
+]);

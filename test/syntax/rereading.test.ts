@@ -20,6 +20,9 @@ const PARAGRAPHS: readonly string[] = [
   '```\n412 F.3d 871\n\nId. at 5.\n\nNo words.\n```',
   '1. A list.\n\n    Its second paragraph cites Ash, 571 U.S. at 911.\n2. The end.',
   '<!-- a comment\n\nId. at 3. -->',
+  'See Marlowe at 881. It was so. Tidewater at 5. See Vale Decl. at 3; Order at 4. Ash I at 912; Ash at 7.',
+  '[^2]: As Orrin said, 92 N.Y.U. L. Rev. 15 (2017).\n\nSo.[^2] Orrin, supra note 2, at 20; Orrin, supra note 1.',
+  'See ECF No. 12 (“Order”); Ash v. Bell, 571 U.S. 904 (2014) (en banc) (“Ash I”). Order at 9.',
 ];
 
 /** What pages leave between paragraphs. */

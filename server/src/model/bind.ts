@@ -1,11 +1,13 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import { Authorities } from './authorities.ts';
-import { bindId } from './bindId.ts';
+import { bindId, Earlier } from './bindId.ts';
 import { bindRecords, type RecordBinding } from './bindRecords.ts';
-import { bindShortForm, bindSupra } from './bindShortForms.ts';
+import { bindShortForm } from './bindShortForms.ts';
+import { bindSupra } from './bindSupra.ts';
 import type { BoundDraft, Citation, KnownRecord, RecordDocument } from './bound.ts';
 import { carryOver } from './carryOver.ts';
+import { Notes } from './notes.ts';
 import { readingOrder } from './readingOrder.ts';
 import { type Reference, refersTo, UNRESOLVED } from './reference.ts';
 
@@ -34,25 +36,40 @@ class Binder {
   readonly #draft: Draft;
   readonly #known: readonly KnownRecord[];
   readonly #records: RecordBinding;
-  readonly #authorities: Authorities;
+  readonly #authorities = new Authorities();
   /** Bound citations in reading order, which id. looks back over. */
-  readonly #read: Citation[] = [];
+  readonly #earlier = new Earlier();
+  readonly #notes: Notes;
   readonly #byIndex: Citation[] = [];
+  /** Short names by the citation they are given to. */
+  readonly #namesGiven: ReadonlyMap<number, readonly string[]>;
+  /** Back-references that refer to nothing before them. */
+  readonly #unresolved: ParsedCitation[] = [];
 
   constructor(draft: Draft, known: readonly KnownRecord[]) {
     this.#draft = draft;
     this.#known = known;
     this.#records = bindRecords(draft, known);
-    this.#authorities = new Authorities(draft.shortNames);
+    this.#notes = new Notes(draft);
+    const names = new Map<number, string[]>();
+    for (const { citation, name } of draft.shortNames) {
+      if (citation !== null) names.set(citation, [...(names.get(citation) ?? []), name]);
+    }
+    this.#namesGiven = names;
   }
 
   bind(citation: ParsedCitation): void {
     const bound = citation.kind === 'record' ? this.#recordCitation(citation) : this.#authorityCitation(citation);
-    this.#read.push(bound);
+    this.#earlier.add(bound);
+    this.#notes.add(bound);
     this.#byIndex[citation.index] = bound;
+    if (bound.authority === null) return;
+    if (bound.kind === 'supra') this.#notes.addSupra(bound, bound.authority);
+    for (const name of this.#namesGiven.get(citation.index) ?? []) this.#authorities.giveName(bound.authority, name);
   }
 
   finish(): BoundDraft {
+    this.#bindToLater();
     return {
       draft: this.#draft,
       known: this.#known,
@@ -81,26 +98,43 @@ class Binder {
       return { ...citation, antecedent: null, unresolved: null, candidates: [], authority, record: null };
     }
     const target = reference.antecedent === null ? undefined : this.#byIndex[reference.antecedent];
-    if (target?.authority) this.#authorities.addReference(target.authority, citation.index);
-    return { ...citation, ...reference, authority: target?.authority ?? null, record: target?.record ?? null };
+    if (reference.unresolved === 'none' && mayComeLater(citation)) this.#unresolved.push(citation);
+    const authority = target?.authority ?? null;
+    if (authority !== null) this.#refer(citation, authority);
+    return { ...citation, ...reference, authority, record: target?.record ?? null };
+  }
+
+  /** Counts a citation among those of its authority; the full locator in `481 U.S. at 746, 107 S. Ct. 2095` is one more of it. */
+  #refer(citation: ParsedCitation, authority: string): void {
+    if (citation.kind === 'case') this.#authorities.addLocator(citation, authority);
+    else this.#authorities.addReference(authority, citation.index);
   }
 
   /** Null for a full citation, which refers to nothing before it. */
   #referenceOf(citation: ParsedCitation): Reference | null {
     const main = citation.parallelTo === null ? undefined : this.#byIndex[citation.parallelTo];
-    // A parallel of a short form refers to what its short form does.
-    if (main?.kind === 'case-short') return main.antecedent === null ? UNRESOLVED : refersTo(main.antecedent);
+    // A parallel of a back-reference refers to what that does.
+    if (main?.kind === 'case-short' || main?.kind === 'id') {
+      const { antecedent, unresolved, candidates } = main;
+      return antecedent === null ? { antecedent, unresolved, candidates } : refersTo(antecedent);
+    }
     switch (citation.kind) {
       case 'id':
-        return bindId(this.#draft, citation, this.#read);
+        return bindId(this.#draft, citation, this.#earlier, this.#authorities);
       case 'case-short':
         return bindShortForm(citation, this.#parallelsOf(citation), this.#authorities);
       case 'supra':
       case 'reference':
-        return bindSupra(citation, this.#authorities, this.#records.firstNamed);
+        return bindSupra(citation, this.#authorities, this.#notes, (name) => this.#recordNamed(name, citation));
       default:
         return null;
     }
+  }
+
+  /** The first citation of the record document of that name, when a reader has met it. */
+  #recordNamed(name: string, { index }: ParsedCitation): number | null {
+    const record = this.#records.firstCalled(name);
+    return record !== null && record < index ? record : null;
   }
 
   /** The parallels of a citation, which stand right after it. */
@@ -108,7 +142,31 @@ class Binder {
     const { citations } = this.#draft;
     let end = index + 1;
     while (citations[end]?.parallelTo === index) end += 1;
-    return citations.slice(index + 1, end);
+    return end === index + 1 ? NO_PARALLELS : citations.slice(index + 1, end);
+  }
+
+  /**
+   * A short form whose full citation comes only later refers to nothing a reader has met, but its authority is known in
+   * the end; so is that of every id. after it.
+   */
+  #bindToLater(): void {
+    if (this.#unresolved.length === 0) return;
+    const found = new Map<number, string>();
+    for (const citation of this.#unresolved) {
+      const reference = this.#referenceOf(citation) ?? UNRESOLVED;
+      const later = reference.antecedent === null ? undefined : this.#byIndex[reference.antecedent];
+      if (later?.authority) found.set(citation.index, later.authority);
+    }
+    if (found.size === 0) return;
+    for (const { index } of readingOrder(this.#draft)) {
+      const citation = this.#byIndex[index];
+      if (citation === undefined || citation.authority !== null || citation.record !== null) continue;
+      const authority = found.get(citation.antecedent ?? index);
+      if (authority === undefined) continue;
+      found.set(index, authority);
+      this.#refer(citation, authority);
+      this.#byIndex[index] = { ...citation, authority };
+    }
   }
 
   /** The record documents with the id. and supra that refer to them. */
@@ -126,3 +184,12 @@ class Binder {
     }));
   }
 }
+
+/** An id. and a `supra note 12` mean what stands before them or nothing. */
+function mayComeLater({ kind, core }: ParsedCitation): boolean {
+  return (
+    kind === 'case-short' || kind === 'reference' || (kind === 'supra' && core.end - core.start <= 'supra.'.length)
+  );
+}
+
+const NO_PARALLELS: readonly ParsedCitation[] = Object.freeze([]);

@@ -10,8 +10,8 @@ export interface RecordBinding {
   readonly documentOf: ReadonlyMap<number, string>;
   /** Only for a citation whose name differs from the one its document was first cited by. */
   readonly antecedentOf: ReadonlyMap<number, number>;
-  /** The first citation of each name, by {@link designationKey}. */
-  readonly firstNamed: ReadonlyMap<string, number>;
+  /** The first citation of the document so called, or null. */
+  firstCalled(name: string): number | null;
 }
 
 /**
@@ -27,6 +27,8 @@ export function bindRecords(draft: Draft, known: readonly KnownRecord[]): Record
     const partner = citation.sameAs === null ? undefined : draft.citations[citation.sameAs];
     if (partner) joined.join(keyOfCitation(partner), keyOfCitation(citation));
   }
+  const given = namesGiven(draft, keyOfCitation);
+  for (const [name, { key }] of given) joined.join(key, name);
   const members = new Map<string, ParsedCitation[]>();
   for (const citation of records) {
     const root = joined.root(keyOfCitation(citation));
@@ -44,11 +46,46 @@ export function bindRecords(draft: Draft, known: readonly KnownRecord[]): Record
   });
   setRangeAntecedents(records, antecedentOf);
   const firstNamed = new Map<string, number>();
+  const designations = new Set<string>();
   for (const { index, parts } of records) {
-    const key = designationKey(parts.document?.text ?? '');
+    const designation = parts.document?.text ?? '';
+    if (designations.has(designation)) continue;
+    designations.add(designation);
+    const key = `name:${designationKey(designation)}`;
     if (!firstNamed.has(key)) firstNamed.set(key, index);
   }
-  return { documents, documentOf, antecedentOf, firstNamed };
+  for (const [name, { index }] of given) if (!firstNamed.has(name)) firstNamed.set(name, index);
+  return {
+    documents,
+    documentOf,
+    antecedentOf,
+    firstCalled: (name) => firstNamed.get(`name:${designationKey(name)}`) ?? null,
+  };
+}
+
+/** A document by its key, and the citation that a name was given to. */
+interface Called {
+  readonly key: string;
+  readonly index: number;
+}
+
+/**
+ * The names the draft gives its record documents (`ECF No. 12, the “Vale Declaration”`), by their keys. A name given to two
+ * documents tells neither.
+ */
+function namesGiven(draft: Draft, keyOfCitation: (citation: ParsedCitation) => string): Map<string, Called> {
+  const given = new Map<string, Called>();
+  const doubtful = new Set<string>();
+  for (const { name, citation: index } of draft.shortNames) {
+    const citation = index === null ? undefined : draft.citations[index];
+    if (citation?.kind !== 'record') continue;
+    const called = keyOf(name);
+    const key = keyOfCitation(citation);
+    if ((given.get(called)?.key ?? key) !== key) doubtful.add(called);
+    else given.set(called, { key, index: citation.index });
+  }
+  for (const name of doubtful) given.delete(name);
+  return given;
 }
 
 /** {@link recordKey}, worked out once for each designation of the draft. */

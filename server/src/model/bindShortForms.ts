@@ -1,37 +1,45 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Authorities, FullCitation } from './authorities.ts';
 import { seriesKey } from './authorityKeys.ts';
-import { designationKey } from './designation.ts';
-import { nameWords } from './names.ts';
+import { isNearlyNameOf, nameWords } from './names.ts';
 import { type Reference, refersTo, UNRESOLVED } from './reference.ts';
 
 /**
  * Binds `Holz, 258 F.3d at 73` to the full citation it shortens: same volume and series with a fitting name first, then
- * the name alone (the numbers then disagree, which is for a rule to say), then the volume alone. The number of a
- * database or neutral citation is the case itself, and any of its `parallels` will do. Two cases that fit equally make it ambiguous (Bluebook R10.9).
+ * the name alone (the numbers then disagree, which is for a rule to say), then the volume with no name or one that is
+ * nearly the same. The number of a database or neutral citation is the case itself, and any of its `parallels` will do.
+ * Two cases that fit equally make it ambiguous (Bluebook R10.9).
  */
 export function bindShortForm(
   citation: ParsedCitation,
   parallels: readonly ParsedCitation[],
   authorities: Authorities,
 ): Reference {
-  const name = nameWords(citation.parts.name?.text ?? '');
-  const references = [citation, ...parallels].map((locator) => bindLocator(locator, name, authorities));
-  return references.find(({ antecedent }) => antecedent !== null) ?? references[0] ?? UNRESOLVED;
+  const name = citation.parts.name?.text ?? '';
+  const own = bindLocator(citation, name, authorities);
+  if (own.antecedent !== null) return own;
+  for (const parallel of parallels) {
+    const reference = bindLocator(parallel, name, authorities);
+    if (reference.antecedent !== null) return reference;
+  }
+  return own;
 }
 
 /** Binds one of the parallel locators of a short form. */
-function bindLocator(citation: ParsedCitation, name: readonly string[], authorities: Authorities): Reference {
+function bindLocator(citation: ParsedCitation, name: string, authorities: Authorities): Reference {
   const inVolume = sameVolume(citation, authorities);
   if (isNumbered(citation) && inVolume.length > 0) return choose(inVolume);
-  const named = authorities.named(name).filter((full) => full.citation.kind === 'case');
-  const both = inVolume.filter((full) => named.includes(full));
+  const { all, likeliest } = authorities.named(name);
+  const named = new Set(all);
+  const both = inVolume.filter((full) => full.citation.kind === 'case' && named.has(full));
   // A pin before the first page is another matter when name and volume agree.
   if (both.length > 0) return choose(both.length > 1 ? nearestPage(both, citation) : both);
-  if (named.length === 0) return choose(nearestPage(inVolume, citation));
+  const cases = likeliest.filter((full) => full.citation.kind === 'case');
+  if (cases.length === 0)
+    return choose(nearestPage(inVolume, citation).filter((full) => mayBeCalled(name, full, citation)));
   const series = seriesKey(citation);
-  const sameSeries = named.filter((full) => seriesKey(full.citation) === series && isSameDatabaseYear(citation, full));
-  return choose(sameSeries.length > 0 ? sameSeries : named);
+  const sameSeries = cases.filter((full) => seriesKey(full.citation) === series && isSameDatabaseYear(citation, full));
+  return choose(sameSeries.length > 0 ? sameSeries : cases);
 }
 
 /** True for a database or neutral citation, whose number names one opinion. */
@@ -39,17 +47,18 @@ function isNumbered({ edition }: ParsedCitation): boolean {
   return edition?.type === 'database' || edition?.type === 'neutral';
 }
 
-/** Binds `Holz, supra, at 72` and `*Holz* at 72` by name, to an authority or to a record document of that name. */
-export function bindSupra(
-  citation: ParsedCitation,
-  authorities: Authorities,
-  records: ReadonlyMap<string, number>,
-): Reference {
-  const name = citation.parts.name?.text ?? '';
-  const named = authorities.named(nameWords(name));
-  if (named.length > 0) return choose(named);
-  const record = records.get(designationKey(name));
-  return record !== undefined && record < citation.index ? refersTo(record) : UNRESOLVED;
+/** Pages after its first within which a case may be meant by a name that is not its own. */
+const NICKNAMED = 30;
+
+/**
+ * A misspelt name still says which case is meant; one that is nothing like its own may be a nickname when the page is of
+ * that very case, but two other parties are those of another case in the volume.
+ */
+function mayBeCalled(name: string, full: FullCitation, { pins }: ParsedCitation): boolean {
+  const words = nameWords(name);
+  if (words.length === 0 || full.words.length === 0 || isNearlyNameOf(words, full.words)) return true;
+  const pin = pins[0]?.from;
+  return !words.includes('v') && typeof pin === 'number' && pin - Number(full.citation.parts.page?.text) <= NICKNAMED;
 }
 
 function sameVolume(citation: ParsedCitation, authorities: Authorities): readonly FullCitation[] {
@@ -76,13 +85,20 @@ function nearestPage(cases: readonly FullCitation[], citation: ParsedCitation): 
 }
 
 /** One authority: its first full citation. Several: ambiguous, with each as a candidate. */
-function choose(cases: readonly FullCitation[]): Reference {
+export function choose(cases: readonly FullCitation[]): Reference {
+  const [only] = cases;
+  if (only === undefined) return UNRESOLVED;
+  if (cases.length === 1) return refersTo(mainIndex(only));
   const first = new Map<string, number>();
   const own = cases.filter(({ nameBorrowed }) => !nameBorrowed);
-  for (const { authority, citation } of own.length > 0 ? own : cases) {
-    if (!first.has(authority)) first.set(authority, citation.parallelTo ?? citation.index);
+  for (const full of own.length > 0 ? own : cases) {
+    if (!first.has(full.authority)) first.set(full.authority, mainIndex(full));
   }
-  const candidates = [...first.values()];
-  if (candidates.length === 1 && candidates[0] !== undefined) return refersTo(candidates[0]);
-  return candidates.length === 0 ? UNRESOLVED : { antecedent: null, unresolved: 'ambiguous', candidates };
+  const [sole] = first.values();
+  if (first.size === 1 && sole !== undefined) return refersTo(sole);
+  return { antecedent: null, unresolved: 'ambiguous', candidates: [...first.values()] };
+}
+
+function mainIndex({ citation }: FullCitation): number {
+  return citation.parallelTo ?? citation.index;
 }

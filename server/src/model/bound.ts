@@ -9,7 +9,10 @@ export interface Citation extends ParsedCitation {
   readonly unresolved: 'none' | 'ambiguous' | null;
   /** The citations a doubtful back-reference may mean. */
   readonly candidates: readonly number[];
-  /** Id of the authority, or null for record citations and unresolved ones. */
+  /**
+   * Id of the authority, or null for record citations and for those of nothing known. A short form whose full citation
+   * comes only later has its authority, but no antecedent.
+   */
   readonly authority: string | null;
   /** Id of the record document, or null. */
   readonly record: string | null;

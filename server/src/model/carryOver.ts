@@ -4,7 +4,7 @@ import type { Draft } from '../syntax/draft.ts';
 import type { Span } from '../text/span.ts';
 import type { BoundDraft, Citation } from './bound.ts';
 
-/** Binding looks at no letter further than this before or after a citation or the beginning of a footnote. */
+/** Binding looks at no letter further than this before or after a citation or a footnote. */
 const SURROUNDINGS = 16;
 
 /**
@@ -85,14 +85,14 @@ function namesOf({ blocks }: Part): string[] {
   return blocks.flatMap(({ shortNames }) => shortNames.map(({ name, citation }) => `${citation} ${name}`));
 }
 
-/** Each footnote with its first words and each call with its label, by the number of citations before it. */
+/** Each footnote with its words, in which a supra looks for a name, and each call with its label, by the number of citations before it. */
 function footnotesOf(part: Part, citations: readonly ParsedCitation[]): string[] {
   const placeOf = (offset: number): number => citations.filter(({ span }) => span.start < offset).length;
   return part.blocks.flatMap(({ origin: { offset }, view }) => [
     ...view.footnotes.map(({ span, calledAt }) => {
       const start = span.start + offset;
       const called = calledAt === null ? '' : placeOf(calledAt + offset);
-      return `${placeOf(start)} ${called} ${wordsAround(part, { start, end: start })}`;
+      return `${placeOf(start)} ${called} ${wordsAround(part, { start, end: span.end + offset })}`;
     }),
     ...view.footnoteCalls.map(({ label, at }) => `${placeOf(at + offset)} ${label}`),
   ]);

@@ -1,15 +1,13 @@
-import type { Citation } from '../model/bound.ts';
-import { readingPlace } from '../model/readingOrder.ts';
+import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { Draft } from '../syntax/draft.ts';
-import { isShortNameOf } from './caseNames.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
 function check(context: RuleContext): void {
-  const byVolume = fullCitations(context);
+  const firstFull = firstFullCitations(context.bound);
   for (const citation of context.bound.citations) {
     // A parallel short form stands or falls with the one before it.
     if (citation.kind !== 'case-short' || citation.unresolved !== 'none' || citation.parallelTo !== null) continue;
-    report(citation, fullCitationLater(citation, byVolume, context), context);
+    report(citation, firstFull.get(citation.authority ?? '') ?? null, context);
   }
 }
 
@@ -28,38 +26,18 @@ function report(citation: Citation, later: Citation | null, context: RuleContext
   });
 }
 
-/** The full citations of each volume, in order; a parallel one leads to the citation it is parallel to. */
-function fullCitations({ bound }: RuleContext): Map<string, Citation[]> {
-  const byVolume = new Map<string, Citation[]>();
-  for (const citation of bound.citations) {
-    const main = citation.parallelTo === null ? citation : bound.citations[citation.parallelTo];
-    const key = volumeKey(citation);
-    if (citation.kind !== 'case' || main?.kind !== 'case' || key === null) continue;
-    const list = byVolume.get(key);
-    if (list === undefined) byVolume.set(key, [main]);
-    else list.push(main);
+/** The first full citation of each case; a short form bound to none before it finds the one that comes only later. */
+function firstFullCitations({ citations, authorities }: BoundDraft): Map<string, Citation> {
+  const first = new Map<string, Citation>();
+  for (const { id, citations: members } of authorities) {
+    for (const index of members) {
+      const citation = citations[index];
+      if (citation?.kind !== 'case' || citation.parallelTo !== null) continue;
+      first.set(id, citation);
+      break;
+    }
   }
-  return byVolume;
-}
-
-/** What names one volume, or the one case of a database number. */
-function volumeKey({ edition, parts }: Citation): string | null {
-  if (edition === null || parts.volume === undefined) return null;
-  return `${parts.volume.text} ${edition.name} ${edition.type === 'database' ? parts.page?.text : ''}`;
-}
-
-function fullCitationLater(
-  citation: Citation,
-  byVolume: ReadonlyMap<string, readonly Citation[]>,
-  { bound }: RuleContext,
-): Citation | null {
-  const name = citation.parts.name?.text;
-  const later = (byVolume.get(volumeKey(citation) ?? '') ?? []).find((full) => {
-    const fullName = full.parts.name?.text;
-    if (readingPlace(bound.draft, full) < readingPlace(bound.draft, citation)) return false;
-    return name === undefined || fullName === undefined || isShortNameOf(name, fullName);
-  });
-  return later ?? null;
+  return first;
 }
 
 /** The later full citation as the file has it, with the pin of the short form in the place of its own. */

@@ -23,6 +23,8 @@ export interface Before {
   readonly form: 'full' | 'short' | null;
   /** The volume opens a parenthesis after the name: `In Ash v Bell (12 NY3d 1, 4 [2009]), the`. */
   readonly bracketed: boolean;
+  /** `supra` stands between name and volume. */
+  readonly supra: boolean;
 }
 
 /** Reads backwards from the volume: `Name, No. 02 Civ. 2826 (D. Conn. Feb. 11, 2010), ` or `Name (1998) `. */
@@ -72,7 +74,8 @@ export function readBefore(reading: Reading, volume: number, floor: number): Bef
     if (cursor.isMark(end, ',')) end -= 1;
   }
   // California repeats the volume after a supra: `People v. Humphrey, supra, 13 Cal.4th at p. 1089`.
-  if (comma && cursor.word(end) === 'supra' && cursor.isMark(end - 1, ',')) end -= 2;
+  const supra = comma && cursor.word(end) === 'supra' && cursor.isMark(end - 1, ',');
+  if (supra) end -= 2;
   let name = readCaseName(cursor, end, floor, emphases);
   // `aff'd, 05-1111 (La. 6/3/05), 903 So. 2d 457`: what a phrase of history introduces has no name of its own.
   const isHistory = docketStart === floor && floor > 0;
@@ -97,6 +100,7 @@ export function readBefore(reading: Reading, volume: number, floor: number): Bef
     signal: readSignalBefore(cursor, first, floor),
     form: name !== null && believed ? name.form : null,
     bracketed: bracketed && believed,
+    supra,
   };
 }
 

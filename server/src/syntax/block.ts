@@ -2,6 +2,7 @@ import { moved, type Span } from '../text/span.ts';
 import type { TextView } from '../text/view.ts';
 import type { ParsedCitation, Part, Pin } from './citation.ts';
 import type { CitationGroup, ShortName } from './draft.ts';
+import type { AskedName } from './knownNames.ts';
 
 /** What stands before a block in its draft: by this its offsets and indexes are those of the draft. */
 export interface BlockOrigin {
@@ -24,6 +25,8 @@ export interface DraftBlock {
   readonly groups: readonly CitationGroup[];
   readonly quotations: readonly Span[];
   readonly shortNames: readonly ShortName[];
+  /** The names it was read by that only the blocks before it can have given. */
+  readonly asked: readonly AskedName[];
 }
 
 /** The same block at another place of the draft: nothing but offsets and indexes changes. */
@@ -50,6 +53,7 @@ export function moveBlock(block: DraftBlock, origin: BlockOrigin): DraftBlock {
       name,
       citation: movedIndex(citation, by.citations),
     })),
+    asked: block.asked,
   };
 }
 

@@ -33,9 +33,10 @@ const MOST_PARALLELS = 8;
  */
 export function readCase(reading: Reading, volume: number, floor: number): RawCitation[] {
   const { cursor } = reading;
-  const locator = readLocator(cursor, volume);
-  if (locator === null) return [];
+  const found = readLocator(cursor, volume);
+  if (found === null) return [];
   const before = readBefore(reading, volume, floor);
+  const locator = before.supra ? pinnedLocator(cursor, found) : found;
   const main = coreCitation(cursor, locator);
   main.first = before.first;
   if (before.name) main.parts.name = before.name;
@@ -125,8 +126,10 @@ function coreCitation(cursor: Cursor, locator: Locator): RawCitation {
 
 /** Reads the pin at token `next` and returns the token after it. */
 export function takePin(cursor: Cursor, citation: RawCitation, next: number): number {
+  const unmarked = citation.kind === 'case-short' && cursor.isDigits(next);
   const pin = readPins(cursor, slipEnd(cursor, next), {
     bareNumber: true,
+    unmarked,
     isVolume: (token) => isVolume(cursor, token),
     isGrouped: (token) => hasThousands(cursor, token),
   });
@@ -189,6 +192,18 @@ function takeEarlierPin(cursor: Cursor, citation: RawCitation, at: number): void
   citation.trimmed = null;
 }
 
+/**
+ * After a supra the number that follows the reporter is the place cited, as in Connecticut: `State v. Quill, supra, 275
+ * Conn. 205–206`. With a pin of its own it is the first page of the case, repeated: `supra, 466 U.S. 668, 694`.
+ */
+function pinnedLocator(cursor: Cursor, locator: Locator): Locator {
+  const page = locator.next - 1;
+  if (locator.page === null || locator.yearVolume || !cursor.isDigits(page)) return locator;
+  const pin = readPins(cursor, page, { bareNumber: true, unmarked: true, isVolume: (i) => isVolume(cursor, i) });
+  const pages = pin?.pins.filter(({ type }) => type === 'page');
+  return pages?.length === 1 ? { ...locator, page: null, next: page } : locator;
+}
+
 /** A parallel of a case, and the first token after it. */
 export interface Parallel {
   readonly citation: RawCitation;
@@ -224,6 +239,18 @@ export function readParallels(cursor: Cursor, main: RawCitation, parallels: Para
   if (!cursor.isMark(end, closing)) return next;
   parallels.push(...inside);
   return end + 1;
+}
+
+/**
+ * The same place in other reporters after an id. and its pin: `Id. at 547, 915 P.2d at 303`. They lie inside the id., as
+ * parallels do. With a court or date after it the locator is a citation of another case.
+ */
+export function readPlacesElsewhere(cursor: Cursor, id: RawCitation): RawCitation[] {
+  const parallels: Parallel[] = [];
+  const next = readParallels(cursor, id, parallels, id.last + 1);
+  if (parallels.length === 0 || readCourtDate(cursor, next) !== null) return [];
+  id.last = next - 1;
+  return parallelsOf(id, parallels);
 }
 
 /** Another case of the same series is no parallel: `12 Mich. 1; 13 Mich. 2`. */

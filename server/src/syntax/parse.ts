@@ -3,33 +3,41 @@ import { ComposedView } from '../text/composedView.ts';
 import type { DraftLanguage } from '../text/view.ts';
 import { type BlockOrigin, type DraftBlock, moveBlock } from './block.ts';
 import type { Draft } from './draft.ts';
+import { NamesBefore } from './knownNames.ts';
 import { createTokens, readBlock } from './readBlock.ts';
 
 /**
  * Reads a draft: finds every citation with its fields, its pins and its place among the others. Pure and total: any text
  * has a parse. All offsets of the result are UTF-16 code units of `text`. Given the `previous` state of the draft, only the
- * blocks that changed are read; the result is that of a fresh reading.
+ * blocks that changed are read, and those that go by a name which the changed ones give; the result is that of a fresh reading.
  */
 export function parseDraft(text: string, language: DraftLanguage, previous: Draft | null = null): Draft {
   const habits = previous !== null && hasSameHead(text, previous.text) ? previous.habits : habitsOf(text);
-  const reading = { language, habits, tokens: createTokens() };
   const unchanged = previous?.language === language ? findUnchanged(text, habits, previous) : NOTHING;
   const blocks: DraftBlock[] = [...unchanged.before];
+  const names = new NamesBefore(blocks);
+  const reading = { language, habits, tokens: createTokens(), names };
   let origin = originAfter(blocks.at(-1));
   const add = (block: DraftBlock): void => {
     blocks.push(block);
     origin = originAfter(block);
   };
+  const read = (end: number): void => add(readBlock(copyOf(text, origin.offset, end), origin, reading));
+  const keep = (block: DraftBlock): void => {
+    // An edit may have given or taken a name that a later block goes by.
+    if (names.answersAlike(block.asked)) add(moveBlock(block, origin));
+    else read(origin.offset + block.length);
+  };
   while (origin.offset < text.length || blocks.length === 0) {
     const after = unchanged.after.get(origin.offset);
     if (after !== undefined) {
-      for (const block of previous?.blocks.slice(after) ?? []) add(moveBlock(block, origin));
+      for (const block of previous?.blocks.slice(after) ?? []) keep(block);
       break;
     }
     const end = blockEnd(text, origin.offset, language, habits);
     const near = unchanged.near.get(origin.offset);
-    if (near !== undefined && near.length === end - origin.offset) add(moveBlock(near, origin));
-    else add(readBlock(copyOf(text, origin.offset, end), origin, reading));
+    if (near !== undefined && near.length === end - origin.offset) keep(near);
+    else read(end);
   }
   return {
     text,

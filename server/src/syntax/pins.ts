@@ -5,6 +5,8 @@ import type { RawCitation, RawPin } from './raw.ts';
 export interface PinGrammar {
   /** A number after a bare comma is a pin (`258 F.3d 62, 72`); otherwise an `at`, a sign or a page:line is needed. */
   readonly bareNumber: boolean;
+  /** A number right at the start is a pin, whatever stands before it. */
+  readonly unmarked?: boolean;
   /** True when the page at this token is printed with a comma between its thousands (`12,350` in the Federal Register). */
   readonly isGrouped?: (token: number) => boolean;
   /** True when the number at this token is the volume of the next citation, not a pin. */
@@ -33,7 +35,7 @@ export function readPins(cursor: Cursor, start: number, grammar: PinGrammar): Pi
   if (/^(?:pp?|pages?)\.?$/.test(cursor.word(i)) && cursor.isNumber(i + 1)) i += 1;
   const state: ReadingState = { cursor, grammar, pins: [], symbols: [], counted: null };
   const marked = i > first || isSign(cursor, i) || isPageLine(cursor, i);
-  if (!marked && !(comma && grammar.bareNumber)) return null;
+  if (!marked && grammar.unmarked !== true && !(comma && grammar.bareNumber)) return null;
   const next = readItems(state, i);
   if (next === i) return null;
   return {
@@ -78,8 +80,9 @@ function readItems(state: ReadingState, start: number): number {
     if (joint === ';' && !(isPageLine(cursor, next) && state.pins.at(-1)?.type === 'line')) break;
     if (cursor.word(next) === 'at' && isPageLine(cursor, next + 1)) next += 1;
     const after = readItem(state, next);
-    if (after === next) break;
-    end = after;
+    const further = after === next && joined ? readFurtherSubdivision(state, end, next) : after;
+    if (further === next) break;
+    end = further;
   }
   return end;
 }
@@ -160,18 +163,34 @@ export function isGroupedNumber(cursor: Cursor, i: number): boolean {
   );
 }
 
+/**
+ * `(r)(6)` in `§ 74.351(a), (r)(6)`: another subdivision of the section before, which must have one of its own. What
+ * follows tells it from the enumeration of a sentence: `§ 5(a), (b) the claim`.
+ */
+function readFurtherSubdivision({ cursor, pins, counted }: ReadingState, joint: number, start: number): number {
+  const before = pins.at(-1);
+  if (before === undefined || (counted !== 'section' && counted !== 'paragraph')) return start;
+  if (!cursor.isMark(start, '(') || !cursor.isMark(joint - 1, ')') || !cursor.isGlued(joint - 1)) return start;
+  const end = subdivisionEnd(cursor, start - 1, false);
+  if (end === start || (cursor.isWord(end) && !cursor.isCapitalised(end) && cursor.word(end) !== 'and')) return start;
+  pins.push({ type: counted, from: before.to, to: before.to, ...cursor.span(start, end - 1) });
+  return end;
+}
+
 /** `56.1(a)(1)`, `74.351(a)`: parentheses glued to a section or paragraph number belong to it. */
-function subdivisionEnd(cursor: Cursor, i: number): number {
+function subdivisionEnd(cursor: Cursor, i: number, glued = true): number {
   let end = i + 1;
   while (
     cursor.isMark(end, '(') &&
-    cursor.isGlued(end) &&
+    (cursor.isGlued(end) || (!glued && end === i + 1)) &&
     cursor.isMark(end + 2, ')') &&
     cursor.end(end + 1) - cursor.start(end + 1) <= 5
   ) {
     end += 3;
   }
-  return end;
+  // `7(b)–(d)`: a range of subdivisions.
+  const ranges = end > i + 1 && cursor.isDash(end) && cursor.isGlued(end) && cursor.isGlued(end + 1);
+  return ranges && cursor.isMark(end + 1, '(') && cursor.isMark(end + 3, ')') ? end + 4 : end;
 }
 
 function readPageLine(state: ReadingState, i: number): number {

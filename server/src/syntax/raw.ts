@@ -58,6 +58,11 @@ export interface RawCitation {
   parentheticals: readonly RawParenthetical[];
   entries: string[];
   sameAs: RawCitation | null;
+  /**
+   * Set on a name with a page that is a citation only if the draft has used the name before: for any case or document
+   * (`known`), or, in running prose, by giving it in so many words (`given`). See `knownNames.ts`.
+   */
+  provided: 'known' | 'given' | null;
   /** Where the last token of a pin or label ends without the period of its sentence: `(Id. at § A.)`. */
   trimmed: { readonly token: number; readonly end: number } | null;
 }
@@ -83,6 +88,7 @@ export function rawCitation(kind: CitationKind, first: number, last: number, cor
     parentheticals: [],
     entries: [],
     sameAs: null,
+    provided: null,
     trimmed: null,
   };
 }

@@ -17,6 +17,7 @@ import type { CitationGroup } from './draft.ts';
 import { Finisher } from './finisher.ts';
 import { Histories } from './history.ts';
 import { keywordTable } from './keywords.ts';
+import { type NamesBefore, settleNames } from './knownNames.ts';
 import { readNameReference } from './nameReferences.ts';
 import { placeCitations } from './nesting.ts';
 import { readPeriodical } from './periodicals.ts';
@@ -32,6 +33,8 @@ export interface BlockReading {
   readonly language: DraftLanguage;
   readonly habits: DraftHabits;
   readonly tokens: Tokens;
+  /** The names known from the blocks before. */
+  readonly names: NamesBefore;
 }
 
 /** Words that some reader below asks for; the rest of the text is passed over by their hash alone. */
@@ -56,7 +59,10 @@ export function createTokens(): Tokens {
 export function readBlock(text: string, origin: BlockOrigin, reading: BlockReading): DraftBlock {
   const view = draftView(text, reading.language, reading.habits.furniture);
   const cursor = new Cursor(reading.tokens.read(view.text), reading.habits.isDoubleSpaced);
-  const raws = readCitations({ cursor, emphases: view.emphases });
+  const words = { cursor, emphases: view.emphases };
+  const read = readCitations(words);
+  const names = findShortNames(words, read);
+  const { citations: raws, asked } = settleNames(cursor, read, names, reading.names);
   const inView = findQuotations(cursor);
   const finished = new Finisher({ view, cursor, raws, quotations: inView, origin });
   const placements = placeCitations(cursor, raws);
@@ -73,11 +79,12 @@ export function readBlock(text: string, origin: BlockOrigin, reading: BlockReadi
     citations,
     groups: groupsOf(citations, origin.groups),
     quotations: inView.map(toFile),
-    shortNames: findShortNames(cursor, raws).map(({ span, name, citation }) => ({
+    shortNames: names.map(({ span, name, citation }) => ({
       span: toFile(span),
       name,
       citation: citation === null ? null : citation.index,
     })),
+    asked,
   };
 }
 
@@ -148,7 +155,7 @@ const SECTION_SIGN = 0xa7;
 function readAt(reading: Reading, place: Place): readonly RawCitation[] | null {
   const { cursor } = reading;
   const { i, floor, mark } = place;
-  if (mark === SECTION_SIGN) return only(readStateCode(cursor, i, floor));
+  if (mark === SECTION_SIGN) return only(readStateCode(cursor, i, floor) ?? readNameReference(reading, i, floor));
   if (mark !== 0) return null;
   if (cursor.isNumber(i)) return readAtNumber(reading, place);
   return KEYWORDS[cursor.hash(i)] === 1 ? readAtWord(reading, place) : null;
@@ -165,7 +172,14 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
     const other = readCode(cursor, i, floor) ?? readPeriodical(cursor, i, floor);
     if (other) return [other];
   }
-  if (cursor.isMark(i - 1, '¶')) return readVolumeless(reading, i, floor) ?? only(readRecordAt(cursor, place));
+  if (cursor.isMark(i - 1, '¶')) {
+    const sign = cursor.isMark(i - 2, '¶') ? i - 2 : i - 1;
+    return (
+      readVolumeless(reading, i, floor) ??
+      only(readRecordAt(cursor, place)) ??
+      only(readNameReference(reading, sign, floor))
+    );
+  }
   if (cursor.isMark(i - 1, ',') && cursor.isDash(i + 1)) {
     const docket = readDocketCase(reading, i, floor);
     if (docket) return docket;
@@ -180,14 +194,15 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
 function readAtWord(reading: Reading, place: Place): readonly RawCitation[] | null {
   const { cursor } = reading;
   const { i, floor } = place;
+  const id = readId(reading, i, floor);
+  if (id !== null) return id;
   const number = cursor.isWord(i + 1) && cursor.word(i) === 'Docket' ? i + 1 : i;
   if (cursor.isNumberSign(number)) {
     const docket = readDocketCase(reading, number, floor) ?? readDescribedCase(reading, number, floor);
     if (docket) return docket;
   }
   return only(
-    readId(reading, i, floor) ??
-      readSupra(reading, i, floor) ??
+    readSupra(reading, i, floor) ??
       readConstitution(cursor, i, floor) ??
       (cursor.word(i) === 'art.' ? readStateCode(cursor, i, floor) : null) ??
       readNameReference(reading, i, floor) ??

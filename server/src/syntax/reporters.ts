@@ -57,7 +57,9 @@ export function isVolume(cursor: Cursor, i: number): boolean {
   if (cursor.isDash(i + 1)) return isHyphenatedVolume(cursor, i);
   const reporter = readReporter(cursor, i + 1);
   if (reporter === null) return /^(?:U\.S\.C|USC|C\.F\.R|CFR)/.test(cursor.word(i + 1));
-  const after = reporter.last + 1;
+  // The Supreme Court sets the pin of a short form off with a comma: `466 U.S., at 72`.
+  const after = cursor.isMark(reporter.last + 1, ',') ? reporter.last + 2 : reporter.last + 1;
+  if (after > reporter.last + 1) return cursor.word(after) === 'at';
   return cursor.isNumber(after) || cursor.word(after) === 'at' || cursor.isMark(after, '_');
 }
 
