@@ -68,6 +68,15 @@ test('a full citation has every field of its kind, null where nothing is written
   assert.match(OPINION.slice(at), /^\*410|^A quarry may/);
 });
 
+test('the history of a case names the case and its phrase', async (t) => {
+  const text = 'Abel v. Moss, 299 F.3d 12 (7th Cir. 2001), rev’d, 530 U.S. 9 (2002).';
+  const { citations } = await cites(folder(t, { 'brief.md': text }));
+  assert.deepEqual(
+    citations.map(({ history }) => history),
+    [null, { of: 0, phrase: 'rev’d' }],
+  );
+});
+
 test('back-references say what they refer to, or that nothing was found', async (t) => {
   const { citations } = await cites(folder(t, { 'brief.md': BRIEF }));
   const [, quoted, id, dangling, statute] = citations;
