@@ -114,6 +114,18 @@ table('plaintext', [
     { kind: 'case', core: '12 F.3d 1', name: 'Ash v. Bellamy', court: '9th Cir.' },
     { kind: 'case', core: '510 U.S. 1', history: '0 cert. denied', name: null },
   ],
+  [
+    'Grieve v. Willow, 144 Wn. App. 865, 877, 184 P.3d 668 (2008), aff’d in part sub nom. In re Custody of E.T.W., 168 Wn.2d 335, 227 P.3d 1284 (2010)',
+    { kind: 'case', core: '144 Wn. App. 865', name: 'Grieve v. Willow' },
+    { kind: 'case', core: '184 P.3d 668', parallelTo: 0 },
+    { kind: 'case', core: '168 Wn.2d 335', name: 'In re Custody of E.T.W.', history: '0 aff’d in part sub nom.' },
+    { kind: 'case', core: '227 P.3d 1284', parallelTo: 2 },
+  ],
+  [
+    'Ash v. Bellamy, 14 F.3d 120 (2d Cir. 1994), aff’d by an equally divided Court, 500 U.S. 1 (1995)',
+    { kind: 'case', core: '14 F.3d 120', name: 'Ash v. Bellamy', court: '2d Cir.' },
+    { kind: 'case', core: '500 U.S. 1', history: '0 aff’d by an equally divided Court', name: null },
+  ],
 ]);
 
 // Words of history that join nothing.

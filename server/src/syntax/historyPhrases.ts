@@ -54,6 +54,8 @@ export function phraseEnd(cursor: Cursor, first: number, accepts: (key: string) 
   let key = '';
   let end = first;
   for (let i = first; i < first + LONGEST_HISTORY_PHRASE && cursor.isWord(i); i++) {
+    // `sub nom. In re Roe`: a name begins. The Court is the one that is equally divided.
+    if (cursor.isCapitalised(i) && cursor.word(i) !== 'Court') break;
     key += (key === '' ? '' : ' ') + historyKey(cursor.word(i));
     if (accepts(key)) end = i + 1;
   }
