@@ -109,13 +109,6 @@ function mayPrecede(draft: Draft, candidate: Citation, id: ParsedCitation, form:
   // `Ash v. Bell, …, cert. denied, …. Id.` means Ash v. Bell, of which the rest is the history.
   if (candidate.history !== null) return false;
   if (candidate.within !== null && candidate.within !== id.within) return false;
-<<<<<<< HEAD
-  // The text does not refer into a footnote; a footnote refers to itself, to the text that calls for it, or to the
-  // footnote right before it when the text cites nothing between them, as that of an article (R4.1).
-  if (candidate.footnote !== null && !mayReferInto(candidate.footnote, id.footnote)) return false;
-  if (candidate.kind !== 'statute' && candidate.kind !== 'rule' && candidate.kind !== 'regulation') return true;
-  return form === 'section' || standsAlone(draft.text, candidate);
-=======
   if (!isInView(candidate.footnote, id.footnote)) return false;
   if (!CODES.has(candidate.kind)) return true;
   return form === 'section' || standsAlone(draft.text, candidate) || (form === null && isMidSentence(draft.text, id));
@@ -127,11 +120,6 @@ function mayPrecede(draft: Draft, candidate: Citation, id: ParsedCitation, form:
  */
 function isInView(candidate: number | null, id: number | null): boolean {
   return candidate === null || candidate === id || (id !== null && candidate === id - 1);
->>>>>>> b7a10a1 (Read and bind back-references in every form that drafters use)
-}
-
-function mayReferInto(footnote: number, from: number | null): boolean {
-  return from !== null && (footnote === from || footnote === from - 1);
 }
 
 /** True when the citation is a citation sentence or clause of its own, not a word of the sentence around it. */

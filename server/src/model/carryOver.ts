@@ -65,6 +65,7 @@ function isSameCitation(a: ParsedCitation, b: ParsedCitation): boolean {
     a.kind === b.kind &&
     a.within === b.within &&
     a.parallelTo === b.parallelTo &&
+    a.history?.of === b.history?.of &&
     a.sameAs === b.sameAs &&
     a.footnote === b.footnote &&
     a.core.start - a.span.start === b.core.start - b.span.start &&

@@ -23,6 +23,9 @@ export interface Reading {
   readonly emphases: readonly ViewSpan[];
 }
 
+/** A court without its date has no more tokens than this. */
+const LONGEST_COURT = 8;
+
 /** No opinion is in more reporters than this; a longer list is not one citation. */
 const MOST_PARALLELS = 8;
 
@@ -55,6 +58,7 @@ export function readCase(reading: Reading, volume: number, floor: number): RawCi
   else main.opensParenthesis = before.bracketed;
   main.last = next - 1;
   setCourtDate(cursor, main, courtDate);
+  if (courtDate === null) takeCourtAlone(cursor, main);
   main.year ??= neutralYear(cursor, [locator, ...parallels.map((parallel) => parallel.locator)], main);
   // What a phrase of history introduces (`aff'd, 530 U.S. 9`) is a citation, however little it has.
   if (!isIntroduced(cursor, volume, floor) && isDoubtful(cursor, locator, main, before.form)) return [];
@@ -78,6 +82,21 @@ export function parallelsOf(main: RawCitation, parallels: readonly Parallel[]): 
 /** True for the volume right after a phrase of history, which is then the floor. */
 function isIntroduced(cursor: Cursor, volume: number, floor: number): boolean {
   return volume === floor && (cursor.isMark(volume - 1, ',') || (cursor.isWord(volume - 1) && floor > 0));
+}
+
+/** `(9th Cir.), cert. denied, 510 U.S. 1 (1994)`: the year stands with the last decision of that year (Bluebook R10.5). */
+function takeCourtAlone(cursor: Cursor, citation: RawCitation): void {
+  const open = citation.last + 1;
+  if (!cursor.isMark(open, '(') || citation.kind !== 'case') return;
+  let close = open + 2;
+  while (close < open + LONGEST_COURT && !cursor.isMark(close, ')')) close += 1;
+  if (!cursor.isMark(close, ')') || !cursor.word(close - 1).endsWith('.')) return;
+  const court = cursor.span(open + 1, close - 1);
+  const known = lookupCourt(cursor.words(court));
+  if (known === null) return;
+  citation.parts.court = court;
+  citation.courtId = known.id;
+  citation.last = close;
 }
 
 /** The year of the decision that the volume of one of its locators is: `2019 WL 2717691`, `150 Ohio St.3d 1, 2017-Ohio-1234`. */

@@ -5,6 +5,7 @@ import {
   isHistoryQualifier,
   LONGEST_HISTORY_PHRASE,
 } from '../tables/history.ts';
+import { readCourtDate } from './courtDate.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
 
 /** A phrase that joins a case to its history (Bluebook R10.7, T8): `aff'd`, `cert. denied`, `overruled on other grounds by`. */
@@ -27,18 +28,25 @@ export function readHistoryPhrase(cursor: Cursor, at: number): HistoryPhrase | n
     !HISTORY_OPENERS.has(historyKey(cursor.word(first)))
   )
     return null;
+  let start = first;
   let end = phraseEnd(cursor, first, isHistoryHead);
   if (end === first) return null;
   for (let phrases = 1; phrases < MOST_PHRASES; phrases++) {
     let next = cursor.isMark(end, ',') ? end + 1 : end;
     if (cursor.word(next) === 'and' || cursor.isMark(next, '&')) next += 1;
+    // `as amended (Jan. 3, 1995), rev'd`: what has its own date says nothing of what follows.
+    const dated = readCourtDate(cursor, end)?.next ?? end;
+    if (dated > end && cursor.isMark(dated, ',')) start = next = dated + 1;
     const after = phraseEnd(cursor, next, (key) => isHistoryQualifier(key) || isHistoryHead(key));
-    if (after === next) break;
+    if (after === next) {
+      if (start === next) return null;
+      break;
+    }
     end = after;
   }
   const comma = cursor.isMark(end, ',');
   if (!comma && !takesObject(cursor, end)) return null;
-  return { span: cursor.span(first, end - 1), next: comma ? end + 1 : end };
+  return { span: cursor.span(start, end - 1), next: comma ? end + 1 : end };
 }
 
 /** First token after the longest phrase that begins at token `first`; `first` itself when there is none. */
@@ -46,6 +54,8 @@ export function phraseEnd(cursor: Cursor, first: number, accepts: (key: string) 
   let key = '';
   let end = first;
   for (let i = first; i < first + LONGEST_HISTORY_PHRASE && cursor.isWord(i); i++) {
+    // `sub nom. In re Roe`: a name begins. The Court is the one that is equally divided.
+    if (cursor.isCapitalised(i) && cursor.word(i) !== 'Court') break;
     key += (key === '' ? '' : ' ') + historyKey(cursor.word(i));
     if (accepts(key)) end = i + 1;
   }

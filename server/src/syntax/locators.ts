@@ -70,7 +70,7 @@ function numberedPageEnd(cursor: Cursor, i: number, reporter: ReporterReading): 
   if (hasThousands(cursor, i)) return i + 3;
   const next = i + 1;
   if (!cursor.isGlued(next)) return next;
-  if (cursor.isDash(next) && cursor.isGlued(i + 2) && countsByYear(reporter))
+  if (cursor.isDash(next) && (cursor.isGlued(i + 2) || cursor.startsLine(i + 2)) && countsByYear(reporter))
     return /^U?[ABC]?$/.test(cursor.bare(i + 2)) && cursor.isWord(i + 2) ? i + 3 : next;
   const bracketed = cursor.isMark(next, '(') || cursor.isMark(next, '[');
   const closed = cursor.isMark(i + 3, ')') || cursor.isMark(i + 3, ']');
