@@ -74,7 +74,12 @@ function withTitle(cursor: Cursor, name: Omit<CodeName, 'title'>, division: Divi
   const before = name.first - 1;
   // `Title 18, United States Code, Section 1343`, as indictments have it.
   const word = before - 2;
-  if (cursor.isMark(before, ',') && word >= floor && /^[Tt]itle$/.test(cursor.word(word)) && cursor.isDigits(before - 1)) {
+  if (
+    cursor.isMark(before, ',') &&
+    word >= floor &&
+    /^[Tt]itle$/.test(cursor.word(word)) &&
+    cursor.isDigits(before - 1)
+  ) {
     return { ...name, first: word, nameFirst: name.first, title: { first: before - 1, last: before - 1 } };
   }
   const titled = before >= floor && isTitle(cursor, before);
@@ -128,7 +133,10 @@ function spelledName(cursor: Cursor, end: number, floor: number): Omit<CodeName,
     }
     if (cursor.isCapitalised(i)) {
       const word = cursor.word(i);
-      if (!isCodeWord(word) && !(generic && words > 0 && (!NO_NAME_WORD.test(word) || isHyphened(cursor, i)) && !cursor.isMark(i + 1, ','))) {
+      if (
+        !isCodeWord(word) &&
+        !(generic && words > 0 && (!NO_NAME_WORD.test(word) || isHyphened(cursor, i)) && !cursor.isMark(i + 1, ','))
+      ) {
         if (!(generic && words === 0)) break;
       }
       if (NO_NAME_WORD.test(word) && !isHyphened(cursor, i)) break;

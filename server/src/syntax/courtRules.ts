@@ -11,7 +11,20 @@ import { isTellingNumber, readSections, type SectionReading } from './sections.t
 const LONGEST_NAME = 11;
 
 /** Names of local rules that some courts print as one word. */
-const GLUED_ENDS = ['lrciv', 'lcvr', 'lcrr', 'lrcrim', 'civlr', 'ducivr', 'ducrimr', 'l.u.civ.r', 'l.civ.r', 'l.cv.r', 'l.crim.r', 'l.cr.r'];
+const GLUED_ENDS = [
+  'lrciv',
+  'lcvr',
+  'lcrr',
+  'lrcrim',
+  'civlr',
+  'ducivr',
+  'ducrimr',
+  'l.u.civ.r',
+  'l.civ.r',
+  'l.cv.r',
+  'l.crim.r',
+  'l.cr.r',
+];
 
 /** Words of a local or bare rule: `Local Civil Rule`, `Civ. L.R.`, `Rule`. Lower case, without the closing period. */
 const RULE_WORDS = new Set([
@@ -106,7 +119,12 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
   // `FRCP Rule 12(b)(6)`, `Fed. R. Civ. P. Rule 56`.
   const named = bare ? rulesNameStart(cursor, number - 2, floor) : null;
   if (named !== null) {
-    return ruleCitation(cursor, floor, { first: named, code: cursor.span(named, number - 1), section, next: section.next });
+    return ruleCitation(cursor, floor, {
+      first: named,
+      code: cursor.span(named, number - 1),
+      section,
+      next: section.next,
+    });
   }
   const set = bare ? setAfter(cursor, section.next) : null;
   if (bare && set === null && isOfNoCourt(cursor, section.next)) return null;
@@ -158,9 +176,10 @@ function ruleCitation(cursor: Cursor, floor: number, { first, code, section, nex
   if (note === null) return citation;
   citation.parts.pin = {
     start: cursor.start(citation.last + 1 + (cursor.isMark(citation.last + 1, ',') ? 1 : 0)),
-    end: cursor.end(note - 1),
+    end: cursor.labelEnd(note - 1),
   };
   citation.last = note - 1;
+  citation.trimmed = { token: note - 1, end: cursor.labelEnd(note - 1) };
   takeEdition(cursor, citation);
   return citation;
 }
@@ -175,7 +194,7 @@ function noteEnd(cursor: Cursor, start: number): number | null {
   i += 1;
   if (cursor.word(i) === 'to' && cursor.isDigits(i + 1)) {
     i += 2;
-    if (/^amendments?$/.test(cursor.word(i))) i += 1;
+    if (/^amendments?$/.test(cursor.bare(i))) i += 1;
   }
   return i;
 }

@@ -50,9 +50,8 @@ export function readPeriodical(cursor: Cursor, volume: number, floor: number): R
 /** A periodical that the tables do not know; its name alone shows what it is. */
 const UNKNOWN: Periodical = { name: '', kind: 'journal' };
 
-/** Words that only the names of law reviews end in, an online companion's included. */
-const JOURNAL_END =
-  /(?:\bRev\.|\bL\. ?Q\.|\bL\. ?J\.|\bJ\.(?: (?:[A-Z][\p{L}’']*\.|& ))*(?: ?L\.| [A-Z][\p{L}’']*\.)?)(?: (?:Online|F\.|Forum|Sidebar|Discourse))?$/iu;
+/** A word that the names of law reviews have: `J.`, `L.J.`, `Q.`, `Rev.`. */
+const JOURNAL_WORD = /^(?:J|L\.J|Q|L\.Q|Q\.J|J\.L|Rev)\.$/i;
 
 interface PeriodicalName {
   readonly periodical: Periodical;
@@ -68,14 +67,16 @@ function readName(cursor: Cursor, first: number): PeriodicalName | null {
 function unknownName(cursor: Cursor, first: number): PeriodicalName | null {
   let last = first;
   let abbreviated = 0;
+  let journal = false;
   for (let i = first; i < first + LONGEST_NAME && !cursor.startsParagraph(i); i++) {
     if (cursor.isMark(i, '&') || cursor.isMark(i, '-')) continue;
     if (!cursor.isCapitalised(i)) break;
     if (cursor.word(i).endsWith('.')) abbreviated += 1;
+    journal ||= JOURNAL_WORD.test(cursor.word(i));
     last = i;
   }
-  if (abbreviated < 2 || !cursor.isDigits(last + 1)) return null;
-  return JOURNAL_END.test(cursor.words(cursor.span(first, last))) ? { periodical: UNKNOWN, last } : null;
+  if (!journal || abbreviated < 2 || !cursor.isDigits(last + 1)) return null;
+  return /\.$|^(?:Online|Forum|Sidebar|Discourse)$/i.test(cursor.word(last)) ? { periodical: UNKNOWN, last } : null;
 }
 
 /** True when `(2016)` follows the page, or its pins: what no other number after an unknown name has. */
@@ -118,7 +119,8 @@ function takeTitle(cursor: Cursor, citation: RawCitation, volume: number, floor:
   }
   if (first >= end || !cursor.isCapitalised(first)) return;
   citation.first = first;
-  citation.parts.name = cursor.span(first, end - 1);
+  // The quotation mark after the comma closes words of the title.
+  citation.parts.name = cursor.span(first, end === volume - 1 ? end - 1 : volume - 1);
 }
 
 /** Steps back from the comma before the volume to the author's first word. */

@@ -59,7 +59,8 @@ function readAfterCode(cursor: Cursor, at: number, sign: SignReading, floor: num
   if (section === null) return null;
   // `G.L. c. 93A, § 2`: the chapter is read with the section.
   const division = !cursor.isMark(at, '§') && cursor.isMark(section.next, ',') && cursor.isMark(section.next + 1, '§');
-  if (division || (/^(?:Article|Chapter|Part)$/.test(cursor.word(at)) && !isTellingNumber(cursor, section))) return null;
+  if (division || (/^(?:Article|Chapter|Part)$/.test(cursor.word(at)) && !isTellingNumber(cursor, section)))
+    return null;
   const first = name.title !== null && name.title.first < name.first ? name.title.first : name.first;
   return enactmentCitation(cursor, floor, {
     kind: name.kind,

@@ -50,7 +50,7 @@ export function readDivisionSign(cursor: Cursor, i: number): SignReading | null 
   const sign = readSectionSign(cursor, i);
   if (sign !== null) return sign;
   // Florida writes `s. 768.28, Fla. Stat.`.
-  if (!cursor.isWord(i) || !/^ss?\.$/.test(cursor.word(i)) && !DIVISION_WORD.test(cursor.word(i))) return null;
+  if (!cursor.isWord(i) || (!/^ss?\.$/.test(cursor.word(i)) && !DIVISION_WORD.test(cursor.word(i)))) return null;
   return { span: cursor.span(i, i), next: i + 1, plural: false };
 }
 

@@ -73,7 +73,12 @@ function readDatedAct(cursor: Cursor, at: number, floor: number): RawCitation | 
 
 /** `Stats. 2014, ch. 12, § 3`, `2011 N.Y. Laws 95`, `Laws 2013, ch. 4, § 2`, `2009 Tex. Gen. Laws 12`. */
 function readYearChapter(cursor: Cursor, at: number, floor: number): RawCitation | null {
-  if (isYear(cursor, at + 1) && cursor.isMark(at + 2, ',') && isChapterWord(cursor, at + 3) && cursor.isNumber(at + 4)) {
+  if (
+    isYear(cursor, at + 1) &&
+    cursor.isMark(at + 2, ',') &&
+    isChapterWord(cursor, at + 3) &&
+    cursor.isNumber(at + 4)
+  ) {
     const law = lawCitation(cursor, floor, { first: at, code: cursor.span(at, at + 4), next: at + 5 });
     law.year ??= Number(cursor.word(at + 1));
     return law;
