@@ -1,5 +1,6 @@
 import { codeState, isCodeWord, keepsPeriod, lookupAct, lookupCode } from '../tables/codes.ts';
 import type { CitationKind } from './citation.ts';
+import { mayEndCode } from './codeNames.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
 
 /** The code that a section is said to be of. */
@@ -57,6 +58,7 @@ function knownNameAt(cursor: Cursor, first: number): CodeAfter | null {
   for (let last = first; last < first + LONGEST_NAME; last++) {
     if (last > first && cursor.startsParagraph(last)) break;
     if (!cursor.isCapitalised(last) && !isConnector(cursor, last)) break;
+    if (!mayEndCode(cursor, last) && !endsInNote(cursor, last)) continue;
     const { start, end } = nameSpan(cursor, first, last);
     const text = cursor.text.slice(start, end);
     const kind = lookupCode(text)?.kind ?? (lookupAct(text.replace(/\./g, '')) === null ? null : 'statute');
@@ -66,6 +68,12 @@ function knownNameAt(cursor: Cursor, first: number): CodeAfter | null {
     return { ...found, next: found.next + 1 };
   }
   return found ?? (cursor.word(first) === 'Stats.' ? bareStats(cursor, first) : null);
+}
+
+/** The number of a note is glued to the word: `Code.8`. */
+function endsInNote(cursor: Cursor, i: number): boolean {
+  const code = cursor.text.charCodeAt(cursor.end(i) - 1);
+  return cursor.isWord(i) && code >= 0x30 && code <= 0x39;
 }
 
 /** `sec. 940.01, Stats.`, as Wisconsin writes. */

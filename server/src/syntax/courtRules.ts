@@ -209,6 +209,7 @@ function setAfter(cursor: Cursor, start: number): { span: ViewSpan; next: number
   for (let i = first; i < first + LONGEST_NAME; i++) {
     if (i > first && cursor.startsParagraph(i)) break;
     if (!cursor.isCapitalised(i) && !/^(?:of|and)$/.test(cursor.word(i))) break;
+    if (!mayEndRuleSet(cursor, i) && !/\d$/.test(cursor.word(i))) continue;
     if (isRuleSet(cursor.text.slice(cursor.start(first), setEnd(cursor, i)))) last = i;
   }
   if (last === null) return null;
