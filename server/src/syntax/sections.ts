@@ -15,7 +15,7 @@ export interface SectionGrammar {
   readonly letters?: boolean;
 }
 
-const PLAIN: SectionGrammar = {};
+const PLAIN: SectionGrammar = Object.freeze({});
 
 /** No list of sections has more items than this. */
 const MOST_ITEMS = 60;
