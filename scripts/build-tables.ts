@@ -11,6 +11,7 @@ import { factsIn } from './tables/facts.ts';
 import { journalsData } from './tables/journals.ts';
 import { openData } from './tables/openData.ts';
 import { reportersData } from './tables/reporters.ts';
+import { treatisesData } from './tables/treatises.ts';
 import { caseNamesData, historyData, monthsData, signalsData } from './tables/words.ts';
 
 const tables = path.join(import.meta.dirname, '../server/src/tables');
@@ -28,6 +29,7 @@ export function buildTables(): ReadonlyMap<string, string> {
     ['months.json', monthsData(facts)],
     ['reporters.json', reportersData(facts, openData)],
     ['signals.json', signalsData(facts)],
+    ['treatises.json', treatisesData(facts)],
   ];
   return new Map(files.map(([name, data]) => [name, rowPerLine(data)]));
 }

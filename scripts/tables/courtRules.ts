@@ -55,6 +55,16 @@ export function courtRulesData(facts: Facts) {
       takesSection: cell(row, 'takes_section_symbol') === 'Y',
       accepted: acceptsLocalForms(cell(row, 'note')),
     }));
+  const state = facts.rows('state_rule_sets');
+  for (const row of state) {
+    sets.push({
+      name: cell(row, 'rule_set'),
+      abbreviation: cell(row, 'abbreviation'),
+      scope: 'state',
+      takesSection: false,
+      accepted: true,
+    });
+  }
   const local = sets.push(localRules('Local rules of the district court', 'L.R.', 'district')) - 1;
   const localBankruptcy = sets.push(localRules('Local bankruptcy rules', 'L.B.R.', 'bankruptcy')) - 1;
   const circuit = sets.push(localRules('Local rules of the circuit', 'Cir. R.', 'circuit')) - 1;
@@ -92,6 +102,12 @@ export function courtRulesData(facts: Facts) {
       const ambiguous =
         GENERIC.test(written) || (initialsMeanLittle && isUnclearInitials(written, cell(row, 'abbreviation')));
       add(written, { set, how: isSpelledOut(written) ? 'words' : 'variant', ambiguous, accepted: false });
+    }
+  }
+  for (const row of state) {
+    const set = setOf.get(cell(row, 'abbreviation'))!;
+    for (const written of values(row, 'forms')) {
+      add(written, { set, how: isSpelledOut(written) ? 'words' : 'variant', ambiguous: false, accepted: true });
     }
   }
   for (const [set, { name }] of sets.entries()) {

@@ -2,10 +2,18 @@ import { ruleSetKey } from '../../server/src/tables/keys.ts';
 import { byCodeUnits, cell, type Facts } from './facts.ts';
 
 /** Series that are cited like periodicals: by volume and page. */
-const SERIES: readonly (readonly [name: string, kind: 'regulation' | 'legislative'])[] = [
+const SERIES: readonly (readonly [name: string, kind: 'regulation' | 'legislative' | 'statute'])[] = [
   ['Fed. Reg.', 'regulation'],
-  ['Stat.', 'legislative'],
+  ['Stat.', 'statute'],
   ['Cong. Rec.', 'legislative'],
+  ['Cong. Globe', 'legislative'],
+  ['U.N.T.S.', 'legislative'],
+  ['L.N.T.S.', 'legislative'],
+  ['U.S.T.', 'legislative'],
+  ['I.L.M.', 'legislative'],
+  ['Op. O.L.C.', 'legislative'],
+  ["Op. Att'y Gen.", 'legislative'],
+  ['Ops. Cal. Atty. Gen.', 'legislative'],
 ];
 
 /** `journals.json`: periodicals by the key of their abbreviation, with the kind of what they print. */

@@ -1,5 +1,5 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
-import { authorityKey, seriesKey } from './authorityKeys.ts';
+import { authorityKey, seriesKey, statelessKey } from './authorityKeys.ts';
 import type { Authority } from './bound.ts';
 import {
   acronymsOf,
@@ -52,6 +52,8 @@ interface Growing {
 export class Authorities {
   readonly #byKey = new Map<string, Growing>();
   readonly #byId = new Map<string, Growing>();
+  /** Those of a code whose state the draft names. */
+  readonly #stated = new Set<Growing>();
   /** By the index of a full citation. */
   readonly #authorityOf = new Map<number, Growing>();
   /** The first full citation of each authority that has a name or a volume. */
@@ -71,7 +73,7 @@ export class Authorities {
     const key = authorityKey(citation);
     if (key === null) return null;
     const main = citation.parallelTo === null ? undefined : this.#authorityOf.get(citation.parallelTo);
-    return this.#join(citation, main ?? this.#byKey.get(key) ?? this.#create(citation), key);
+    return this.#join(citation, main ?? this.#keyed(citation, key), key);
   }
 
   /** Adds the full locator of a back-reference (`481 U.S. at 746, 107 S. Ct. 2095`) to the authority that it refers to. */
@@ -79,6 +81,13 @@ export class Authorities {
     const authority = this.#byId.get(id);
     const key = authorityKey(citation);
     if (authority !== undefined && key !== null) this.#join(citation, authority, key);
+  }
+
+  /** The id of the authority of a full citation, which the draft may come to only later; null for a kind that has none. */
+  authorityOf(citation: ParsedCitation): string | null {
+    const key = authorityKey(citation);
+    if (key === null) return null;
+    return this.#keyed(citation, key).id;
   }
 
   /** Notes that a back-reference refers to an authority. */
@@ -134,6 +143,21 @@ export class Authorities {
     return history === null ? null : (this.#authorityOf.get(history.of)?.name ?? null);
   }
 
+  /** The authority of a key, made when it is new; a code without its state is that of the one state the draft cites. */
+  #keyed(citation: ParsedCitation, key: string): Growing {
+    const known = this.#byKey.get(key);
+    if (known) return known;
+    const stateless = statelessKey(citation);
+    const unnamed = stateless === null ? undefined : this.#byKey.get(stateless);
+    const authority = unnamed && !this.#stated.has(unnamed) ? unnamed : this.#create(citation);
+    this.#byKey.set(key, authority);
+    if (stateless !== null) {
+      this.#stated.add(authority);
+      if (unnamed === undefined) this.#byKey.set(stateless, authority);
+    }
+    return authority;
+  }
+
   #create(citation: ParsedCitation): Growing {
     const id = `a${this.#byId.size + 1}`;
     const { parts, kind } = citation;
@@ -146,6 +170,7 @@ export class Authorities {
   #join(citation: ParsedCitation, authority: Growing, key: string): string {
     if (!this.#byKey.has(key)) this.#byKey.set(key, authority);
     authority.citations.push(citation.index);
+    this.#authorityOf.set(citation.index, authority);
     noteFirstPage(authority, citation);
     if (citation.kind === 'case' || citation.parts.name) {
       authority.name ??= citation.parts.name?.text ?? this.#nameOfEarlier(citation);
@@ -156,7 +181,6 @@ export class Authorities {
 
   /** Makes a full citation findable by volume and name; one that repeats what is known of its authority adds nothing. */
   #addNamed(citation: ParsedCitation, authority: Growing): void {
-    this.#authorityOf.set(citation.index, authority);
     const { name, volume } = citation.parts;
     const series = seriesKey(citation);
     const locator = volume && series ? `${volume.text} ${series}` : '';
@@ -235,8 +259,11 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** How an authority without a name is listed: by code and section, or by volume and page. */
 function locatorName({ parts, kind }: ParsedCitation): string {
-  if (parts.volume) return [parts.volume.text, parts.reporter?.text, parts.page?.text].filter((part) => part).join(' ');
-  const sign =
-    (kind === 'statute' || kind === 'regulation') && parts.section ? `§ ${parts.section.text}` : parts.section?.text;
-  return [parts.title?.text, parts.code?.text, sign].filter((part) => part).join(' ');
+  const { title, code, section, volume } = parts;
+  if (volume && !code) return [volume.text, parts.reporter?.text, parts.page?.text].filter((part) => part).join(' ');
+  const signed = kind === 'statute' || (kind === 'regulation' && (title !== undefined || parts.symbols !== undefined));
+  const sign = signed && section ? `§ ${section.text}` : section?.text;
+  // `M.G.L. c. 93A, § 2`: the chapter stands after the code.
+  if (title && code && title.span.start > code.span.start) return `${code.text} ${title.text}, ${sign}`;
+  return [title?.text, code?.text, sign].filter((part) => part).join(' ');
 }

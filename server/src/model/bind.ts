@@ -1,6 +1,8 @@
+import { isBareSection } from '../syntax/bareSections.ts';
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import { Authorities } from './authorities.ts';
+import { CitedRules, CitedSections, isBareRule } from './bareSections.ts';
 import { bindId, Earlier } from './bindId.ts';
 import { bindRecords, type RecordBinding } from './bindRecords.ts';
 import { bindShortForm } from './bindShortForms.ts';
@@ -37,6 +39,8 @@ class Binder {
   readonly #known: readonly KnownRecord[];
   readonly #records: RecordBinding;
   readonly #authorities = new Authorities();
+  readonly #sections: CitedSections;
+  readonly #rules: CitedRules;
   /** Bound citations in reading order, which id. looks back over. */
   readonly #earlier = new Earlier();
   readonly #notes: Notes;
@@ -56,6 +60,8 @@ class Binder {
       if (citation !== null) names.set(citation, [...(names.get(citation) ?? []), name]);
     }
     this.#namesGiven = names;
+    this.#sections = new CitedSections(draft);
+    this.#rules = new CitedRules(draft);
   }
 
   bind(citation: ParsedCitation): void {
@@ -92,9 +98,10 @@ class Binder {
   }
 
   #authorityCitation(citation: ParsedCitation): Citation {
+    if (isBareSection(citation)) return this.#bareSection(citation);
     const reference = this.#referenceOf(citation);
     if (reference === null) {
-      const authority = this.#authorities.addFull(citation);
+      const authority = this.#addFull(citation);
       return { ...citation, antecedent: null, unresolved: null, candidates: [], authority, record: null };
     }
     const target = reference.antecedent === null ? undefined : this.#byIndex[reference.antecedent];
@@ -108,6 +115,23 @@ class Binder {
   #refer(citation: ParsedCitation, authority: string): void {
     if (citation.kind === 'case') this.#authorities.addLocator(citation, authority);
     else this.#authorities.addReference(authority, citation.index);
+  }
+
+  /** The authority of a full citation; a rule that names no rules is that of the one set the draft cites. */
+  #addFull(citation: ParsedCitation): string | null {
+    const named = isBareRule(citation) ? this.#rules.namedAs(citation) : null;
+    const authority = named === null ? null : this.#authorities.authorityOf(named);
+    if (authority === null) return this.#authorities.addFull(citation);
+    this.#authorities.addReference(authority, citation.index);
+    return authority;
+  }
+
+  /** A section that names no code, bound to the authority of the code that has it. */
+  #bareSection(citation: ParsedCitation): Citation {
+    const { reference, full } = this.#sections.meaningOf(citation);
+    const authority = full === null ? null : this.#authorities.authorityOf(full);
+    if (authority !== null) this.#authorities.addReference(authority, citation.index);
+    return { ...citation, ...reference, authority, record: null };
   }
 
   /** Null for a full citation, which refers to nothing before it. */

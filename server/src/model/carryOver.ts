@@ -15,6 +15,7 @@ const SURROUNDINGS = 16;
 export function carryOver(previous: BoundDraft, draft: Draft): BoundDraft | null {
   const before = previous.draft;
   if (before.citations.length !== draft.citations.length || before.language !== draft.language) return null;
+  if (before.statedCode !== draft.statedCode) return null;
   const [theirs, ours] = changedBlocks(before.blocks, draft.blocks);
   if (!isSameToBind({ draft: before, blocks: theirs }, { draft, blocks: ours })) return null;
   const citations = draft.citations.map((citation, i): Citation => {

@@ -1,109 +1,128 @@
-import type { CitationKind } from './citation.ts';
+import { type Code, isActName, lookupCode, MAX_CODE_KEY, TITLED_CODE_STARTS } from '../tables/codes.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
-import { type RawCitation, rawCitation } from './raw.ts';
-import { readSignalBefore } from './signals.ts';
+import { enactmentCitation } from './enactment.ts';
+import { keywordTable } from './keywords.ts';
+import type { RawCitation } from './raw.ts';
+import { isTellingNumber, readDivisionSign, readSections } from './sections.ts';
 
-/** Codes cited by title number, by their letters without periods and spaces. Source: Bluebook R12, R14. */
-const CODES: ReadonlyMap<string, CitationKind> = new Map([
-  ['USC', 'statute'],
-  ['USCA', 'statute'],
-  ['USCS', 'statute'],
-  ['CFR', 'regulation'],
-]);
+/** First words of codes cited by title. A title number stands before few other words, so the rest is quickly passed. */
+const STARTS = keywordTable(TITLED_CODE_STARTS.flatMap((word) => [word, ...pieces(word)]));
 
-/** `sec.`, `Section`, `Part`: words that stand for § before a number. */
-const SECTION_WORD = /^(?:sec|secs|section|sections|pt|pts|part|parts)\.?$/i;
+/** No code's name has more tokens than this. */
+const LONGEST_NAME = 8;
 
-/** Reads `42 U.S.C. §§ 1983, 1985(3)` or `29 C.F.R. § 1910.134(c)` whose title stands at token `title`, or null. */
-export function readCode(cursor: Cursor, title: number, floor: number): RawCitation | null {
-  const code = readCodeName(cursor, title + 1);
-  if (code === null || !cursor.isDigits(title)) return null;
-  let i = code.last + 1;
+/** `U.` of `U. S. C.`: the pieces of initials that a drafter or a scanner set apart. */
+function pieces(word: string): readonly string[] {
+  return word.split(/(?<=\.)/).slice(0, 2);
+}
+
+/**
+ * Reads `42 U.S.C. §§ 1983, 1985(3)`, `29 C.F.R. § 1910.134(c)`, `735 ILCS 5/2-619` or `17-A M.R.S. § 201` whose title
+ * stands at token `title`, or null.
+ */
+export function readCode(
+  cursor: Cursor,
+  title: number,
+  floor: number,
+  previous: RawCitation | null,
+): RawCitation | null {
+  const afterTitle = titleEnd(cursor, title);
+  if (afterTitle === null || STARTS[cursor.hash(afterTitle)] !== 1) return null;
+  const name = titledName(cursor, afterTitle);
+  if (name === null) return null;
+  let i = name.last + 1;
   const symbols: ViewSpan[] = [];
-  if (cursor.isMark(i, ',')) i += cursor.isMark(i + 1, '§') || SECTION_WORD.test(cursor.word(i + 1)) ? 1 : 0;
-  if (cursor.isMark(i, '§')) {
-    const twice = cursor.isMark(i + 1, '§') ? 1 : 0;
-    symbols.push(cursor.span(i, i + twice));
-    i += 1 + twice;
-  } else if (SECTION_WORD.test(cursor.word(i))) {
-    symbols.push(cursor.span(i, i));
-    i += 1;
+  const sign = readDivisionSign(cursor, cursor.isMark(i, ',') ? i + 1 : i);
+  if (sign !== null) {
+    symbols.push(sign.span);
+    i = sign.next;
   }
-  const section = readSections(cursor, i);
+  const section = readSections(cursor, i, {
+    letters: name.code.kind === 'regulation',
+    brackets: name.code.name.startsWith('N.Y.'),
+  });
   if (section === null) return null;
-  const last = section.next - 1;
-  const citation = rawCitation(code.kind, title, last, cursor.span(title, last));
-  citation.parts.title = cursor.span(title, title);
-  citation.parts.code = cursor.span(code.first, code.last);
-  citation.parts.section = section.span;
-  citation.symbols.push(...symbols);
-  citation.signal = readSignalBefore(cursor, title, floor);
+  if (sign === null && (cursor.startsParagraph(i) || !(isFederal(name.code) || isTellingNumber(cursor, section))))
+    return null;
+  const parts = sign === null || name.code.kind !== 'regulation' ? section : withParts(cursor, section, symbols);
+  const citation = enactmentCitation(cursor, floor, {
+    kind: name.code.kind,
+    first: title,
+    next: parts.next,
+    code: cursor.span(afterTitle, name.last),
+    title: cursor.span(title, afterTitle - 1),
+    section: parts,
+    symbols,
+  });
+  if (previous !== null && isCodifiedIn(cursor, previous, citation)) citation.parallelTo = previous;
   return citation;
 }
 
-function readCodeName(cursor: Cursor, first: number): { kind: CitationKind; first: number; last: number } | null {
-  let letters = '';
-  for (let i = first; i < first + 4; i++) {
-    if (!cursor.isWord(i)) return null;
-    letters += cursor.word(i).replace(/\./g, '');
-    const kind = CODES.get(letters);
-    if (kind) return { kind, first, last: i };
-    if (letters.length > 4) return null;
-  }
-  return null;
+/**
+ * True for the place of the code where the act cited right before is codified: `Revised UCC § 9-502(a)(1), 19 L.P.R.A.
+ * § 2322(a)(1)`, `Section 2 of the Sherman Act, 15 U.S.C. § 2` (Bluebook R12.3.1).
+ */
+function isCodifiedIn(cursor: Cursor, act: RawCitation, { kind, first }: RawCitation): boolean {
+  if (act.kind !== kind || act.last !== first - 2 || !cursor.isMark(first - 1, ',') || act.parts.title !== undefined)
+    return false;
+  if (act.parts.code === undefined) return false;
+  return isActName(cursor.words(act.parts.code));
 }
 
-/** Section or rule numbers: `1983`, `1985(3)`, `2000e-2(a)`, `1983, 1985(3)`, `1396a–1396b`, `56.1(a) and (b)`. */
-export function readSections(cursor: Cursor, start: number): { span: ViewSpan; next: number } | null {
-  let next = sectionEnd(cursor, start);
-  if (next === start) return null;
-  for (;;) {
-    const joint = cursor.mark(next);
-    let after = next;
-    if (joint === ',' || joint === '&') after += 1;
-    if (cursor.word(after) === 'and' || cursor.word(after) === 'or' || (joint === ',' && cursor.mark(after) === '&'))
-      after += 1;
-    if (cursor.isDash(next) && !cursor.isGlued(next + 1) && !cursor.isGlued(next)) break;
-    if (cursor.isDash(next)) after = next + 1;
-    if (after === next || cursor.startsParagraph(after)) break;
-    const end = cursor.isMark(after, '(') ? parenthesesEnd(cursor, after) : continuedSection(cursor, after);
-    if (end === after) break;
-    next = end;
-  }
-  if (cursor.word(next) === 'et' && /^seq\.?$/.test(cursor.word(next + 1))) next += 2;
-  return { span: cursor.span(start, next - 1), next };
+/** `28 USC 1` needs no sign: nothing else is written so. */
+function isFederal({ name }: Code): boolean {
+  return name === 'U.S.C.' || name === 'C.F.R.';
 }
 
-/** A further section after a comma or `and`; a number that begins another citation is none. */
-function continuedSection(cursor: Cursor, i: number): number {
-  if (
-    cursor.isWord(i + 1) &&
-    !/^(?:and|or|et|of|to|in|for|is|are|was|which|that|the|by|as|with)$/.test(cursor.word(i + 1)) &&
-    cursor.isCapitalised(i + 1)
-  )
-    return i;
-  return sectionEnd(cursor, i);
+/** Token after a title number: `42`, `15A`, `17-A`; null for what is no title. */
+function titleEnd(cursor: Cursor, title: number): number | null {
+  if (!cursor.isNumber(title) || cursor.end(title) - cursor.start(title) > 4 || cursor.startsParagraph(title + 1))
+    return null;
+  if (!/^\d{1,4}[A-Z]?$/.test(cursor.word(title))) return null;
+  const after = title + 1;
+  if (!cursor.isDash(after)) return after;
+  return cursor.isGlued(after) && cursor.isGlued(after + 1) && /^[A-Z]$/.test(cursor.word(after + 1))
+    ? after + 2
+    : null;
 }
 
-function sectionEnd(cursor: Cursor, i: number): number {
-  if (!cursor.isNumber(i)) return i;
-  let end = i + 1;
-  // `2000e-2`, `36-3`, `78u-4`: a glued hyphen and number belong to the section.
-  while (cursor.isDash(end) && cursor.isGlued(end) && cursor.isNumber(end + 1) && cursor.isGlued(end + 1)) end += 2;
-  return parenthesesEnd(cursor, end, true);
-}
-
-/** End of `(b)(6)(A)`: short glued parentheses. The first must be glued too when `glued`. */
-function parenthesesEnd(cursor: Cursor, start: number, glued = false): number {
-  let end = start;
-  while (
-    cursor.isMark(end, '(') &&
-    ((end === start && !glued) || cursor.isGlued(end)) &&
-    cursor.isMark(end + 2, ')') &&
-    cursor.end(end + 1) - cursor.start(end + 1) <= 5 &&
-    !/^\d{4}$/.test(cursor.word(end + 1))
+/** The longest name at token `first` of a code that a title may stand before. */
+function titledName(cursor: Cursor, first: number): { code: Code; last: number } | null {
+  let found: { code: Code; last: number } | null = null;
+  for (
+    let last = first;
+    last < first + LONGEST_NAME && cursor.end(last) - cursor.start(first) < 2 * MAX_CODE_KEY;
+    last++
   ) {
-    end += 3;
+    if ((!cursor.isWord(last) && !cursor.isMark(last, '&')) || cursor.startsParagraph(last)) break;
+    const { start, end } = cursor.span(first, last);
+    const code = lookupCode(cursor.text.slice(start, end));
+    if (code !== null && code.title !== '') found = { code, last };
   }
-  return end;
+  return found;
+}
+
+/** `subpt. P`, `app. 1`, `§ 1.02` after the part of a regulation: `20 C.F.R. pt. 404, subpt. P, app. 1 § 1.02`. */
+function withParts(cursor: Cursor, part: { span: ViewSpan; next: number }, symbols: ViewSpan[]) {
+  let next = part.next;
+  let end = part.span.end;
+  for (let parts = 0; parts < 5; parts++) {
+    let i = cursor.isMark(next, ',') ? next + 1 : next;
+    if (cursor.startsParagraph(i)) break;
+    if (/^(?:subpts?\.|subpart|subch\.|apps?\.|appendix|tbl\.|table|figs?\.|supp\.)$/i.test(cursor.word(i))) {
+      i += 1;
+      if (!cursor.isNumber(i) && !/^[A-Z]{1,3}\d*\.?$/.test(cursor.word(i))) break;
+      next = i + 1;
+      end = cursor.labelEnd(i);
+      continue;
+    }
+    if (!cursor.isMark(i, '§')) break;
+    const sign = readDivisionSign(cursor, i);
+    const section = sign === null ? null : readSections(cursor, sign.next);
+    if (sign === null || section === null) break;
+    symbols.push(sign.span);
+    next = section.next;
+    end = section.span.end;
+  }
+  return { span: { start: part.span.start, end }, next };
 }

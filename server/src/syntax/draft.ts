@@ -34,4 +34,6 @@ export interface Draft {
   /** Spans between quotation marks, marks excluded, in file offsets. */
   readonly quotations: readonly Span[];
   readonly shortNames: readonly ShortName[];
+  /** The code that the draft says its sections are of where it names none: `Penal Code`; null when it says nothing. */
+  readonly statedCode: string | null;
 }

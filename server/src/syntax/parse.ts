@@ -1,10 +1,12 @@
 import { blockEnd, type DraftHabits, habitsOf, hasSameHead, isSameHabits, LOOK_AHEAD } from '../text/blocks.ts';
 import { ComposedView } from '../text/composedView.ts';
 import type { DraftLanguage } from '../text/view.ts';
+import { withoutStraySections } from './bareSections.ts';
 import { type BlockOrigin, type DraftBlock, moveBlock } from './block.ts';
 import type { Draft } from './draft.ts';
 import { NamesBefore } from './knownNames.ts';
 import { createTokens, readBlock } from './readBlock.ts';
+import { findStatedCode } from './statedCode.ts';
 
 /**
  * Reads a draft: finds every citation with its fields, its pins and its place among the others. Pure and total: any text
@@ -45,10 +47,13 @@ export function parseDraft(text: string, language: DraftLanguage, previous: Draf
     habits,
     blocks,
     view: new ComposedView(blocks.map(({ origin: { offset }, view }) => ({ start: offset, view }))),
-    citations: joined(blocks, 'citations'),
-    groups: joined(blocks, 'groups'),
     quotations: joined(blocks, 'quotations'),
-    shortNames: joined(blocks, 'shortNames'),
+    ...withoutStraySections({
+      citations: joined(blocks, 'citations'),
+      groups: joined(blocks, 'groups'),
+      shortNames: joined(blocks, 'shortNames'),
+      statedCode: findStatedCode(text),
+    }),
   };
 }
 

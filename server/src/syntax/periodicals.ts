@@ -5,6 +5,7 @@ import type { Cursor } from './cursor.ts';
 import { addPin, isGroupedNumber, readPins } from './pins.ts';
 import { type RawCitation, rawCitation } from './raw.ts';
 import { isVolume } from './reporters.ts';
+import { readEdition } from './sections.ts';
 import { readSignalBefore, signalLength } from './signals.ts';
 
 /** No periodical has more words than this. */
@@ -23,6 +24,7 @@ export function readPeriodical(cursor: Cursor, volume: number, floor: number): R
   if (name === null) return null;
   const page = pageEnd(cursor, name.last + 1);
   if (page === name.last + 1) return null;
+  if (name.periodical === UNKNOWN && !isYearAfter(cursor, page)) return null;
   const citation = rawCitation(name.periodical.kind, volume, page - 1, cursor.span(volume, page - 1));
   citation.parts.volume = cursor.span(volume, volume);
   citation.parts.reporter = cursor.span(volume + 1, name.last);
@@ -34,7 +36,7 @@ export function readPeriodical(cursor: Cursor, volume: number, floor: number): R
   });
   if (pin) addPin(citation, pin);
   const afterPin = pin?.next ?? page;
-  const date = readCourtDate(cursor, afterPin);
+  const date = readCourtDate(cursor, afterPin) ?? readEdition(cursor, afterPin);
   if (date) {
     citation.parts.date = date.date;
     citation.year = date.year;
@@ -45,9 +47,49 @@ export function readPeriodical(cursor: Cursor, volume: number, floor: number): R
   return citation;
 }
 
-function readName(cursor: Cursor, first: number): { periodical: Periodical; last: number } | null {
+/** A periodical that the tables do not know; its name alone shows what it is. */
+const UNKNOWN: Periodical = { name: '', kind: 'journal' };
+
+/** A word that the names of law reviews have: `J.`, `L.J.`, `Q.`, `Rev.`. */
+const JOURNAL_WORD = /^(?:J|L\.J|Q|L\.Q|Q\.J|J\.L|Rev)\.$/i;
+
+interface PeriodicalName {
+  readonly periodical: Periodical;
+  readonly last: number;
+}
+
+function readName(cursor: Cursor, first: number): PeriodicalName | null {
   if (!cursor.isCapitalised(first)) return null;
-  let found: { periodical: Periodical; last: number } | null = null;
+  return knownName(cursor, first) ?? unknownName(cursor, first);
+}
+
+/** `26 B.U. J. Sci. & Tech. L. 67`: abbreviated words, each with its period, that end as the name of a journal does. */
+function unknownName(cursor: Cursor, first: number): PeriodicalName | null {
+  let last = first;
+  let abbreviated = 0;
+  let journal = false;
+  for (let i = first; i < first + LONGEST_NAME && !cursor.startsParagraph(i); i++) {
+    if (cursor.isMark(i, '&') || cursor.isMark(i, '-')) continue;
+    if (!cursor.isCapitalised(i)) break;
+    if (cursor.word(i).endsWith('.')) abbreviated += 1;
+    journal ||= JOURNAL_WORD.test(cursor.word(i));
+    last = i;
+  }
+  if (!journal || abbreviated < 2 || !cursor.isDigits(last + 1)) return null;
+  return /\.$|^(?:Online|Forum|Sidebar|Discourse)$/i.test(cursor.word(last)) ? { periodical: UNKNOWN, last } : null;
+}
+
+/** True when `(2016)` follows the page, or its pins: what no other number after an unknown name has. */
+function isYearAfter(cursor: Cursor, page: number): boolean {
+  for (let i = page; i < page + 20; i++) {
+    if (cursor.isMark(i, '(')) return /^(?:1[89]|20)\d\d$/.test(cursor.word(i + 1)) && cursor.isMark(i + 2, ')');
+    if (!cursor.isNumber(i) && !/^[,&–-]$/.test(cursor.mark(i)) && !/^nn?\./.test(cursor.word(i))) return false;
+  }
+  return false;
+}
+
+function knownName(cursor: Cursor, first: number): PeriodicalName | null {
+  let found: PeriodicalName | null = null;
   for (let last = first; last < first + LONGEST_NAME && !cursor.startsParagraph(last); last++) {
     if (!cursor.isWord(last) && !cursor.isMark(last, '&') && !cursor.isMark(last, '-')) break;
     const { start, end } = cursor.span(first, last);
@@ -57,31 +99,75 @@ function readName(cursor: Cursor, first: number): { periodical: Periodical; last
   return found;
 }
 
-/** `1595`, or `12,345` as the Federal Register prints its pages. */
+/** `1595`, `12,345` as the Federal Register prints its pages, `H1234` as the Congressional Record does. */
 function pageEnd(cursor: Cursor, first: number): number {
-  if (!cursor.isDigits(first)) return first;
+  if (!cursor.isDigits(first)) return /^[HSED]\d+$/.test(cursor.word(first)) ? first + 1 : first;
   return isGroupedNumber(cursor, first) ? first + 3 : first + 1;
 }
 
 /** Author and title stand before the volume, after the last sentence, signal or semicolon. */
 function takeTitle(cursor: Cursor, citation: RawCitation, volume: number, floor: number): void {
-  if (!cursor.isMark(volume - 1, ',')) return;
-  let first = volume - 1;
-  for (let i = volume - 2; i >= Math.max(floor, volume - LONGEST_TITLE); i--) {
+  if (!cursor.isMark(volume - 1, ',') && !(isClosingQuote(cursor, volume - 1) && cursor.isMark(volume - 2, ',')))
+    return;
+  const end = cursor.isMark(volume - 1, ',') ? volume - 1 : volume - 2;
+  let first = titleStart(cursor, end, volume, floor);
+  while (first < end) {
+    const signal = signalLength(cursor, first, end);
+    const joins = cursor.isMark(first, ',') || /^(?:and|in|by)$/.test(cursor.word(first)) ? 1 : signal;
+    if (joins === 0) break;
+    first += joins;
+  }
+  if (first >= end || !cursor.isCapitalised(first)) return;
+  citation.first = first;
+  // The quotation mark after the comma closes words of the title.
+  citation.parts.name = cursor.span(first, end === volume - 1 ? end - 1 : volume - 1);
+}
+
+/** Steps back from the comma before the volume to the author's first word. */
+function titleStart(cursor: Cursor, end: number, volume: number, floor: number): number {
+  let first = end;
+  let quoted = isClosingQuote(cursor, volume - 1);
+  for (let i = end - 1; i >= Math.max(floor, volume - LONGEST_TITLE); i--) {
     if (cursor.startsParagraph(i + 1)) break;
     const mark = cursor.mark(i);
-    if (mark === ';' || mark === '(' || mark === '[' || mark === '”' || mark === '"') break;
-    if (mark === '.' || (cursor.word(i).endsWith('.') && endsSentence(cursor, i))) break;
+    if (mark === ';' || mark === '[' || mark === '.' || (mark === '(' && !isSubdivision(cursor, i))) break;
+    if (isClosingQuote(cursor, i)) {
+      // Words quoted in a title, not the end of a quotation before it.
+      if (quoted || !(cursor.isMark(i - 1, ',') || cursor.isWord(i - 1))) break;
+      quoted = true;
+    } else if (mark === '“') {
+      if (!quoted) break;
+      quoted = false;
+    } else if (isSignalWord(cursor.word(i)) || isProse(cursor, i)) break;
+    else if (cursor.isWord(i) && cursor.word(i).endsWith('.') && endsSentence(cursor, i)) break;
+    // The number of the note that begins with the citation.
+    else if (cursor.isDigits(i) && /^[.)\]”"?]$/.test(cursor.mark(i - 1))) break;
     first = i;
   }
-  while (first < volume - 1) {
-    const signal = signalLength(cursor, first, volume - 1);
-    if (signal === 0) break;
-    first += signal;
-  }
-  if (first >= volume - 1 || !cursor.isCapitalised(first)) return;
-  citation.first = first;
-  citation.parts.name = cursor.span(first, volume - 2);
+  return first;
+}
+
+function isClosingQuote(cursor: Cursor, i: number): boolean {
+  return cursor.isMark(i, '”') || cursor.isMark(i, '"');
+}
+
+/** `(3)` of a section that a title speaks of. */
+function isSubdivision(cursor: Cursor, open: number): boolean {
+  return cursor.isGlued(open) && cursor.isMark(open + 2, ')');
+}
+
+function isSignalWord(word: string): boolean {
+  return /^(?:[Ss]ee|[Cc]f\.|accord|generally|e\.g\.)$/.test(word);
+}
+
+/** Words in lower case that titles have. */
+const TITLE_WORDS =
+  /^(?:from|with|into|under|over|upon|about|after|before|during|between|among|against|through|without|within|toward|towards|versus|than|that|their|beyond|across|behind|amid|onto|until|since|because)$/;
+
+/** A word of the sentence before the author: in lower case, long, and not the second half of a divided word. */
+function isProse(cursor: Cursor, i: number): boolean {
+  if (!cursor.isWord(i) || cursor.isCapitalised(i) || cursor.end(i) - cursor.start(i) < 4) return false;
+  return !cursor.isDash(i - 1) && !TITLE_WORDS.test(cursor.word(i));
 }
 
 /** Initials and known abbreviations end no sentence: `A. Hoffman`, `Jr.`. */

@@ -292,7 +292,7 @@ function placeValue(cursor: Cursor, i: number): number | string {
 }
 
 /** Gives the end of a range its dropped digits back: 247–48 ends at 248 (Bluebook R3.2(a)). */
-function expandElided(from: number | string, to: number | string): number | string {
+export function expandElided(from: number | string, to: number | string): number | string {
   if (typeof from !== 'number' || typeof to !== 'number' || to >= from) return to;
   const scale = 10 ** String(to).length;
   const expanded = Math.floor(from / scale) * scale + to;

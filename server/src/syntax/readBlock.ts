@@ -2,8 +2,10 @@ import type { DraftHabits } from '../text/blocks.ts';
 import { draftView } from '../text/draftView.ts';
 import { moved } from '../text/span.ts';
 import type { DraftLanguage, TextView } from '../text/view.ts';
+import { AUTHORITY_WORDS, readAtAuthorityWord } from './authorityWords.ts';
 import { ID_WORDS, readId, readSupra } from './backReferences.ts';
 import type { BlockOrigin, DraftBlock } from './block.ts';
+import { readAnnotation, readTreatiseVolume } from './books.ts';
 import { type Reading, readCase } from './cases.ts';
 import type { ParsedCitation } from './citation.ts';
 import { readCode } from './codes.ts';
@@ -23,8 +25,8 @@ import { placeCitations } from './nesting.ts';
 import { readPeriodical } from './periodicals.ts';
 import { findQuotations } from './quotations.ts';
 import type { RawCitation } from './raw.ts';
+import { readAtSectionSign, readUnsignedSection } from './sectionSigns.ts';
 import { findShortNames } from './shortNames.ts';
-import { readStateCode } from './stateCodes.ts';
 import { Tokens } from './tokens.ts';
 import { readUnpublished, readVolumeless } from './volumeless.ts';
 
@@ -45,7 +47,8 @@ const KEYWORDS = keywordTable([
   'No.',
   'Nos.',
   'Const.',
-  'art.',
+  'Constitution',
+  ...AUTHORITY_WORDS,
   ...DOCKET_WORDS,
   ...PAPER_WORDS.keys(),
 ]);
@@ -155,7 +158,7 @@ const SECTION_SIGN = 0xa7;
 function readAt(reading: Reading, place: Place): readonly RawCitation[] | null {
   const { cursor } = reading;
   const { i, floor, mark } = place;
-  if (mark === SECTION_SIGN) return only(readStateCode(cursor, i, floor) ?? readNameReference(reading, i, floor));
+  if (mark === SECTION_SIGN) return only(readAtSectionSign(cursor, i, floor) ?? readNameReference(reading, i, floor));
   if (mark !== 0) return null;
   if (cursor.isNumber(i)) return readAtNumber(reading, place);
   return KEYWORDS[cursor.hash(i)] === 1 ? readAtWord(reading, place) : null;
@@ -165,11 +168,16 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
   const { cursor } = reading;
   const { i, floor } = place;
   if (cursor.isCapitalised(i + 1) || cursor.isDash(i + 1)) {
+    const annotation = readAnnotation(cursor, i, floor);
+    if (annotation) return [annotation];
     const cases = readCase(reading, i, floor);
     if (cases.length > 0) return cases;
     const memo = cursor.isDash(i + 1) ? readVolumeless(reading, i, floor) : null;
     if (memo) return memo;
-    const other = readCode(cursor, i, floor) ?? readPeriodical(cursor, i, floor);
+    const other =
+      readCode(cursor, i, floor, place.previous) ??
+      readPeriodical(cursor, i, floor) ??
+      readTreatiseVolume(cursor, i, floor);
     if (other) return [other];
   }
   if (cursor.isMark(i - 1, '¶')) {
@@ -185,7 +193,7 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
     if (docket) return docket;
   }
   if (cursor.isCapitalised(i - 1)) {
-    const rule = readStateCode(cursor, i, floor) ?? readCourtRule(cursor, i, floor);
+    const rule = readUnsignedSection(cursor, i, floor) ?? readCourtRule(cursor, i, floor);
     if (rule) return [rule];
   }
   return only(readRecordAt(cursor, place));
@@ -204,7 +212,7 @@ function readAtWord(reading: Reading, place: Place): readonly RawCitation[] | nu
   return only(
     readSupra(reading, i, floor) ??
       readConstitution(cursor, i, floor) ??
-      (cursor.word(i) === 'art.' ? readStateCode(cursor, i, floor) : null) ??
+      readAtAuthorityWord(cursor, i, floor) ??
       readNameReference(reading, i, floor) ??
       readRecordAt(cursor, place),
   );

@@ -1,3 +1,4 @@
+import { codeState } from './codes.ts';
 import data from './data/courtRules.json' with { type: 'json' };
 import { ruleSetKey } from './keys.ts';
 
@@ -95,4 +96,84 @@ function buildTable(): ReadonlyMap<string, RuleSetMatch> {
  */
 export function lookupRuleSet(key: string): RuleSetMatch | null {
   return table().get(key) ?? null;
+}
+
+/** Words of the names of state court rules, lower case, with the word each stands for. */
+const WORDS_OF_RULES: ReadonlyMap<string, string> = new Map(
+  [
+    'admin:admin,administrative,administration',
+    'app:app,appellate',
+    'arb:arb,arbitration',
+    'bar:bar',
+    'ch:ch,chancery,chan',
+    'cir:cir,circuit',
+    'civ:civ,civil,c',
+    'cond:cond,conduct',
+    'crim:crim,criminal,cr',
+    'ct:ct,cts,court,courts',
+    'disc:disc,discipline,disciplinary',
+    'dist:dist,district',
+    'evid:evid,evidence,e,ev',
+    'fam:fam,family',
+    'gen:gen,general,g',
+    'jud:jud,judicial',
+    'juv:juv,juvenile',
+    'p:p,pro,proc,procedure',
+    'prac:prac,practice',
+    'prob:prob,probate',
+    'prof:prof,professional',
+    'r:r,rule,rules',
+    's:s,sup,supr,supreme',
+    'super:super,superior',
+    'tr:trial,t',
+    'traf:traf,traffic',
+    'unif:unif,uniform',
+    ':ann,of,and,for,a',
+  ].flatMap((line) => {
+    const [word = '', forms = ''] = line.split(':');
+    return forms.split(',').map((form) => [form, word] as const);
+  }),
+);
+
+/**
+ * What never changes from one spelling to another in the name of a state's rules: `TEX. R. CIV. P.` and `Texas Rules of
+ * Civil Procedure` give `Tex. r civ p`. Null for what is no name of a state's rules.
+ */
+export function stateRuleSet(text: string): string | null {
+  const parts = text.split(/[\s.,&’']+/).filter((part) => part !== '');
+  for (let length = Math.min(3, parts.length - 1); length > 0; length--) {
+    const state = stateNamed(parts.slice(0, length));
+    if (state === null) continue;
+    const words = parts.slice(length).map((part) => WORDS_OF_RULES.get(part.toLowerCase()));
+    if (words.some((word) => word === undefined) || !words.includes('r')) continue;
+    return [state, ...words.filter((word) => word !== '')].join(' ');
+  }
+  return null;
+}
+
+/** The state that the first parts of a name spell: `N`, `Y`; `Tex`; `New`, `York`; capitals may be all. */
+function stateNamed(parts: readonly string[]): string | null {
+  const capital = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase());
+  const named = codeState(capital.join(' ')) ?? codeState(`${capital.join(' ')}.`);
+  if (named !== null) return named;
+  const initials = capital.map((part) => `${part}.`);
+  return codeState(initials.join('')) ?? codeState(initials.join(' '));
+}
+
+/** What rules a name means, whatever its spelling; null for local rules, whose names drafts mix. */
+export function ruleSetIdentity(text: string): string | null {
+  // `FRCP Rule 12` says twice that it is a rule.
+  const unnamed = text.replace(/ Rules?$/, '');
+  if (unnamed !== text && lookupRuleSet(ruleSetKey(unnamed)) !== null) return ruleSetIdentity(unnamed);
+  const known = lookupRuleSet(ruleSetKey(text));
+  if (known !== null && !known.ambiguous) return stateRuleSet(known.abbreviation) ?? known.abbreviation;
+  return stateRuleSet(text);
+}
+
+/** Every known set of rules by the key of its name, as one word could spell it: `frcp`, `fedrcivp`. */
+export function ruleSetKeys(): readonly string[] {
+  return [
+    ...data.forms.map(([key]) => String(key)),
+    ...data.sets.map(([, abbreviation]) => ruleSetKey(String(abbreviation))),
+  ];
 }

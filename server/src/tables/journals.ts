@@ -5,7 +5,7 @@ import { ruleSetKey } from './keys.ts';
 export interface Periodical {
   /** Abbreviation of T13: `Colum. L. Rev.`. */
   readonly name: string;
-  readonly kind: 'journal' | 'regulation' | 'legislative';
+  readonly kind: 'journal' | 'regulation' | 'legislative' | 'statute';
 }
 
 const PERIODICALS: ReadonlyMap<string, Periodical> = new Map(

@@ -81,6 +81,11 @@ export function ruleSetKey(text: string): string {
   return courtKey(text).toLowerCase();
 }
 
+/** The key of a code as written: `Tenn. Code Ann.`, `TENN. CODE ANN.` and `Tenn Code Ann` give `tenncodeann`. */
+export function codeKey(text: string): string {
+  return ruleSetKey(text).replace(/&/g, 'and');
+}
+
 /** The key of a signal: lower case, no commas or colons, single blanks: `See, e.g.,` gives `see e.g.`. */
 export function signalKey(text: string): string {
   return collapsed(text.replace(/[,:;]/g, ' ')).toLowerCase();

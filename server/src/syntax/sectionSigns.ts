@@ -1,0 +1,150 @@
+import { readBareSection } from './bareSections.ts';
+import { readTreatise } from './books.ts';
+import { readCodeAfter } from './codeAfterSection.ts';
+import { codeNameBefore, mayEndCode } from './codeNames.ts';
+import type { Cursor, ViewSpan } from './cursor.ts';
+import { enactmentCitation } from './enactment.ts';
+import type { RawCitation } from './raw.ts';
+import {
+  isTellingNumber,
+  readDivisionSign,
+  readSections,
+  type SectionGrammar,
+  type SectionReading,
+  type SignReading,
+} from './sections.ts';
+
+/** Words at which a section is read, besides the sign itself. */
+export const SECTION_WORDS: readonly string[] = [
+  'section',
+  'sections',
+  's.',
+  'ss.',
+  'sec.',
+  'secs.',
+  'sect.',
+  'art.',
+  'arts.',
+  'article',
+  'ch.',
+  'chapter',
+  'c.',
+  'r.',
+  'pt.',
+  'part',
+];
+
+/**
+ * Reads a statute or regulation at the token of its sign or the word for it: `Cal. Civ. Code § 1750`,
+ * `Penal Code section 187`, `G.L. c. 93A`, `section 2 of the Sherman Act`, `§ 90.506, Fla. Stat.`; at last a section that
+ * names no code. Null when no section stands there.
+ */
+export function readAtSectionSign(cursor: Cursor, at: number, floor: number): RawCitation | null {
+  const sign = readDivisionSign(cursor, at);
+  if (sign === null) return null;
+  return (
+    readAfterCode(cursor, at, sign, floor) ??
+    readTreatise(cursor, at, floor) ??
+    readBeforeCode(cursor, at, sign, floor) ??
+    readBareSection(cursor, at, floor)
+  );
+}
+
+/** `Cal. Civ. Code § 1750`: the code stands before the sign. */
+function readAfterCode(cursor: Cursor, at: number, sign: SignReading, floor: number): RawCitation | null {
+  const name = cursor.startsParagraph(at) ? null : codeNameBefore(cursor, at - 1, floor);
+  if (name === null) return null;
+  const code = cursor.span(name.nameFirst ?? name.first, name.last);
+  const section = readSections(cursor, sign.next, grammarOf(cursor, code, name.kind === 'regulation'));
+  if (section === null) return null;
+  // `G.L. c. 93A, § 2`: the chapter is read with the section.
+  const division = !cursor.isMark(at, '§') && cursor.isMark(section.next, ',') && cursor.isMark(section.next + 1, '§');
+  if (division || (/^(?:Article|Chapter|Part)$/.test(cursor.word(at)) && !isTellingNumber(cursor, section)))
+    return null;
+  const first = name.title !== null && name.title.first < name.first ? name.title.first : name.first;
+  return enactmentCitation(cursor, floor, {
+    kind: name.kind,
+    first,
+    next: section.next,
+    code,
+    title: name.title === null ? null : cursor.span(name.title.first, name.title.last),
+    section,
+    symbols: [sign.span],
+  });
+}
+
+/** `section 2 of the Sherman Act`, `§ 90.506, Fla. Stat.`: the code stands after the section. */
+function readBeforeCode(cursor: Cursor, at: number, sign: SignReading, floor: number): RawCitation | null {
+  if (!cursor.isNumber(sign.next)) return null;
+  const section = readSections(cursor, sign.next);
+  const code = section === null ? null : readCodeAfter(cursor, section.next);
+  if (section === null || code === null || isDivision(cursor, at, section)) return null;
+  return enactmentCitation(cursor, floor, {
+    kind: code.kind,
+    first: at,
+    next: code.next,
+    code: code.code,
+    title: code.title,
+    section,
+    // `Section 2 of the Act` and `sec. 940.01, Stats.` are words of a sentence, where no sign is wanted.
+    symbols: cursor.isMark(at, '§') ? [sign.span] : [],
+  });
+}
+
+/** `Part 2 of the Act`, `Chapter 11 of the Bankruptcy Code`, `Article 9 of the UCC` speak of a division, not of a section. */
+function isDivision(cursor: Cursor, at: number, section: SectionReading): boolean {
+  if (/^(?:pt\.|parts?|c\.|r\.|chs?\.)$/i.test(cursor.word(at))) return true;
+  return /^(?:article|chapter)$/i.test(cursor.word(at)) && !isTellingNumber(cursor, section);
+}
+
+/** Reads `CPLR 3212(b)`, `Tenn. Code Ann. 28-1-114`: a known code with its number and no sign, at the token of the number. */
+export function readUnsignedSection(cursor: Cursor, number: number, floor: number): RawCitation | null {
+  if (cursor.startsParagraph(number)) return null;
+  const before = codeEndBefore(cursor, number);
+  if (before === null) return null;
+  const name = codeNameBefore(cursor, before, floor);
+  if (name === null || !name.known || name.title !== null) return null;
+  const code = cursor.span(name.first, name.last);
+  const section = readSections(cursor, number, grammarOf(cursor, code, name.kind === 'regulation'));
+  if (section === null || !isUnsignedNumber(cursor, code, section) || isYearOfCode(cursor, section.next)) return null;
+  return enactmentCitation(cursor, floor, {
+    kind: name.kind,
+    first: name.first,
+    next: section.next,
+    code,
+    section,
+    symbols: [],
+  });
+}
+
+/** Codes whose sections are plain numbers, which are cited without a sign all the same: `CPLR 3212`, `CPL 440.10`. */
+const PLAIN_NUMBERS = /^(?:N\.?Y\.? ?)?(?:C\.?P\.?L\.?R\.?|C\.?P\.?L\.?|RPAPL|SCPA|R\.P\.A\.P\.L\.)$/;
+
+/** A plain number after initials may count anything (`RSA 256`); one with parts is a section. */
+function isUnsignedNumber(cursor: Cursor, code: ViewSpan, section: SectionReading): boolean {
+  const number = cursor.text.slice(section.span.start, section.span.end);
+  if (/^\d{2,}[a-z]?[([]/.test(number)) return true;
+  return isTellingNumber(cursor, section) && (!/^\d+$/.test(number) || PLAIN_NUMBERS.test(cursor.words(code)));
+}
+
+/** True after the year in `Ala. Code 1975, § 13A-12-5`, `K.S.A. 2023 Supp. 21-5402`: the section comes after it. */
+function isYearOfCode(cursor: Cursor, next: number): boolean {
+  if (!/^(?:1[89]|20)\d\d$/.test(cursor.word(next - 1))) return false;
+  return cursor.word(next) === 'Supp.' || (cursor.isMark(next, ',') && cursor.isMark(next + 1, '§'));
+}
+
+/** Last token of a name that ends right before a number, a year between them left aside: `K.S.A. 2023 Supp. 21-5402`. */
+function codeEndBefore(cursor: Cursor, number: number): number | null {
+  const last = number - 1;
+  if (mayEndCode(cursor, last)) return last;
+  if (cursor.word(last) === 'Supp.' && cursor.isNumber(last - 1) && mayEndCode(cursor, last - 2)) return last;
+  return null;
+}
+
+/** What is peculiar to the sections of a code: brackets in New York, letters before numbers of regulations. */
+function grammarOf(cursor: Cursor, code: ViewSpan, letters: boolean): SectionGrammar {
+  const brackets = /(?:Law|Act|CPLR|CPL|L\.R\.|NYCRR|EPTL|SCPA|RPAPL|[A-Z]{2}L)\.?$/.test(
+    cursor.text.slice(code.start, code.end),
+  );
+  return { brackets, letters };
+}
