@@ -22,9 +22,6 @@ export const LOOK_AHEAD: number = LONGEST_PAGE + LONGEST_GAP;
 /** Text whose lines are not divided by blank ones is cut after this much at the end of a sentence and line. */
 const LONGEST_PARAGRAPH = 6000;
 
-/** No pages after which a block may not end are longer together; then a paragraph ends it. */
-const LONGEST_PAGES = 20_000;
-
 /** The draft's habits are taken from this much of its beginning. */
 const HEAD_LENGTH = 32_768;
 
@@ -122,34 +119,26 @@ function isPageMark(code: number): boolean {
   return code <= 0x20 || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2013 || code === 0x2014;
 }
 
-/** A block of printed text ends with a page whose last sentence ends there, or with a paragraph where pages are lost. */
+/**
+ * A block of printed text ends with a page whose last sentence ends there, so that no page is parted from the notes at its
+ * foot; where the pages are lost, with a paragraph.
+ */
 function pagedBlockEnd(text: string, start: number, from: number, habits: DraftHabits): number {
-  const limit = offsetAfter(text, from, LONGEST_PAGES, habits.hasReturns);
-  const pageEnd = pageEndIn(text, { start, from, to: limit }, habits.furniture);
-  if (pageEnd !== null || limit >= text.length) return pageEnd ?? text.length;
-  const paragraphEnd = plainBlockEnd(text, start, limit, habits);
-  for (let at = limit; at < paragraphEnd; ) {
-    const to = Math.min(paragraphEnd, offsetAfter(text, at, LONGEST_PAGES, habits.hasReturns));
-    const end = pageEndIn(text, { start, from: at, to }, habits.furniture);
-    if (end !== null) return end;
-    at = to;
-  }
-  return paragraphEnd;
-}
-
-/** The end of the first page in `[from, to)` after which a block may end. */
-function pageEndIn(
-  text: string,
-  { start, from, to }: { start: number; from: number; to: number },
-  furniture: FurnitureFacts,
-): number | null {
-  for (let [floor, at] = [start, from]; at < to; ) {
-    const page = nextPageEnd(text, { floor, from: at, to }, furniture);
-    if (page === null) return null;
-    if (!page.goesOn && endsSentence(text, page.textEnd, start) && mayBeginPage(text, page.end)) return page.end;
+  for (let [floor, at] = [start, from]; ; ) {
+    const to = offsetAfter(text, at, LONGEST_PAGE, habits.hasReturns);
+    const page = nextPageEnd(text, { floor, from: at, to }, habits.furniture);
+    if (page === null) return to < text.length ? plainBlockEnd(text, start, to, habits) : text.length;
+    const isWhole = !page.goesOn && endsSentence(text, beforeCall(text, page.textEnd), start);
+    if (isWhole && mayBeginPage(text, page.end)) return page.end;
     [floor, at] = [page.end, page.end];
   }
-  return null;
+}
+
+/** The offset before the number of a note that is glued to the end of a sentence. */
+function beforeCall(text: string, end: number): number {
+  let at = end;
+  while (end - at < 3 && /\d/.test(text.charAt(at - 1))) at -= 1;
+  return at < end && /[.!?:”"’)]/.test(text.charAt(at - 1)) ? at : end;
 }
 
 /** A page that goes on with the sentence of the page before begins no block. */
