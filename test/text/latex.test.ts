@@ -31,6 +31,7 @@ reads('commands and braces are no words, what stands in them is', [
   ['\\noindent Alder \\clearpage\nv. Birch', 'Alder v. Birch'],
   ['\\textcolor{red}{Alder} \\href{https://example.org/12_3}{v. Birch}', 'Alder v. Birch'],
   ['2\\textsuperscript{nd} Cir.', '2nd Cir.'],
+  ['12 F.3d 4\\textsuperscript{12} (1993).$^{3}$ $^4$', '12 F.3d 4 (1993). '],
 ]);
 
 reads('signs are read as what they print', [

@@ -99,6 +99,16 @@ reads('footnote calls are left out and footnote texts are read in their place', 
   ['[1]: https://example.org', ''],
 ]);
 
+reads('a footnote in the line that calls for it comes behind its paragraph', [
+  ['Alder v.^[See Cedar.] Birch\n\nNext', 'Alder v. Birch\n\nSee Cedar.\n\n\n\nNext'],
+  ['Alder^[See [t]he Cedar', 'Alder^[See [t]he Cedar'],
+]);
+
+reads('a raised number calls for a footnote, raised letters are words', [
+  ['12 F.3d 4<sup>3</sup> (2<sup>d</sup> Cir. 1993)', '12 F.3d 4 (2d Cir. 1993)'],
+  ['Alder v.<br>Birch<br/>Cedar', 'Alder v.\nBirch\nCedar'],
+]);
+
 reads('lines may end in CRLF or a lone CR', [
   ['*Alder*\r\nv. *Birch*', 'Alder\r\nv. Birch'],
   ['*Alder*\rv. *Birch*', 'Alder\rv. Birch'],
@@ -151,6 +161,12 @@ test('a footnote knows its text and the first place that calls for it', () => {
       ['[^c]: Nobody calls.', null],
     ],
   );
+});
+
+test('a footnote in its line knows its place', () => {
+  const file = 'Alder v.^[See Cedar.] Birch';
+  const { footnotes } = markdownView(file);
+  assert.deepEqual(footnotes, [{ span: { start: 8, end: 21 }, calledAt: 8 }]);
 });
 
 test('emphasised runs have the edges of their words', () => {

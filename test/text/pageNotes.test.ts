@@ -69,6 +69,7 @@ test('a call that stands apart counts for a note that stands apart', () => {
 test('lines of the text that begin with a number are no notes', () => {
   for (const text of [
     'The rule in Alder v. Birch,\n12 F.3d 4, is old.\n\f- 3 -\nIt is.',
+    'See 2015 WL 12, at *3 and\n\n3 See Cole.\n\f- 3 -\nIt is.',
     'See No.3 and\n3 See Cole.\n\f- 3 -\nIt is.',
     'They met on May\n3 Of that year\n\f- 3 -\nIt is.',
     'The board denied it.3 It said so.\n\n3 See Cole.\n\nso in Maine.',

@@ -34,7 +34,24 @@ const markup = fc
         '---',
       ],
       ...['[', ']', '](', ')', '[^1]', '[^1]: ', '<', '>', '<!--', '-->', '<!-- pincite-', '<u>', '\\', '&sect;', '&'],
-      ...['at *3', ', ', 'Alder', ' v. ', '1', '\f', '12 F.3d 4', '\u{1D49C}', '\ud835', '\u00a0', '“', '§ '],
+      ...[
+        '^[',
+        '.3 ',
+        '\n\n3 See ',
+        '-\n',
+        'at *3',
+        ', ',
+        'Alder',
+        ' v. ',
+        '1',
+        '\f',
+        '12 F.3d 4',
+        '\u{1D49C}',
+        '\ud835',
+        '\u00a0',
+        '“',
+        '§ ',
+      ],
     ),
     { maxLength: 40, size: 'max' },
   )
@@ -73,17 +90,18 @@ test('any text has a view whose every place lies in the file', () => {
   );
 });
 
-test('the map to the file never goes backwards', () => {
+test('the map to the file never goes backwards in the text, nor in any footnote', () => {
   fc.assert(
     fc.property(drafts, languages, (text, language) => {
       const view = draftView(text, language);
-      let last = 0;
+      const last = new Map<number, number>();
       for (let at = 0; at < view.text.length; at++) {
         const { start, end } = view.toFile({ start: at, end: at + 1 });
+        const note = view.footnotes.findLastIndex(({ span }) => span.start <= start && end <= span.end);
         // An empty code block is hidden too, though it has no letters.
         const least = view.text[at] === OPAQUE ? 0 : 1;
-        assert.ok(last <= start && start + least <= end, `${at}: ${last} ${start} ${end}`);
-        last = start;
+        assert.ok((last.get(note) ?? 0) <= start && start + least <= end, `${at}: ${last.get(note)} ${start} ${end}`);
+        last.set(note, start);
       }
     }),
     { numRuns: 400 },

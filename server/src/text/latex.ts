@@ -71,8 +71,11 @@ class LatexReader {
         return this.#structure.closeGroup(at);
       case '%':
         return this.#comment(at);
-      case '$':
+      case '$': {
+        const raised = /^\$\^(?:\{\d{1,3}\}|\d)\$/.exec(text.slice(at, at + 8))?.[0];
+        if (raised !== undefined) return this.#structure.drop(at, at + raised.length);
         return this.#opaque(at, this.#arguments.afterFormula(at)) ?? at + 1;
+      }
       case '~':
         return this.#structure.show(at, at + 1, '\u00A0');
       case '-':
@@ -132,6 +135,9 @@ class LatexReader {
   /** A command with a name; `end` is the offset after the name. */
   #namedCommand(at: number, end: number, name: string): number {
     const words = WORDS.get(name);
+    // A raised number calls for a footnote; raised letters are those of an ordinal.
+    const raised = name === 'textsuperscript' ? /^\{\d{1,3}\}/.exec(this.#text.slice(end, end + 5))?.[0] : undefined;
+    if (raised !== undefined) return this.#structure.drop(at, end + raised.length);
     if (words !== undefined) return this.#passOver(this.#structure.show(at, end, words));
     if (EMPHASISING.has(name)) return this.#argument('emphasis', at, end);
     if (FOOTNOTES.has(name)) return this.#argument('footnote', at, end, { calledAt: at });

@@ -53,6 +53,8 @@ class MarkdownReader {
   /** Open HTML tags, innermost last. */
   readonly #tags: OpenTag[] = [];
   #kept = 0;
+  /** Footnotes wait for their paragraph to end. */
+  #notesWait = false;
 
   constructor(text: string, furniture: FurnitureFacts) {
     this.#text = text;
@@ -86,14 +88,16 @@ class MarkdownReader {
   }
 
   leave({ name, from, to }: SyntaxNodeRef): void {
-    if (name === 'Emphasis' || name === 'StrongEmphasis') {
+    if (name === 'Paragraph') this.#endParagraph(to);
+    else if (name === 'Emphasis' || name === 'StrongEmphasis') {
       if (this.#starPages.pop() !== false) return;
       const marks = name === 'Emphasis' ? 1 : 2;
       this.#builder.emphasis(from + marks, to - marks);
       this.#builder.enclosure({ start: from, end: from + marks }, { start: to - marks, end: to });
     } else if (name === 'Link') {
       const link = this.#links.pop();
-      if (link?.close) this.#builder.enclosure({ start: from, end: from + 1 }, { start: link.close, end: to });
+      if (link?.isNote) this.#closeNote(from, to);
+      else if (link?.close) this.#builder.enclosure({ start: from, end: from + 1 }, { start: link.close, end: to });
     }
   }
 
@@ -148,14 +152,43 @@ class MarkdownReader {
       }
       return this.#drop(from, to);
     }
+    if (this.#text.charAt(from - 1) === '^') return this.#openNote(from);
     const hasTarget = node.node.getChild('URL') !== null || node.node.getChild('LinkLabel') !== null;
     // The words of a link end at its second mark.
-    this.#links.push({ close: hasTarget ? (node.node.getChildren('LinkMark')[1]?.from ?? null) : null });
+    const close = hasTarget ? (node.node.getChildren('LinkMark')[1]?.from ?? null) : null;
+    this.#links.push({ close, isNote: false });
     return true;
   }
 
-  /** `<u>` and `</u>` around a name are its emphasis. */
+  /** `^[…]` is a footnote whose text stands where it is called for, as Pandoc has it. */
+  #openNote(from: number): boolean {
+    this.#links.push({ close: null, isNote: true });
+    this.#builder.keep(this.#kept, from - 1);
+    this.#kept = from - 1;
+    this.#builder.openAside();
+    return !this.#show(from - 1, from + 1, PARAGRAPH);
+  }
+
+  #closeNote(from: number, to: number): void {
+    this.#show(to - 1, to, PARAGRAPH);
+    this.#builder.closeAside();
+    this.#notesWait = true;
+    this.#footnotes.push({ span: { start: from - 1, end: to }, calledAt: from - 1 });
+  }
+
+  #endParagraph(to: number): void {
+    if (!this.#notesWait) return;
+    this.#notesWait = false;
+    this.#builder.keep(this.#kept, to);
+    this.#kept = Math.max(this.#kept, to);
+    this.#builder.showAsides();
+  }
+
+  /** `<u>` and `</u>` around a name are its emphasis; `<br>` ends a line; a raised number calls for a footnote. */
   #htmlTag(from: number, to: number): boolean {
+    const [raised] = /^<sup>\s?\d{1,3}\s?<\/sup>/i.exec(this.#text.slice(from, from + 18)) ?? [];
+    if (raised !== undefined) return this.#drop(from, from + raised.length);
+    if (/^<br\b/i.test(this.#text.slice(from, from + 4))) return this.#show(from, to, '\n');
     const [, slash, name] = /^<(\/?)([a-z]{1,10})\b/i.exec(this.#text.slice(from, to)) ?? [];
     if (name !== undefined && slash === '') this.#tags.push({ name: name.toLowerCase(), start: from, end: to });
     else if (name !== undefined) {
@@ -203,10 +236,14 @@ class MarkdownReader {
   }
 }
 
-/** An open link: where its words end, or null when it is only words in brackets. */
+/** An open link: where its words end, or null when it is only words in brackets or a footnote. */
 interface OpenLink {
   readonly close: number | null;
+  readonly isNote: boolean;
 }
+
+/** Divides the words of a footnote from those around it. */
+const PARAGRAPH = '\n\n';
 
 interface OpenTag extends Span {
   readonly name: string;

@@ -107,10 +107,10 @@ class Pages {
   #takeNotes({ notes }: PageNotes, textEnd: number): void {
     for (const { call } of notes) if (call !== null) this.#leftOut.push({ ...call, words: '' });
     let end = textEnd;
-    for (const note of notes) {
-      const isFirst = end === textEnd;
-      const words = isFirst && this.#goesOn && note.call === null ? '\n' : PARAGRAPH;
-      this.#leftOut.push({ start: end, end: note.start, words, ...(isFirst && { aside: 'open' }) });
+    for (const [i, note] of notes.entries()) {
+      const words = i === 0 && this.#goesOn && note.call === null ? '\n' : PARAGRAPH;
+      if (note.number > end) this.#leftOut.push({ start: end, end: note.number, words: '' });
+      this.#leftOut.push({ start: note.number, end: note.start, words, ...(i === 0 && { aside: 'open' }) });
       this.#footnotes.push({ span: { start: note.number, end: note.end }, calledAt: note.call?.start ?? null });
       end = note.end;
     }

@@ -122,7 +122,7 @@ function isGluedCall(before: string, after: string): boolean {
   if (NUMBERED_WORD.test(before)) return false;
   // After a number, `at 447.14 The court`: a decimal would not be followed by a sentence.
   if (/\d[.,]$/.test(before)) return /^\s+\p{Lu}/u.test(after);
-  return /(?:\p{Ll}{3}|[\p{L})\]}*_][.,;:!?]|[)\]”’"'}*_])$/u.test(before);
+  return /(?:\p{Ll}{3}|[\p{L})\]}*_][.,;:!?]|[)\]”’"'}]|[^\s*_\\][*_])$/u.test(before);
 }
 
 function isSpacedCall(before: string, after: string): boolean {
