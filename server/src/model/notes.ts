@@ -75,8 +75,11 @@ export class Notes {
   }
 }
 
-/** The footnotes by number: that of their label, else, as LaTeX counts them, by the order of their calls. */
-function numbered({ view, language }: Draft): Map<number, number> {
+/**
+ * The footnotes by number: that of their label, or with which they begin at the foot of a page; else, as LaTeX counts them, by
+ * the order of their calls.
+ */
+function numbered({ text, view, language }: Draft): Map<number, number> {
   const byNumber = new Map<number, number>();
   if (language === 'latex') {
     const placeOf = (footnote: number): number =>
@@ -85,8 +88,9 @@ function numbered({ view, language }: Draft): Map<number, number> {
     for (const [i, footnote] of order.entries()) byNumber.set(i + 1, footnote);
     return byNumber;
   }
-  for (const [footnote, { label }] of view.footnotes.entries()) {
-    if (label !== undefined && /^\d+$/.test(label)) byNumber.set(Number(label), footnote);
+  for (const [footnote, { label, span }] of view.footnotes.entries()) {
+    const number = /^\d{1,4}\b/.exec(label ?? text.slice(span.start, span.start + 5))?.[0];
+    if (number !== undefined) byNumber.set(Number(number), footnote);
   }
   return byNumber;
 }
