@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { bindDraft } from '../../server/src/model/bind.ts';
+import { parseDraft } from '../../server/src/syntax/parse.ts';
 import { bind } from './binding.ts';
 
 const MARLOWE = 'Marlowe v. Tidewater Cannery Co., 412 F.3d 871 (9th Cir. 2005).';
@@ -281,4 +283,28 @@ test('the full locator of a parallel short form is one more of its authority', (
     'Ash v. Bell, 571 U.S. 904 (2014). Ash, 571 U.S. at 906, 134 S. Ct. 1801. Ash, 134 S. Ct. at 1803.',
   );
   assert.deepEqual(byAuthority, ['Ash v. Bell: 571 U.S. 904, 571 U.S. at 906, 134 S. Ct. 1801, 134 S. Ct. at 1803']);
+});
+
+test('a supra finds its note at the foot of a printed page', () => {
+  const page = (words: string, ...notes: string[]) => `${words}\n\n${notes.join('\n')}\n\f`;
+  const text = [
+    page(
+      'The docket is open to all who ask for it, as many have said.1 It has been closed to some of them since then.2',
+      '1 Dana Orrin, The Open Docket, 91 N.Y.U. L. Rev. 1595 (2016).',
+      '2 Dana Orrin, The Closed Docket, 92 N.Y.U. L. Rev. 15 (2017).',
+    ),
+    page(
+      'What was closed is still closed, and nobody has asked why that should be so.3',
+      '3 Orrin, supra note 2, at 20.',
+    ),
+  ].join('');
+  const { citations } = bindDraft(parseDraft(text, 'plaintext'));
+  assert.deepEqual(
+    citations.map(({ kind, antecedent, unresolved }) => [kind, antecedent, unresolved]),
+    [
+      ['journal', null, null],
+      ['journal', null, null],
+      ['supra', 1, null],
+    ],
+  );
 });
