@@ -308,3 +308,11 @@ test('a supra finds its note at the foot of a printed page', () => {
     ],
   );
 });
+
+test('a supra finds its note by the order of the calls in LaTeX', () => {
+  const text =
+    'So.\\footnote{42 U.S.C. § 1983; Dana Orrin, The Open Docket, 91 N.Y.U. L. Rev. 1595 (2016).} ' +
+    'So.\\footnote{Dana Orrin, The Closed Docket, 92 N.Y.U. L. Rev. 15 (2017).} So.\\footnote{Orrin, supra note 2, at 20.}';
+  const { citations } = bindDraft(parseDraft(text, 'latex'));
+  assert.equal(citations.at(-1)?.antecedent, 2);
+});

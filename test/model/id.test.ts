@@ -89,6 +89,7 @@ refers('a section is one of a code, a page none, a star page one of a database',
 
 refers('an id. in the middle of a sentence may refer to a rule the sentence speaks of', [
   [`${ASH}. Rule 11 applies. As it asks for “care,” id., the court must.`, ['id. -> Rule 11']],
+  [`${ASH}. Rule 11 applies. As it asks for “care,” *id.*, the court must.`, ['id. -> Rule 11']],
   [`${ASH}. Rule 11 applies. It asks for “care.” Id.`, ['Id. -> 571 U.S. 904']],
 ]);
 

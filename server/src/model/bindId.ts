@@ -132,7 +132,7 @@ function standsAlone(text: string, citation: Citation): boolean {
 
 /** `understands “the charge,” id., the court must`: an id. that the sentence goes on after. */
 function isMidSentence(text: string, { signal, span, core }: ParsedCitation): boolean {
-  return signal === null && text.charAt(core.start) === 'i' && text.charAt(span.end) === ',';
+  return signal === null && text.charAt(core.start) === 'i' && /^[*_}]?,/.test(text.slice(span.end, span.end + 2));
 }
 
 /** True when what the candidate refers to can have a pin of this form. */

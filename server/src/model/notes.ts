@@ -76,21 +76,19 @@ export class Notes {
 }
 
 /**
- * The footnotes by number: that of their label, or with which they begin at the foot of a page; else, as LaTeX counts them, by
+ * The footnotes by number: that of their label, or with which they begin at the foot of a page; those of LaTeX's commands by
  * the order of their calls.
  */
-function numbered({ text, view, language }: Draft): Map<number, number> {
+function numbered({ text, view }: Draft): Map<number, number> {
   const byNumber = new Map<number, number>();
-  if (language === 'latex') {
-    const placeOf = (footnote: number): number =>
-      view.footnotes[footnote]?.calledAt ?? view.footnotes[footnote]?.span.start ?? 0;
-    const order = view.footnotes.map((_, footnote) => footnote).sort((a, b) => placeOf(a) - placeOf(b));
-    for (const [i, footnote] of order.entries()) byNumber.set(i + 1, footnote);
-    return byNumber;
-  }
-  for (const [footnote, { label, span }] of view.footnotes.entries()) {
-    const number = /^\d{1,4}\b/.exec(label ?? text.slice(span.start, span.start + 5))?.[0];
+  const unnumbered: { readonly footnote: number; readonly place: number }[] = [];
+  for (const [footnote, { label, span, calledAt }] of view.footnotes.entries()) {
+    const isArgument = text.charAt(span.start - 1) === '{';
+    const number = isArgument ? undefined : /^\d{1,4}\b/.exec(label ?? text.slice(span.start, span.start + 5))?.[0];
     if (number !== undefined) byNumber.set(Number(number), footnote);
+    else if (isArgument) unnumbered.push({ footnote, place: calledAt ?? span.start });
   }
+  unnumbered.sort((a, b) => a.place - b.place);
+  for (const [i, { footnote }] of unnumbered.entries()) byNumber.set(i + 1, footnote);
   return byNumber;
 }
