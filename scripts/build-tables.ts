@@ -10,6 +10,7 @@ import { courtsData } from './tables/courts.ts';
 import { factsIn } from './tables/facts.ts';
 import { journalsData } from './tables/journals.ts';
 import { openData } from './tables/openData.ts';
+import { recordsData } from './tables/records.ts';
 import { reportersData } from './tables/reporters.ts';
 import { treatisesData } from './tables/treatises.ts';
 import { caseNamesData, historyData, monthsData, signalsData } from './tables/words.ts';
@@ -27,6 +28,7 @@ export function buildTables(): ReadonlyMap<string, string> {
     ['history.json', historyData(facts)],
     ['journals.json', journalsData(facts)],
     ['months.json', monthsData(facts)],
+    ['records.json', recordsData(facts)],
     ['reporters.json', reportersData(facts, openData)],
     ['signals.json', signalsData(facts)],
     ['treatises.json', treatisesData(facts)],

@@ -293,7 +293,7 @@ function pinText(text: string): string {
   return text
     .toLowerCase()
     .replace(/[‐‑‒–—]/g, '-')
-    .replace(/\bat\b|\bpp?\.|\bparas?\.|[¶§]/g, '')
+    .replace(/\bat\b|\bpp?\b\.?|\bparas?\.|[¶§]/g, '')
     .replace(/\s+/g, '');
 }
 

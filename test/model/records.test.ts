@@ -80,6 +80,36 @@ test('spellings of the docket do not matter', () => {
   ]);
 });
 
+test('a short name given to a paper is its name', () => {
+  assert.deepEqual(bind('(ECF No. 95 ("Defs.\' 56.1").) (Defs.\' 56.1 ¶ 4.)').byRecord, [
+    "ECF No. 95 = Defs.' 56.1: ECF No. 95, Defs.' 56.1",
+  ]);
+  assert.deepEqual(
+    bind('(Docket Entry No. 12, the "Ortiz Declaration," Ex. A.) (Ortiz Decl. ¶ 4.) (Docket Entry No. 12 ¶ 5.)')
+      .byRecord,
+    [
+      'Docket Entry No. 12, the "Ortiz Declaration," Ex. A: Docket Entry No. 12, the "Ortiz Declaration," Ex. A',
+      'Ortiz Decl. = Docket Entry No. 12: Ortiz Decl., Docket Entry No. 12',
+    ],
+  );
+});
+
+test('a file with its initials is one document, and what is named under one of its tabs another', () => {
+  const { byRecord, references } = bind(
+    'Initial Claim File (ICF), Tab 1 at 6. ICF, Tab 8, Interim Decision (ID). ID at 9. Petition for Review (PFR) File, Tab 1. PFR File, Tab 2.',
+  );
+  assert.deepEqual(byRecord, [
+    'Initial Claim File (ICF) = ICF: Initial Claim File (ICF), ICF',
+    'ID: ID',
+    'Petition for Review (PFR) File = PFR File: Petition for Review (PFR) File, PFR File',
+  ]);
+  assert.deepEqual(references, [
+    'ICF -> Initial Claim File (ICF)',
+    'ID -> ICF',
+    'PFR File -> Petition for Review (PFR) File',
+  ]);
+});
+
 test('keys of designations', () => {
   const same = [
     ["Pl.'s 56.1", 'Pl. 56.1', 'Plaintiffs’ 56.1'],

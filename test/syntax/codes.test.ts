@@ -154,7 +154,7 @@ table('markdown', [
 table('markdown', [
   ['Section 3 of the Agreement and section 5 of this Act'],
   ['Section 5 of the Lease, the Lanham Act'],
-  ['Section II.B; Section 4; § A of the paper; Plan § 4.2; Agreement, § 5; Employee Handbook § 4.2'],
+  ['Section II.B; Section 4; § A of the paper; the Plan § 4.2, the Agreement, § 5, and the Employee Handbook § 4.2'],
   ['Chapter 11 of the Bankruptcy Code; Article 9 of the UCC; Part 2; Article II; Title VII'],
   ['RSA 256 encryption; AS 1000 people marched; G.S. 100 pounds; the ADA 2008 amendments; R.C. 12 years old'],
   ['a Section 8 voucher, a Chapter 13 plan, the Building Code 2015'],

@@ -73,6 +73,66 @@ table('markdown', [
   ['(Smith Decl., Ex. 4, at 12)', record('Smith Decl., Ex. 4', 'at 12', 'page 12')],
 ]);
 
+// The docket's other names, and what stands beside the number.
+table('plaintext', [
+  ['(R. Doc. 12 at 4; Rec. Doc. 14.)', record('R. Doc. 12', 'at 4', 'page 4'), record('Rec. Doc. 14', null)],
+  ['Filing No. 12 at 3; CM/ECF No. 4', record('Filing No. 12', 'at 3', 'page 3'), record('CM/ECF No. 4', null)],
+  ['(DE 45 at 3; DE 46.)', record('DE 45', 'at 3', 'page 3'), record('DE 46', null)],
+  ['ECF Nos. 1 & 6', entries('ECF Nos. 1 & 6', '1', '6')],
+  ['(Dkt. No. 13 at 14 [Def.’s Mem. of Law])', record('Dkt. No. 13', 'at 14', 'page 14')],
+  [
+    '(Docket Entry No. 121, the "Ortiz Declaration," Ex. A.)',
+    record('Docket Entry No. 121, the "Ortiz Declaration," Ex. A', null),
+  ],
+  [
+    '(Docket Entry No. 150, the "Defs.\' Reply," ¶ 12.)',
+    {
+      ...record('Docket Entry No. 150', '¶ 12', 'paragraph 12'),
+      text: 'Docket Entry No. 150, the "Defs.\' Reply," ¶ 12',
+    },
+  ],
+  ['ECF No. 4 at ECF p. 3', record('ECF No. 4', 'at ECF p. 3', 'page 3')],
+  ['Doc. 5 at PageID 331', record('Doc. 5', 'at PageID 331', 'page 331')],
+  ['ECF No. 4, PageID.331–35.', record('ECF No. 4', 'PageID.331–35', 'page 331-335')],
+  ['Doc. 5, Page ID # 12–13', record('Doc. 5', 'Page ID # 12–13', 'page 12-13')],
+  [
+    '(ECF No. 36, Answer and Counterclaims ¶ 22.)',
+    { ...record('ECF No. 36', null), sameAs: null },
+    { ...record('Answer and Counterclaims', '¶ 22', 'paragraph 22'), sameAs: 0 },
+  ],
+]);
+
+// Several pages right after the name; lines of a page; what goes on.
+table('plaintext', [
+  ['(Tr. 24, 206).', record('Tr.', '24, 206', 'page 24', 'page 206')],
+  ['(Tr. 623-24, 635, 1025-26)', record('Tr.', '623-24, 635, 1025-26', 'page 623-624', 'page 635', 'page 1025-1026')],
+  ['Trial Tr. vol. 2, 12:3–7', record('Trial Tr. vol. 2', '12:3–7', 'line 12:3-7')],
+  ['3/5/20 Tr. at 7', record('3/5/20 Tr.', 'at 7', 'page 7')],
+  ['Smith Dep., p. 12, ll. 3–7', record('Smith Dep.', 'p. 12, ll. 3–7', 'line 12:3-7')],
+  ['Smith Dep. at 12, lines 5-7', record('Smith Dep.', 'at 12, lines 5-7', 'line 12:5-7')],
+  ['Compl. ¶¶ 5 et seq.', record('Compl.', '¶¶ 5 et seq.', 'paragraph 5')],
+  ['(Compl. passim.)', record('Compl.', 'passim')],
+  ['Tr. 24, 3 officers said so.', record('Tr.', '24', 'page 24')],
+  ['Id. at 5, 10 days later', { kind: 'id', core: 'Id.', pins: ['page 5'] }],
+  [
+    'Id. § 74.351(a), (r)(6)',
+    { kind: 'id', core: 'Id.', pin: '§ 74.351(a), (r)(6)', pins: ['section 74.351', 'section 74.351'] },
+  ],
+]);
+
+// Titles of papers, and lists of exhibits.
+table('plaintext', [
+  ['Brief of Appellee/Cross-Appellant at 12', record('Brief of Appellee/Cross-Appellant', 'at 12', 'page 12')],
+  ["Br. for Pet'r 4.", record("Br. for Pet'r", '4', 'page 4')],
+  ['Mot. for Summ. J. at 5', record('Mot. for Summ. J.', 'at 5', 'page 5')],
+  ["Resp. to Def.'s Mot. to Dismiss at 4", record("Resp. to Def.'s Mot. to Dismiss", 'at 4', 'page 4')],
+  ['(Lake Decl., Exs. 7, 8, and 10.)', record('Lake Decl., Exs. 7, 8, and 10', null)],
+  ['(Compl., Ex. D, the "Resolution").', record('Compl., Ex. D', null)],
+  ["It did. Pl.'s Ex. 4.", record("Pl.'s Ex. 4", null)],
+  ["Pl.'s 56(b) ¶ 4", record("Pl.'s 56(b)", '¶ 4', 'paragraph 4')],
+  ['(Complaint at 5.)', record('Complaint', 'at 5', 'page 5')],
+]);
+
 // Two names of one document.
 table('markdown', [
   [
@@ -100,4 +160,10 @@ table('markdown', [
   ['Ex parte contacts'],
   ['Doc. Smith saw him'],
   ['The ECF system'],
+  ['Ash v. Bell, et al Doc. 123'],
+  ['Docket No. 31,905 and Docket No. 09-1234'],
+  ['Case 2:20-cv-01234 Doc. # 45 Filed 01/02/20 Page 3 of 22 PageID.331'],
+  ['Exhibit A shows that. It is attached as Exhibit A hereto.'],
+  ['In the Complaint at 5 p.m. he wrote. Statement 3.'],
+  ['Deposition of Smith at 10:30 a.m.'],
 ]);

@@ -23,6 +23,8 @@ const PARAGRAPHS: readonly string[] = [
   'See Marlowe at 881. It was so. Tidewater at 5. See Vale Decl. at 3; Order at 4. Ash I at 912; Ash at 7.',
   '[^2]: As Orrin said, 92 N.Y.U. L. Rev. 15 (2017).\n\nSo.[^2] Orrin, supra note 2, at 20; Orrin, supra note 1.',
   'See ECF No. 12 (“Order”); Ash v. Bell, 571 U.S. 904 (2014) (en banc) (“Ash I”). Order at 9.',
+  'the Initial Claim File (ICF), Tab 1 at 6, Tab 8, Interim Decision (ID). ',
+  'It was so. ID at 9; ICF, Tab 4 at 2; (JA 112–13; Tr. 24, 206; ALDER_000123; Docket Entry No. 12, the "Ortiz Reply," ¶ 4.) ',
 ];
 
 /** What pages leave between paragraphs. */
@@ -106,6 +108,16 @@ test('only the blocks around an edit are read again', () => {
   const kept = new Set(draft.blocks.map(({ view }) => view));
   const read = edited.blocks.filter(({ view }) => !kept.has(view));
   assert.ok(read.length <= 3, `${read.length} blocks were read again`);
+});
+
+test('initials that an edit gives to a paper are read in every block', () => {
+  const text =
+    `The Interim Decision was brief.\n\n${PARAGRAPHS[3]}\n\n${PARAGRAPHS[3]}\n\nIt was wrong. ID at 9.\n\n`.repeat(3);
+  const draft = parseDraft(text, 'plaintext');
+  const cited = ({ citations }: Draft) => citations.filter(({ kind }) => kind === 'record').length;
+  assert.ok(draft.blocks.length > 1);
+  const edited = parseDraft(text.replace('Decision', 'Decision (ID)'), 'plaintext', draft);
+  assert.deepEqual([cited(draft), cited(edited), cited(parseDraft(text, 'plaintext', edited))], [0, 3, 0]);
 });
 
 test('blocks are the same with other line ends', () => {

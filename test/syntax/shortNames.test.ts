@@ -30,7 +30,7 @@ const rows: readonly (readonly [text: string, ...names: string[]])[] = [
   [`${ASH} (hereinafter referred to as “Ash”)`, 'Ash -> 571 U.S. 904'],
   ['People v. Quill (1956) 46 Cal.2d 818, 836 (Quill)', 'Quill -> 46 Cal.2d 818'],
   ['People v. Quill (1956) 46 Cal.2d 818, 836 (*Dock Workers*)', 'Dock Workers -> 46 Cal.2d 818'],
-  ['ECF No. 121, the "Vale Declaration," Ex. A', 'Vale Declaration -> ECF No. 121'],
+  ['ECF No. 121, the "Vale Declaration," Ex. A', 'Vale Declaration -> ECF No. 121, the "Vale Declaration," Ex. A'],
   ['ECF No. 150 (“Defs.’ Reply”)', 'Defs.’ Reply -> ECF No. 150'],
   ['the Initial Appeal File (IAF)', 'IAF -> -'],
   ['the Office of Special Counsel (OSC)', 'OSC -> -'],

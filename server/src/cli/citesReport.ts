@@ -111,13 +111,14 @@ function reportCitation(citation: Citation, text: string, source: LocatedSource 
   };
 }
 
-function reportPin({ type, from, to, fromLine, toLine }: Pin): object {
+function reportPin({ type, from, to, fromLine, toLine, numbering }: Pin): object {
   return {
     type,
     from,
     to,
     ...(fromLine === undefined ? {} : { fromLine }),
     ...(toLine === undefined ? {} : { toLine }),
+    ...(numbering === undefined ? {} : { numbering }),
   };
 }
 

@@ -27,8 +27,9 @@ export function bindRecords(draft: Draft, known: readonly KnownRecord[]): Record
     const partner = citation.sameAs === null ? undefined : draft.citations[citation.sameAs];
     if (partner) joined.join(keyOfCitation(partner), keyOfCitation(citation));
   }
+  for (const citation of records) joinAliases(citation, joined);
   const given = namesGiven(draft, keyOfCitation);
-  for (const [name, { key }] of given) joined.join(key, name);
+  for (const [name, { key }] of given) if (key !== null) joined.join(key, name);
   const members = new Map<string, ParsedCitation[]>();
   for (const citation of records) {
     const root = joined.root(keyOfCitation(citation));
@@ -45,6 +46,10 @@ export function bindRecords(draft: Draft, known: readonly KnownRecord[]): Record
     return { id, designations: distinctNames(list), entry: soleEntry(list), citations: list.map(({ index }) => index) };
   });
   setRangeAntecedents(records, antecedentOf);
+  for (const citation of records) {
+    const called = given.get(keyOfCitation(citation));
+    if (called?.key === null && called.index < citation.index) antecedentOf.set(citation.index, called.index);
+  }
   const firstNamed = new Map<string, number>();
   const designations = new Set<string>();
   for (const { index, parts } of records) {
@@ -63,29 +68,48 @@ export function bindRecords(draft: Draft, known: readonly KnownRecord[]): Record
   };
 }
 
-/** A document by its key, and the citation that a name was given to. */
+/** A document by its key, null when it is a part of the one cited; and the citation that a name was given to. */
 interface Called {
-  readonly key: string;
+  readonly key: string | null;
   readonly index: number;
 }
 
 /**
  * The names the draft gives its record documents (`ECF No. 12, the “Vale Declaration”`), by their keys. A name given to two
- * documents tells neither.
+ * documents tells neither. What stands under one tab of a file is another document than the file.
  */
 function namesGiven(draft: Draft, keyOfCitation: (citation: ParsedCitation) => string): Map<string, Called> {
   const given = new Map<string, Called>();
   const doubtful = new Set<string>();
-  for (const { name, citation: index } of draft.shortNames) {
+  for (const { name, span, citation: index } of draft.shortNames) {
     const citation = index === null ? undefined : draft.citations[index];
     if (citation?.kind !== 'record') continue;
     const called = keyOf(name);
-    const key = keyOfCitation(citation);
-    if ((given.get(called)?.key ?? key) !== key) doubtful.add(called);
+    const isInside = span.start < citation.core.end;
+    const isPart = !isInside && citation.pins.some(({ type }) => type === 'tab');
+    const key = isPart ? null : isInside ? entryOfExhibit(citation) : keyOfCitation(citation);
+    const known = given.get(called);
+    if (known !== undefined && known.key !== key) doubtful.add(called);
     else given.set(called, { key, index: citation.index });
   }
   for (const name of doubtful) given.delete(name);
   return given;
+}
+
+/** `Petition for Review (PFR) File` is also the `Petition for Review File` and the `PFR File`. */
+function joinAliases(citation: ParsedCitation, joined: KeySets): void {
+  const name = citation.parts.document?.text ?? '';
+  const [, words, initials, rest] = /^(.*?) ?\(([A-Z]{2,6})\)(.*)$/.exec(name) ?? [];
+  if (words === undefined || initials === undefined || rest === undefined) return;
+  joined.join(recordKey(citation), keyOf(words + rest));
+  joined.join(recordKey(citation), keyOf(initials + rest));
+}
+
+/** `Docket Entry No. 12, the "Ortiz Declaration," Ex. A`: the name is that of the entry, not of its exhibit. */
+function entryOfExhibit(citation: ParsedCitation): string {
+  const [before = ''] = (citation.parts.document?.text ?? '').split(',', 1);
+  const entry = citation.entries.length === 0 ? entryOf(before) : null;
+  return entry === null ? recordKey(citation) : entryKey([entry]);
 }
 
 /** {@link recordKey}, worked out once for each designation of the draft. */

@@ -73,5 +73,9 @@ export function entryKey(entries: readonly string[]): string {
 
 /** The docket entry a designation such as `ECF No. 118-1` gives, or null when it gives none. */
 export function entryOf(designation: string): string | null {
-  return /^(?:ecf|dkt|doc|docket|nyscef|d\.e|d\.i)\b[^\d]*(\d+(?:-\d+)?)$/i.exec(designation.trim())?.[1] ?? null;
+  return (
+    /^(?:cm\/ecf|ecf|dkts?|docs?|docket|nyscef|filing|r\. doc|rec\. doc|d\.?e|d\.?i)\b[^\d]*(\d+(?:-\d+)?)$/i.exec(
+      designation.trim(),
+    )?.[1] ?? null
+  );
 }

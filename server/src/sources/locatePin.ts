@@ -16,6 +16,8 @@ export interface LocatedPin {
 
 /** Finds a pin in a source; null when it is not there, or when it cannot be told where it is. */
 export function locatePin(source: SourceDocument, pin: Pin, context: PinContext): LocatedPin | null {
+  // The page ids of a docket are no pages a source prints.
+  if (pin.numbering === 'pageid') return null;
   switch (pin.type) {
     case 'page':
     case 'star':
@@ -28,6 +30,8 @@ export function locatePin(source: SourceDocument, pin: Pin, context: PinContext)
       return locateFootnote(source, pin);
     case 'section':
       return locateSection(source, pin);
+    case 'tab':
+      return null;
   }
 }
 

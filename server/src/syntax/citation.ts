@@ -23,8 +23,8 @@ export interface Part {
   readonly text: string;
 }
 
-/** What a pin counts. A transcript's page:line is `line`. */
-export type PinType = 'page' | 'star' | 'paragraph' | 'section' | 'line' | 'footnote';
+/** What a pin counts. A transcript's page:line is `line`; the pages after a `tab` are pages of that tab. */
+export type PinType = 'page' | 'star' | 'paragraph' | 'section' | 'line' | 'footnote' | 'tab';
 
 /**
  * One place a citation points to. Ranges are expanded (`247–48` is 247 to 248); a single place has `to` equal to
@@ -37,6 +37,8 @@ export interface Pin {
   readonly to: number | string;
   readonly fromLine?: number;
   readonly toLine?: number;
+  /** The numbering the pin names: that of the docket's stamp (`ECF p. 3`) or of its page ids (`PageID.331`). */
+  readonly numbering?: 'ecf' | 'pageid';
   readonly span: Span;
 }
 

@@ -1,9 +1,12 @@
 import type { Cursor } from './cursor.ts';
+import { isGroupedNumber, isQuotationMark } from './pins.ts';
 import type { RawCitation } from './raw.ts';
 import {
+  closesCitation,
   EXHIBIT_WORDS,
   finish,
   isExhibitLabel,
+  opensCitation,
   type RecordContext,
   readRecordPins,
   recordCitation,
@@ -19,29 +22,85 @@ export const DOCKET_WORDS: ReadonlySet<string> = new Set([
   'docs',
   'docket',
   'd.e',
+  'de',
   'd.i',
+  'di',
   'nyscef',
+  'filing',
 ]);
 
 /** Reads `ECF No. 118-1 at 28:7–30:13`, `Dkt. 48`, `ECF Nos. 45–47` at the token of its first word, or null. */
-export function readDocketEntry(context: RecordContext, first: number): RawCitation | null {
+export function readDocketEntry(context: RecordContext, word: number): RawCitation | null {
   const { cursor } = context;
-  if (!DOCKET_WORDS.has(cursor.bare(first).toLowerCase()) || !cursor.isCapitalised(first)) return null;
-  let i = first + 1;
+  if (!cursor.isCapitalised(word) || !isDocketWord(cursor, word)) return null;
+  const first = docketStart(context, word);
+  let i = word + 1;
   if (/^(?:Doc|Dkt|Entry|Ent)\.?$/i.test(cursor.word(i))) i += 1;
   if (/^(?:Entry|Ent)\.?$/i.test(cursor.word(i))) i += 1;
   const numberWord = /^Nos?\.?$/i.test(cursor.word(i)) ? cursor.word(i) : '';
   if (numberWord !== '') i += 1;
-  else if (cursor.isMark(i, '#')) i += 1;
-  else if (/^(?:Docket|NYSCEF)$/i.test(cursor.bare(first))) return null;
-  if (!isEntryNumber(cursor, i) || isStamp(cursor, first, i)) return null;
-  const plural = /^Nos/i.test(numberWord) || /^(?:Dkts|Docs)/i.test(cursor.word(first));
+  const sign = cursor.isMark(i, '#');
+  if (sign) i += 1;
+  if (numberWord === '' && !sign && /^(?:Docket|NYSCEF|Filing)$/i.test(cursor.bare(word))) return null;
+  if (!isEntryNumber(cursor, i) || isStamp(cursor, first, i) || isCaseNumber(cursor, word, i)) return null;
+  const plural = /^Nos/i.test(numberWord) || /^(?:Dkts|Docs)/i.test(cursor.word(word));
   const entries = readEntries(cursor, i, plural);
-  const last = exhibitEnd(cursor, entries.next);
-  const citation = recordCitation(cursor, first, last - 1);
+  const last = exhibitEnd(cursor, quotedNameEnd(cursor, entries.next));
+  const document = last === quotedNameEnd(cursor, entries.next) ? entries.next : last;
+  const pin = readRecordPins(cursor, document) ?? readRecordPins(cursor, last);
+  const named = numberWord !== '' || sign || entries.numbers.some((entry) => entry.includes('-'));
+  if (pin === null && document === entries.next && !named && !standsForEntry(context, first, document)) return null;
+  const citation = recordCitation(cursor, first, document - 1);
   // An exhibit is another document than the entry it was filed with.
-  if (last === entries.next) citation.entries = entries.numbers;
-  return finish(context, citation, readRecordPins(cursor, last));
+  if (document === entries.next) citation.entries = entries.numbers;
+  return finish(context, citation, pin);
+}
+
+/** `DE 45` is written in capitals: the `De` of a name is no docket. */
+function isDocketWord(cursor: Cursor, i: number): boolean {
+  const bare = cursor.bare(i);
+  return DOCKET_WORDS.has(bare.toLowerCase()) && (bare.length !== 2 || bare === bare.toUpperCase());
+}
+
+/** First token of the docket's name, of which `word` is the last or only one: `CM/ECF`, `R. Doc.`, `Rec. Doc.`. */
+function docketStart({ cursor, floor }: RecordContext, word: number): number {
+  if (word - 2 >= floor && cursor.isMark(word - 1, '/') && cursor.word(word - 2) === 'CM') return word - 2;
+  if (word - 1 >= floor && /^(?:R|Rec)\.$/.test(cursor.word(word - 1)) && cursor.bare(word) === 'Doc') return word - 1;
+  return word;
+}
+
+/**
+ * True when a bare `Doc. 12` without `No.` and pin stands for the document: in a citation's place or after a
+ * preposition, and not as the subject of a sentence. The caption `Ash v. Bell, et al Doc. 12` is none.
+ */
+function standsForEntry(context: RecordContext, first: number, next: number): boolean {
+  const { cursor } = context;
+  if (/^(?:in|at|of|to|from|by|with|under|see|and|or)$/i.test(cursor.word(first - 1))) return true;
+  return opensCitation(context, first) && closesCitation(cursor, next);
+}
+
+/** `Docket No. 31,905`, `Docket No. 09-1234`: the number of a case, not of an entry. */
+function isCaseNumber(cursor: Cursor, word: number, number: number): boolean {
+  if (isGroupedNumber(cursor, number)) return true;
+  if (!/^Docket$/i.test(cursor.word(word)) || /^Entry$/i.test(cursor.word(word + 1))) return false;
+  const length = cursor.end(number) - cursor.start(number);
+  const tail = cursor.isDash(number + 1) && cursor.isGlued(number + 1) ? number + 2 : number;
+  const tailLength = tail === number ? 0 : cursor.end(tail) - cursor.start(tail);
+  return (
+    length > 4 || tailLength > 2 || cursor.word(number).startsWith('0') || (tail > number && !cursor.isDigits(tail))
+  );
+}
+
+/** `Docket Entry No. 121, the "Ortiz Declaration,"`: first token after the name given in passing, or `start`. */
+function quotedNameEnd(cursor: Cursor, start: number): number {
+  if (!cursor.isMark(start, ',')) return start;
+  const open = cursor.word(start + 1) === 'the' ? start + 2 : start + 1;
+  if (!isQuotationMark(cursor, open)) return start;
+  for (let i = open + 2; i < open + 14; i++) {
+    // The closing quotation mark has a comma before it where a pin or an exhibit follows.
+    if (isQuotationMark(cursor, i) && (cursor.isMark(i - 1, ',') || cursor.isMark(i + 1, ','))) return i + 1;
+  }
+  return start;
 }
 
 /** `Dkt. 45, Ex. 3`: an exhibit filed with the entry; first token after it. */
@@ -51,7 +110,7 @@ function exhibitEnd(cursor: Cursor, start: number): number {
 }
 
 function isEntryNumber(cursor: Cursor, i: number): boolean {
-  return cursor.isNumber(i) && /^\d+(?:\.\d+)?$/.test(cursor.word(i)) && !cursor.isMark(i + 1, ':');
+  return cursor.isNumber(i) && /^\d{1,5}(?:\.\d{1,3})?$/.test(cursor.word(i)) && !cursor.isMark(i + 1, ':');
 }
 
 /** `Document 122 Filed 03/06/20`: the court's own stamp, no citation. */
@@ -90,8 +149,9 @@ function readEntries(cursor: Cursor, start: number, plural: boolean): Entries {
       i += 2;
     }
     if (entry !== '' && numbers.length < MOST_ENTRIES) numbers.push(entry);
-    const joint = cursor.isMark(i, ',') || cursor.isMark(i, '&') || cursor.word(i) === 'and';
-    if (!plural || !joint) return { numbers, next: i };
+    // After a singular `No.` only an ampersand adds an entry: what follows a comma is a page.
+    const joint = cursor.isMark(i, '&') || (plural && (cursor.isMark(i, ',') || cursor.word(i) === 'and'));
+    if (!joint) return { numbers, next: i };
     const next = cursor.isMark(i, ',') && (cursor.word(i + 1) === 'and' || cursor.isMark(i + 1, '&')) ? i + 2 : i + 1;
     if (!isEntryNumber(cursor, next) || isVolume(cursor, next)) return { numbers, next: i };
     i = next;

@@ -25,6 +25,8 @@ export interface Draft {
   readonly text: string;
   readonly language: DraftLanguage;
   readonly habits: DraftHabits;
+  /** Initials the draft gives to papers: `IAF` after `Initial Appeal File (IAF)`. */
+  readonly papers: ReadonlySet<string>;
   /** The stretches it was read in, in order; together they are the whole text. */
   readonly blocks: readonly DraftBlock[];
   readonly view: TextView;

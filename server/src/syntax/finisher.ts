@@ -103,10 +103,10 @@ export class Finisher {
     return { span: this.#toFile({ start, end }), text, kind };
   }
 
-  #pin({ type, from, to, fromLine, toLine, start, end }: RawPin): Pin {
+  #pin({ type, from, to, fromLine, toLine, numbering, start, end }: RawPin): Pin {
     const span = this.#toFile({ start, end });
-    if (fromLine === undefined || toLine === undefined) return { type, from, to, span };
-    return { type, from, to, fromLine, toLine, span };
+    const place = numbering === undefined ? { type, from, to, span } : { type, from, to, numbering, span };
+    return fromLine === undefined || toLine === undefined ? place : { ...place, fromLine, toLine };
   }
 
   #part(span: ViewSpan): Part {

@@ -3,6 +3,7 @@ import { ComposedView } from '../text/composedView.ts';
 import type { DraftLanguage } from '../text/view.ts';
 import { withoutStraySections } from './bareSections.ts';
 import { type BlockOrigin, type DraftBlock, moveBlock } from './block.ts';
+import { definedPapers } from './definedPapers.ts';
 import type { Draft } from './draft.ts';
 import { NamesBefore } from './knownNames.ts';
 import { createTokens, readBlock } from './readBlock.ts';
@@ -15,10 +16,12 @@ import { findStatedCode } from './statedCode.ts';
  */
 export function parseDraft(text: string, language: DraftLanguage, previous: Draft | null = null): Draft {
   const habits = previous !== null && hasSameHead(text, previous.text) ? previous.habits : habitsOf(text);
-  const unchanged = previous?.language === language ? findUnchanged(text, habits, previous) : NOTHING;
+  const papers = definedPapers(text);
+  const isAlike = previous?.language === language && isSameSet(papers, previous.papers);
+  const unchanged = isAlike ? findUnchanged(text, habits, previous) : NOTHING;
   const blocks: DraftBlock[] = [...unchanged.before];
   const names = new NamesBefore(blocks);
-  const reading = { language, habits, tokens: createTokens(), names };
+  const reading = { language, habits, papers, tokens: createTokens(), names };
   let origin = originAfter(blocks.at(-1));
   const add = (block: DraftBlock): void => {
     blocks.push(block);
@@ -45,6 +48,7 @@ export function parseDraft(text: string, language: DraftLanguage, previous: Draf
     text,
     language,
     habits,
+    papers,
     blocks,
     view: new ComposedView(blocks.map(({ origin: { offset }, view }) => ({ start: offset, view }))),
     quotations: joined(blocks, 'quotations'),
@@ -55,6 +59,10 @@ export function parseDraft(text: string, language: DraftLanguage, previous: Draf
       statedCode: findStatedCode(text),
     }),
   };
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((item) => b.has(item));
 }
 
 type BlockList = 'citations' | 'groups' | 'quotations' | 'shortNames';

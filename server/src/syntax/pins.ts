@@ -23,7 +23,7 @@ export interface PinReading {
   readonly symbols: readonly ViewSpan[];
 }
 
-type Counted = 'page' | 'star' | 'paragraph' | 'section';
+type Counted = 'page' | 'star' | 'paragraph' | 'section' | 'tab';
 
 /** Reads the pin that begins at token `start` (at its comma, its `at` or its first sign), or null. */
 export function readPins(cursor: Cursor, start: number, grammar: PinGrammar): PinReading | null {
@@ -32,15 +32,18 @@ export function readPins(cursor: Cursor, start: number, grammar: PinGrammar): Pi
   const comma = i > start;
   const first = i;
   if (cursor.word(i) === 'at' || cursor.word(i) === 'At') i += 1;
-  if (/^(?:pp?|pages?)\.?$/.test(cursor.word(i)) && cursor.isNumber(i + 1)) i += 1;
-  const state: ReadingState = { cursor, grammar, pins: [], symbols: [], counted: null };
-  const marked = i > first || isSign(cursor, i) || isPageLine(cursor, i);
-  if (!marked && grammar.unmarked !== true && !(comma && grammar.bareNumber)) return null;
-  const next = readItems(state, i);
+  const state: ReadingState = { cursor, grammar, pins: [], symbols: [], counted: null, numbering: null };
+  const marked = i > first || isSign(cursor, i) || isPageLine(cursor, i) || isPlaceWord(cursor, i);
+  if (!marked && !(comma && grammar.bareNumber) && grammar.unmarked !== true) return null;
+  const items = readItems(state, i);
+  const next = wholeEnd(cursor, items);
   if (next === i) return null;
   return {
     next,
-    span: { start: cursor.start(first), end: cursor.labelEnd(next - 1) },
+    span: {
+      start: cursor.start(first),
+      end: /^seqq?\.$/.test(cursor.word(next - 1)) ? cursor.end(next - 1) : cursor.labelEnd(next - 1),
+    },
     pins: state.pins,
     symbols: state.symbols,
   };
@@ -63,6 +66,8 @@ interface ReadingState {
   readonly symbols: ViewSpan[];
   /** What the number before counted: a number after a comma goes on counting the same. */
   counted: Counted | null;
+  /** The numbering of the pages, where the pin names one. */
+  numbering: 'ecf' | 'pageid' | null;
 }
 
 /** Reads `12, 15–17 & n.2`: items joined by commas, `&`, `and`, and semicolons between page:line pins. */
@@ -71,10 +76,13 @@ function readItems(state: ReadingState, start: number): number {
   let end = readItem(state, start);
   while (end > start) {
     const joint = cursor.mark(end);
-    const joined = joint === ',' || joint === '&' || joint === ';' || cursor.word(end) === 'and';
+    // `Tab 4 at 17`: a tab has its own pages.
+    const ofTab = cursor.word(end) === 'at' && state.pins.at(-1)?.type === 'tab';
+    if (ofTab) state.counted = null;
+    const joined = joint === ',' || joint === '&' || joint === ';' || cursor.word(end) === 'and' || ofTab;
     // `at *3 ¶ 12`: the paragraph on that page.
     const paragraph = joint === '¶' && state.counted !== 'paragraph' && !cursor.startsLine(end);
-    if (!joined && !paragraph && !isNoteWord(cursor.word(end))) break;
+    if (!joined && !paragraph && !isNoteWord(cursor.word(end)) && !isLineWord(cursor, end)) break;
     let next = joined ? end + 1 : end;
     if (joint === ',' && (cursor.mark(next) === '&' || cursor.word(next) === 'and')) next += 1;
     if (joint === ';' && !(isPageLine(cursor, next) && state.pins.at(-1)?.type === 'line')) break;
@@ -91,9 +99,18 @@ function readItems(state: ReadingState, start: number): number {
 function readItem(state: ReadingState, start: number): number {
   const { cursor } = state;
   if (cursor.startsParagraph(start) && state.pins.length > 0) return start;
-  const word = cursor.word(start);
-  if (isNoteWord(word)) return readNote(state, start);
   let i = start;
+  const word = cursor.isWord(start) ? cursor.word(start) : '';
+  if (word !== '') {
+    if (isNoteWord(word)) return readNote(state, start);
+    if (isLineWord(cursor, start)) return readLineOfPage(state, start);
+    if (isGluedStamp(cursor, start)) return readGluedStamp(state, start);
+    i = pageWordsEnd(cursor, start);
+  }
+  if (i > start) {
+    state.counted = 'page';
+    state.numbering = numberingOf(word);
+  }
   const sign = cursor.mark(i);
   if (sign === '*') {
     state.counted = 'star';
@@ -103,27 +120,140 @@ function readItem(state: ReadingState, start: number): number {
     state.symbols.push(cursor.span(i, i + twice));
     state.counted = sign === '¶' ? 'paragraph' : 'section';
     i += 1 + twice;
-  } else if (/^(?:paras?\.|pars?\.|PP?)$/.test(word) && cursor.isNumber(i + 1)) {
+  } else if (word !== '' && (PARAGRAPH_WORD.test(word) || /^PP?$/.test(word)) && cursor.isNumber(i + 1)) {
     state.counted = 'paragraph';
+    i += 1;
+  } else if (word !== '' && isTabWord(cursor, i)) {
+    state.counted = 'tab';
     i += 1;
   }
   const signed = i > start;
   if (!isPlace(cursor, i, signed, state.counted)) return revokeSign(state, start, signed);
-  if (!signed && state.grammar.isVolume(i)) return start;
+  if (!signed && (state.grammar.isVolume(i) || (state.pins.length > 0 && countsThings(cursor, i)))) return start;
+  if (isClockTime(cursor, i)) return revokeSign(state, start, signed);
   if (isPageLine(cursor, i)) return readPageLine(state, i);
   return readCounted(state, start, i);
 }
 
 /** A sign with no place after it belongs to no pin. */
 function revokeSign(state: ReadingState, start: number, signed: boolean): number {
-  if (signed && state.cursor.mark(start) !== '*') state.symbols.pop();
+  const mark = state.cursor.mark(start);
+  if (signed && (mark === '¶' || mark === '§')) state.symbols.pop();
   return start;
+}
+
+const PARAGRAPH_WORD = /^(?:paras?\.?|pars?\.|paragraphs?)$/;
+
+/** `p. 4`, `pp. 4–6`, `page 4`: words that say that a page follows. */
+const PAGE_WORD = /^(?:pp?|pgs?|pages?)\.?$/;
+
+/** The page ids of the docket's own stamp: `PageID 331`, `Page ID # 12`, `PgID 12`. */
+const PAGE_ID_WORD = /^P(?:age|g)\.?ID$/i;
+
+/** First token after the words that say that a page follows; `start` when there are none. */
+function pageWordsEnd(cursor: Cursor, start: number): number {
+  let i = start;
+  if (PAGE_ID_WORD.test(cursor.word(i)) || isStampedPage(cursor, i)) i += 1;
+  else if (/^(?:Page|Pg)$/.test(cursor.word(i)) && /^ID$/i.test(cursor.word(i + 1))) i += 2;
+  if (PAGE_WORD.test(cursor.word(i))) i += 1;
+  if (i === start) return start;
+  if (/^Nos?\.$/.test(cursor.word(i))) i += 1;
+  while (cursor.isMark(i, '#') || cursor.isMark(i, ':')) i += 1;
+  return isPlace(cursor, i, false, 'page') ? i : start;
+}
+
+/** The `ECF` of `at ECF p. 3` and `at ECF 3`; `ECF No. 3` is an entry. */
+function isStampedPage(cursor: Cursor, i: number): boolean {
+  if (cursor.word(i) !== 'ECF') return false;
+  return PAGE_WORD.test(cursor.word(i + 1)) || (cursor.word(i - 1) === 'at' && cursor.isNumber(i + 1));
+}
+
+/** Which numbering the words before a page name: that of the docket's stamp, or none in particular. */
+function numberingOf(word: string): 'ecf' | 'pageid' | null {
+  if (word === 'ECF') return 'ecf';
+  return /^(?:Page|Pg)/.test(word) && !PAGE_WORD.test(word) ? 'pageid' : null;
+}
+
+/** `PageID.331` or the second half of `Page ID.331`: the number of a stamped page glued to its word; null for others. */
+function gluedStamp(word: string): { readonly letters: number; readonly page: number } | null {
+  const glued = /^((?:P(?:age|g))?ID\.)(\d{1,7})\.?$/.exec(word);
+  return glued && { letters: glued[1]?.length ?? 0, page: Number(glued[2]) };
+}
+
+/** Reads `PageID.331`, `PageID.331–35`, `PageID.331–PageID.335`, `Page ID.331`. */
+function readGluedStamp(state: ReadingState, start: number): number {
+  const { cursor } = state;
+  const i = /^(?:Page|Pg)$/.test(cursor.word(start)) ? start + 1 : start;
+  const from = gluedStamp(cursor.word(i));
+  if (from === null) return start;
+  let end = i + 1;
+  let to = from.page;
+  if (cursor.isDash(end)) {
+    const last =
+      gluedStamp(cursor.word(end + 1))?.page ?? (cursor.isDigits(end + 1) ? numberAt(cursor, end + 1) : null);
+    if (last !== null) {
+      to = Number(expandElided(from.page, last));
+      end += 2;
+    }
+  }
+  state.counted = 'page';
+  state.numbering = 'pageid';
+  const span = { start: cursor.start(start), end: cursor.labelEnd(end - 1) };
+  state.pins.push({ type: 'page', from: from.page, to, numbering: 'pageid', ...span });
+  return end;
+}
+
+/** True when a word at token `i` says what the number after it counts: `p. 4`, `Tab 4`, `PageID 331`, `para. 3`. */
+function isPlaceWord(cursor: Cursor, i: number): boolean {
+  if (!cursor.isWord(i)) return false;
+  const word = cursor.word(i);
+  if (word.startsWith('passim')) return true;
+  if (PARAGRAPH_WORD.test(word)) return cursor.isNumber(i + 1);
+  return isTabWord(cursor, i) || pageWordsEnd(cursor, i) > i || isGluedStamp(cursor, i);
+}
+
+/** True when a word at token `i` leads up to a page of the docket's stamp: `PageID`, `Page ID`, `PageID.331`. */
+export function isStampWord(cursor: Cursor, i: number): boolean {
+  const word = cursor.word(i);
+  if (PAGE_ID_WORD.test(word)) return true;
+  return isGluedStamp(cursor, i) || (/^(?:Page|Pg)$/.test(word) && /^ID$/i.test(cursor.word(i + 1)));
+}
+
+function isGluedStamp(cursor: Cursor, i: number): boolean {
+  return gluedStamp(cursor.word(/^(?:Page|Pg)$/.test(cursor.word(i)) ? i + 1 : i)) !== null;
+}
+
+function isTabWord(cursor: Cursor, i: number): boolean {
+  return /^Tabs?$/.test(cursor.word(i)) && (cursor.isNumber(i + 1) || /^[A-Z]{1,2}\.?$/.test(cursor.word(i + 1)));
+}
+
+/** `Id. at 5, 10 days later`: a number that counts what the word after it names is no further place. */
+function countsThings(cursor: Cursor, i: number): boolean {
+  const range = cursor.isDash(i + 1) && cursor.isNumber(i + 2) ? i + 3 : i + 1;
+  if (!cursor.isWord(range) || cursor.isCapitalised(range)) return false;
+  const word = cursor.word(range);
+  return !isNoteWord(word) && !/^(?:and|or|to|at|et|with|through|passim\.?|but|notes?|ll?\.|lines?)$/.test(word);
+}
+
+/** `10:30 a.m.`, `5 p.m.`. */
+function isClockTime(cursor: Cursor, i: number): boolean {
+  const next = cursor.isMark(i + 1, ':') && cursor.isGlued(i + 1) ? i + 3 : i + 1;
+  return /^[ap]\.?m\.?$/i.test(cursor.word(next)) || /\d[ap]m$/i.test(cursor.word(next - 1));
+}
+
+/** End of `passim` or `et seq.` after the places, which says that they go on. */
+function wholeEnd(cursor: Cursor, next: number): number {
+  const i = cursor.isMark(next, ',') ? next + 1 : next;
+  if (/^passim\.?$/.test(cursor.word(i))) return i + 1;
+  if (cursor.word(i) === 'et' && /^seqq?\.?$/.test(cursor.word(i + 1))) return i + 2;
+  return next;
 }
 
 function isPlace(cursor: Cursor, i: number, signed: boolean, counted: Counted | null): boolean {
   if (cursor.isNumber(i)) return !/(?:\d(?:st|nd|rd|th)|[a-z]{3,})$/i.test(cursor.word(i));
   const word = cursor.bare(i);
   if (!cursor.isWord(i)) return false;
+  if (signed && counted === 'tab') return /^[A-Z]{1,2}$/.test(word);
   if (signed && counted === 'section') return /^(?:[A-Z]|[IVXL]+)(?:\.\w+)*$/.test(word);
   return /^[ivxl]{1,6}$/.test(word) && counted !== 'paragraph';
 }
@@ -147,7 +277,8 @@ function readCounted(state: ReadingState, start: number, i: number): number {
     }
   }
   const { start: place } = cursor.span(start, last);
-  state.pins.push({ type, from, to, start: place, end: cursor.labelEnd(end - 1) });
+  const numbering = type === 'page' && state.numbering !== null ? { numbering: state.numbering } : {};
+  state.pins.push({ type, from, to, ...numbering, start: place, end: cursor.labelEnd(end - 1) });
   return end;
 }
 
@@ -178,7 +309,7 @@ function readFurtherSubdivision({ cursor, pins, counted }: ReadingState, joint: 
 }
 
 /** `56.1(a)(1)`, `74.351(a)`: parentheses glued to a section or paragraph number belong to it. */
-function subdivisionEnd(cursor: Cursor, i: number, glued = true): number {
+export function subdivisionEnd(cursor: Cursor, i: number, glued = true): number {
   let end = i + 1;
   while (
     cursor.isMark(end, '(') &&
@@ -264,6 +395,27 @@ function isNoteWord(word: string): boolean {
   return /^(?:nn?|fns?)(?:\.|\.?\d+\.?)$/.test(word);
 }
 
+/** `l. 5`, `ll. 5–7`, `lines 5–7` after a page. */
+function isLineWord(cursor: Cursor, i: number): boolean {
+  return cursor.isDigits(i + 1) && /^(?:ll?\.|lns?\.|lines?)$/.test(cursor.word(i));
+}
+
+/** Reads the lines of the page read just before, which makes that page a page:line; no lines without a page. */
+function readLineOfPage(state: ReadingState, i: number): number {
+  const { cursor } = state;
+  const page = state.pins.at(-1);
+  if (page?.type !== 'page' || page.from !== page.to) return i;
+  const fromLine = numberAt(cursor, i + 1);
+  let toLine = fromLine;
+  let end = i + 2;
+  if (cursor.isDash(end) && cursor.isDigits(end + 1)) {
+    toLine = Number(expandElided(fromLine, numberAt(cursor, end + 1)));
+    end += 2;
+  }
+  state.pins[state.pins.length - 1] = { ...page, type: 'line', fromLine, toLine, end: cursor.end(end - 1) };
+  return end;
+}
+
 function isSign(cursor: Cursor, i: number): boolean {
   const mark = cursor.mark(i);
   if (mark === '¶' || mark === '§') return true;
@@ -280,6 +432,12 @@ function isPageLine(cursor: Cursor, i: number): boolean {
     cursor.isGlued(i + 2) &&
     cursor.end(i + 2) - cursor.start(i + 2) <= 2
   );
+}
+
+/** A quotation mark of either kind, opening or closing. */
+export function isQuotationMark(cursor: Cursor, i: number): boolean {
+  const code = cursor.markCode(i);
+  return code === 0x22 || code === 0x201c || code === 0x201d;
 }
 
 function numberAt(cursor: Cursor, i: number): number {

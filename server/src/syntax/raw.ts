@@ -9,6 +9,7 @@ export interface RawPin extends ViewSpan {
   readonly to: number | string;
   readonly fromLine?: number;
   readonly toLine?: number;
+  readonly numbering?: 'ecf' | 'pageid';
 }
 
 /** The named pieces of a citation by their place in the view. */

@@ -1,9 +1,11 @@
+import { PAPER_WORDS } from '../tables/records.ts';
 import type { DraftHabits } from '../text/blocks.ts';
 import { draftView } from '../text/draftView.ts';
 import { moved } from '../text/span.ts';
 import type { DraftLanguage, TextView } from '../text/view.ts';
 import { AUTHORITY_WORDS, readAtAuthorityWord } from './authorityWords.ts';
 import { ID_WORDS, readId, readSupra } from './backReferences.ts';
+import { readBatesNumber, readGluedBatesNumber } from './batesNumbers.ts';
 import type { BlockOrigin, DraftBlock } from './block.ts';
 import { readAnnotation, readTreatiseVolume } from './books.ts';
 import { type Reading, readCase } from './cases.ts';
@@ -12,7 +14,8 @@ import { readCode } from './codes.ts';
 import { readConstitution } from './constitutions.ts';
 import { readCourtRule } from './courtRules.ts';
 import { Cursor } from './cursor.ts';
-import { PAPER_WORDS, readDesignation } from './designations.ts';
+import { findPaperNames, joinNames } from './definedPapers.ts';
+import { readDesignation } from './designations.ts';
 import { readDescribedCase, readDocketCase } from './docketCases.ts';
 import { DOCKET_WORDS, readDocketEntry } from './docketEntries.ts';
 import type { CitationGroup } from './draft.ts';
@@ -20,11 +23,14 @@ import { Finisher } from './finisher.ts';
 import { Histories } from './history.ts';
 import { keywordTable } from './keywords.ts';
 import { type NamesBefore, settleNames } from './knownNames.ts';
+import { readNamedPaper } from './namedPapers.ts';
 import { readNameReference } from './nameReferences.ts';
 import { placeCitations } from './nesting.ts';
 import { readPeriodical } from './periodicals.ts';
 import { findQuotations } from './quotations.ts';
 import type { RawCitation } from './raw.ts';
+import type { RecordContext } from './recordCitation.ts';
+import { readGluedVolume, readRecordVolume } from './recordVolumes.ts';
 import { readAtSectionSign, readUnsignedSection } from './sectionSigns.ts';
 import { findShortNames } from './shortNames.ts';
 import { Tokens } from './tokens.ts';
@@ -34,23 +40,28 @@ import { readUnpublished, readVolumeless } from './volumeless.ts';
 export interface BlockReading {
   readonly language: DraftLanguage;
   readonly habits: DraftHabits;
+  /** Initials the draft gives to papers: `IAF` after `Initial Appeal File (IAF)`. */
+  readonly papers: ReadonlySet<string>;
   readonly tokens: Tokens;
   /** The names known from the blocks before. */
   readonly names: NamesBefore;
 }
 
+/** Words that begin a pin, before which a paper may be named. */
+const PIN_WORDS: ReadonlySet<string> = new Set(['at', 'p.', 'pp.', 'Tab', 'Tabs']);
+
 /** Words that some reader below asks for; the rest of the text is passed over by their hash alone. */
 const KEYWORDS = keywordTable([
   ...ID_WORDS,
   'supra',
-  'at',
   'No.',
   'Nos.',
   'Const.',
   'Constitution',
   ...AUTHORITY_WORDS,
+  ...PIN_WORDS,
   ...DOCKET_WORDS,
-  ...PAPER_WORDS.keys(),
+  ...[...PAPER_WORDS].flatMap(([word, kind]) => (kind === 'common' ? [] : [word, word.replace("'", '’')])),
 ]);
 
 /** Tokens for the words the grammar knows. */
@@ -63,8 +74,8 @@ export function readBlock(text: string, origin: BlockOrigin, reading: BlockReadi
   const view = draftView(text, reading.language, reading.habits.furniture);
   const cursor = new Cursor(reading.tokens.read(view.text), reading.habits.isDoubleSpaced);
   const words = { cursor, emphases: view.emphases };
-  const read = readCitations(words);
-  const names = findShortNames(words, read);
+  const read = readCitations(words, reading.papers);
+  const names = joinNames(findPaperNames(cursor, read, reading.papers), findShortNames(words, read));
   const { citations: raws, asked } = settleNames(cursor, read, names, reading.names);
   const inView = findQuotations(cursor);
   const finished = new Finisher({ view, cursor, raws, quotations: inView, origin });
@@ -106,7 +117,7 @@ function inFileOrder(raws: readonly RawCitation[], cursor: Cursor, view: TextVie
 }
 
 /** One walk over the tokens that may matter: each is offered to the readers whose citations it can begin or identify. */
-function readCitations(reading: Reading): RawCitation[] {
+function readCitations(reading: Reading, papers: ReadonlySet<string>): RawCitation[] {
   const { cursor } = reading;
   const found: RawCitation[] = [];
   const histories = new Histories(cursor);
@@ -122,7 +133,7 @@ function readCitations(reading: Reading): RawCitation[] {
       depth = Math.max(0, depth - 1);
       continue;
     }
-    const place = { i, floor: histories.floor(i, floor), depth, mark, previous: found.at(-1) ?? null };
+    const place = { i, floor: histories.floor(i, floor), depth, mark, previous: found.at(-1) ?? null, papers };
     const read = mark === OPEN_PARENTHESIS ? readUnpublished(reading, i, place.floor) : readAt(reading, place);
     if (read === null) {
       if (mark === OPEN_PARENTHESIS) depth += 1;
@@ -148,20 +159,29 @@ interface Place {
   /** Code unit of a mark token, else 0. */
   readonly mark: number;
   readonly previous: RawCitation | null;
+  readonly papers: ReadonlySet<string>;
 }
 
 const OPEN_PARENTHESIS = 0x28;
 const CLOSE_PARENTHESIS = 0x29;
 const SECTION_SIGN = 0xa7;
+const PARAGRAPH_SIGN = 0xb6;
 
 /** The citations that the token identifies, in the order of the text; null when it identifies none. */
 function readAt(reading: Reading, place: Place): readonly RawCitation[] | null {
   const { cursor } = reading;
   const { i, floor, mark } = place;
-  if (mark === SECTION_SIGN) return only(readAtSectionSign(cursor, i, floor) ?? readNameReference(reading, i, floor));
+  if (mark === SECTION_SIGN)
+    return only(
+      readAtSectionSign(cursor, i, floor) ??
+        readNamedPaper(contextOf(cursor, place), i) ??
+        readNameReference(reading, i, floor),
+    );
+  if (mark === PARAGRAPH_SIGN) return only(readNamedPaper(contextOf(cursor, place), i));
   if (mark !== 0) return null;
   if (cursor.isNumber(i)) return readAtNumber(reading, place);
-  return KEYWORDS[cursor.hash(i)] === 1 ? readAtWord(reading, place) : null;
+  if (KEYWORDS[cursor.hash(i)] === 1) return readAtWord(reading, place);
+  return only(readGluedRecord(contextOf(cursor, place), i));
 }
 
 function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | null {
@@ -192,6 +212,9 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
     const docket = readDocketCase(reading, i, floor);
     if (docket) return docket;
   }
+  const context = contextOf(cursor, place);
+  const numbered = readRecordVolume(context, i) ?? readBatesNumber(context, i);
+  if (numbered) return [numbered];
   if (cursor.isCapitalised(i - 1)) {
     const rule = readUnsignedSection(cursor, i, floor) ?? readCourtRule(cursor, i, floor);
     if (rule) return [rule];
@@ -213,14 +236,24 @@ function readAtWord(reading: Reading, place: Place): readonly RawCitation[] | nu
     readSupra(reading, i, floor) ??
       readConstitution(cursor, i, floor) ??
       readAtAuthorityWord(cursor, i, floor) ??
+      (PIN_WORDS.has(cursor.word(i)) ? readNamedPaper(contextOf(cursor, place), i) : null) ??
       readNameReference(reading, i, floor) ??
       readRecordAt(cursor, place),
   );
 }
 
-function readRecordAt(cursor: Cursor, { i, floor, depth, previous }: Place): RawCitation | null {
-  const context = { cursor, floor, depth, previous };
-  return readDocketEntry(context, i) ?? readDesignation(context, i);
+function readRecordAt(cursor: Cursor, place: Place): RawCitation | null {
+  const context = contextOf(cursor, place);
+  return readDocketEntry(context, place.i) ?? readDesignation(context, place.i);
+}
+
+/** A page in one token with the letters before it; a word that opens a paragraph is offered here too, and is none. */
+function readGluedRecord(context: RecordContext, i: number): RawCitation | null {
+  return readGluedVolume(context, i) ?? readGluedBatesNumber(context, i);
+}
+
+function contextOf(cursor: Cursor, { floor, depth, previous, papers }: Place): RecordContext {
+  return { cursor, floor, depth, previous, papers };
 }
 
 function only(citation: RawCitation | null): readonly RawCitation[] | null {

@@ -1,4 +1,6 @@
-import type { Cursor, ViewSpan } from './cursor.ts';
+import { isAbbreviatedWord } from '../tables/caseNames.ts';
+import { PAPER_WORDS } from '../tables/records.ts';
+import type { Cursor } from './cursor.ts';
 import { addPin, type PinReading, readPins } from './pins.ts';
 import { type RawCitation, rawCitation } from './raw.ts';
 import { isVolume } from './reporters.ts';
@@ -13,6 +15,8 @@ export interface RecordContext {
   readonly previous: RawCitation | null;
   /** Number of open parentheses at the token. */
   readonly depth: number;
+  /** Initials the draft gives to papers. */
+  readonly papers: ReadonlySet<string>;
 }
 
 /** `Ex.`, `Exs.`, `Exhibit`. */
@@ -23,10 +27,17 @@ export function isExhibitLabel(cursor: Cursor, i: number): boolean {
   return /^(?:[A-Z]{1,3}|\d{1,4}[A-Z]?)$/.test(cursor.bare(i));
 }
 
+/** The label at token `i` stands after `Ex.` or after another label of a list. */
+function followsExhibit(cursor: Cursor, i: number): boolean {
+  const mark = cursor.mark(i - 1);
+  const word = cursor.word(i - 1);
+  return EXHIBIT_WORDS.test(word) || word === 'and' || mark === '&' || mark === ',' || cursor.isDash(i - 1);
+}
+
 /** A record citation that so far is only the name of its document. */
 export function recordCitation(cursor: Cursor, first: number, last: number): RawCitation {
-  // The label of an exhibit may close its sentence: `(Ex. B.)`.
-  const isLabel = last > first && EXHIBIT_WORDS.test(cursor.word(last - 1));
+  // The label of an exhibit may close its sentence: `(Ex. B.)`, `Exs. A–C.`.
+  const isLabel = last > first && isExhibitLabel(cursor, last) && followsExhibit(cursor, last);
   const end = isLabel ? cursor.labelEnd(last) : cursor.end(last);
   const document = { start: cursor.start(first), end };
   const citation = rawCitation('record', first, last, document);
@@ -38,24 +49,64 @@ export function recordCitation(cursor: Cursor, first: number, last: number): Raw
 /** The pin after the name of a record document, or null. */
 export function readRecordPins(cursor: Cursor, next: number): PinReading | null {
   return (
-    readPins(cursor, next, { bareNumber: false, isVolume: (i) => isVolume(cursor, i) }) ?? readBarePage(cursor, next)
+    readPins(cursor, next, { bareNumber: false, isVolume: (i) => isVolume(cursor, i) }) ?? readBarePages(cursor, next)
   );
 }
 
-/** `Trial Tr. 45–47` and `(Smith Br. 12)`: a page right after the name, when the citation ends there. */
-function readBarePage(cursor: Cursor, next: number): PinReading | null {
-  if (!cursor.isDigits(next) || cursor.isDash(next - 1)) return null;
-  const pin = readPins(cursor, next - 1, { bareNumber: false, isVolume: () => false });
-  if (pin !== null || isVolume(cursor, next)) return null;
-  const range = cursor.isDash(next + 1) && cursor.isDigits(next + 2) ? next + 2 : next;
-  const after = cursor.mark(range + 1);
-  if (range + 1 < cursor.count && after !== ')' && after !== ';' && after !== '.' && after !== ',') return null;
-  const from = Number(cursor.word(next));
-  const span: ViewSpan = cursor.span(next, range);
-  const written = Number(cursor.word(range));
-  const scale = 10 ** cursor.word(range).length;
-  const to = range > next && written < from ? Math.floor(from / scale) * scale + written : written;
-  return { next: range + 1, span, pins: [{ type: 'page', from, to, ...span }], symbols: [] };
+/** `Trial Tr. 45–47`, `(Tr. 24, 206)`: pages right after the name, when the citation ends with them. */
+export function readBarePages(cursor: Cursor, next: number): PinReading | null {
+  if (!cursor.isNumber(next) || cursor.isDash(next - 1) || isVolume(cursor, next)) return null;
+  const pin = readPins(cursor, next, { bareNumber: false, unmarked: true, isVolume: (i) => isVolume(cursor, i) });
+  return pin !== null && closesCitation(cursor, pin.next) ? pin : null;
+}
+
+/** True when a citation can end before token `next`: at a mark that ends a clause, at a joint, at the end of a paragraph. */
+export function closesCitation(cursor: Cursor, next: number): boolean {
+  if (next >= cursor.count || cursor.startsParagraph(next)) return true;
+  const mark = cursor.mark(next);
+  if (mark !== '') return '.,;:)]([&—–”"’\''.includes(mark);
+  return /^(?:and|or)$/.test(cursor.word(next));
+}
+
+/**
+ * True when token `first` stands where a citation begins, signals left out: at the start of a paragraph, sentence or
+ * parenthesis, after a semicolon, or joined to the citation before.
+ */
+export function opensCitation(context: RecordContext, first: number): boolean {
+  const { cursor, floor, previous } = context;
+  const signal = readSignalBefore(cursor, first, floor);
+  let i = first - 1;
+  while (signal !== null && i >= 0 && cursor.start(i) >= signal.start) i -= 1;
+  if (i < 0 || cursor.startsParagraph(i + 1)) return true;
+  const mark = cursor.mark(i);
+  // After a case and a comma stands its order or opinion, no paper of the record.
+  const follows = previous !== null && (previous.kind === 'record' || previous.kind === 'id');
+  if (mark === ',' || mark === '&') return follows && previous.last >= i - 1;
+  // `(Tr. 24.) R. 45.`: a sentence in parentheses of its own has its period inside them.
+  if (mark === ')') return cursor.isMark(i - 1, '.') || cursor.word(i - 1).endsWith('.');
+  // A straight quotation mark closes the quotation before when a space follows it.
+  if (mark === '"') return !cursor.isGlued(i + 1);
+  if (mark !== '') return '([;.”'.includes(mark);
+  // The period after `PageID.335.` or `ROA.345.` belongs to the word.
+  if (previous !== null && previous.last === i && cursor.word(i).endsWith('.')) return true;
+  // A footnote's number may follow the period: `jurisdiction. 5 IAF, Tab 4`.
+  if (cursor.isDigits(i)) return endsSentence(cursor, i - 1);
+  if (/^(?:and|or)$/i.test(cursor.word(i))) return follows && previous.last >= i - 2;
+  return endsSentence(cursor, i) || /^(?:citing|quoting)$/.test(cursor.word(i));
+}
+
+/** Words of lower case whose period is that of an abbreviation. */
+const SMALL_ABBREVIATION =
+  /^(?:al|app|approx|art|ch|cir|cit|cl|ed|etc|fn|fns|ibid|id|infra|nn?|nos?|op|para|paras|pp?|pt|rel|rev|sec|seq|vols?|vs?)$/;
+
+/** True when token `i` ends a sentence: a period of its own, or that of a word which is no abbreviation. */
+function endsSentence(cursor: Cursor, i: number): boolean {
+  if (cursor.isMark(i, '.')) return true;
+  const word = cursor.word(i);
+  if (!word.endsWith('.') || word.indexOf('.') < word.length - 1) return false;
+  const bare = word.slice(0, -1);
+  if (!cursor.isCapitalised(i)) return !SMALL_ABBREVIATION.test(bare);
+  return bare.length > 3 && !isAbbreviatedWord(word) && !PAPER_WORDS.has(bare.toLowerCase());
 }
 
 /** Adds pin, signal and the other name of the same document that stands before it. */
@@ -74,6 +125,8 @@ function isOtherName({ cursor, previous }: RecordContext, citation: RawCitation)
   const joint = citation.first - 1;
   if (previous?.kind !== 'record' || previous.last !== joint - 1) return false;
   if (/^or$/i.test(cursor.word(joint))) return true;
-  const entryOfName = previous.entries.length === 0 && citation.entries.length === 1;
-  return entryOfName && (cursor.isMark(joint, ',') || cursor.isMark(joint, '('));
+  if (!cursor.isMark(joint, ',') && !cursor.isMark(joint, '(')) return false;
+  if (previous.entries.length === 0) return citation.entries.length === 1;
+  // `ECF No. 116, Lee Decl. ¶ 9`: the entry comes first and leaves the pin to the name.
+  return previous.entries.length === 1 && previous.pins.length === 0 && citation.entries.length === 0;
 }

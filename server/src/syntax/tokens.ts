@@ -43,6 +43,7 @@ const CLOSE_PARENTHESIS = 0x29;
 const APOSTROPHE = 0x27;
 const PERIOD = 0x2e;
 const SECTION_SIGN = 0xa7;
+const PARAGRAPH_SIGN = 0xb6;
 const RIGHT_QUOTE = 0x2019;
 
 function classOf(code: number): number {
@@ -71,9 +72,15 @@ function nextHash(hash: number, code: number): number {
   return code === PERIOD ? hash : (hash * 31 + (code | 0x20)) & (HASH_SIZE - 1);
 }
 
-/** Marks at which the grammar stops: it counts parentheses, and a section sign identifies a statute. */
+/** Marks at which the grammar stops: it counts parentheses; a section or paragraph sign follows a statute or a paper. */
 function isStopMark(code: number): boolean {
-  return code === OPEN_PARENTHESIS || code === CLOSE_PARENTHESIS || code === SECTION_SIGN;
+  return code === OPEN_PARENTHESIS || code === CLOSE_PARENTHESIS || code === SECTION_SIGN || code === PARAGRAPH_SIGN;
+}
+
+/** True for a word whose last letter is a digit, as of `ROA.345`: the word before `end`, a closing period apart. */
+function endsInDigit(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return classOf(last === PERIOD ? text.charCodeAt(end - 2) : last) === DIGIT;
 }
 
 /**
@@ -93,8 +100,8 @@ export class Tokens {
   marks: Int32Array = new Int32Array(1024);
   markCount = 0;
   /**
-   * Indexes of the tokens at which the grammar looks closer, in order: numbers, keywords, parentheses, section signs and
-   * the first tokens after a blank line.
+   * Indexes of the tokens at which the grammar looks closer, in order: numbers, words that end in one, keywords,
+   * parentheses, section and paragraph signs and the first tokens after a blank line.
    */
   stops: Int32Array = new Int32Array(1024);
   stopCount = 0;
@@ -135,7 +142,7 @@ export class Tokens {
         i = this.#endOfWord(text, i);
         hash = this.#hash;
         trait |= WORD;
-        stop ||= keywords[hash] === 1;
+        stop ||= keywords[hash] === 1 || endsInDigit(text, i);
       } else if (kind === DIGIT) {
         i = this.#endOfNumber(text, i);
         trait |= this.#isDigits ? NUMBER | DIGITS : NUMBER;

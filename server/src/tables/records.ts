@@ -1,0 +1,26 @@
+import data from './data/records.json' with { type: 'json' };
+
+/**
+ * How much a word says that a court paper is meant. `abbreviated`: it is written so in citations only (`Decl.`);
+ * `initials`: likewise, when it is written in capitals (`TAC`);
+ * `spelled`: also in prose, so it counts with a pin (`Declaration ¶ 4`); `common`: an ordinary word, which counts with a
+ * pin where a citation can stand (`Report at 4.`).
+ */
+export type PaperKind = 'abbreviated' | 'initials' | 'spelled' | 'common';
+
+/** Words for court papers in lower case, straight apostrophes, no closing period. Source: Bluebook BT1 and practice. */
+export const PAPER_WORDS: ReadonlyMap<string, PaperKind> = new Map(
+  data.papers as unknown as readonly (readonly [string, PaperKind])[],
+);
+
+/** What the number after the letters of a volume counts: its pages, or the exhibits of a party. */
+export type VolumeCounts = 'pages' | 'exhibits';
+
+const VOLUMES: ReadonlyMap<string, VolumeCounts> = new Map(
+  data.volumes as unknown as readonly (readonly [string, VolumeCounts])[],
+);
+
+/** What a volume of the record cited by these letters counts: `JA`, `J.A.`, `App.`; null for any other word. */
+export function lookupVolume(word: string): VolumeCounts | null {
+  return VOLUMES.get(word.replace(/\./g, '').replace('’', "'")) ?? null;
+}
