@@ -154,6 +154,11 @@ test('block quotes are told in file offsets, without the footnotes called for in
   assert.deepEqual(quotes('\\end{quote}\\begin{quote}b'), []);
 });
 
+test('emphasised words end before the footnote that they call for, and begin after one', () => {
+  const view = latexView('\\emph{Alder v. Birch\\footnote{See Cedar.} } and {\\em \\footnote{x} Dogwood}');
+  assert.deepEqual(emphasised(view), ['Alder v. Birch', 'Dogwood']);
+});
+
 test('a footnote knows its text and the place that calls for it', () => {
   const file =
     'One.\\footnote{Text \\emph{a}.\\footnote{b}} Two.\\footnotemark\\ Three.\\footnotetext{c}\\footnotetext{d}';

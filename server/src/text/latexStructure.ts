@@ -8,6 +8,9 @@ import { ViewBuilder } from './viewBuilder.ts';
 /** Stands between words of different paragraphs. Three line ends divide them even where every line is double-spaced. */
 export const PARAGRAPH = '\n\n\n';
 
+/** Footnotes at the edges of emphasised words, at most. */
+const MOST_NOTES = 10;
+
 /** What a pair of braces holds. */
 export type GroupKind = 'words' | 'emphasis' | 'heading' | 'footnote' | 'quotation';
 
@@ -124,11 +127,21 @@ export class LatexStructure {
       default:
         this.#builder.enclosure(open, { start: at, end });
         if (emphasisedFrom !== null && isOneParagraph) {
-          const run = trimmed(this.#text, { start: emphasisedFrom, end: at });
+          const run = this.#withoutNotes(trimmed(this.#text, { start: emphasisedFrom, end: at }));
           if (run.start < run.end) this.#builder.emphasis(run.start, run.end);
         }
         return this.drop(at, end);
     }
+  }
+
+  /** A run without the footnotes at its edges, whose words stand elsewhere in the view. */
+  #withoutNotes(run: Span): Span {
+    let { start, end } = run;
+    for (const { span } of this.#footnotes.slice(-MOST_NOTES).reverse())
+      if (span.end === end && span.start >= start) ({ end } = trimmed(this.#text, { start, end: span.start }));
+    for (const { span } of this.#footnotes.slice(-MOST_NOTES))
+      if (span.start === start && span.end <= end) ({ start } = trimmed(this.#text, { start: span.end, end }));
+    return { start, end };
   }
 
   /** The words of the innermost group from here on are emphasised. */

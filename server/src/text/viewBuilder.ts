@@ -164,7 +164,11 @@ export class ViewBuilder {
       blockQuotes: furniture.blockQuotes ?? [],
       footnotes: furniture.footnotes ?? [],
       footnoteCalls: furniture.footnoteCalls ?? [],
-      emphases: this.#emphases.map((span) => map.toView(span)).sort((a, b) => a.start - b.start),
+      emphases: this.#emphases
+        .map((span) => map.toView(span))
+        // Of marks that stand between the text and a footnote nothing can be said.
+        .filter(({ start, end }) => start <= end)
+        .sort((a, b) => a.start - b.start),
       toFile,
       toView: (span) => map.toView(span),
       toFileBalanced: (span) => balance(toFile(span)),
