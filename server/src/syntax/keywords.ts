@@ -6,3 +6,14 @@ export function keywordTable(words: Iterable<string>): Uint8Array {
   for (const word of words) table[wordHash(word)] = 1;
   return table;
 }
+
+/** A table with the classes, as bits, of the words of each class at the hash of each word; words that share a hash share them. */
+export function keywordClasses(classes: Iterable<readonly [bit: number, words: Iterable<string>]>): Uint16Array {
+  const table = new Uint16Array(HASH_SIZE);
+  for (const [bit, words] of classes)
+    for (const word of words) {
+      const hash = wordHash(word);
+      table[hash] = (table[hash] ?? 0) | bit;
+    }
+  return table;
+}

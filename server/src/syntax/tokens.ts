@@ -105,13 +105,13 @@ export class Tokens {
    */
   stops: Int32Array = new Int32Array(1024);
   stopCount = 0;
-  readonly #keywords: Uint8Array;
+  readonly #keywords: Uint16Array;
   /** Hash of the word read last, and whether the number read last has only digits. */
   #hash = 0;
   #isDigits = false;
 
-  /** `keywords` has a 1 at the hash of each word at which the grammar is to stop. */
-  constructor(keywords: Uint8Array = new Uint8Array(HASH_SIZE)) {
+  /** `keywords` has another number than 0 at the hash of each word at which the grammar is to stop. */
+  constructor(keywords: Uint16Array) {
     this.#keywords = keywords;
   }
 
@@ -142,7 +142,7 @@ export class Tokens {
         i = this.#endOfWord(text, i);
         hash = this.#hash;
         trait |= WORD;
-        stop ||= keywords[hash] === 1 || endsInDigit(text, i);
+        stop ||= keywords[hash] !== 0 || endsInDigit(text, i);
       } else if (kind === DIGIT) {
         i = this.#endOfNumber(text, i);
         trait |= this.#isDigits ? NUMBER | DIGITS : NUMBER;

@@ -1,0 +1,193 @@
+import { PAPER_WORDS } from '../tables/records.ts';
+import { ID_WORDS, readId, readSupra } from './backReferences.ts';
+import { readBatesNumber, readGluedBatesNumber } from './batesNumbers.ts';
+import { BOOK_WORDS, readAnnotation, readBook, readTreatiseVolume } from './books.ts';
+import { type Reading, readCase } from './cases.ts';
+import { readCode } from './codes.ts';
+import { readConstitution } from './constitutions.ts';
+import { readCourtRule, readRuleWord } from './courtRules.ts';
+import type { Cursor } from './cursor.ts';
+import { readDesignation } from './designations.ts';
+import { readDescribedCase, readDocketCase } from './docketCases.ts';
+import { DOCKET_WORDS, readDocketEntry } from './docketEntries.ts';
+import { keywordClasses } from './keywords.ts';
+import { LEGISLATIVE_WORDS, readLegislative } from './legislative.ts';
+import { readNamedPaper } from './namedPapers.ts';
+import { readNameReference } from './nameReferences.ts';
+import { readPeriodical } from './periodicals.ts';
+import type { RawCitation } from './raw.ts';
+import type { RecordContext } from './recordCitation.ts';
+import { readGluedVolume, readRecordVolume } from './recordVolumes.ts';
+import { readAtSectionSign, readUnsignedSection, SECTION_WORDS } from './sectionSigns.ts';
+import { readSessionLaw, SESSION_LAW_WORDS } from './sessionLaws.ts';
+import { readVolumeless } from './volumeless.ts';
+
+/** Words that begin a pin, before which a paper may be named. */
+const PIN_WORDS: ReadonlySet<string> = new Set(['at', 'p.', 'pp.', 'Tab', 'Tabs']);
+
+/** Classes of words by the readers that ask for them; a word may be of several. */
+const ID = 1;
+const DOCKET_NUMBER = 2;
+const SUPRA = 4;
+const CONSTITUTION = 8;
+const RULE = 16;
+const SECTION = 32;
+const SESSION_LAW = 64;
+const LEGISLATIVE = 128;
+const BOOK = 256;
+const PIN = 512;
+const RECORD = 1024;
+
+const AUTHORITY: number = RULE | SECTION | SESSION_LAW | LEGISLATIVE | BOOK;
+
+/** A word for a section is read in lower case or with a capital, never in capitals. */
+const SECTIONS: ReadonlySet<string> = new Set(
+  SECTION_WORDS.flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]),
+);
+
+/** The classes of each word by its hash; the rest of the text is passed over. */
+export const WORD_CLASSES: Uint16Array = keywordClasses([
+  [ID, ID_WORDS],
+  [DOCKET_NUMBER, ['No.', 'Nos.', 'Docket']],
+  [SUPRA, ['supra']],
+  [CONSTITUTION, ['Const.', 'Constitution']],
+  [RULE, ['rule', 'rules', 'r.', 'rr.']],
+  [SECTION, SECTION_WORDS],
+  [SESSION_LAW, SESSION_LAW_WORDS],
+  [LEGISLATIVE, LEGISLATIVE_WORDS],
+  [BOOK, BOOK_WORDS],
+  [PIN, PIN_WORDS],
+  [RECORD, DOCKET_WORDS],
+  [RECORD, [...PAPER_WORDS].flatMap(([word, kind]) => (kind === 'common' ? [] : [word, word.replace("'", '’')]))],
+]);
+
+/** The token under the reader, and what it may look back at. */
+export interface Place {
+  readonly i: number;
+  /** First token that belongs to no citation yet. */
+  readonly floor: number;
+  /** Open parentheses. */
+  readonly depth: number;
+  /** Code unit of a mark token, else 0. */
+  readonly mark: number;
+  readonly previous: RawCitation | null;
+  readonly papers: ReadonlySet<string>;
+}
+
+const SECTION_SIGN = 0xa7;
+const PARAGRAPH_SIGN = 0xb6;
+
+/** The citations that the token identifies, in the order of the text; null when it identifies none. */
+export function readAt(reading: Reading, place: Place): readonly RawCitation[] | null {
+  const { cursor } = reading;
+  const { i, floor, mark } = place;
+  if (mark === SECTION_SIGN)
+    return only(
+      readAtSectionSign(cursor, i, floor) ??
+        readNamedPaper(contextOf(cursor, place), i) ??
+        readNameReference(reading, i, floor),
+    );
+  if (mark === PARAGRAPH_SIGN) return only(readNamedPaper(contextOf(cursor, place), i));
+  if (mark !== 0) return null;
+  if (cursor.isNumber(i)) return readAtNumber(reading, place);
+  const classes = WORD_CLASSES[cursor.hash(i)] ?? 0;
+  if (classes !== 0) return readAtWord(reading, place, classes);
+  return only(readGluedRecord(contextOf(cursor, place), i));
+}
+
+function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | null {
+  const { cursor } = reading;
+  const { i, floor } = place;
+  if (cursor.isCapitalised(i + 1) || cursor.isDash(i + 1)) {
+    const annotation = readAnnotation(cursor, i, floor);
+    if (annotation) return [annotation];
+    const cases = readCase(reading, i, floor);
+    if (cases.length > 0) return cases;
+    const memo = cursor.isDash(i + 1) ? readVolumeless(reading, i, floor) : null;
+    if (memo) return memo;
+    const other =
+      readCode(cursor, i, floor, place.previous) ??
+      readPeriodical(cursor, i, floor) ??
+      readTreatiseVolume(cursor, i, floor);
+    if (other) return [other];
+  }
+  if (cursor.isMark(i - 1, '¶')) {
+    const sign = cursor.isMark(i - 2, '¶') ? i - 2 : i - 1;
+    return (
+      readVolumeless(reading, i, floor) ??
+      only(readRecordAt(cursor, place)) ??
+      only(readNameReference(reading, sign, floor))
+    );
+  }
+  if (cursor.isMark(i - 1, ',') && cursor.isDash(i + 1)) {
+    const docket = readDocketCase(reading, i, floor);
+    if (docket) return docket;
+  }
+  const context = contextOf(cursor, place);
+  const numbered = readRecordVolume(context, i) ?? readBatesNumber(context, i);
+  if (numbered) return [numbered];
+  if (cursor.isCapitalised(i - 1)) {
+    const rule = readUnsignedSection(cursor, i, floor) ?? readCourtRule(cursor, i, floor);
+    if (rule) return [rule];
+  }
+  return only(readRecordAt(cursor, place));
+}
+
+/** Offers a word to the readers of its classes, in the order of what each would take from the next. */
+function readAtWord(reading: Reading, place: Place, classes: number): readonly RawCitation[] | null {
+  const { cursor } = reading;
+  const { i, floor } = place;
+  if ((classes & ID) !== 0) {
+    const id = readId(reading, i, floor);
+    if (id !== null) return id;
+  }
+  if ((classes & DOCKET_NUMBER) !== 0) {
+    const number = cursor.isWord(i + 1) && cursor.word(i) === 'Docket' ? i + 1 : i;
+    if (cursor.isNumberSign(number)) {
+      const docket = readDocketCase(reading, number, floor) ?? readDescribedCase(reading, number, floor);
+      if (docket) return docket;
+    }
+  }
+  return only(
+    ((classes & SUPRA) !== 0 ? readSupra(reading, i, floor) : null) ??
+      ((classes & CONSTITUTION) !== 0 ? readConstitution(cursor, i, floor) : null) ??
+      ((classes & AUTHORITY) !== 0 ? readAuthority(cursor, place, classes) : null) ??
+      ((classes & PIN) !== 0 ? readAtPin(reading, place) : null) ??
+      ((classes & RECORD) !== 0 ? readRecordAt(cursor, place) : null),
+  );
+}
+
+/** Reads the statute, rule, session law, paper of a legislature or book that a word tells of, or null. */
+function readAuthority(cursor: Cursor, { i, floor }: Place, classes: number): RawCitation | null {
+  return (
+    ((classes & RULE) !== 0 ? readRuleWord(cursor, i, floor) : null) ??
+    ((classes & SECTION) !== 0 && SECTIONS.has(cursor.word(i)) ? readAtSectionSign(cursor, i, floor) : null) ??
+    ((classes & SESSION_LAW) !== 0 ? readSessionLaw(cursor, i, floor) : null) ??
+    ((classes & LEGISLATIVE) !== 0 ? readLegislative(cursor, i, floor) : null) ??
+    ((classes & BOOK) !== 0 ? readBook(cursor, i, floor) : null)
+  );
+}
+
+function readAtPin(reading: Reading, place: Place): RawCitation | null {
+  const { cursor } = reading;
+  if (!PIN_WORDS.has(cursor.word(place.i))) return null;
+  return readNamedPaper(contextOf(cursor, place), place.i) ?? readNameReference(reading, place.i, place.floor);
+}
+
+function readRecordAt(cursor: Cursor, place: Place): RawCitation | null {
+  const context = contextOf(cursor, place);
+  return readDocketEntry(context, place.i) ?? readDesignation(context, place.i);
+}
+
+/** A page in one token with the letters before it; a word that opens a paragraph is offered here too, and is none. */
+function readGluedRecord(context: RecordContext, i: number): RawCitation | null {
+  return readGluedVolume(context, i) ?? readGluedBatesNumber(context, i);
+}
+
+function contextOf(cursor: Cursor, { floor, depth, previous, papers }: Place): RecordContext {
+  return { cursor, floor, depth, previous, papers };
+}
+
+function only(citation: RawCitation | null): readonly RawCitation[] | null {
+  return citation === null ? null : [citation];
+}
