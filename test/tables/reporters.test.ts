@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import data from '../../server/src/tables/data/reporters.json' with { type: 'json' };
 import {
-  isReporterStart,
   isWordLike,
   lookupReporter,
   MAX_REPORTER_KEY,
@@ -155,12 +154,6 @@ test('the limit of keys is the length of the longest', () => {
   ];
   assert.equal(Math.max(...keys.map((key) => key.length)), MAX_REPORTER_KEY);
   for (const key of keys) assert.ok(lookupReporter(key).length > 0, key);
-});
-
-test('a reporter can start with its first word, closed up or not', () => {
-  for (const word of ['F.', 'F', 'F.Supp.', 'Fed.', 'Cal.', 'WL', 'U.S.', 'Black'])
-    assert.ok(isReporterStart(word), word);
-  for (const word of ['The', 'plaintiff', 'zzz', '.', '']) assert.ok(!isReporterStart(word), word);
 });
 
 test('ordinary words are told from abbreviations', () => {

@@ -130,7 +130,8 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
     const rule = readUnsignedSection(cursor, i, floor) ?? readCourtRule(cursor, i, floor);
     if (rule) return [rule];
   }
-  return only(readRecordAt(cursor, place));
+  // A number names a paper only as the rule that calls for it: `Pl.'s 56.1`.
+  return cursor.isDigits(i) && !cursor.isMark(i + 1, '(') ? null : only(readDesignation(context, i));
 }
 
 /** Offers a word to the readers of its classes, in the order of what each would take from the next. */

@@ -7,6 +7,19 @@ export function keywordTable(words: Iterable<string>): Uint8Array {
   return table;
 }
 
+/** A table of all words that one of these begins with, made when it is first asked for. */
+export function beginningsTable(words: () => Iterable<string>): () => Uint8Array {
+  let table: Uint8Array | null = null;
+  return () => {
+    table ??= keywordTable(beginningsOf(words()));
+    return table;
+  };
+}
+
+function* beginningsOf(words: Iterable<string>): Generator<string> {
+  for (const word of words) for (let end = 1; end <= word.length; end++) yield word.slice(0, end);
+}
+
 /** A table with the classes, as bits, of the words of each class at the hash of each word; words that share a hash share them. */
 export function keywordClasses(classes: Iterable<readonly [bit: number, words: Iterable<string>]>): Uint16Array {
   const table = new Uint16Array(HASH_SIZE);

@@ -1,7 +1,8 @@
 import { isAbbreviatedWord } from '../tables/caseNames.ts';
-import { lookupPeriodical, type Periodical } from '../tables/journals.ts';
+import { lookupPeriodical, type Periodical, periodicalKeys } from '../tables/journals.ts';
 import { readCourtDate } from './courtDate.ts';
 import type { Cursor } from './cursor.ts';
+import { beginningsTable } from './keywords.ts';
 import { addPin, isGroupedNumber, readPins } from './pins.ts';
 import { type RawCitation, rawCitation } from './raw.ts';
 import { isVolume } from './reporters.ts';
@@ -88,7 +89,10 @@ function isYearAfter(cursor: Cursor, page: number): boolean {
   return false;
 }
 
+const BEGINNINGS = beginningsTable(periodicalKeys);
+
 function knownName(cursor: Cursor, first: number): PeriodicalName | null {
+  if (BEGINNINGS()[cursor.hash(first)] !== 1) return null;
   let found: PeriodicalName | null = null;
   for (let last = first; last < first + LONGEST_NAME && !cursor.startsParagraph(last); last++) {
     if (!cursor.isWord(last) && !cursor.isMark(last, '&') && !cursor.isMark(last, '-')) break;

@@ -1,12 +1,13 @@
 import {
-  isReporterStart,
   isWordLike,
   lookupReporter,
   MAX_REPORTER_KEY,
   type ReporterMatch,
   reporterKey,
+  reporterKeys,
 } from '../tables/reporters.ts';
 import type { Cursor } from './cursor.ts';
+import { beginningsTable } from './keywords.ts';
 
 /** A reporter as it stands in the text: tokens `first` to `last`, and the editions its letters can mean. */
 export interface ReporterReading {
@@ -20,9 +21,16 @@ export interface ReporterReading {
 /** No reporter has more words than this (`Cal. 3d Spec. Trib. Supp.`, `U.S. Dist. LEXIS`). */
 const LONGEST_REPORTER = 8;
 
+const BEGINNINGS = beginningsTable(reporterKeys);
+
+/** False when no reporter, written in any of its forms, can begin with token `i`. */
+export function mayBeginReporter(cursor: Cursor, i: number): boolean {
+  return BEGINNINGS()[cursor.hash(i)] === 1;
+}
+
 /** The longest reporter that begins at token `first`, or null. Spacing does not matter: `F.Supp.2d` is `F. Supp. 2d`. */
 export function readReporter(cursor: Cursor, first: number): ReporterReading | null {
-  if (!cursor.isWord(first) || !isReporterStart(cursor.word(first))) return null;
+  if (!cursor.isWord(first) || !mayBeginReporter(cursor, first)) return null;
   let key = '';
   let best: ReporterReading | null = null;
   for (let i = first; i < first + LONGEST_REPORTER && i < cursor.count; i++) {

@@ -20,7 +20,7 @@ export const AFTER_BLANK_LINE = 16;
 export const AFTER_TWO_BLANK_LINES = 32;
 
 /** Size of the table that word hashes index. */
-export const HASH_SIZE = 1 << 14;
+export const HASH_SIZE = 1 << 16;
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -59,7 +59,7 @@ function classBeyondAscii(code: number): number {
 }
 
 /**
- * A small hash of a word, case and periods left out, so that the grammar can pass over ordinary words without cutting
+ * A small hash of a word, case, periods and the form of its apostrophes left out, so that the grammar can pass over ordinary words without cutting
  * them from the text. Different words may share one.
  */
 export function wordHash(word: string): number {
@@ -69,7 +69,8 @@ export function wordHash(word: string): number {
 }
 
 function nextHash(hash: number, code: number): number {
-  return code === PERIOD ? hash : (hash * 31 + (code | 0x20)) & (HASH_SIZE - 1);
+  if (code === PERIOD) return hash;
+  return (hash * 31 + (code === RIGHT_QUOTE ? APOSTROPHE : code | 0x20)) & (HASH_SIZE - 1);
 }
 
 /** Marks at which the grammar stops: it counts parentheses; a section or paragraph sign follows a statute or a paper. */

@@ -18,3 +18,8 @@ const PERIODICALS: ReadonlyMap<string, Periodical> = new Map(
 export function lookupPeriodical(text: string): Periodical | null {
   return PERIODICALS.get(ruleSetKey(text)) ?? null;
 }
+
+/** Every key that {@link lookupPeriodical} finds something by: lower case, no spaces, periods or commas. */
+export function periodicalKeys(): Iterable<string> {
+  return PERIODICALS.keys();
+}

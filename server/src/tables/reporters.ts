@@ -73,7 +73,6 @@ function buildTable() {
   for (const list of matches.values()) Object.freeze(list);
   return {
     matches: matches as ReadonlyMap<string, readonly ReporterMatch[]>,
-    sortedKeys: [...matches.keys()].sort(),
     wordLike: new Set<string>(data.wordLike),
   };
 }
@@ -86,19 +85,9 @@ export function lookupReporter(key: string): readonly ReporterMatch[] {
   return table().matches.get(key) ?? NONE;
 }
 
-/** True when some reporter, written in any of its forms, can begin with this word. Periods do not matter. */
-export function isReporterStart(word: string): boolean {
-  const prefix = reporterKey(word);
-  if (prefix === '') return false;
-  const { sortedKeys } = table();
-  let low = 0;
-  let high = sortedKeys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sortedKeys[middle]! < prefix) low = middle + 1;
-    else high = middle;
-  }
-  return sortedKeys[low]?.startsWith(prefix) ?? false;
+/** Every key that {@link lookupReporter} finds something by. */
+export function reporterKeys(): Iterable<string> {
+  return table().matches.keys();
 }
 
 /**
