@@ -27,6 +27,9 @@ export class Finisher {
   readonly #blockQuotes: SpanSet;
   readonly #headings: SpanSet;
   readonly #footnotes: SpanSet;
+  /** The words of the citation that is being finished, and what moves them all to the file when nothing was left out. */
+  #plain: ViewSpan = { start: 0, end: 0 };
+  #shift: number | null = null;
 
   constructor({ view, cursor, raws, quotations, origin }: Finishing) {
     this.#view = view;
@@ -41,6 +44,8 @@ export class Finisher {
   finish(raw: RawCitation, placement: Placement | undefined): ParsedCitation {
     const words = this.#words(raw);
     const { offset, groups, footnotes } = this.#origin;
+    this.#plain = words;
+    this.#shift = this.#view.shiftOf(words);
     // Emphasis marks may stand outside the quotation marks: only the words are asked for.
     const inner = this.#view.toFile(words);
     const footnote = this.#footnotes.holding(inner);
@@ -114,7 +119,10 @@ export class Finisher {
   }
 
   #toFile(span: ViewSpan): Span {
-    return moved(this.#view.toFile(span), this.#origin.offset);
+    const { offset } = this.#origin;
+    if (this.#shift !== null && span.start >= this.#plain.start && span.end <= this.#plain.end && span.end > span.start)
+      return moved(span, this.#shift + offset);
+    return moved(this.#view.toFile(span), offset);
   }
 }
 

@@ -78,12 +78,6 @@ function isStopMark(code: number): boolean {
   return code === OPEN_PARENTHESIS || code === CLOSE_PARENTHESIS || code === SECTION_SIGN || code === PARAGRAPH_SIGN;
 }
 
-/** True for a word whose last letter is a digit, as of `ROA.345`: the word before `end`, a closing period apart. */
-function endsInDigit(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  return classOf(last === PERIOD ? text.charCodeAt(end - 2) : last) === DIGIT;
-}
-
 /**
  * The tokens of one text at a time, in arrays that are kept from text to text: a draft is read in many blocks, and making
  * arrays for each would cost more than filling them.
@@ -110,6 +104,8 @@ export class Tokens {
   /** Hash of the word read last, and whether the number read last has only digits. */
   #hash = 0;
   #isDigits = false;
+  /** The last letter of the word read last is a digit: `ROA.345`. */
+  #endsInDigit = false;
 
   /** `keywords` has another number than 0 at the hash of each word at which the grammar is to stop. */
   constructor(keywords: Uint16Array) {
@@ -143,7 +139,7 @@ export class Tokens {
         i = this.#endOfWord(text, i);
         hash = this.#hash;
         trait |= WORD;
-        stop ||= keywords[hash] !== 0 || endsInDigit(text, i);
+        stop ||= keywords[hash] !== 0 || this.#endsInDigit;
       } else if (kind === DIGIT) {
         i = this.#endOfNumber(text, i);
         trait |= this.#isDigits ? NUMBER | DIGITS : NUMBER;
@@ -169,24 +165,27 @@ export class Tokens {
   }
 
   #endOfWord(text: string, start: number): number {
+    const { length } = text;
     let hash = 7;
+    let last = LETTER;
     let i = start;
-    for (; i < text.length; i++) {
+    for (; i < length; i++) {
       const code = text.charCodeAt(i);
       const kind = classOf(code);
       if (kind !== LETTER && kind !== DIGIT) {
         if (code === PERIOD) {
-          const after = i + 1 < text.length ? classOf(text.charCodeAt(i + 1)) : 0;
+          const after = i + 1 < length ? classOf(text.charCodeAt(i + 1)) : 0;
           if (after === LETTER || after === DIGIT) continue;
           i += 1;
           break;
         }
         if (code !== APOSTROPHE && code !== RIGHT_QUOTE) break;
-        if (i + 1 >= text.length || classOf(text.charCodeAt(i + 1)) !== LETTER) break;
-      }
+        if (i + 1 >= length || classOf(text.charCodeAt(i + 1)) !== LETTER) break;
+      } else last = kind;
       hash = nextHash(hash, code);
     }
     this.#hash = hash;
+    this.#endsInDigit = last === DIGIT;
     return i;
   }
 

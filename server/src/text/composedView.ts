@@ -68,6 +68,16 @@ export class ComposedView implements TextView {
     return this.#mapped(span, (view, inner) => view.toFileBalanced(inner));
   }
 
+  shiftOf(span: Span): number | null {
+    const starts = this.#starts();
+    const i = lastAtMost(starts, span.start);
+    const block = this.#blocks[i];
+    if (block === undefined || span.end > (starts[i + 1] ?? this.text.length)) return null;
+    const start = starts[i] ?? 0;
+    const shift = block.view.shiftOf(moved(span, -start));
+    return shift === null ? null : shift + block.start - start;
+  }
+
   toView(span: Span): Span {
     const start = this.#inBlock(span.start, (view, at) => view.toView({ start: at, end: at }).start);
     if (span.end <= span.start) return { start, end: start };

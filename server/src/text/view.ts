@@ -51,6 +51,8 @@ export interface TextView {
   readonly emphases: readonly Span[];
   /** Maps a non-empty view span to the file span from its first to its last letter. */
   toFile(span: Span): Span;
+  /** The file offset less the view offset of a view span that is one stretch of the file; null for any other. */
+  shiftOf(span: Span): number | null;
   /** The view span that covers the kept letters of a file span. */
   toView(span: Span): Span;
   /** Like `toFile`, but takes in the emphasis marks that the span would otherwise cut in two. */

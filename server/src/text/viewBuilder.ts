@@ -170,6 +170,7 @@ export class ViewBuilder {
         .filter(({ start, end }) => start <= end)
         .sort((a, b) => a.start - b.start),
       toFile,
+      shiftOf: (span) => map.shiftOf(span),
       toView: (span) => map.toView(span),
       toFileBalanced: (span) => balance(toFile(span)),
     };
@@ -233,6 +234,17 @@ class OffsetMap {
     const start = this.#fileOffset(Math.min(span.start, this.#viewLength), 0);
     if (span.end <= span.start) return { start, end: start };
     return { start, end: Math.max(start, this.#fileOffset(Math.min(span.end, this.#viewLength) - 1, 1)) };
+  }
+
+  /** See {@link TextView.shiftOf}. */
+  shiftOf({ start, end }: Span): number | null {
+    if (this.#isIdentity) return 0;
+    const segment = lastAtMost(this.#viewStarts, start);
+    const viewStart = this.#viewStarts[segment] ?? 0;
+    const fileStart = this.#fileStarts[segment] ?? 0;
+    const nextView = this.#viewStarts[segment + 1] ?? this.#viewLength;
+    if (end > nextView || nextView - viewStart !== (this.#fileEnds[segment] ?? 0) - fileStart) return null;
+    return fileStart - viewStart;
   }
 
   /** The view span that covers the kept letters of a file span. */
