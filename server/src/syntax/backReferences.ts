@@ -38,7 +38,7 @@ function isPlainPin(cursor: Cursor, i: number): boolean {
   const at = cursor.isMark(i, ',') || cursor.isMark(i, '.') ? i + 1 : i;
   const isSign = (token: number): boolean => cursor.isMark(token, '¶') || cursor.isMark(token, '§');
   if (isSign(at)) return true;
-  if (cursor.word(at) !== 'at') return false;
+  if (!cursor.is(at, 'at')) return false;
   return cursor.isDigits(at + 1) || isSign(at + 1) || (cursor.isMark(at + 1, '*') && cursor.isDigits(at + 2));
 }
 
@@ -64,8 +64,8 @@ export function readSupra(reading: Reading, i: number, floor: number): RawCitati
     if (PAGE_WORD.test(cursor.word(i + 1)) && !alone) return null;
   } else {
     // The notes themselves are meant: `supra notes 12–16`, `supra note 12 and accompanying text`.
-    if (name === null && cursor.word(i + 1) === 'notes') return null;
-    if (cursor.word(note + 1) === 'and' && cursor.word(note + 2) === 'accompanying') return null;
+    if (name === null && cursor.is(i + 1, 'notes')) return null;
+    if (cursor.is(note + 1, 'and') && cursor.is(note + 2, 'accompanying')) return null;
   }
   const core = note ?? i;
   const citation = rawCitation('supra', name?.first ?? i, core, { start: cursor.start(i), end: cursor.labelEnd(core) });
@@ -97,7 +97,7 @@ function nameBefore({ cursor, emphases }: Reading, last: number, floor: number):
 
 function takePin(cursor: Cursor, citation: RawCitation, next: number): void {
   // `Id . at 5`: scans set the period apart.
-  const at = citation.kind === 'id' && cursor.isMark(next, '.') && cursor.word(next + 1) === 'at' ? next + 1 : next;
+  const at = citation.kind === 'id' && cursor.isMark(next, '.') && cursor.is(next + 1, 'at') ? next + 1 : next;
   // Connecticut leaves out the `at`: `Id., 205`. Any number may follow a comma, so the citation must end with it.
   const bare = cursor.isMark(at, ',') && cursor.isDigits(at + 1);
   const pin = readPins(cursor, at, { bareNumber: bare, isVolume: (i) => isVolume(cursor, i) });

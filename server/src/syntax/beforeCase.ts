@@ -74,7 +74,7 @@ export function readBefore(reading: Reading, volume: number, floor: number): Bef
     if (cursor.isMark(end, ',')) end -= 1;
   }
   // California repeats the volume after a supra: `People v. Humphrey, supra, 13 Cal.4th at p. 1089`.
-  const supra = comma && cursor.word(end) === 'supra' && cursor.isMark(end - 1, ',');
+  const supra = comma && cursor.is(end, 'supra') && cursor.isMark(end - 1, ',');
   if (supra) end -= 2;
   let name = readCaseName(cursor, end, floor, emphases);
   // `aff'd, 05-1111 (La. 6/3/05), 903 So. 2d 457`: what a phrase of history introduces has no name of its own.

@@ -282,7 +282,7 @@ function readBookByPage(cursor: Cursor, at: number, floor: number): RawCitation 
   const open = openBefore(cursor, at);
   if (open === null || !isEditionOfBook(cursor, open)) return null;
   // An entry of a dictionary needs no page.
-  const page = pageStart(cursor, open, floor) ?? (cursor.word(open - 1) === 'Dictionary' ? open : null);
+  const page = pageStart(cursor, open, floor) ?? (cursor.is(open - 1, 'Dictionary') ? open : null);
   if (page === null) return null;
   const book = authorAndTitle(cursor, page - 1, floor);
   if (book === null) return null;

@@ -80,7 +80,7 @@ export function readCaseName(
   if (walk.versus !== null && walk.versus > first && walk.versus < last) return { first, last, form: 'full' };
   if (isNameHead(cursor, first) || isCalledThe(cursor, first)) return { first, last, form: 'full' };
   // `The Brown Court, 347 U.S. at 490`: the court that decided the case.
-  if (last > first + 1 && cursor.word(first) === 'The' && cursor.word(last) === 'Court')
+  if (last > first + 1 && cursor.is(first, 'The') && cursor.is(last, 'Court'))
     return { first: first + 1, last: last - 1, form: 'short' };
   // Without a `v.` a name is the few capitalised words right before the comma.
   return last - first <= 7 ? { first, last, form: 'short' } : null;
@@ -160,7 +160,7 @@ function isClosingQuote(cursor: Cursor, i: number): boolean {
 
 /** `The “Amistad”`: a ship, named in quotation marks. */
 function isCalledThe(cursor: Cursor, first: number): boolean {
-  return cursor.word(first) === 'The' && (cursor.isMark(first + 1, '“') || cursor.isMark(first + 1, '"'));
+  return cursor.is(first, 'The') && (cursor.isMark(first + 1, '“') || cursor.isMark(first + 1, '"'));
 }
 
 /**
@@ -203,7 +203,7 @@ function belongsToName(cursor: Cursor, i: number, last: number, versus: number |
 
 /** `In re A.B., a Minor`: what a party is. */
 function isMinor(cursor: Cursor, i: number): boolean {
-  if (cursor.word(i) !== 'a' && cursor.word(i) !== 'an') return false;
+  if (!cursor.is(i, 'a') && !cursor.is(i, 'an')) return false;
   return cursor.isMark(i - 1, ',') && /^(?:Minor|Juvenile|Infant|Child|Person)$/.test(cursor.word(i + 1));
 }
 
@@ -357,7 +357,7 @@ function leadLength(cursor: Cursor, i: number, versus: number | null): number {
   if (cursor.isNumber(i + 1) && lookupMonth(word) !== null)
     return cursor.isMark(i + 2, ',') && cursor.isNumber(i + 3) ? 4 : 2;
   if (!/^(?:Section|Sections|Title|Rule|Article|Chapter|Count)$/.test(word)) return 0;
-  const joined = cursor.word(i + 2) === 'and' || cursor.isMark(i + 2, ',');
+  const joined = cursor.is(i + 2, 'and') || cursor.isMark(i + 2, ',');
   return joined && (cursor.isNumber(i + 1) || /^[IVXL]+$/.test(cursor.word(i + 1))) ? 2 : 0;
 }
 

@@ -163,7 +163,7 @@ export function takePin(cursor: Cursor, citation: RawCitation, next: number): nu
 function slipEnd(cursor: Cursor, at: number): number {
   let i = at + 1;
   if (!cursor.isMark(at, ',') || !cursor.isWord(i)) return at;
-  if (cursor.word(i) === 'Syl.' && cursor.isMark(i + 1, '¶')) return i + 1;
+  if (cursor.is(i, 'Syl.') && cursor.isMark(i + 1, '¶')) return i + 1;
   if (/^unpublished$/i.test(cursor.word(i))) i += 1;
   if (!/^(?:slip|mem\.)$/i.test(cursor.word(i)) || !/^op\.$/i.test(cursor.word(i + 1))) return at;
   return i + 2;

@@ -28,7 +28,7 @@ export const INSTRUMENT =
  */
 export function readCodeAfter(cursor: Cursor, start: number): CodeAfter | null {
   if (cursor.startsParagraph(start)) return null;
-  if (cursor.word(start) === 'of') return readOf(cursor, start + 1);
+  if (cursor.is(start, 'of')) return readOf(cursor, start + 1);
   const name = cursor.isMark(start, ',') ? start + 1 : start;
   return knownNameAt(cursor, name);
 }
@@ -36,7 +36,7 @@ export function readCodeAfter(cursor: Cursor, start: number): CodeAfter | null {
 function readOf(cursor: Cursor, start: number): CodeAfter | null {
   if (/^[Tt]itle$/.test(cursor.word(start)) && cursor.isNumber(start + 1)) return readOfTitle(cursor, start);
   const first = /^(?:the|this)$/.test(cursor.word(start)) ? start + 1 : start;
-  if (cursor.word(start) === 'this') return null;
+  if (cursor.is(start, 'this')) return null;
   return knownNameAt(cursor, first) ?? (first > start ? namedActAt(cursor, first) : null);
 }
 
@@ -44,7 +44,7 @@ function readOf(cursor: Cursor, start: number): CodeAfter | null {
 function readOfTitle(cursor: Cursor, word: number): CodeAfter {
   const title = cursor.span(word + 1, word + 1);
   let name = word + 2;
-  if (cursor.word(name) === 'of' && cursor.word(name + 1) === 'the') name += 2;
+  if (cursor.is(name, 'of') && cursor.is(name + 1, 'the')) name += 2;
   else if (cursor.isMark(name, ',')) name += 1;
   const code = name > word + 2 ? knownNameAt(cursor, name) : null;
   if (code !== null) return { ...code, title };
@@ -67,7 +67,7 @@ function knownNameAt(cursor: Cursor, first: number): CodeAfter | null {
   if (found !== null && /^(?:19|20)\d\d$/.test(cursor.word(found.next)) && cursor.isGlued(found.next + 1)) {
     return { ...found, next: found.next + 1 };
   }
-  return found ?? (cursor.word(first) === 'Stats.' ? bareStats(cursor, first) : null);
+  return found ?? (cursor.is(first, 'Stats.') ? bareStats(cursor, first) : null);
 }
 
 /** The number of a note is glued to the word: `Code.8`. */
@@ -96,11 +96,7 @@ function namedActAt(cursor: Cursor, first: number): CodeAfter | null {
   }
   last ??= codeOfAt(cursor, first);
   if (last === null) return null;
-  if (
-    cursor.word(last + 1) === 'of' &&
-    cursor.isDigits(last + 2) &&
-    cursor.end(last + 2) - cursor.start(last + 2) === 4
-  )
+  if (cursor.is(last + 1, 'of') && cursor.isDigits(last + 2) && cursor.end(last + 2) - cursor.start(last + 2) === 4)
     last += 2;
   return { kind: 'statute', code: nameSpan(cursor, first, last), title: null, next: last + 1 };
 }
@@ -111,7 +107,7 @@ function codeOfAt(cursor: Cursor, first: number): number | null {
   for (let words = 1; words <= 2; words++) {
     if (codeState(cursor.words(cursor.span(first, first + words - 1))) !== null) i = first + words;
   }
-  if (cursor.word(i) !== 'Code' || cursor.word(i + 1) !== 'of') return null;
+  if (!cursor.is(i, 'Code') || !cursor.is(i + 1, 'of')) return null;
   let last = i + 1;
   while (cursor.isCapitalised(last + 1) && isCodeWord(nameWord(cursor, last + 1)) && last < i + 5) last += 1;
   return last > i + 1 ? last : null;
@@ -135,7 +131,7 @@ function goesOn(cursor: Cursor, i: number): boolean {
 }
 
 function isConnector(cursor: Cursor, i: number): boolean {
-  if (cursor.isMark(i, ',')) return cursor.isCapitalised(i + 1) || cursor.word(i + 1) === 'and';
+  if (cursor.isMark(i, ',')) return cursor.isCapitalised(i + 1) || cursor.is(i + 1, 'and');
   if (cursor.isMark(i, '&')) return cursor.isWord(i + 1);
   if (cursor.isMark(i, '-')) return cursor.isGlued(i) && cursor.isGlued(i + 1);
   return cursor.isWord(i) && /^(?:and|of|for|in|to|on|with|the|by)$/.test(cursor.word(i));

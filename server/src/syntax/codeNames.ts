@@ -118,7 +118,7 @@ export function knownNameBefore(cursor: Cursor, end: number, floor: number): Omi
 function spelledName(cursor: Cursor, end: number, floor: number): Omit<CodeName, 'title'> | null {
   let last = end;
   // `Securities Exchange Act of 1934 § 10(b)`.
-  if (cursor.isDigits(last) && cursor.word(last - 1) === 'of') last -= 2;
+  if (cursor.isDigits(last) && cursor.is(last - 1, 'of')) last -= 2;
   if (last < floor || !cursor.isWord(last)) return null;
   const generic = GENERIC_END.test(cursor.word(last));
   let first: number | null = null;

@@ -50,7 +50,7 @@ function jurisdictionStart(cursor: Cursor, at: number, floor: number): number | 
     if (/^U\. ?S\.?$|^US$|^United States$/.test(name) || codeState(name) !== null) found = first;
   }
   if (found !== null) return found;
-  return cursor.word(at) === 'Const' && /^1[89]\d\d$/.test(cursor.word(at + 1)) ? at : null;
+  return cursor.is(at, 'Const') && /^1[89]\d\d$/.test(cursor.word(at + 1)) ? at : null;
 }
 
 /** `art. I, § 8, cl. 3`: divisions and their numbers, joined by commas. */
@@ -62,7 +62,7 @@ function divisionsEnd(cursor: Cursor, start: number): number {
     if (next === i) break;
     end = next;
     i = cursor.isMark(end, ',') || cursor.isMark(end, '&') ? end + 1 : end;
-    if (cursor.word(i) === 'and') i += 1;
+    if (cursor.is(i, 'and')) i += 1;
     if (cursor.startsParagraph(i)) break;
     // `amends. V, XIV`, `§§ 1, 7`: a further number of the division before.
     if (i > end && isLabel(cursor, i) && (cursor.word(i).endsWith('.') || !cursor.isCapitalised(i + 1)))

@@ -138,7 +138,7 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
 
 /** `Rule 1 of the game`, `Rule 4 of the Agreement`: rules that no court made. */
 function isOfNoCourt(cursor: Cursor, i: number): boolean {
-  if (cursor.word(i) !== 'of' || !/^(?:the|this|that|our|your|his|her|their|its|an?)$/.test(cursor.word(i + 1)))
+  if (!cursor.is(i, 'of') || !/^(?:the|this|that|our|your|his|her|their|its|an?)$/.test(cursor.word(i + 1)))
     return false;
   return (
     !/^(?:federal|local|rules|court|courts|civil|criminal|appellate|supreme|district|state)(?:[’']s)?$/i.test(
@@ -192,7 +192,7 @@ function noteEnd(cursor: Cursor, start: number): number | null {
   i += 2;
   if (!/^notes?$/.test(cursor.word(i))) return null;
   i += 1;
-  if (cursor.word(i) === 'to' && cursor.isDigits(i + 1)) {
+  if (cursor.is(i, 'to') && cursor.isDigits(i + 1)) {
     i += 2;
     if (/^amendments?$/.test(cursor.bare(i))) i += 1;
   }
@@ -202,7 +202,7 @@ function noteEnd(cursor: Cursor, start: number): number | null {
 /** `of the Federal Rules of Civil Procedure`, `NMRA`, `, Ala. R. Civ. P.` after the number of a rule. */
 function setAfter(cursor: Cursor, start: number): { span: ViewSpan; next: number } | null {
   let first = start;
-  if (cursor.word(first) === 'of' && cursor.word(first + 1) === 'the') first += 2;
+  if (cursor.is(first, 'of') && cursor.is(first + 1, 'the')) first += 2;
   else if (cursor.isMark(first, ',')) first += 1;
   if (!cursor.isCapitalised(first) || cursor.startsParagraph(first)) return null;
   let last: number | null = null;

@@ -95,6 +95,17 @@ export class Cursor {
     return i >= 0 && i < this.count ? this.text.slice(this.start(i), this.end(i)) : '';
   }
 
+  /** True when the token has just these letters. */
+  is(i: number, word: string): boolean {
+    if (i < 0 || i >= this.count) return false;
+    const start = this.start(i);
+    if (this.end(i) - start !== word.length) return false;
+    for (let at = 0; at < word.length; at++) {
+      if (this.text.charCodeAt(start + at) !== word.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+
   /** The token's letters without a closing period. */
   bare(i: number): string {
     const word = this.word(i);

@@ -81,7 +81,7 @@ export function findPaperNames(
 
 /** `(IAF)`, `(the “IAF”)`: the token of the word alone in a parenthesis that opens at token `open`; else null. */
 function initialsIn(cursor: Cursor, open: number): number | null {
-  let i = cursor.word(open + 1) === 'the' ? open + 2 : open + 1;
+  let i = cursor.is(open + 1, 'the') ? open + 2 : open + 1;
   const quoted = isQuotationMark(cursor, i);
   if (quoted) i += 1;
   const close = quoted ? i + 2 : i + 1;
@@ -103,7 +103,7 @@ function titleStart(cursor: Cursor, open: number): number {
 
 /** `("FAC")` or `, the "Ortiz Reply,"` inside a reference to a paper, whose opening quotation mark is token `open`. */
 function nameInside(cursor: Cursor, open: number, paper: RawCitation): RawShortName | null {
-  const before = cursor.word(open - 1) === 'the' ? open - 2 : open - 1;
+  const before = cursor.is(open - 1, 'the') ? open - 2 : open - 1;
   if (before <= paper.first || before >= paper.last) return null;
   if (!cursor.isMark(before, '(') && !cursor.isMark(before, ',')) return null;
   for (let i = open + 2; i < open + LONGEST_TITLE; i++) {

@@ -67,7 +67,7 @@ function readPinsOfPaper(cursor: Cursor, next: number): PinReading | null {
 
 /** First token after `("FAC")`, `(the “Lake Report”)` whose parenthesis opens at token `open`, or `open`. */
 function definitionEnd(cursor: Cursor, open: number): number {
-  const quote = cursor.word(open + 1) === 'the' ? open + 2 : open + 1;
+  const quote = cursor.is(open + 1, 'the') ? open + 2 : open + 1;
   if (!isQuotationMark(cursor, quote)) return open;
   for (let i = quote + 2; i < quote + 10; i++) {
     if (isQuotationMark(cursor, i)) return cursor.isMark(i + 1, ')') ? i + 2 : open;
@@ -108,7 +108,7 @@ function isFactsRule(cursor: Cursor, i: number): boolean {
 /** The party before a bare `56.1`: `Defs.`, `Pl.'s`, `Defendants'`; never `Rule`. */
 function isPossessor(cursor: Cursor, i: number): boolean {
   let at = i;
-  if (cursor.word(at) === 's' || cursor.word(at) === "'s") at -= 1;
+  if (cursor.is(at, 's') || cursor.word(at) === "'s") at -= 1;
   if (cursor.mark(at) === "'" || cursor.mark(at) === '’') at -= 1;
   const bare = cursor.bare(at).replace(/['’]s$/, '');
   return /^(?:pls?|plfs?|plaintiffs?|defs?|defendants?|gov't|gov’t|joint|resp'ts?|pet'rs?|counter)$/i.test(bare);
@@ -116,14 +116,14 @@ function isPossessor(cursor: Cursor, i: number): boolean {
 
 /** The noun, further nouns after it (`Dep. Tr.`), a volume, `of` and a name, and an exhibit's letter or number. */
 function designationEnd(cursor: Cursor, noun: number): number {
-  let last = cursor.word(noun) === '56' ? subdivisionEnd(cursor, noun) - 1 : noun;
+  let last = cursor.is(noun, '56') ? subdivisionEnd(cursor, noun) - 1 : noun;
   while (
     !EXHIBIT_WORDS.test(cursor.word(last + 1)) &&
     cursor.isWord(last + 1) &&
     paperKind(cursor, last + 1) === 'abbreviated'
   )
     last += 1;
-  if (cursor.word(last + 1) === 'of' && cursor.isCapitalised(last + 2)) {
+  if (cursor.is(last + 1, 'of') && cursor.isCapitalised(last + 2)) {
     last += 2;
     while (cursor.isCapitalised(last + 1) && paperKind(cursor, last + 1) === null) last += 1;
   }
@@ -147,7 +147,7 @@ function labelsEnd(cursor: Cursor, word: number): number {
   if (!/^(?:exs|exhs|exhibits)\.?$/i.test(cursor.word(word))) return last;
   for (;;) {
     let next = cursor.isMark(last + 1, ',') ? last + 2 : last + 1;
-    if (cursor.isMark(next, '&') || cursor.word(next) === 'and') next += 1;
+    if (cursor.isMark(next, '&') || cursor.is(next, 'and')) next += 1;
     if (next === last + 1 || !isExhibitLabel(cursor, next) || isVolume(cursor, next)) return last;
     last = labelEnd(cursor, next);
   }
@@ -174,9 +174,8 @@ function titleEnd(cursor: Cursor, noun: number): number {
       if (!cursor.isGlued(i)) break;
       continue;
     }
-    if (TITLE_JOINT.test(cursor.word(i)) || (cursor.word(i) === 'the' && TITLE_JOINT.test(cursor.word(i - 1))))
-      continue;
-    if (cursor.word(i) === 's' && cursor.isGlued(i)) continue;
+    if (TITLE_JOINT.test(cursor.word(i)) || (cursor.is(i, 'the') && TITLE_JOINT.test(cursor.word(i - 1)))) continue;
+    if (cursor.is(i, 's') && cursor.isGlued(i)) continue;
     if (cursor.isNumber(i) && paperKind(cursor, i) !== null) return i;
     if (!cursor.isCapitalised(i) || (EXHIBIT_WORDS.test(cursor.word(i)) && isExhibitLabel(cursor, i + 1))) break;
     // Right after the noun a capitalised word is no more of its title unless a small word joins it.
@@ -200,7 +199,7 @@ export function designationStart(context: RecordContext, noun: number, floor: nu
     if (cursor.startsParagraph(i + 1)) break;
     const mark = cursor.mark(i);
     if ((mark === "'" || mark === '’') && cursor.isGlued(i)) continue;
-    if (cursor.word(i) === 's' && cursor.isGlued(i)) continue;
+    if (cursor.is(i, 's') && cursor.isGlued(i)) continue;
     if (mark === '-' && cursor.isGlued(i) && cursor.isGlued(i + 1)) continue;
     if (cursor.isNumber(i)) {
       if (/^\d?\d?(?:56\.1|2d|3d|4th)$/.test(cursor.word(i))) {
@@ -210,7 +209,7 @@ export function designationStart(context: RecordContext, noun: number, floor: nu
       return numberedStart(context, first, Math.max(floor, i - 4));
     }
     // `Pl.'s Resp. to Def.'s 56.1` is one paper.
-    if (cursor.word(i) === 'to' && /^(?:Resp|Opp'n|Opp’n|Opp|Objs?|Reply)\.?$/.test(cursor.word(i - 1))) continue;
+    if (cursor.is(i, 'to') && /^(?:Resp|Opp'n|Opp’n|Opp|Objs?|Reply)\.?$/.test(cursor.word(i - 1))) continue;
     if (!cursor.isCapitalised(i) || signalLength(cursor, i, noun) > 0) break;
     if (!isOwner(cursor, i)) break;
     first = i;

@@ -143,7 +143,7 @@ function readAtWord(reading: Reading, place: Place, classes: number): readonly R
     if (id !== null) return id;
   }
   if ((classes & DOCKET_NUMBER) !== 0) {
-    const number = cursor.isWord(i + 1) && cursor.word(i) === 'Docket' ? i + 1 : i;
+    const number = cursor.isWord(i + 1) && cursor.is(i, 'Docket') ? i + 1 : i;
     if (cursor.isNumberSign(number)) {
       const docket = readDocketCase(reading, number, floor) ?? readDescribedCase(reading, number, floor);
       if (docket) return docket;

@@ -72,7 +72,7 @@ export function readDocketCase(reading: Reading, number: number, floor: number):
 function superiorCourtBefore(cursor: Cursor, last: number, floor: number): { first: number; last: number } | null {
   if (!cursor.isCapitalised(last)) return null;
   for (let i = last; i > Math.max(floor, last - 12); i--) {
-    if (cursor.word(i) === 'Superior' && cursor.word(i + 1) === 'Court')
+    if (cursor.is(i, 'Superior') && cursor.is(i + 1, 'Court'))
       return cursor.isMark(i - 1, ',') ? { first: i, last } : null;
     if (!cursor.isWord(i) && !cursor.isMark(i, ',') && !cursor.isDash(i) && !cursor.isMark(i, '/')) return null;
   }
@@ -89,11 +89,11 @@ const LONGEST_DESCRIPTION = 24;
 export function readDescribedCase(reading: Reading, number: number, floor: number): readonly RawCitation[] | null {
   const { cursor, emphases } = reading;
   const open = number - 2;
-  if (cursor.word(number - 1) !== 'Docket' || !cursor.isMark(open, '(')) return null;
+  if (!cursor.is(number - 1, 'Docket') || !cursor.isMark(open, '(')) return null;
   let first = open - 1;
-  while (first > floor && first > open - LONGEST_DESCRIPTION && cursor.word(first) !== 'unpublished') first -= 1;
+  while (first > floor && first > open - LONGEST_DESCRIPTION && !cursor.is(first, 'unpublished')) first -= 1;
   const end = docketEnd(cursor, number + 1);
-  if (cursor.word(first) !== 'unpublished' || !cursor.isMark(first - 1, ',') || end === number + 1) return null;
+  if (!cursor.is(first, 'unpublished') || !cursor.isMark(first - 1, ',') || end === number + 1) return null;
   const name = readCaseName(cursor, first - 2, floor, emphases);
   const close = cursor.isMark(end, ')') ? end : end - 1;
   if (name === null || !cursor.isMark(close, ')') || !cursor.isDigits(open - 1)) return null;

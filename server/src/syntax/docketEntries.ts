@@ -64,7 +64,7 @@ function isDocketWord(cursor: Cursor, i: number): boolean {
 
 /** First token of the docket's name, of which `word` is the last or only one: `CM/ECF`, `R. Doc.`, `Rec. Doc.`. */
 function docketStart({ cursor, floor }: RecordContext, word: number): number {
-  if (word - 2 >= floor && cursor.isMark(word - 1, '/') && cursor.word(word - 2) === 'CM') return word - 2;
+  if (word - 2 >= floor && cursor.isMark(word - 1, '/') && cursor.is(word - 2, 'CM')) return word - 2;
   if (word - 1 >= floor && /^(?:R|Rec)\.$/.test(cursor.word(word - 1)) && cursor.bare(word) === 'Doc') return word - 1;
   return word;
 }
@@ -94,7 +94,7 @@ function isCaseNumber(cursor: Cursor, word: number, number: number): boolean {
 /** `Docket Entry No. 121, the "Ortiz Declaration,"`: first token after the name given in passing, or `start`. */
 function quotedNameEnd(cursor: Cursor, start: number): number {
   if (!cursor.isMark(start, ',')) return start;
-  const open = cursor.word(start + 1) === 'the' ? start + 2 : start + 1;
+  const open = cursor.is(start + 1, 'the') ? start + 2 : start + 1;
   if (!isQuotationMark(cursor, open)) return start;
   for (let i = open + 2; i < open + 14; i++) {
     // The closing quotation mark has a comma before it where a pin or an exhibit follows.
@@ -150,9 +150,9 @@ function readEntries(cursor: Cursor, start: number, plural: boolean): Entries {
     }
     if (entry !== '' && numbers.length < MOST_ENTRIES) numbers.push(entry);
     // After a singular `No.` only an ampersand adds an entry: what follows a comma is a page.
-    const joint = cursor.isMark(i, '&') || (plural && (cursor.isMark(i, ',') || cursor.word(i) === 'and'));
+    const joint = cursor.isMark(i, '&') || (plural && (cursor.isMark(i, ',') || cursor.is(i, 'and')));
     if (!joint) return { numbers, next: i };
-    const next = cursor.isMark(i, ',') && (cursor.word(i + 1) === 'and' || cursor.isMark(i + 1, '&')) ? i + 2 : i + 1;
+    const next = cursor.isMark(i, ',') && (cursor.is(i + 1, 'and') || cursor.isMark(i + 1, '&')) ? i + 2 : i + 1;
     if (!isEntryNumber(cursor, next) || isVolume(cursor, next)) return { numbers, next: i };
     i = next;
   }

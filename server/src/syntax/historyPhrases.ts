@@ -33,7 +33,7 @@ export function readHistoryPhrase(cursor: Cursor, at: number): HistoryPhrase | n
   if (end === first) return null;
   for (let phrases = 1; phrases < MOST_PHRASES; phrases++) {
     let next = cursor.isMark(end, ',') ? end + 1 : end;
-    if (cursor.word(next) === 'and' || cursor.isMark(next, '&')) next += 1;
+    if (cursor.is(next, 'and') || cursor.isMark(next, '&')) next += 1;
     // `as amended (Jan. 3, 1995), rev'd`: what has its own date says nothing of what follows.
     const dated = readCourtDate(cursor, end)?.next ?? end;
     if (dated > end && cursor.isMark(dated, ',')) start = next = dated + 1;
@@ -55,7 +55,7 @@ export function phraseEnd(cursor: Cursor, first: number, accepts: (key: string) 
   let end = first;
   for (let i = first; i < first + LONGEST_HISTORY_PHRASE && cursor.isWord(i); i++) {
     // `sub nom. In re Roe`: a name begins. The Court is the one that is equally divided.
-    if (cursor.isCapitalised(i) && cursor.word(i) !== 'Court') break;
+    if (cursor.isCapitalised(i) && !cursor.is(i, 'Court')) break;
     key += (key === '' ? '' : ' ') + historyKey(cursor.word(i));
     if (accepts(key)) end = i + 1;
   }
@@ -67,6 +67,6 @@ export function phraseEnd(cursor: Cursor, first: number, accepts: (key: string) 
  * follows (`lv denied 30 NY3d 905`). `Ash v. Bell overruled Cole v. Dunn` is a sentence.
  */
 function takesObject(cursor: Cursor, end: number): boolean {
-  if (cursor.isNumber(end) || cursor.word(end) === 'No.') return true;
+  if (cursor.isNumber(end) || cursor.is(end, 'No.')) return true;
   return /^(?:by|in|to|from|on|nom|.*ing|(?:aff|rev|enf|modf)g)$/.test(historyKey(cursor.word(end - 1)));
 }

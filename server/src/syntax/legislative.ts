@@ -75,8 +75,8 @@ function isChamber(cursor: Cursor, i: number): boolean {
 /** `Exec. Order No. 13,769`, `Executive Order 12866`, `Proclamation No. 9645`. */
 function readExecutiveOrder(cursor: Cursor, at: number): Paper | null {
   let i = at;
-  if (cursor.word(i) === 'Proclamation') i += 1;
-  else if (/^(?:Exec\.|Executive)$/.test(cursor.word(i)) && cursor.word(i + 1) === 'Order') i += 2;
+  if (cursor.is(i, 'Proclamation')) i += 1;
+  else if (/^(?:Exec\.|Executive)$/.test(cursor.word(i)) && cursor.is(i + 1, 'Order')) i += 2;
   else return null;
   if (/^Nos?\.$/.test(cursor.word(i))) i += 1;
   if (!cursor.isDigits(i)) return null;
@@ -98,7 +98,7 @@ function readRuling(cursor: Cursor, at: number): Paper | null {
       i += 1;
       break;
     case 'Ltr.':
-      if (cursor.word(i) !== 'Rul.') return null;
+      if (!cursor.is(i, 'Rul.')) return null;
       i += 1;
       break;
     default:
@@ -107,7 +107,7 @@ function readRuling(cursor: Cursor, at: number): Paper | null {
   if (/^Nos?\.$/.test(cursor.word(i))) i += 1;
   if (!cursor.isDigits(i) || !cursor.isDash(i + 1) || !cursor.isGlued(i + 1) || !cursor.isNumber(i + 2)) return null;
   // An acquiescence ruling has its circuit in parentheses; other `AR 15-20` are none.
-  if (cursor.word(at) === 'AR' && !(cursor.isMark(i + 3, '(') && cursor.isGlued(i + 3))) return null;
+  if (cursor.is(at, 'AR') && !(cursor.isMark(i + 3, '(') && cursor.isGlued(i + 3))) return null;
   return { kind: 'regulation', first: at, codeLast: i - 1, number: i, next: numberEnd(cursor, i) };
 }
 
@@ -156,7 +156,7 @@ function takeDatabase(cursor: Cursor, citation: RawCitation, next: number): numb
   let name = next + 2;
   if (cursor.isDash(name) && cursor.isGlued(name) && cursor.isDigits(name + 1)) name += 2;
   let last = name;
-  if (cursor.word(name) === 'Fed.' && cursor.word(name + 1) === 'Reg.') last = name + 1;
+  if (cursor.is(name, 'Fed.') && cursor.is(name + 1, 'Reg.')) last = name + 1;
   else if (!/^(?:WL|C\.B\.|I\.R\.B\.)$/.test(cursor.word(name))) return next;
   const page = last + 1;
   if (!cursor.isDigits(page)) return next;

@@ -26,13 +26,13 @@ export function readLocator(cursor: Cursor, volume: number): Locator | null {
   let i = reporter.last + 1;
   if (cursor.isMark(i, '(')) i = nominativeEnd(cursor, i);
   // `Ill. 2d. at 581`: a stray period after the series.
-  if (cursor.isMark(i, '.') && cursor.isNumber(i - 1) && cursor.word(i + 1) === 'at') i += 1;
+  if (cursor.isMark(i, '.') && cursor.isNumber(i - 1) && cursor.is(i + 1, 'at')) i += 1;
   const next = pageEnd(cursor, i, reporter);
   const sign = cursor.isMark(i, '¶') ? 1 : 0;
   if (next > i) return { volume, reporter, page: cursor.span(i + sign, next - 1), next, yearVolume };
   const at = cursor.isMark(i, ',') ? i + 1 : i;
   const place = cursor.isNumber(at + 1) || /^(?:pp?\.|n\.)/.test(cursor.word(at + 1)) || cursor.isMark(at + 1, '*');
-  return cursor.word(at) === 'at' && place ? { volume, reporter, page: null, next: i, yearVolume } : null;
+  return cursor.is(at, 'at') && place ? { volume, reporter, page: null, next: i, yearVolume } : null;
 }
 
 /** `1998-NMCA-105`, `2017-Ohio-5699`: a neutral citation whose parts hyphens join. */

@@ -39,7 +39,7 @@ export function readNameReference(reading: Reading, at: number, floor: number): 
 /** `at 73`, `at p. 288`, `at *3`, `at ¶ 3`, `¶ 3`, `§ 5`; a time of day (`at 10:30`) is no place. */
 function opensPlace(cursor: Cursor, at: number): boolean {
   if (cursor.markCode(at) !== 0) return isSign(cursor, at) && cursor.isNumber(isSign(cursor, at + 1) ? at + 2 : at + 1);
-  if (cursor.word(at) !== 'at') return false;
+  if (!cursor.is(at, 'at')) return false;
   if (cursor.isDigits(at + 1)) return !cursor.isMark(at + 2, ':');
   if (cursor.isNumber(at + 2) && (isSign(cursor, at + 1) || cursor.isMark(at + 1, '*'))) return true;
   return /^(?:pp?\.?|pages?)$/.test(cursor.word(at + 1)) && cursor.isDigits(at + 2) && !cursor.isMark(at + 3, ':');

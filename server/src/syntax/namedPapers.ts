@@ -124,7 +124,7 @@ function titleStart(context: RecordContext, last: number): number {
     }
     const mark = cursor.mark(i);
     if (mark === '/' || mark === '-' || mark === "'" || mark === '’' || mark === '&') continue;
-    if (cursor.word(i) === 's' && cursor.isGlued(i)) continue;
+    if (cursor.is(i, 's') && cursor.isGlued(i)) continue;
     if (isTitleJoint(cursor, i)) continue;
     if (!cursor.isCapitalised(i) || !isOwner(cursor, i)) break;
     first = i;
@@ -134,6 +134,6 @@ function titleStart(context: RecordContext, last: number): number {
 
 /** A small word inside a title: after the noun of a paper, `the` after such a word. */
 function isTitleJoint(cursor: Cursor, i: number): boolean {
-  if (cursor.word(i) === 'the') return TITLE_JOINT.test(cursor.word(i - 1)) && paperKind(cursor, i - 2) !== null;
+  if (cursor.is(i, 'the')) return TITLE_JOINT.test(cursor.word(i - 1)) && paperKind(cursor, i - 2) !== null;
   return TITLE_JOINT.test(cursor.word(i)) && paperKind(cursor, i - 1) !== null;
 }

@@ -79,7 +79,7 @@ function isEnumerator(cursor: Cursor, open: number): boolean {
 /** `(“Holz”)`, `(Watson)`, `(Ash II)`: a name given to the case. */
 function isShortName(cursor: Cursor, open: number, close: number): boolean {
   if (cursor.markCode(open + 1) !== 0 || close - open < 12) {
-    if (quotedName(cursor, open) !== null || cursor.word(open + 1) === 'hereinafter') return true;
+    if (quotedName(cursor, open) !== null || cursor.is(open + 1, 'hereinafter')) return true;
   }
   if (close - open > 4) return false;
   for (let i = open + 1; i < close; i++) if (!cursor.isCapitalised(i)) return false;

@@ -31,7 +31,7 @@ export function readPins(cursor: Cursor, start: number, grammar: PinGrammar): Pi
   if (cursor.isMark(i, ',')) i += 1;
   const comma = i > start;
   const first = i;
-  if (cursor.word(i) === 'at' || cursor.word(i) === 'At') i += 1;
+  if (cursor.is(i, 'at') || cursor.is(i, 'At')) i += 1;
   const state: ReadingState = { cursor, grammar, pins: [], symbols: [], counted: null, numbering: null };
   const marked = i > first || isSign(cursor, i) || isPageLine(cursor, i) || isPlaceWord(cursor, i);
   if (!marked && !(comma && grammar.bareNumber) && grammar.unmarked !== true) return null;
@@ -77,16 +77,16 @@ function readItems(state: ReadingState, start: number): number {
   while (end > start) {
     const joint = cursor.mark(end);
     // `Tab 4 at 17`: a tab has its own pages.
-    const ofTab = cursor.word(end) === 'at' && state.pins.at(-1)?.type === 'tab';
+    const ofTab = cursor.is(end, 'at') && state.pins.at(-1)?.type === 'tab';
     if (ofTab) state.counted = null;
-    const joined = joint === ',' || joint === '&' || joint === ';' || cursor.word(end) === 'and' || ofTab;
+    const joined = joint === ',' || joint === '&' || joint === ';' || cursor.is(end, 'and') || ofTab;
     // `at *3 ¶ 12`: the paragraph on that page.
     const paragraph = joint === '¶' && state.counted !== 'paragraph' && !cursor.startsLine(end);
     if (!joined && !paragraph && !isNoteWord(cursor.word(end)) && !isLineWord(cursor, end)) break;
     let next = joined ? end + 1 : end;
-    if (joint === ',' && (cursor.mark(next) === '&' || cursor.word(next) === 'and')) next += 1;
+    if (joint === ',' && (cursor.mark(next) === '&' || cursor.is(next, 'and'))) next += 1;
     if (joint === ';' && !(isPageLine(cursor, next) && state.pins.at(-1)?.type === 'line')) break;
-    if (cursor.word(next) === 'at' && isPageLine(cursor, next + 1)) next += 1;
+    if (cursor.is(next, 'at') && isPageLine(cursor, next + 1)) next += 1;
     const after = readItem(state, next);
     const further = after === next && joined ? readFurtherSubdivision(state, end, next) : after;
     if (further === next) break;
@@ -164,8 +164,8 @@ function pageWordsEnd(cursor: Cursor, start: number): number {
 
 /** The `ECF` of `at ECF p. 3` and `at ECF 3`; `ECF No. 3` is an entry. */
 function isStampedPage(cursor: Cursor, i: number): boolean {
-  if (cursor.word(i) !== 'ECF') return false;
-  return PAGE_WORD.test(cursor.word(i + 1)) || (cursor.word(i - 1) === 'at' && cursor.isNumber(i + 1));
+  if (!cursor.is(i, 'ECF')) return false;
+  return PAGE_WORD.test(cursor.word(i + 1)) || (cursor.is(i - 1, 'at') && cursor.isNumber(i + 1));
 }
 
 /** Which numbering the words before a page name: that of the docket's stamp, or none in particular. */
@@ -245,7 +245,7 @@ function isClockTime(cursor: Cursor, i: number): boolean {
 function wholeEnd(cursor: Cursor, next: number): number {
   const i = cursor.isMark(next, ',') ? next + 1 : next;
   if (/^passim\.?$/.test(cursor.word(i))) return i + 1;
-  if (cursor.word(i) === 'et' && /^seqq?\.?$/.test(cursor.word(i + 1))) return i + 2;
+  if (cursor.is(i, 'et') && /^seqq?\.?$/.test(cursor.word(i + 1))) return i + 2;
   return next;
 }
 
@@ -303,7 +303,7 @@ function readFurtherSubdivision({ cursor, pins, counted }: ReadingState, joint: 
   if (before === undefined || (counted !== 'section' && counted !== 'paragraph')) return start;
   if (!cursor.isMark(start, '(') || !cursor.isMark(joint - 1, ')') || !cursor.isGlued(joint - 1)) return start;
   const end = subdivisionEnd(cursor, start - 1, false);
-  if (end === start || (cursor.isWord(end) && !cursor.isCapitalised(end) && cursor.word(end) !== 'and')) return start;
+  if (end === start || (cursor.isWord(end) && !cursor.isCapitalised(end) && !cursor.is(end, 'and'))) return start;
   pins.push({ type: counted, from: before.to, to: before.to, ...cursor.span(start, end - 1) });
   return end;
 }

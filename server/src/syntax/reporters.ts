@@ -53,7 +53,7 @@ function isReporterMark(cursor: Cursor, i: number): boolean {
     mark === '’' ||
     mark === '‘' ||
     // `135 Nev., Adv. Op. 5`
-    (mark === ',' && cursor.word(i - 1) === 'Nev.' && cursor.word(i + 1) === 'Adv.') ||
+    (mark === ',' && cursor.is(i - 1, 'Nev.') && cursor.is(i + 1, 'Adv.')) ||
     ((mark === '(' || mark === ')') &&
       /^(?:CCH|RIA|BNA|CRR|MB|P-H|\d(?:st|d|nd|rd|th))$/.test(cursor.word(mark === '(' ? i + 1 : i - 1)))
   );
@@ -67,8 +67,8 @@ export function isVolume(cursor: Cursor, i: number): boolean {
   if (reporter === null) return /^(?:U\.S\.C|USC|C\.F\.R|CFR)/.test(cursor.word(i + 1));
   // The Supreme Court sets the pin of a short form off with a comma: `466 U.S., at 72`.
   const after = cursor.isMark(reporter.last + 1, ',') ? reporter.last + 2 : reporter.last + 1;
-  if (after > reporter.last + 1) return cursor.word(after) === 'at';
-  return cursor.isNumber(after) || cursor.word(after) === 'at' || cursor.isMark(after, '_');
+  if (after > reporter.last + 1) return cursor.is(after, 'at');
+  return cursor.isNumber(after) || cursor.is(after, 'at') || cursor.isMark(after, '_');
 }
 
 /** `2017-Ohio-5699`: hyphens join the parts of the neutral citations of some states. */

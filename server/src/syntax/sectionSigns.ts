@@ -130,14 +130,14 @@ function isUnsignedNumber(cursor: Cursor, code: ViewSpan, section: SectionReadin
 /** True after the year in `Ala. Code 1975, § 13A-12-5`, `K.S.A. 2023 Supp. 21-5402`: the section comes after it. */
 function isYearOfCode(cursor: Cursor, next: number): boolean {
   if (!/^(?:1[89]|20)\d\d$/.test(cursor.word(next - 1))) return false;
-  return cursor.word(next) === 'Supp.' || (cursor.isMark(next, ',') && cursor.isMark(next + 1, '§'));
+  return cursor.is(next, 'Supp.') || (cursor.isMark(next, ',') && cursor.isMark(next + 1, '§'));
 }
 
 /** Last token of a name that ends right before a number, a year between them left aside: `K.S.A. 2023 Supp. 21-5402`. */
 function codeEndBefore(cursor: Cursor, number: number): number | null {
   const last = number - 1;
   if (mayEndCode(cursor, last)) return last;
-  if (cursor.word(last) === 'Supp.' && cursor.isNumber(last - 1) && mayEndCode(cursor, last - 2)) return last;
+  if (cursor.is(last, 'Supp.') && cursor.isNumber(last - 1) && mayEndCode(cursor, last - 2)) return last;
   return null;
 }
 

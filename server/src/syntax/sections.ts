@@ -67,8 +67,8 @@ export function readSections(cursor: Cursor, start: number, grammar: SectionGram
     if (end === next) break;
     next = end;
   }
-  if (cursor.word(next) === 'et' && /^seq\.?$/.test(cursor.word(next + 1))) next += 2;
-  else if (cursor.word(next) === 'et.' && /^seq\.?$/.test(cursor.word(next + 1))) next += 2;
+  if (cursor.is(next, 'et') && /^seq\.?$/.test(cursor.word(next + 1))) next += 2;
+  else if (cursor.is(next, 'et.') && /^seq\.?$/.test(cursor.word(next + 1))) next += 2;
   else if (isStatutoryNote(cursor, next)) next += 1;
   return { span: { start: cursor.start(start), end: spanEnd(cursor, next - 1) }, next };
 }
@@ -80,7 +80,7 @@ function spanEnd(cursor: Cursor, last: number): number {
 
 /** `28 U.S.C. § 2254 note`, but not `section 5 note that`. */
 function isStatutoryNote(cursor: Cursor, i: number): boolean {
-  return cursor.word(i) === 'note' && !cursor.isWord(i + 1) && !cursor.isNumber(i + 1);
+  return cursor.is(i, 'note') && !cursor.isWord(i + 1) && !cursor.isNumber(i + 1);
 }
 
 /** End of one number: `1983`, `1396a-1`, `13A-12-5`, `5/2-619`, `630:1-a`; `start` when none stands there. */

@@ -61,7 +61,7 @@ function readNumberedAct(cursor: Cursor, at: number, floor: number): RawCitation
 
 /** `Act of Mar. 3, 1875, ch. 137, 18 Stat. 470`. */
 function readDatedAct(cursor: Cursor, at: number, floor: number): RawCitation | null {
-  if (cursor.word(at + 1) !== 'of' || lookupMonth(cursor.word(at + 2)) === null) return null;
+  if (!cursor.is(at + 1, 'of') || lookupMonth(cursor.word(at + 2)) === null) return null;
   const year = at + 5;
   if (!cursor.isDigits(at + 3) || !cursor.isMark(at + 4, ',') || !/^1[789]\d\d$|^20\d\d$/.test(cursor.word(year)))
     return null;
@@ -156,7 +156,7 @@ function isDivisionOfLaw(cursor: Cursor, i: number): boolean {
 /** `, 124 Stat. 119, 242 (2010)`: the page of the Statutes at Large belongs to the law it prints. */
 function takeStatutesAtLarge(cursor: Cursor, citation: RawCitation): void {
   const volume = citation.last + 2;
-  if (!cursor.isMark(volume - 1, ',') || !cursor.isDigits(volume) || cursor.word(volume + 1) !== 'Stat.') return;
+  if (!cursor.isMark(volume - 1, ',') || !cursor.isDigits(volume) || !cursor.is(volume + 1, 'Stat.')) return;
   const page = volume + 2;
   if (!cursor.isDigits(page)) return;
   citation.parts.volume = cursor.span(volume, volume);

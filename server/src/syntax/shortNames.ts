@@ -124,8 +124,7 @@ function isClosing(cursor: Cursor, i: number): boolean {
 
 /** A name begins with a capital or a number (`’233 patent`), is short, and is no sentence. */
 function isName(cursor: Cursor, first: number, last: number): boolean {
-  const start =
-    cursor.isMark(first, '’') || cursor.isMark(first, "'") || cursor.word(first) === 'the' ? first + 1 : first;
+  const start = cursor.isMark(first, '’') || cursor.isMark(first, "'") || cursor.is(first, 'the') ? first + 1 : first;
   if (!cursor.isCapitalised(start) && !cursor.isNumber(start)) return false;
   if (cursor.end(last) - cursor.start(first) > LONGEST_NAME) return false;
   const sentence = last - first >= 3 && cursor.text.charCodeAt(cursor.end(last) - 1) === 0x2e;
@@ -179,7 +178,7 @@ function acronym(cursor: Cursor, open: number): ViewSpan | null {
 
 /** True for a quotation mark after `,` or `, the`. */
 function mayBeAppositive(cursor: Cursor, quote: number): boolean {
-  return cursor.isMark(quote - 1, ',') || (cursor.isMark(quote - 2, ',') && cursor.word(quote - 1) === 'the');
+  return cursor.isMark(quote - 1, ',') || (cursor.isMark(quote - 2, ',') && cursor.is(quote - 1, 'the'));
 }
 
 /** `Docket Entry No. 12, the “Smith Declaration,” Ex. A`: a name beside a record document. */
