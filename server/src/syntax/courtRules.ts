@@ -82,7 +82,7 @@ const ENDS = keywordTable([
 
 /** True when token `i` may end the name of a set of rules: its hash says so, or it is printed without blanks. */
 function mayEndRuleSet(cursor: Cursor, i: number): boolean {
-  return ENDS[cursor.hash(i)] === 1 || /[.\]]\p{Lu}\p{Ll}*\.$/u.test(cursor.word(i));
+  return ENDS[cursor.hash(i)] === 1 || (cursor.endsWithPeriod(i) && /[.\]]\p{Lu}\p{Ll}*\.$/u.test(cursor.word(i)));
 }
 
 /**

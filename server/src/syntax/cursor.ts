@@ -106,6 +106,18 @@ export class Cursor {
     return true;
   }
 
+  /** True for a word with its closing period. */
+  endsWithPeriod(i: number): boolean {
+    return this.isWord(i) && this.text.charCodeAt(this.end(i) - 1) === 0x2e;
+  }
+
+  /** True for a word whose last letter, a closing period apart, is a digit: `ROA.345`. */
+  endsInDigit(i: number): boolean {
+    if (!this.isWord(i)) return false;
+    const last = this.text.charCodeAt(this.end(i) - (this.endsWithPeriod(i) ? 2 : 1));
+    return last >= 0x30 && last <= 0x39;
+  }
+
   /** The token's letters without a closing period. */
   bare(i: number): string {
     const word = this.word(i);

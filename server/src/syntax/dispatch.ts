@@ -77,6 +77,11 @@ export interface Place {
 const SECTION_SIGN = 0xa7;
 const PARAGRAPH_SIGN = 0xb6;
 
+/** False when no reader asks for the word or number at token `i`. */
+export function mayIdentify(cursor: Cursor, i: number): boolean {
+  return cursor.isNumber(i) || WORD_CLASSES[cursor.hash(i)] !== 0 || cursor.endsInDigit(i);
+}
+
 /** The citations that the token identifies, in the order of the text; null when it identifies none. */
 export function readAt(reading: Reading, place: Place): readonly RawCitation[] | null {
   const { cursor } = reading;
@@ -180,7 +185,7 @@ function readRecordAt(cursor: Cursor, place: Place): RawCitation | null {
   return readDocketEntry(context, place.i) ?? readDesignation(context, place.i);
 }
 
-/** A page in one token with the letters before it; a word that opens a paragraph is offered here too, and is none. */
+/** A page in one token with the letters before it. */
 function readGluedRecord(context: RecordContext, i: number): RawCitation | null {
   return readGluedVolume(context, i) ?? readGluedBatesNumber(context, i);
 }

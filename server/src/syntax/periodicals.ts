@@ -68,15 +68,16 @@ function readName(cursor: Cursor, first: number): PeriodicalName | null {
 function unknownName(cursor: Cursor, first: number): PeriodicalName | null {
   let last = first;
   let abbreviated = 0;
-  let journal = false;
   for (let i = first; i < first + LONGEST_NAME && !cursor.startsParagraph(i); i++) {
     if (cursor.isMark(i, '&') || cursor.isMark(i, '-')) continue;
     if (!cursor.isCapitalised(i)) break;
-    if (cursor.word(i).endsWith('.')) abbreviated += 1;
-    journal ||= JOURNAL_WORD.test(cursor.word(i));
+    if (cursor.endsWithPeriod(i)) abbreviated += 1;
     last = i;
   }
-  if (!journal || abbreviated < 2 || !cursor.isDigits(last + 1)) return null;
+  if (abbreviated < 2 || !cursor.isDigits(last + 1)) return null;
+  let journal = false;
+  for (let i = first; i <= last; i++) journal ||= JOURNAL_WORD.test(cursor.word(i));
+  if (!journal) return null;
   return /\.$|^(?:Online|Forum|Sidebar|Discourse)$/i.test(cursor.word(last)) ? { periodical: UNKNOWN, last } : null;
 }
 

@@ -7,7 +7,7 @@ import type { Reading } from './cases.ts';
 import type { ParsedCitation } from './citation.ts';
 import { Cursor } from './cursor.ts';
 import { findPaperNames, joinNames } from './definedPapers.ts';
-import { readAt, WORD_CLASSES } from './dispatch.ts';
+import { mayIdentify, readAt, WORD_CLASSES } from './dispatch.ts';
 import type { CitationGroup } from './draft.ts';
 import { Finisher } from './finisher.ts';
 import { Histories } from './history.ts';
@@ -102,6 +102,8 @@ function readCitations(reading: Reading, papers: ReadonlySet<string>): RawCitati
       depth = Math.max(0, depth - 1);
       continue;
     }
+    // What only begins a paragraph is not looked at again.
+    if (mark === 0 && !mayIdentify(cursor, i)) continue;
     const place = { i, floor: histories.floor(i, floor), depth, mark, previous: found.at(-1) ?? null, papers };
     const read = mark === OPEN_PARENTHESIS ? readUnpublished(reading, i, place.floor) : readAt(reading, place);
     if (read === null) {

@@ -1,5 +1,6 @@
 import { lookupVolume } from '../tables/records.ts';
 import type { Cursor } from './cursor.ts';
+import { keywordTable } from './keywords.ts';
 import { isStampWord, type PinReading, readPins } from './pins.ts';
 import { type RawCitation, rawCitation } from './raw.ts';
 import {
@@ -25,7 +26,9 @@ const VOLUME_OWNERS =
  */
 export function readRecordVolume(context: RecordContext, number: number): RawCitation | null {
   const { cursor } = context;
-  if (isVolumeWord(cursor, number - 1)) return readLaterVolume(context, number);
+  if (VOLUME_HASHES[cursor.hash(number - 1)] === 1 && isVolumeWord(cursor, number - 1))
+    return readLaterVolume(context, number);
+  if (!mayBeLetters(cursor, number - 1)) return null;
   const joined = isGluedDash(cursor, number - 1);
   const letters = joined ? number - 2 : number - 1;
   const numbered = volumeInOne(cursor, letters);
@@ -44,6 +47,13 @@ export function readRecordVolume(context: RecordContext, number: number): RawCit
   if (entry) return entry;
   const pages = joined ? readJoinedPages(cursor, number) : readBarePages(cursor, number);
   return pages && finish(context, recordCitation(cursor, first, letters), pages);
+}
+
+const VOLUME_HASHES = keywordTable(['vol.']);
+
+/** Capitals, the dash between them and the page, or a volume's number and letters in one token. */
+function mayBeLetters(cursor: Cursor, i: number): boolean {
+  return cursor.isCapitalised(i) || cursor.isDash(i) || (cursor.isNumber(i) && !cursor.isDigits(i));
 }
 
 function isVolumeWord(cursor: Cursor, i: number): boolean {

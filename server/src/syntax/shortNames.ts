@@ -2,6 +2,7 @@ import { isAbbreviatedWord } from '../tables/caseNames.ts';
 import { emphasisAround } from './caseName.ts';
 import type { Reading } from './cases.ts';
 import { type Cursor, collapse, type ViewSpan } from './cursor.ts';
+import { keywordTable } from './keywords.ts';
 import type { RawCitation } from './raw.ts';
 
 /** A short name as found, by view offsets. */
@@ -57,7 +58,8 @@ function namesInParenthesis(reading: Reading, open: number, before: CitationsBef
     const name = acronym(cursor, open) ?? caseNameAlone(reading, open, before) ?? hereinafterName(cursor, open);
     return name === null ? NO_NAMES : [name];
   }
-  if (!CLOSERS.has(cursor.markCode(first)) && !LEADS.has(cursor.word(first).toLowerCase())) return NO_NAMES;
+  const leads = LEAD_HASHES[cursor.hash(first)] === 1 && LEADS.has(cursor.word(first).toLowerCase());
+  if (!leads && !CLOSERS.has(cursor.markCode(first))) return NO_NAMES;
   const quoted = quotedNames(cursor, nameStart(cursor, first));
   if (quoted.length > 0) return quoted;
   const name = hereinafterName(cursor, open);
@@ -68,6 +70,8 @@ function namesInParenthesis(reading: Reading, open: number, before: CitationsBef
 const LEADS: ReadonlySet<string> = new Set(
   'hereinafter hereafter the an a collectively together as or and referred to cited called defined'.split(' '),
 );
+
+const LEAD_HASHES = keywordTable(LEADS);
 
 /** The first token of a name, or its quotation mark, after the words that lead up to it. */
 function nameStart(cursor: Cursor, first: number): number {
