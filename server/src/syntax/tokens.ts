@@ -70,7 +70,7 @@ export function wordHash(word: string): number {
 
 function nextHash(hash: number, code: number): number {
   if (code === PERIOD) return hash;
-  return (hash * 31 + (code === RIGHT_QUOTE ? APOSTROPHE : code | 0x20)) & (HASH_SIZE - 1);
+  return (Math.imul(hash, 31) + (code === RIGHT_QUOTE ? APOSTROPHE : code | 0x20)) & (HASH_SIZE - 1);
 }
 
 /** Marks at which the grammar stops: it counts parentheses; a section or paragraph sign follows a statute or a paper. */
@@ -172,7 +172,13 @@ export class Tokens {
     for (; i < length; i++) {
       const code = text.charCodeAt(i);
       const kind = classOf(code);
-      if (kind !== LETTER && kind !== DIGIT) {
+      if (kind === LETTER) {
+        // Letters are nearly all there is in words.
+        hash = (Math.imul(hash, 31) + (code | 0x20)) & (HASH_SIZE - 1);
+        last = LETTER;
+        continue;
+      }
+      if (kind !== DIGIT) {
         if (code === PERIOD) {
           const after = i + 1 < length ? classOf(text.charCodeAt(i + 1)) : 0;
           if (after === LETTER || after === DIGIT) continue;
