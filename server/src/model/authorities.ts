@@ -1,76 +1,41 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
-import { authorityKey, seriesKey, statelessKey } from './authorityKeys.ts';
+import { type AuthorityKeys, seriesKey } from './authorityKeys.ts';
 import type { Authority } from './bound.ts';
-import {
-  acronymsOf,
-  isWorkNamed,
-  matchName,
-  type NameMatch,
-  nameWords,
-  tellingWords,
-  type Work,
-  workOf,
-} from './names.ts';
-
-/** A full citation of something that has a name: a case or an article, as later short forms and supra look for it. */
-export interface FullCitation {
-  readonly citation: ParsedCitation;
-  /** The authority whose first full citation back-references are bound to. */
-  readonly authority: string;
-  readonly words: readonly string[];
-  /** For an article or a book, its authors and title. */
-  readonly work: Work | null;
-  /** It has the name of the case whose history it is: that name alone means the earlier case. */
-  readonly nameBorrowed: boolean;
-}
-
-/** The full citations that a name may mean. */
-export interface Named {
-  /** Every one whose name holds it. */
-  readonly all: readonly FullCitation[];
-  /** The likeliest: those the draft gave this name, else those with a party that begins so, else all. */
-  readonly likeliest: readonly FullCitation[];
-}
-
-const NOBODY: Named = { all: [], likeliest: [] };
-
-/** No more full citations of one volume, or with one word, are looked at: a longer list is no draft's. */
-const MOST_LOOKED_AT = 400;
+import { type FullCitation, type Named, NamedCitations } from './namedCitations.ts';
 
 interface Growing {
   readonly id: string;
   readonly kind: Authority['kind'];
   name: string | null;
   readonly citations: number[];
-  /** Locators and names by which it can be found already. */
-  readonly known: Set<string>;
   /** First pages in each reporter it was cited in; null once one of its citations has no page to begin at. */
   firstPages: number[] | null;
+  /** Its first full citation, where its kind has names. */
+  first: FullCitation | null;
 }
 
 /** The authorities of a draft as they are met: a new full citation makes one or joins the one it repeats. */
 export class Authorities {
+  readonly #keys: AuthorityKeys;
+  readonly #named: NamedCitations;
   readonly #byKey = new Map<string, Growing>();
   readonly #byId = new Map<string, Growing>();
   /** Those of a code whose state the draft names. */
   readonly #stated = new Set<Growing>();
   /** By the index of a full citation. */
   readonly #authorityOf = new Map<number, Growing>();
-  /** The first full citation of each authority that has a name or a volume. */
-  readonly #firstOf = new Map<string, FullCitation>();
-  readonly #byVolume = new Map<string, FullCitation[]>();
-  /** By every word of the name, and by its acronyms. */
-  readonly #byWord = new Map<string, FullCitation[]>();
-  /** By the short names the draft gives. */
-  readonly #given = new Map<string, FullCitation[]>();
-  /** The words of names already met, and what each name means while no full citation has been added. */
-  readonly #words = new Map<string, readonly string[]>();
-  readonly #named = new Map<string, { readonly added: number; readonly named: Named }>();
-  #added = 0;
+  /** Authorities with the locators and names, besides their first, by which they can be found already. */
+  readonly #known = new Set<string>();
+
+  /** `citations` are all those of the draft, to know what its back-references ask for. */
+  constructor(citations: readonly ParsedCitation[], keys: AuthorityKeys) {
+    this.#keys = keys;
+    this.#named = new NamedCitations(citations);
+  }
 
   /** Adds a full citation and returns the id of its authority; null for a kind that has none. */
   addFull(citation: ParsedCitation): string | null {
-    const key = authorityKey(citation);
+    const key = this.#keys.keyOf(citation);
     if (key === null) return null;
     const main = citation.parallelTo === null ? undefined : this.#authorityOf.get(citation.parallelTo);
     return this.#join(citation, main ?? this.#keyed(citation, key), key);
@@ -79,13 +44,13 @@ export class Authorities {
   /** Adds the full locator of a back-reference (`481 U.S. at 746, 107 S. Ct. 2095`) to the authority that it refers to. */
   addLocator(citation: ParsedCitation, id: string): void {
     const authority = this.#byId.get(id);
-    const key = authorityKey(citation);
+    const key = this.#keys.keyOf(citation);
     if (authority !== undefined && key !== null) this.#join(citation, authority, key);
   }
 
   /** The id of the authority of a full citation, which the draft may come to only later; null for a kind that has none. */
   authorityOf(citation: ParsedCitation): string | null {
-    const key = authorityKey(citation);
+    const key = this.#keys.keyOf(citation);
     if (key === null) return null;
     return this.#keyed(citation, key).id;
   }
@@ -97,25 +62,18 @@ export class Authorities {
 
   /** Notes a short name that the draft gives an authority: `("Holz")`. */
   giveName(id: string, name: string): void {
-    const full = this.#firstOf.get(id);
-    if (full === undefined) return;
-    this.#added += 1;
-    push(this.#given, this.#wordsOf(name).join(' '), full);
+    const full = this.#byId.get(id)?.first ?? null;
+    if (full !== null) this.#named.giveName(full, name);
   }
 
   /** Full citations of a volume of a series so far, earliest first. */
   inVolume(volume: string, series: string): readonly FullCitation[] {
-    return latest(this.#byVolume.get(`${volume} ${series}`) ?? []);
+    return this.#named.inVolume(volume, series);
   }
 
   /** What a name means so far. */
   named(name: string): Named {
-    if (name === '') return NOBODY;
-    const remembered = this.#named.get(name);
-    if (remembered?.added === this.#added) return remembered.named;
-    const named = this.#find(this.#wordsOf(name));
-    this.#named.set(name, { added: this.#added, named });
-    return named;
+    return this.#named.named(name);
   }
 
   /** False when the page cannot be one of the authority, because each of its reports begins after it. */
@@ -131,11 +89,11 @@ export class Authorities {
 
   /** True for an authority that the draft has cited by a name. */
   isNamed(id: string): boolean {
-    return (this.#firstOf.get(id)?.words.length ?? 0) > 0;
+    return (this.#byId.get(id)?.first?.name.words.length ?? 0) > 0;
   }
 
   list(): Authority[] {
-    return [...this.#byId.values()].map(({ id, kind, name, citations }) => ({ id, kind, name, citations }));
+    return Array.from(this.#byId.values(), ({ id, kind, name, citations }) => ({ id, kind, name, citations }));
   }
 
   /** A decision cited as the history of another is another authority; without a name of its own it has the name of that. */
@@ -147,7 +105,7 @@ export class Authorities {
   #keyed(citation: ParsedCitation, key: string): Growing {
     const known = this.#byKey.get(key);
     if (known) return known;
-    const stateless = statelessKey(citation);
+    const stateless = this.#keys.statelessKeyOf(citation);
     const unnamed = stateless === null ? undefined : this.#byKey.get(stateless);
     const authority = unnamed && !this.#stated.has(unnamed) ? unnamed : this.#create(citation);
     this.#byKey.set(key, authority);
@@ -162,7 +120,7 @@ export class Authorities {
     const id = `a${this.#byId.size + 1}`;
     const { parts, kind } = citation;
     const name = parts.name?.text ?? (kind === 'case' ? null : locatorName(citation));
-    const authority: Growing = { id, kind, name, citations: [], known: new Set(), firstPages: [] };
+    const authority: Growing = { id, kind, name, citations: [], firstPages: [], first: null };
     this.#byId.set(id, authority);
     return authority;
   }
@@ -181,62 +139,29 @@ export class Authorities {
 
   /** Makes a full citation findable by volume and name; one that repeats what is known of its authority adds nothing. */
   #addNamed(citation: ParsedCitation, authority: Growing): void {
-    const { name, volume } = citation.parts;
-    const series = seriesKey(citation);
-    const locator = volume && series ? `${volume.text} ${series}` : '';
-    const known = `${locator} ${name?.text ?? ''}`;
-    if (authority.known.has(known)) return;
-    authority.known.add(known);
-    this.#added += 1;
-    const called = name?.text ?? authority.name ?? '';
-    const words = this.#wordsOf(called);
-    const full: FullCitation = {
-      citation,
-      authority: authority.id,
-      words,
-      work: citation.kind === 'case' ? null : workOf(called, words),
-      nameBorrowed: name === undefined && citation.history !== null,
-    };
-    if (!this.#firstOf.has(authority.id)) this.#firstOf.set(authority.id, full);
-    if (locator !== '') push(this.#byVolume, locator, full);
-    for (const word of new Set([...words, ...acronymsOf(words)])) push(this.#byWord, word, full);
+    const called = citation.parts.name?.text ?? authority.name ?? '';
+    if (authority.first === null) authority.first = this.#named.add(citation, authority.id, called);
+    else if (!isSameLocatorAndName(citation, authority.first.citation) && this.#isNew(citation, authority))
+      this.#named.add(citation, authority.id, called);
   }
 
-  #find(words: readonly string[]): Named {
-    const given = this.#given.get(words.join(' ')) ?? [];
-    const lists = tellingWords(words).map((word) => this.#byWord.get(word) ?? []);
-    const shortest = lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? []);
-    const inside: FullCitation[] = [];
-    const party: FullCitation[] = [];
-    for (const full of latest(shortest)) {
-      const match = matchOf(words, full);
-      if (match !== null) inside.push(full);
-      if (match === 'party') party.push(full);
-    }
-    if (given.length > 0) return { all: [...given, ...inside], likeliest: given };
-    if (party.length > 0) return { all: inside, likeliest: party };
-    if (inside.length > 0) return { all: inside, likeliest: inside };
-    const spelled = acronymsOf(words).flatMap((acronym) => latest(this.#byWord.get(acronym) ?? []));
-    const meant = spelled.filter((full) => acronymsOf(words).some((acronym) => full.words.includes(acronym)));
-    return { all: meant, likeliest: meant };
-  }
-
-  #wordsOf(name: string): readonly string[] {
-    let words = this.#words.get(name);
-    if (words === undefined) {
-      words = nameWords(name);
-      this.#words.set(name, words);
-    }
-    return words;
+  /** True when an authority is cited by this locator and name for the first time, its first full citation aside. */
+  #isNew(citation: ParsedCitation, { id }: Growing): boolean {
+    const before = this.#known.size;
+    this.#known.add(`${id} ${locatorOf(citation)} ${citation.parts.name?.text ?? ''}`);
+    return this.#known.size > before;
   }
 }
 
-/** How a name means what is cited in full; the acronym of a party (`EEOC`) is as good as its words. */
-function matchOf(words: readonly string[], full: FullCitation): NameMatch | null {
-  if (full.work !== null) return isWorkNamed(words, full.work) ? 'party' : null;
-  const [only] = words;
-  if (words.length === 1 && only !== undefined && acronymsOf(full.words).includes(only)) return 'party';
-  return matchName(words, full.words);
+function isSameLocatorAndName(a: ParsedCitation, b: ParsedCitation): boolean {
+  return a.parts.name?.text === b.parts.name?.text && locatorOf(a) === locatorOf(b);
+}
+
+/** Volume and series; empty for a citation that has not both. */
+function locatorOf(citation: ParsedCitation): string {
+  const series = seriesKey(citation);
+  const { volume } = citation.parts;
+  return series && volume ? `${volume.text} ${series}` : '';
 }
 
 /** The reports of a case begin where its full citations say; one without a page leaves that open. */
@@ -245,16 +170,6 @@ function noteFirstPage(authority: Growing, { parts, edition }: ParsedCitation): 
   const page = parts.volume && parts.page ? Number(parts.page.text) : Number.NaN;
   if (Number.isNaN(page) || edition?.type === 'database' || edition?.type === 'neutral') authority.firstPages = null;
   else if (!authority.firstPages.includes(page)) authority.firstPages.push(page);
-}
-
-function latest<T>(list: readonly T[]): readonly T[] {
-  return list.length > MOST_LOOKED_AT ? list.slice(-MOST_LOOKED_AT) : list;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** How an authority without a name is listed: by code and section, or by volume and page. */

@@ -2,6 +2,7 @@ import type { ParsedCitation } from '../syntax/citation.ts';
 import { type CodeIdentity, codeIdentity, codeState, titleOfCode } from '../tables/codes.ts';
 import { ruleSetIdentity, ruleSetKey } from '../tables/courtRules.ts';
 import { reporterKey } from '../tables/reporters.ts';
+import { remembering } from './remembering.ts';
 
 /** The series a citation names, comparable across spellings: `F.Supp.2d` and `F. Supp. 2d` are one. */
 export function seriesKey(citation: ParsedCitation): string | null {
@@ -9,62 +10,97 @@ export function seriesKey(citation: ParsedCitation): string | null {
   return citation.parts.reporter ? reporterKey(citation.parts.reporter.text) : null;
 }
 
-/** The key of a full citation: two citations with the same key cite the same thing. Null when it cannot be told. */
-export function authorityKey(citation: ParsedCitation): string | null {
-  const { parts } = citation;
-  switch (citation.kind) {
-    case 'case': {
-      const series = seriesKey(citation);
-      if (series && parts.page && !/^[_–—-]+$/.test(parts.page.text)) {
-        // `61,123` is `61123`, and `01234[U]` is `01234(U)`.
-        return `case:${parts.volume?.text ?? ''} ${series} ${parts.page.text.replace(/[,()[\]]/g, '')}`;
-      }
-      return parts.docket ? `docket:${parts.docket.text} ${parts.name?.text ?? ''}` : `at:${citation.span.start}`;
+/** The keys of full citations, as the citations of one draft spell what they cite; each spelling is worked out once. */
+export class AuthorityKeys {
+  readonly #series = remembering(ruleSetKey);
+  readonly #sections = remembering(baseSection);
+  readonly #codes = remembering((code) => remembering((title) => identityOf(code, title)));
+  readonly #ruleSets = remembering(ruleSet);
+  readonly #constitutions = remembering(constitution);
+  readonly #divisions = remembering(divisions);
+  readonly #books = remembering(book);
+
+  /** The key of a full citation: two citations with the same key cite the same thing. Null when it cannot be told. */
+  keyOf(citation: ParsedCitation): string | null {
+    const { parts } = citation;
+    switch (citation.kind) {
+      case 'case':
+        return caseKey(citation);
+      case 'statute':
+      case 'regulation':
+      case 'legislative':
+        return parts.code === undefined ? this.#printedKey(citation) : this.#sectionKey(citation);
+      case 'rule':
+        return `rule:${this.#ruleSets(parts.code?.text ?? '')} ${this.sectionOf(citation)}`;
+      case 'constitution':
+        return `${this.#constitutions(parts.code?.text ?? '')} ${this.#divisions(parts.section?.text ?? '')}`;
+      case 'journal':
+        return this.#printedKey(citation);
+      case 'book':
+        if (parts.name === undefined) return this.#printedKey(citation);
+        return `book:${this.#books(parts.name.text)} ${this.sectionOf(citation)}`;
+      default:
+        return null;
     }
-    case 'statute':
-    case 'regulation':
-    case 'legislative':
-      if (parts.code === undefined) return printedKey(citation);
-      return sectionKey(citation);
-    case 'rule':
-      return `rule:${ruleSet(parts.code?.text ?? '')} ${baseSection(parts.section?.text ?? '')}`;
-    case 'constitution':
-      return `${constitution(parts.code?.text ?? '')} ${divisions(parts.section?.text ?? '')}`;
-    case 'journal':
-      return printedKey(citation);
-    case 'book':
-      if (parts.name === undefined) return printedKey(citation);
-      return `book:${book(parts.name.text)} ${baseSection(parts.section?.text ?? '')}`;
-    default:
-      return null;
+  }
+
+  /**
+   * The key of a section whose code names its state without the state, under which drafts cite it too: `Penal Code § 187`
+   * for `Cal. Penal Code § 187`. Null for other citations.
+   */
+  statelessKeyOf(citation: ParsedCitation): string | null {
+    if (citation.kind !== 'statute' || citation.parts.code === undefined) return null;
+    const { state, name } = this.codeOf(citation);
+    return state === null ? null : ` ${name} ${this.sectionOf(citation)}`;
+  }
+
+  /** The code that a citation of a section names, its title included: `42 U.S.C.`, however both are written. */
+  codeOf({ parts }: ParsedCitation): CodeIdentity {
+    return this.#codes(parts.code?.text ?? '')(parts.title?.text ?? '');
+  }
+
+  /** The section of a citation by {@link baseSection}. */
+  sectionOf({ parts }: ParsedCitation): string {
+    return this.#sections(parts.section?.text ?? '');
+  }
+
+  /** Volume, series and page: how an article or a page of the Federal Register is known. */
+  #printedKey({ parts }: ParsedCitation): string {
+    return `${parts.volume?.text} ${this.#series(parts.reporter?.text ?? '')} ${parts.page?.text}`;
+  }
+
+  /** Title, code and section, whatever their spelling: `Section 1983 of Title 42` is `42 U.S.C. § 1983`. */
+  #sectionKey(citation: ParsedCitation): string {
+    const { state, name } = this.codeOf(citation);
+    return `${state ?? ''} ${name} ${this.sectionOf(citation)}`;
   }
 }
 
-/** Volume, series and page: how an article or a page of the Federal Register is known. */
-function printedKey({ parts }: ParsedCitation): string {
-  return `${parts.volume?.text} ${ruleSetKey(parts.reporter?.text ?? '')} ${parts.page?.text}`;
+/** Volume, series and page of a case; else its docket number with its name, else its place in the draft: it is no other's. */
+function caseKey(citation: ParsedCitation): string {
+  const { volume, page, docket, name } = citation.parts;
+  const series = seriesKey(citation);
+  const printed = page === undefined ? null : pageKey(page.text);
+  if (series && printed !== null) return `case:${volume?.text ?? ''} ${series} ${printed}`;
+  return docket ? `docket:${docket.text} ${name?.text ?? ''}` : `at:${citation.span.start}`;
 }
 
-/** Title, code and section, whatever their spelling: `Section 1983 of Title 42` is `42 U.S.C. § 1983`. */
-function sectionKey(citation: ParsedCitation): string {
-  const { state, name } = codeOf(citation);
-  return `${state ?? ''} ${name} ${baseSection(citation.parts.section?.text ?? '')}`;
+/** `61,123` is `61123`, and `01234[U]` is `01234(U)`. Null for a page still to be filled in: `___`. */
+function pageKey(page: string): string | null {
+  if (isDigits(page)) return page;
+  return /^[_–—-]+$/.test(page) ? null : page.replace(/[,()[\]]/g, '');
 }
 
-/**
- * The key of a section whose code names its state without the state, under which drafts cite it too: `Penal Code § 187`
- * for `Cal. Penal Code § 187`. Null for other citations.
- */
-export function statelessKey(citation: ParsedCitation): string | null {
-  if (citation.kind !== 'statute' || citation.parts.code === undefined) return null;
-  const { state, name } = codeOf(citation);
-  return state === null ? null : ` ${name} ${baseSection(citation.parts.section?.text ?? '')}`;
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
 }
 
-/** The code that a citation of a section names, its title included: `42 U.S.C.`, however both are written. */
-export function codeOf({ parts }: ParsedCitation): CodeIdentity {
-  const code = parts.code?.text ?? '';
-  const title = parts.title?.text.replace(/\s/g, '') ?? '';
+function identityOf(code: string, written: string): CodeIdentity {
+  const title = written.replace(/\s/g, '');
   if (title !== '' && /^title \d+$/i.test(code)) return { state: null, name: `${title} U.S.C.` };
   const { state, name } = codeIdentity(code);
   const [within = title, of = name] = titleOfCode(name) ?? [];

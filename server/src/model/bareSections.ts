@@ -1,8 +1,10 @@
-import { askedKeys, isBareSection, sectionKeys, sectionNumbers } from '../syntax/bareSections.ts';
+import { askedKeys, isBareSection, sectionKeys } from '../syntax/bareSections.ts';
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
-import { authorityKey, baseSection, codeOf } from './authorityKeys.ts';
-import { type Reference, refersTo } from './reference.ts';
+import type { AuthorityKeys } from './authorityKeys.ts';
+import { addTo } from './listsByKey.ts';
+import { NO_REFERENCE, type Reference, refersTo, UNRESOLVED } from './reference.ts';
+import { remembering } from './remembering.ts';
 
 /** What a section that names no code means. */
 export interface SectionMeaning {
@@ -11,27 +13,36 @@ export interface SectionMeaning {
   readonly full: ParsedCitation | null;
 }
 
-/** A section whose code is named only later, or for the whole draft, refers to nothing before it. */
-const UNNAMED_BEFORE: Reference = { antecedent: null, unresolved: null, candidates: [] };
+/** What the sections of a draft cited with their code mean where they are cited without it. */
+interface Sense {
+  /** Set when no code, or more than one, has the section. */
+  readonly doubtful: Reference | null;
+  /** The first full citation of that very section, else of a range that begins like it; null when there is none. */
+  readonly full: ParsedCitation | null;
+  /** The first full citation that has the section among others. */
+  readonly first: ParsedCitation | null;
+}
+
+const UNKNOWN: Sense = { doubtful: UNRESOLVED, full: null, first: null };
 
 /** The full citations of a draft's statutes and regulations by their sections, so that `§ 1983` alone can be bound. */
 export class CitedSections {
-  readonly #bySection = new Map<string, ParsedCitation[]>();
-
+  readonly #keys: AuthorityKeys;
   readonly #statedCode: string | null;
+  readonly #bySection = new Map<string, ParsedCitation[]>();
+  readonly #askedKeys = remembering(askedKeys);
+  readonly #senses = remembering((key) => this.#senseOf(key));
 
-  constructor({ citations, statedCode }: Draft) {
+  constructor({ citations, statedCode }: Draft, keys: AuthorityKeys) {
+    this.#keys = keys;
     this.#statedCode = statedCode;
     if (!citations.some(isBareSection)) return;
+    const keysOf = remembering(sectionKeys);
     for (const citation of citations) {
       const { kind, parts } = citation;
       if ((kind !== 'statute' && kind !== 'regulation') || parts.code === undefined || parts.section === undefined)
         continue;
-      for (const key of sectionKeys(parts.section.text)) {
-        const list = this.#bySection.get(key);
-        if (list) list.push(citation);
-        else this.#bySection.set(key, [citation]);
-      }
+      for (const key of keysOf(parts.section.text)) addTo(this.#bySection, key, citation);
     }
   }
 
@@ -40,70 +51,74 @@ export class CitedSections {
    * when the code is named only later, to its authority alone.
    */
   meaningOf(citation: ParsedCitation): SectionMeaning {
-    const found = this.#fullCitations(citation);
-    const codes = new Map<string, ParsedCitation>();
+    // Those with the very section, else those whose range begins like it.
+    const key = this.#askedKeys(citation.parts.section?.text ?? '').find((asked) => this.#bySection.has(asked));
+    if (key === undefined && this.#statedCode !== null) return ofStatedCode(citation, this.#statedCode);
+    const { doubtful, full, first } = key === undefined ? UNKNOWN : this.#senses(key);
+    if (doubtful !== null) return { reference: doubtful, full: null };
+    const before = [full, first].find((cited) => cited !== null && cited.index < citation.index);
+    return { reference: before ? refersTo(before.index) : NO_REFERENCE, full };
+  }
+
+  #senseOf(key: string): Sense {
+    const found = this.#bySection.get(key) ?? [];
+    const byIndex = new Map(found.map((full) => [full.index, full]));
+    const codes = new Map<string, number>();
     const states = new Set<string>();
     for (const full of found) {
       // The code that codifies an act is not another code: the act was cited right before it.
-      const { state, name } = codeOf(found.find(({ index }) => index === full.parallelTo) ?? full);
-      if (!codes.has(name)) codes.set(name, full);
+      const act = full.parallelTo === null ? undefined : byIndex.get(full.parallelTo);
+      const { state, name } = this.#keys.codeOf(act ?? full);
+      if (!codes.has(name)) codes.set(name, full.index);
       if (state !== null) states.add(state);
     }
-    if (codes.size === 0 && this.#statedCode !== null) return this.#ofStatedCode(citation, this.#statedCode);
-    if (codes.size !== 1 || states.size > 1) {
-      const candidates = [...codes.values()].map(({ index }) => index);
-      const unresolved = codes.size === 0 ? 'none' : 'ambiguous';
-      return { reference: { antecedent: null, unresolved, candidates }, full: null };
-    }
-    const [number] = sectionNumbers(citation.parts.section?.text ?? '');
-    const own = found.filter(({ parts }) => baseSection(parts.section?.text ?? '') === number);
-    const [full = null] = own.length > 0 ? own : found;
-    const before = [...own, ...found].find(({ index }) => index < citation.index);
-    const reference = before === undefined ? UNNAMED_BEFORE : refersTo(before.index);
-    return { reference, full };
+    const [first = null] = found;
+    const full = found.find((cited) => this.#keys.sectionOf(cited) === key) ?? first;
+    const isDoubtful = codes.size > 1 || states.size > 1;
+    const doubtful: Reference = { antecedent: null, unresolved: 'ambiguous', candidates: [...codes.values()] };
+    return { doubtful: isDoubtful ? doubtful : null, full, first };
   }
+}
 
-  /** The section of the code that the draft says its sections are of: nothing before it names them. */
-  #ofStatedCode(citation: ParsedCitation, text: string): SectionMeaning {
-    const { span } = citation;
-    const code = { span: { start: span.start, end: span.start }, text };
-    return { reference: UNNAMED_BEFORE, full: { ...citation, parts: { ...citation.parts, code } } };
-  }
-
-  /** Those with the very section, else those whose range begins like it. */
-  #fullCitations(citation: ParsedCitation): readonly ParsedCitation[] {
-    for (const key of askedKeys(citation.parts.section?.text ?? '')) {
-      const found = this.#bySection.get(key);
-      if (found !== undefined) return found;
-    }
-    return [];
-  }
+/** The section of the code that the draft says its sections are of: nothing before it names them. */
+function ofStatedCode(citation: ParsedCitation, text: string): SectionMeaning {
+  const { span } = citation;
+  const code = { span: { start: span.start, end: span.start }, text };
+  return { reference: NO_REFERENCE, full: { ...citation, parts: { ...citation.parts, code } } };
 }
 
 /** True for a rule that names no rules: `Rule 12(b)(6)`. */
 export function isBareRule({ kind, parts }: ParsedCitation): boolean {
-  return kind === 'rule' && /^Rules?$/.test(parts.code?.text ?? '');
+  if (kind !== 'rule') return false;
+  const code = parts.code?.text;
+  return code === 'Rule' || code === 'Rules';
 }
 
 /** The rules of a draft that name their set, by number, so that `Rule 12(b)(6)` alone can be bound. */
 export class CitedRules {
+  readonly #keys: AuthorityKeys;
+  /** The first citation of each set that has a rule of the number, by the key of the rule. */
   readonly #byNumber = new Map<string, Map<string, ParsedCitation>>();
 
-  constructor({ citations }: Draft) {
+  constructor({ citations }: Draft, keys: AuthorityKeys) {
+    this.#keys = keys;
     if (!citations.some(isBareRule)) return;
     for (const citation of citations) {
       if (citation.kind !== 'rule' || isBareRule(citation)) continue;
-      const number = baseSection(citation.parts.section?.text ?? '');
-      const sets = this.#byNumber.get(number) ?? new Map<string, ParsedCitation>();
-      const key = authorityKey(citation);
+      const number = keys.sectionOf(citation);
+      let sets = this.#byNumber.get(number);
+      if (sets === undefined) {
+        sets = new Map();
+        this.#byNumber.set(number, sets);
+      }
+      const key = keys.keyOf(citation);
       if (key !== null && !sets.has(key)) sets.set(key, citation);
-      this.#byNumber.set(number, sets);
     }
   }
 
   /** The first citation of the one set whose rule of this number the draft cites; null when there is none or several. */
   namedAs(citation: ParsedCitation): ParsedCitation | null {
-    const sets = this.#byNumber.get(baseSection(citation.parts.section?.text ?? ''));
+    const sets = this.#byNumber.get(this.#keys.sectionOf(citation));
     const [only = null] = sets?.size === 1 ? sets.values() : [];
     return only;
   }

@@ -2,6 +2,7 @@ import { isBareSection } from '../syntax/bareSections.ts';
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import { Authorities } from './authorities.ts';
+import { AuthorityKeys } from './authorityKeys.ts';
 import { CitedRules, CitedSections, isBareRule } from './bareSections.ts';
 import { bindId, Earlier } from './bindId.ts';
 import { bindRecords, type RecordBinding } from './bindRecords.ts';
@@ -9,9 +10,10 @@ import { bindShortForm } from './bindShortForms.ts';
 import { bindSupra } from './bindSupra.ts';
 import type { BoundDraft, Citation, KnownRecord, RecordDocument } from './bound.ts';
 import { carryOver } from './carryOver.ts';
+import { addTo } from './listsByKey.ts';
 import { Notes } from './notes.ts';
 import { readingOrder } from './readingOrder.ts';
-import { type Reference, refersTo, UNRESOLVED } from './reference.ts';
+import { NO_REFERENCE, type Reference, refersTo, UNRESOLVED } from './reference.ts';
 
 /**
  * Binds every citation of a draft: short forms, id. and supra to the citation they refer to, designations to their
@@ -26,9 +28,7 @@ export function bindDraft(
 ): BoundDraft {
   const carried = previous !== null && previous.known === known ? carryOver(previous, draft) : null;
   if (carried !== null) return carried;
-  const binder = new Binder(draft, known);
-  for (const citation of readingOrder(draft)) binder.bind(citation);
-  return binder.finish();
+  return new Binder(draft, known).bindAll();
 }
 
 /** One list for all drafts without a matter, so that it can be told that nothing changed. */
@@ -37,44 +37,43 @@ const NO_RECORDS: readonly KnownRecord[] = Object.freeze([]);
 class Binder {
   readonly #draft: Draft;
   readonly #known: readonly KnownRecord[];
+  /** The citations as a reader meets them. */
+  readonly #order: readonly ParsedCitation[];
   readonly #records: RecordBinding;
-  readonly #authorities = new Authorities();
+  readonly #authorities: Authorities;
   readonly #sections: CitedSections;
   readonly #rules: CitedRules;
   /** Bound citations in reading order, which id. looks back over. */
   readonly #earlier = new Earlier();
   readonly #notes: Notes;
-  readonly #byIndex: Citation[] = [];
+  readonly #byIndex: Citation[];
   /** Short names by the citation they are given to. */
-  readonly #namesGiven: ReadonlyMap<number, readonly string[]>;
+  readonly #namesGiven = new Map<number, string[]>();
   /** Back-references that refer to nothing before them. */
   readonly #unresolved: ParsedCitation[] = [];
 
   constructor(draft: Draft, known: readonly KnownRecord[]) {
+    const { citations, shortNames } = draft;
+    const keys = new AuthorityKeys();
     this.#draft = draft;
     this.#known = known;
-    this.#records = bindRecords(draft, known);
+    this.#order = readingOrder(draft);
+    this.#records = bindRecords(
+      draft,
+      this.#order.filter(({ kind }) => kind === 'record'),
+      known,
+    );
+    this.#authorities = new Authorities(citations, keys);
+    this.#sections = new CitedSections(draft, keys);
+    this.#rules = new CitedRules(draft, keys);
     this.#notes = new Notes(draft);
-    const names = new Map<number, string[]>();
-    for (const { citation, name } of draft.shortNames) {
-      if (citation !== null) names.set(citation, [...(names.get(citation) ?? []), name]);
-    }
-    this.#namesGiven = names;
-    this.#sections = new CitedSections(draft);
-    this.#rules = new CitedRules(draft);
+    // Footnotes are not bound in the order of the file.
+    this.#byIndex = new Array(citations.length);
+    for (const { citation, name } of shortNames) if (citation !== null) addTo(this.#namesGiven, citation, name);
   }
 
-  bind(citation: ParsedCitation): void {
-    const bound = citation.kind === 'record' ? this.#recordCitation(citation) : this.#authorityCitation(citation);
-    this.#earlier.add(bound);
-    this.#notes.add(bound);
-    this.#byIndex[citation.index] = bound;
-    if (bound.authority === null) return;
-    if (bound.kind === 'supra') this.#notes.addSupra(bound, bound.authority);
-    for (const name of this.#namesGiven.get(citation.index) ?? []) this.#authorities.giveName(bound.authority, name);
-  }
-
-  finish(): BoundDraft {
+  bindAll(): BoundDraft {
+    for (const citation of this.#order) this.#bind(citation);
     this.#bindToLater();
     return {
       draft: this.#draft,
@@ -85,30 +84,33 @@ class Binder {
     };
   }
 
+  #bind(citation: ParsedCitation): void {
+    const bound = citation.kind === 'record' ? this.#recordCitation(citation) : this.#authorityCitation(citation);
+    this.#earlier.add(bound);
+    this.#notes.add(bound);
+    this.#byIndex[citation.index] = bound;
+    if (bound.authority === null) return;
+    if (bound.kind === 'supra') this.#notes.addSupra(bound, bound.authority);
+    const names = this.#namesGiven.get(citation.index);
+    if (names !== undefined) for (const name of names) this.#authorities.giveName(bound.authority, name);
+  }
+
   #recordCitation(citation: ParsedCitation): Citation {
     const { antecedentOf, documentOf } = this.#records;
-    return {
-      ...citation,
-      antecedent: antecedentOf.get(citation.index) ?? null,
-      unresolved: null,
-      candidates: [],
-      authority: null,
-      record: documentOf.get(citation.index) ?? null,
-    };
+    const antecedent = antecedentOf.get(citation.index);
+    const reference = antecedent === undefined ? NO_REFERENCE : refersTo(antecedent);
+    return boundTo(citation, reference, null, documentOf.get(citation.index) ?? null);
   }
 
   #authorityCitation(citation: ParsedCitation): Citation {
     if (isBareSection(citation)) return this.#bareSection(citation);
     const reference = this.#referenceOf(citation);
-    if (reference === null) {
-      const authority = this.#addFull(citation);
-      return { ...citation, antecedent: null, unresolved: null, candidates: [], authority, record: null };
-    }
+    if (reference === null) return boundTo(citation, NO_REFERENCE, this.#addFull(citation), null);
     const target = reference.antecedent === null ? undefined : this.#byIndex[reference.antecedent];
     if (reference.unresolved === 'none' && mayComeLater(citation)) this.#unresolved.push(citation);
     const authority = target?.authority ?? null;
     if (authority !== null) this.#refer(citation, authority);
-    return { ...citation, ...reference, authority, record: target?.record ?? null };
+    return boundTo(citation, reference, authority, target?.record ?? null);
   }
 
   /** Counts a citation among those of its authority; the full locator in `481 U.S. at 746, 107 S. Ct. 2095` is one more of it. */
@@ -131,7 +133,7 @@ class Binder {
     const { reference, full } = this.#sections.meaningOf(citation);
     const authority = full === null ? null : this.#authorities.authorityOf(full);
     if (authority !== null) this.#authorities.addReference(authority, citation.index);
-    return { ...citation, ...reference, authority, record: null };
+    return boundTo(citation, reference, authority, null);
   }
 
   /** Null for a full citation, which refers to nothing before it. */
@@ -182,7 +184,7 @@ class Binder {
       if (later?.authority) found.set(citation.index, later.authority);
     }
     if (found.size === 0) return;
-    for (const { index } of readingOrder(this.#draft)) {
+    for (const { index } of this.#order) {
       const citation = this.#byIndex[index];
       if (citation === undefined || citation.authority !== null || citation.record !== null) continue;
       const authority = found.get(citation.antecedent ?? index);
@@ -197,16 +199,22 @@ class Binder {
   #recordsWithReferences(): RecordDocument[] {
     const referring = new Map<string, number[]>();
     for (const { index, kind, record } of this.#byIndex) {
-      if (record === null || kind === 'record') continue;
-      const list = referring.get(record);
-      if (list) list.push(index);
-      else referring.set(record, [index]);
+      if (record !== null && kind !== 'record') addTo(referring, record, index);
     }
-    return this.#records.documents.map((document) => ({
-      ...document,
-      citations: [...document.citations, ...(referring.get(document.id) ?? [])].sort((a, b) => a - b),
-    }));
+    return this.#records.documents.map((document) => {
+      const references = referring.get(document.id) ?? [];
+      return { ...document, citations: [...document.citations, ...references].sort((a, b) => a - b) };
+    });
   }
+}
+
+function boundTo(
+  citation: ParsedCitation,
+  { antecedent, unresolved, candidates }: Reference,
+  authority: string | null,
+  record: string | null,
+): Citation {
+  return { ...citation, antecedent, unresolved, candidates, authority, record };
 }
 
 /** An id. and a `supra note 12` mean what stands before them or nothing. */

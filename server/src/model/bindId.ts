@@ -11,27 +11,42 @@ const NEAR = 12;
 /** No opinion is taken to have more pages than this after its first. */
 const LONGEST_OPINION = 150;
 
+/** Kinds of pin as a set of bits; that of a footnote tells nothing of what is cited. */
+type PinForms = number;
+
+const FORM_BITS: Readonly<Record<PinType, PinForms>> = {
+  page: 1,
+  star: 2,
+  paragraph: 4,
+  section: 8,
+  line: 16,
+  tab: 32,
+  footnote: 0,
+};
+
+function hasForm(forms: PinForms, form: PinType): boolean {
+  return (forms & FORM_BITS[form]) !== 0;
+}
+
 /** The citations read so far, as an id. looks back over them. */
 export class Earlier {
   readonly #read: Citation[] = [];
   /** The kinds of pin by which each authority or document has been cited. */
-  readonly #forms = new Map<string, Set<PinType>>();
+  readonly #forms = new Map<string, PinForms>();
 
   add(citation: Citation): void {
     this.#read.push(citation);
     if (citation.pins.length === 0) return;
     const target = targetOf(citation);
-    let forms = this.#forms.get(target);
-    if (forms === undefined) {
-      forms = new Set();
-      this.#forms.set(target, forms);
-    }
-    for (const { type } of citation.pins) if (type !== 'footnote') forms.add(type);
+    const before = this.#forms.get(target) ?? 0;
+    let forms = before;
+    for (const { type } of citation.pins) forms |= FORM_BITS[type];
+    if (forms !== before) this.#forms.set(target, forms);
   }
 
   /** The kinds of pin by which the candidate's authority or document has been cited so far. */
-  formsOf(candidate: Citation): ReadonlySet<PinType> {
-    return this.#forms.get(targetOf(candidate)) ?? NO_FORMS;
+  formsOf(candidate: Citation): PinForms {
+    return this.#forms.get(targetOf(candidate)) ?? 0;
   }
 
   /** The last citation that `accepts` takes, among the last `lookBack`. */
@@ -44,8 +59,6 @@ export class Earlier {
     return null;
   }
 }
-
-const NO_FORMS: ReadonlySet<PinType> = new Set();
 
 function targetOf({ record, authority, index }: Citation): string {
   return record ?? authority ?? `${index}`;
@@ -91,7 +104,7 @@ function otherWithPage(
   if (!cannot(nearest)) return null;
   const next = earlier.findBack((candidate) => precedes(candidate) && !cannot(candidate), NEAR);
   if (next === null) return null;
-  if (next.record !== null) return earlier.formsOf(next).has('page') ? next : null;
+  if (next.record !== null) return hasForm(earlier.formsOf(next), 'page') ? next : null;
   const firsts = next.authority === null ? [] : authorities.firstPagesOf(next.authority);
   return firsts.some((first) => first <= page && page <= first + LONGEST_OPINION) ? next : null;
 }
@@ -139,21 +152,21 @@ function isMidSentence(text: string, { signal, span, core }: ParsedCitation): bo
 function fits(form: PinType, candidate: Citation, earlier: Earlier): boolean {
   const forms = earlier.formsOf(candidate);
   if (candidate.record !== null) {
-    if (forms.size === 0 || forms.has(form)) return true;
+    if (forms === 0 || hasForm(forms, form)) return true;
     // A brief or transcript has pages; a declaration cited by ¶ may have them too.
-    return form === 'page' && !forms.has('line');
+    return form === 'page' && !hasForm(forms, 'line');
   }
   switch (form) {
     case 'line':
       return false;
     case 'section':
-      return CODES.has(candidate.kind) || forms.has('section');
+      return CODES.has(candidate.kind) || hasForm(forms, 'section');
     case 'paragraph':
-      return forms.size === 0 || forms.has('paragraph') || candidate.edition?.type === 'neutral';
+      return forms === 0 || hasForm(forms, 'paragraph') || candidate.edition?.type === 'neutral';
     case 'page':
       return !CODES.has(candidate.kind) || candidate.parts.volume !== undefined;
     case 'star':
-      return candidate.edition === null || isPrivatelyPaged(candidate) || forms.has('star');
+      return candidate.edition === null || isPrivatelyPaged(candidate) || hasForm(forms, 'star');
     default:
       return true;
   }

@@ -2,7 +2,6 @@ import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import type { KnownRecord, RecordDocument } from './bound.ts';
 import { designationKey, entryKey, entryOf, recordKey } from './designation.ts';
-import { readingOrder } from './readingOrder.ts';
 
 /** The record documents of a draft, and for each record citation its document and the earlier name it repeats. */
 export interface RecordBinding {
@@ -14,58 +13,147 @@ export interface RecordBinding {
   firstCalled(name: string): number | null;
 }
 
+/** A designation as written, `Pl. Tr.`, worked out once for all citations by it. */
+interface Designation {
+  readonly text: string;
+  readonly key: string;
+  /** Index of the first citation by it. */
+  readonly first: number;
+  document: GrowingDocument | null;
+  /** What citations by it refer to. */
+  antecedent: number | null;
+}
+
+interface GrowingDocument {
+  readonly id: string;
+  readonly first: ParsedCitation;
+  readonly designations: string[];
+  /** The docket entries it is cited by. */
+  readonly entries: Set<string>;
+  readonly citations: number[];
+}
+
 /**
  * Groups the record citations of a draft by document. Names are joined when the draft says so (`Pl. Tr. or ECF No.
- * 118-1`), when `matter.yaml` does, and when they differ only in possessive, number or abbreviation.
+ * 118-1`), when `matter.yaml` does, and when they differ only in possessive, number or abbreviation. `records` are the
+ * record citations as a reader meets them.
  */
-export function bindRecords(draft: Draft, known: readonly KnownRecord[]): RecordBinding {
+export function bindRecords(
+  draft: Draft,
+  records: readonly ParsedCitation[],
+  known: readonly KnownRecord[],
+): RecordBinding {
+  const designations = new Designations(records);
+  const given = namesGiven(draft, designations);
   const joined = new KeySets();
   for (const { document, as } of known) for (const name of as) joined.join(keyOf(document), keyOf(name));
-  const records = readingOrder(draft).filter(({ kind }) => kind === 'record');
-  const keyOfCitation = rememberKeys();
   for (const citation of records) {
     const partner = citation.sameAs === null ? undefined : draft.citations[citation.sameAs];
-    if (partner) joined.join(keyOfCitation(partner), keyOfCitation(citation));
+    if (partner) joined.join(designations.keyOf(partner), designations.keyOf(citation));
   }
-  for (const citation of records) joinAliases(citation, joined);
-  const given = namesGiven(draft, keyOfCitation);
+  for (const designation of designations.all()) joinAliases(designation, joined);
   for (const [name, { key }] of given) if (key !== null) joined.join(key, name);
-  const members = new Map<string, ParsedCitation[]>();
-  for (const citation of records) {
-    const root = joined.root(keyOfCitation(citation));
-    const list = members.get(root);
-    if (list) list.push(citation);
-    else members.set(root, [citation]);
-  }
+  const documents = new Map<string, GrowingDocument>();
   const documentOf = new Map<number, string>();
   const antecedentOf = new Map<number, number>();
-  const documents = [...members.values()].map((list, i): RecordDocument => {
-    const id = `r${i + 1}`;
-    for (const { index } of list) documentOf.set(index, id);
-    setAntecedents(list, antecedentOf);
-    return { id, designations: distinctNames(list), entry: soleEntry(list), citations: list.map(({ index }) => index) };
-  });
-  setRangeAntecedents(records, antecedentOf);
   for (const citation of records) {
-    const called = given.get(keyOfCitation(citation));
-    if (called?.key === null && called.index < citation.index) antecedentOf.set(citation.index, called.index);
+    const designation = designations.of(citation);
+    const document = designation.document ?? documentBy(designation, citation, documents, joined);
+    documentOf.set(citation.index, document.id);
+    document.citations.push(citation.index);
+    const [only] = citation.entries;
+    if (citation.entries.length === 1 && only !== undefined) document.entries.add(only);
+    if (designation.antecedent !== null) antecedentOf.set(citation.index, designation.antecedent);
   }
-  const firstNamed = new Map<string, number>();
-  const designations = new Set<string>();
-  for (const { index, parts } of records) {
-    const designation = parts.document?.text ?? '';
-    if (designations.has(designation)) continue;
-    designations.add(designation);
-    const key = `name:${designationKey(designation)}`;
-    if (!firstNamed.has(key)) firstNamed.set(key, index);
-  }
-  for (const [name, { index }] of given) if (!firstNamed.has(name)) firstNamed.set(name, index);
+  setRangeAntecedents(records, antecedentOf);
+  setPartAntecedents(records, designations, given, antecedentOf);
+  let firstNamed: ReadonlyMap<string, number> | null = null;
   return {
-    documents,
+    documents: Array.from(documents.values(), ({ id, designations, entries, citations }) => {
+      const [only = null] = entries.size === 1 ? entries : [];
+      return { id, designations, entry: only, citations };
+    }),
     documentOf,
     antecedentOf,
-    firstCalled: (name) => firstNamed.get(`name:${designationKey(name)}`) ?? null,
+    firstCalled(name) {
+      firstNamed ??= firstByName(designations, given);
+      return firstNamed.get(`name:${designationKey(name)}`) ?? null;
+    },
   };
+}
+
+/** The designations of a draft, by their words. */
+class Designations {
+  readonly #byText = new Map<string, Designation>();
+
+  constructor(records: readonly ParsedCitation[]) {
+    for (const citation of records) this.of(citation);
+  }
+
+  of(citation: ParsedCitation): Designation {
+    const text = citation.parts.document?.text ?? '';
+    let designation = this.#byText.get(text);
+    if (designation === undefined) {
+      designation = { text, key: recordKey(citation), first: citation.index, document: null, antecedent: null };
+      this.#byText.set(text, designation);
+    }
+    return designation;
+  }
+
+  keyOf(citation: ParsedCitation): string {
+    return this.of(citation).key;
+  }
+
+  all(): Iterable<Designation> {
+    return this.#byText.values();
+  }
+}
+
+/**
+ * The document of a designation at its first citation, made when no other designation of it was met. A name that appears
+ * for the first time refers to the first name of its document; its repetitions do as it did.
+ */
+function documentBy(
+  designation: Designation,
+  citation: ParsedCitation,
+  documents: Map<string, GrowingDocument>,
+  joined: KeySets,
+): GrowingDocument {
+  const root = joined.root(designation.key);
+  let document = documents.get(root);
+  if (document === undefined) {
+    const id = `r${documents.size + 1}`;
+    document = { id, first: citation, designations: [], entries: new Set(), citations: [] };
+    documents.set(root, document);
+  } else if (citation.sameAs === null) designation.antecedent = document.first.index;
+  if (designation.text !== '') document.designations.push(designation.text);
+  designation.document = document;
+  return document;
+}
+
+/** The first citation by each name, in whatever spelling, as a supra looks for it. */
+function firstByName(designations: Designations, given: ReadonlyMap<string, Called>): ReadonlyMap<string, number> {
+  const firstNamed = new Map<string, number>();
+  for (const { text, first } of designations.all()) {
+    const key = `name:${designationKey(text)}`;
+    if (!firstNamed.has(key)) firstNamed.set(key, first);
+  }
+  for (const [name, { index }] of given) if (!firstNamed.has(name)) firstNamed.set(name, index);
+  return firstNamed;
+}
+
+/** What is called by a name given to a part of a document refers to the citation that was given the name. */
+function setPartAntecedents(
+  records: readonly ParsedCitation[],
+  designations: Designations,
+  given: ReadonlyMap<string, Called>,
+  antecedentOf: Map<number, number>,
+): void {
+  if (given.size === 0) return;
+  for (const citation of records) {
+    const called = given.get(designations.keyOf(citation));
+    if (called?.key === null && called.index < citation.index) antecedentOf.set(citation.index, called.index);
+  }
 }
 
 /** A document by its key, null when it is a part of the one cited; and the citation that a name was given to. */
@@ -78,7 +166,7 @@ interface Called {
  * The names the draft gives its record documents (`ECF No. 12, the “Vale Declaration”`), by their keys. A name given to two
  * documents tells neither. What stands under one tab of a file is another document than the file.
  */
-function namesGiven(draft: Draft, keyOfCitation: (citation: ParsedCitation) => string): Map<string, Called> {
+function namesGiven(draft: Draft, designations: Designations): ReadonlyMap<string, Called> {
   const given = new Map<string, Called>();
   const doubtful = new Set<string>();
   for (const { name, span, citation: index } of draft.shortNames) {
@@ -87,7 +175,7 @@ function namesGiven(draft: Draft, keyOfCitation: (citation: ParsedCitation) => s
     const called = keyOf(name);
     const isInside = span.start < citation.core.end;
     const isPart = !isInside && citation.pins.some(({ type }) => type === 'tab');
-    const key = isPart ? null : isInside ? entryOfExhibit(citation) : keyOfCitation(citation);
+    const key = isPart ? null : isInside ? entryOfExhibit(citation) : designations.keyOf(citation);
     const known = given.get(called);
     if (known !== undefined && known.key !== key) doubtful.add(called);
     else given.set(called, { key, index: citation.index });
@@ -97,12 +185,12 @@ function namesGiven(draft: Draft, keyOfCitation: (citation: ParsedCitation) => s
 }
 
 /** `Petition for Review (PFR) File` is also the `Petition for Review File` and the `PFR File`. */
-function joinAliases(citation: ParsedCitation, joined: KeySets): void {
-  const name = citation.parts.document?.text ?? '';
-  const [, words, initials, rest] = /^(.*?) ?\(([A-Z]{2,6})\)(.*)$/.exec(name) ?? [];
+function joinAliases({ text, key }: Designation, joined: KeySets): void {
+  if (!text.includes('(')) return;
+  const [, words, initials, rest] = /^(.*?) ?\(([A-Z]{2,6})\)(.*)$/.exec(text) ?? [];
   if (words === undefined || initials === undefined || rest === undefined) return;
-  joined.join(recordKey(citation), keyOf(words + rest));
-  joined.join(recordKey(citation), keyOf(initials + rest));
+  joined.join(key, keyOf(words + rest));
+  joined.join(key, keyOf(initials + rest));
 }
 
 /** `Docket Entry No. 12, the "Ortiz Declaration," Ex. A`: the name is that of the entry, not of its exhibit. */
@@ -112,54 +200,14 @@ function entryOfExhibit(citation: ParsedCitation): string {
   return entry === null ? recordKey(citation) : entryKey([entry]);
 }
 
-/** {@link recordKey}, worked out once for each designation of the draft. */
-function rememberKeys(): (citation: ParsedCitation) => string {
-  const known = new Map<string, string>();
-  return (citation) => {
-    const designation = citation.parts.document?.text ?? '';
-    let key = known.get(designation);
-    if (key === undefined) {
-      key = recordKey(citation);
-      known.set(designation, key);
-    }
-    return key;
-  };
-}
-
 function keyOf(designation: string): string {
   const entry = entryOf(designation);
   return entry === null ? `name:${designationKey(designation)}` : entryKey([entry]);
 }
 
-function distinctNames(citations: readonly ParsedCitation[]): string[] {
-  return [...new Set(citations.map(({ parts }) => parts.document?.text ?? ''))].filter((name) => name !== '');
-}
-
-function soleEntry(citations: readonly ParsedCitation[]): string | null {
-  const entries = new Set(
-    citations.filter(({ entries }) => entries.length === 1).map(({ entries }) => entries[0] ?? ''),
-  );
-  return entries.size === 1 ? ([...entries][0] ?? null) : null;
-}
-
-/** A name that appears for the first time refers to the first name of its document; its repetitions do as it did. */
-function setAntecedents(citations: readonly ParsedCitation[], antecedentOf: Map<number, number>): void {
-  const first = citations[0];
-  if (first === undefined) return;
-  const byName = new Map<string, number | null>();
-  for (const citation of citations) {
-    const name = citation.parts.document?.text ?? '';
-    let antecedent = byName.get(name);
-    if (antecedent === undefined) {
-      antecedent = citation === first || citation.sameAs !== null ? null : first.index;
-      byName.set(name, antecedent);
-    }
-    if (antecedent !== null) antecedentOf.set(citation.index, antecedent);
-  }
-}
-
 /** `ECF No. 119` after `ECF Nos. 118–19` refers to the range that first named it. */
 function setRangeAntecedents(records: readonly ParsedCitation[], antecedentOf: Map<number, number>): void {
+  if (!records.some(({ entries }) => entries.length > 1)) return;
   const ranges = new Map<string, number>();
   const named = new Set<string>();
   for (const { index, entries } of records) {
@@ -189,7 +237,8 @@ class KeySets {
   }
 
   join(a: string, b: string): void {
-    const [rootA, rootB] = [this.root(a), this.root(b)];
+    const rootA = this.root(a);
+    const rootB = this.root(b);
     if (rootA !== rootB) this.#parents.set(rootB, rootA);
   }
 }

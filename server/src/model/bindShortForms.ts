@@ -1,6 +1,7 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
-import type { Authorities, FullCitation } from './authorities.ts';
+import type { Authorities } from './authorities.ts';
 import { seriesKey } from './authorityKeys.ts';
+import type { FullCitation } from './namedCitations.ts';
 import { isNearlyNameOf, nameWords } from './names.ts';
 import { type Reference, refersTo, UNRESOLVED } from './reference.ts';
 
@@ -30,8 +31,7 @@ function bindLocator(citation: ParsedCitation, name: string, authorities: Author
   const inVolume = sameVolume(citation, authorities);
   if (isNumbered(citation) && inVolume.length > 0) return choose(inVolume);
   const { all, likeliest } = authorities.named(name);
-  const named = new Set(all);
-  const both = inVolume.filter((full) => full.citation.kind === 'case' && named.has(full));
+  const both = casesInBoth(inVolume, all);
   // A pin before the first page is another matter when name and volume agree.
   if (both.length > 0) return choose(both.length > 1 ? nearestPage(both, citation) : both);
   const cases = likeliest.filter((full) => full.citation.kind === 'case');
@@ -40,6 +40,12 @@ function bindLocator(citation: ParsedCitation, name: string, authorities: Author
   const series = seriesKey(citation);
   const sameSeries = cases.filter((full) => seriesKey(full.citation) === series && isSameDatabaseYear(citation, full));
   return choose(sameSeries.length > 0 ? sameSeries : cases);
+}
+
+function casesInBoth(inVolume: readonly FullCitation[], named: readonly FullCitation[]): readonly FullCitation[] {
+  if (inVolume.length === 0 || named.length === 0) return [];
+  const names = new Set(named);
+  return inVolume.filter((full) => full.citation.kind === 'case' && names.has(full));
 }
 
 /** True for a database or neutral citation, whose number names one opinion. */
@@ -56,7 +62,7 @@ const NICKNAMED = 30;
  */
 function mayBeCalled(name: string, full: FullCitation, { pins }: ParsedCitation): boolean {
   const words = nameWords(name);
-  if (words.length === 0 || full.words.length === 0 || isNearlyNameOf(words, full.words)) return true;
+  if (words.length === 0 || full.name.words.length === 0 || isNearlyNameOf(words, full.name.words)) return true;
   const pin = pins[0]?.from;
   return !words.includes('v') && typeof pin === 'number' && pin - Number(full.citation.parts.page?.text) <= NICKNAMED;
 }
@@ -90,13 +96,18 @@ export function choose(cases: readonly FullCitation[]): Reference {
   if (only === undefined) return UNRESOLVED;
   if (cases.length === 1) return refersTo(mainIndex(only));
   const first = new Map<string, number>();
-  const own = cases.filter(({ nameBorrowed }) => !nameBorrowed);
+  const own = cases.filter((full) => !hasBorrowedName(full));
   for (const full of own.length > 0 ? own : cases) {
     if (!first.has(full.authority)) first.set(full.authority, mainIndex(full));
   }
   const [sole] = first.values();
   if (first.size === 1 && sole !== undefined) return refersTo(sole);
   return { antecedent: null, unresolved: 'ambiguous', candidates: [...first.values()] };
+}
+
+/** True for what has the name of the case whose history it is: that name alone means the earlier case. */
+function hasBorrowedName({ citation }: FullCitation): boolean {
+  return citation.parts.name === undefined && citation.history !== null;
 }
 
 function mainIndex({ citation }: FullCitation): number {

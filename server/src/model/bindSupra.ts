@@ -1,6 +1,7 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
-import type { Authorities, FullCitation } from './authorities.ts';
+import type { Authorities } from './authorities.ts';
 import { choose } from './bindShortForms.ts';
+import type { FullCitation } from './namedCitations.ts';
 import type { Notes } from './notes.ts';
 import { type Reference, refersTo, UNRESOLVED } from './reference.ts';
 
@@ -17,22 +18,23 @@ export function bindSupra(
 ): Reference {
   const name = citation.parts.name?.text;
   const cited = notes.citedIn(citation);
-  if (name === undefined) return soleOf([...cited.values()]);
+  if (name === undefined) return soleOf(cited);
   const likeliest = authorities.named(name).likeliest.filter(({ authority }) => notes.agrees(citation, authority));
   const inNote = likeliest.filter(({ authority }) => cited.has(authority));
   if (inNote.length > 0) return choose(inNote);
   // The note speaks of that name, but of no source known by it: its name was not read, and it is none of the others.
   if (notes.speaksOf(citation, name)) {
-    return soleOf([...cited].filter(([source]) => !authorities.isNamed(source)).map(([, index]) => index));
+    return soleOf(new Map([...cited].filter(([source]) => !authorities.isNamed(source))));
   }
   if (likeliest.length > 0) return choose(havingPage(likeliest, citation, authorities));
   const record = recordNamed(name);
   return record === null ? UNRESOLVED : refersTo(record);
 }
 
-function soleOf(indexes: readonly number[]): Reference {
-  const [only] = indexes;
-  return indexes.length === 1 && only !== undefined ? refersTo(only) : UNRESOLVED;
+/** The one source of those given; none when they are several. */
+function soleOf(sources: ReadonlyMap<string, number>): Reference {
+  const [only] = sources.size === 1 ? sources.values() : [];
+  return only === undefined ? UNRESOLVED : refersTo(only);
 }
 
 /** Those that can have the page cited; all when that tells nothing. */

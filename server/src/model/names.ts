@@ -1,12 +1,71 @@
-/** A case name as words for comparison: lower case, no punctuation, `and` for `&`, no `the`. */
+import { isSpace } from '../tables/keys.ts';
+
+/** A case name as words for comparison: lower case, no punctuation, no possessive, `and` for `&`, no `the`. */
 export function nameWords(name: string): readonly string[] {
-  return name
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}\s-]/gu, '')
-    .split(/[\s-]+/)
-    .filter((word) => word !== '' && word !== 'the');
+  const text = name.toLowerCase();
+  const words: string[] = [];
+  // The word being read is `head`, in which punctuation was left out, and the letters from `from` on.
+  let head = '';
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isPlainLetter(code)) continue;
+    if (code > 0x7f && OTHER_LETTER.test(text.slice(i, i + 2))) {
+      // A letter of two code units.
+      if (code >= 0xd800 && code <= 0xdbff) i += 1;
+      continue;
+    }
+    head += text.slice(from, i);
+    if (isPossessive(text, i)) i += 1;
+    from = i + 1;
+    if (i < text.length && code !== 0x26 && code !== 0x2d && !isSpace(code)) continue;
+    if (head !== '' && head !== 'the') words.push(head);
+    if (code === 0x26) words.push('and');
+    head = '';
+  }
+  return words;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
+const OTHER_LETTER = /^[\p{L}\p{N}]/u;
+
+/** True at the apostrophe of a closing `’s`. */
+function isPossessive(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if ((code !== 0x27 && code !== 0x2019) || text.charCodeAt(at + 1) !== 0x73) return false;
+  const next = text.charCodeAt(at + 2);
+  return !isPlainLetter(next) && next !== 0x5f;
+}
+
+/** The name of something cited, and what of it others are compared with, worked out when that is first asked for. */
+export class Name {
+  readonly text: string;
+  #words: readonly string[] | null = null;
+  #acronyms: readonly string[] | null = null;
+  #work: Work | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= nameWords(this.text);
+    return this.#words;
+  }
+
+  get acronyms(): readonly string[] {
+    this.#acronyms ??= acronymsOf(this.words);
+    return this.#acronyms;
+  }
+
+  /** It as the name of an article or a book. */
+  get work(): Work {
+    this.#work ??= workOf(this.text, this.words);
+    return this.#work;
+  }
 }
 
 /** Where in a name its short form was found: at the beginning of a party, or somewhere in it. */
@@ -20,11 +79,16 @@ export function matchName(short: readonly string[], full: readonly string[]): Na
   let match: NameMatch | null = null;
   if (short.length === 0) return match;
   for (let at = full.indexOf(short[0] ?? ''); at >= 0 && at + short.length <= full.length; at++) {
-    if (!short.every((word, i) => full[at + i] === word)) continue;
+    if (!standAt(short, full, at)) continue;
     if (at === 0 || BEFORE_PARTY.has(full[at - 1] ?? '')) return 'party';
     match = 'inside';
   }
   return match;
+}
+
+function standAt(short: readonly string[], full: readonly string[], at: number): boolean {
+  for (let i = 0; i < short.length; i++) if (short[i] !== full[at + i]) return false;
+  return true;
 }
 
 /** Words that carry no letter of an acronym, and do not tell authors apart. */
@@ -43,29 +107,33 @@ const COMPANY = new Set(['inc', 'corp', 'co', 'llc', 'ltd', 'llp', 'lp', 'na', '
 const SHORTEST_ACRONYM = 3;
 
 /** The acronyms by which the parties of a case are known: `eeoc` of `Equal Emp’t Opportunity Comm’n v. Ash`. */
-export function acronymsOf(words: readonly string[]): readonly string[] {
+function acronymsOf(words: readonly string[]): readonly string[] {
   const found: string[] = [];
-  let letters = '';
-  let kept = '';
-  const close = (): void => {
-    if (letters.length >= SHORTEST_ACRONYM) found.push(letters);
-    if (kept.length >= SHORTEST_ACRONYM && kept !== letters) found.push(kept);
-    letters = '';
-    kept = '';
-  };
-  for (const word of words) {
-    if (word === 'v' || word === 'vs') close();
-    else if (!UNSAID.has(word)) {
-      letters += word.charAt(0);
-      if (!COMPANY.has(word)) kept += word.charAt(0);
-    }
+  let first = 0;
+  for (let i = 0; i <= words.length; i++) {
+    if (i < words.length && words[i] !== 'v' && words[i] !== 'vs') continue;
+    if (i - first >= SHORTEST_ACRONYM) addAcronyms(words, first, i, found);
+    first = i + 1;
   }
-  close();
   return found;
 }
 
+/** Adds the acronyms of the party whose words are those from `first` to `end`. */
+function addAcronyms(words: readonly string[], first: number, end: number, found: string[]): void {
+  let letters = '';
+  let kept = '';
+  for (let i = first; i < end; i++) {
+    const word = words[i] ?? '';
+    if (UNSAID.has(word)) continue;
+    letters += word.charAt(0);
+    if (!COMPANY.has(word)) kept += word.charAt(0);
+  }
+  if (letters.length >= SHORTEST_ACRONYM) found.push(letters);
+  if (kept.length >= SHORTEST_ACRONYM && kept !== letters) found.push(kept);
+}
+
 /** The name of an article or book: its authors, then its title. */
-export interface Work {
+interface Work {
   readonly words: readonly string[];
   /** How many of the words are the authors'. */
   readonly authorWords: number;
@@ -77,7 +145,7 @@ export interface Work {
 const AUTHORS = /^(?:(?:\p{Lu}[\p{L}.'’-]*|and|&|et|al\.|de|la|van|von|der) ?){1,12}$/u;
 
 /** A work by its name as cited: `Dana Orrin & Sam Vale, The Open Docket`. */
-export function workOf(name: string, words: readonly string[]): Work {
+function workOf(name: string, words: readonly string[]): Work {
   const comma = name.indexOf(',');
   const authors = comma < 0 ? name : name.slice(0, comma);
   const authorWords = comma < 0 ? 0 : nameWords(authors).length;

@@ -25,8 +25,11 @@ export class Notes {
   add({ footnote, authority, antecedent, parallelTo, index, record }: Citation): void {
     const source = authority ?? record;
     if (footnote === null || source === null || parallelTo !== null) return;
-    const cited = this.#cited.get(footnote) ?? new Map<string, number>();
-    this.#cited.set(footnote, cited);
+    let cited = this.#cited.get(footnote);
+    if (cited === undefined) {
+      cited = new Map();
+      this.#cited.set(footnote, cited);
+    }
     if (!cited.has(source)) cited.set(source, antecedent ?? index);
   }
 
@@ -70,9 +73,15 @@ export class Notes {
   }
 
   #numberIn({ core }: ParsedCitation): number | null {
-    const number = /\d+$/.exec(this.#draft.text.slice(core.start, core.end))?.[0];
-    return number === undefined ? null : Number(number);
+    const { text } = this.#draft;
+    let first = core.end;
+    while (first > core.start && isDigit(text.charCodeAt(first - 1))) first -= 1;
+    return first === core.end ? null : Number(text.slice(first, core.end));
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /**

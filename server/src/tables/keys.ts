@@ -30,7 +30,7 @@ export function collapsed(text: string): string {
 }
 
 /** What `\s` matches: the no-break and typographic spaces and every line break included. */
-function isSpace(code: number): boolean {
+export function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
   if (code < 0xa0) return false;
   return (
