@@ -4,6 +4,7 @@ import { decodeEntity } from './entities.ts';
 import { footnoteSyntax } from './footnoteSyntax.ts';
 import { findFurniture } from './furniture.ts';
 import { type FurnitureFacts, learnFurniture } from './furnitureFacts.ts';
+import { wordSyntax } from './markdownWords.ts';
 import { quietMarkup } from './quietMarkup.ts';
 import type { Span } from './span.ts';
 import { type Comment, type Footnote, type FootnoteCall, type Heading, OPAQUE, type TextView } from './view.ts';
@@ -23,7 +24,7 @@ const OPAQUE_NODES = new Set([
 /** Marks that are no words. Emphasis and link marks need a closer look and are handled apart. */
 const SILENT_NODES = new Set(['HeaderMark', 'QuoteMark', 'LinkTitle', 'LinkLabel', 'URL', 'FootnoteLabel']);
 
-const markdownParser = parser.configure(footnoteSyntax);
+const markdownParser = parser.configure([footnoteSyntax, wordSyntax]);
 
 /**
  * The view of a Markdown draft (CommonMark): emphasis, escapes, links, headings, quotes and lists are read through;
