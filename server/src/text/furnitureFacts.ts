@@ -186,19 +186,24 @@ function beginsPageNumber(code: number): boolean {
 
 /** Lines that stand at two page breaks or more, or at the top of the text and at a page break. */
 function runningLines(head: string, breaks: readonly Line[]): ReadonlySet<string> {
-  const places = new Map<string, Set<number>>();
+  const noted = new Set<number>();
+  const times = new Map<string, number>();
   const note = (line: Line): void => {
+    if (noted.has(line.start)) return;
+    noted.add(line.start);
     const words = wordsOf(head, line);
     if (isPageNumber(words) || isStamp(words)) return;
-    const known = places.get(withoutNumbers(words));
-    if (known) known.add(line.start);
-    else places.set(withoutNumbers(words), new Set([line.start]));
+    const key = withoutNumbers(words);
+    times.set(key, (times.get(key) ?? 0) + 1);
   };
   for (const line of linesAfter(head, 0)) note(line);
-  for (const { start, end } of breaks)
-    for (const line of [...linesBefore(head, start), ...linesAfter(head, end)]) note(line);
-  const running = [...places].filter(([line, { size }]) => size >= timesWanted(line));
-  return new Set(running.map(([line]) => line));
+  for (const { start, end } of breaks) {
+    for (const line of linesBefore(head, start)) note(line);
+    for (const line of linesAfter(head, end)) note(line);
+  }
+  const running = new Set<string>();
+  for (const [line, count] of times) if (count > 1 && count >= timesWanted(line)) running.add(line);
+  return running;
 }
 
 /** The words of citations and notes, which may end or begin two pages alike: `# Id. at #.`, `Birch, # F.3d #`. */

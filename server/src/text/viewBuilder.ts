@@ -211,9 +211,9 @@ class OffsetMap {
   readonly #isIdentity: boolean;
 
   constructor({ viewStarts, fileStarts, fileEnds, isInOrder, viewLength, fileLength }: Segments) {
-    this.#viewStarts = Int32Array.from(viewStarts);
-    this.#fileStarts = Int32Array.from(fileStarts);
-    this.#fileEnds = Int32Array.from(fileEnds);
+    this.#viewStarts = new Int32Array(viewStarts);
+    this.#fileStarts = new Int32Array(fileStarts);
+    this.#fileEnds = new Int32Array(fileEnds);
     this.#order = isInOrder
       ? null
       : Int32Array.from(fileStarts.keys()).sort((a, b) => (fileStarts[a] ?? 0) - (fileStarts[b] ?? 0));
