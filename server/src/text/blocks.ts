@@ -1,5 +1,5 @@
 import { type FurnitureFacts, isSameFurniture, learnFurniture } from './furnitureFacts.ts';
-import { nextPageEnd } from './pageFurniture.ts';
+import { nextPageEnd, textEndOf } from './pageFurniture.ts';
 import type { DraftLanguage } from './view.ts';
 
 /**
@@ -146,8 +146,10 @@ function pagedBlockEnd(text: string, start: number, from: number, habits: DraftH
     const to = offsetAfter(text, at, LONGEST_PAGE, habits.hasReturns);
     const page = nextPageEnd(text, { floor, from: at, to }, habits.furniture);
     if (page === null) return to < text.length ? plainBlockEnd(text, start, to, habits) : text.length;
-    const isWhole = !page.goesOn && endsSentence(text, beforeCall(text, page.textEnd), start);
-    if (isWhole && mayBeginPage(text, page.end)) return page.end;
+    if (!page.goesOn && mayBeginPage(text, page.end)) {
+      const textEnd = textEndOf(text, { start: floor, end: page.start });
+      if (endsSentence(text, beforeCall(text, textEnd), start)) return page.end;
+    }
     [floor, at] = [page.end, page.end];
   }
 }

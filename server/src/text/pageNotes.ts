@@ -110,7 +110,7 @@ const NUMBERED_WORD = /(?:^|[^\p{L}])(?:Nos?|Exs?|Vol|Art|Sec|Ch|Pt|Cl|Fig|pp?|n
 function findCall(text: string, { start, end }: Span, { value, isApart }: Candidate): Span | null {
   const number = String(value);
   for (let at = text.indexOf(number, start + 1); at >= 0 && at < end; at = text.indexOf(number, at + 1)) {
-    if (isLetterOrDigit(text.charCodeAt(at + number.length))) continue;
+    if (!mayBeCall(text, at, at + number.length, isApart)) continue;
     const after = text.slice(at + number.length, at + number.length + 3);
     if (!/^(?:\s|[)\]”’"'—~]|--|$)/.test(after)) continue;
     const before = text.slice(Math.max(start, at - 12), at);
@@ -120,9 +120,20 @@ function findCall(text: string, { start, end }: Span, { value, isApart }: Candid
   return null;
 }
 
+/** False for most numbers that call for nothing: parts of longer ones and of words, and those that a blank comes before. */
+function mayBeCall(text: string, start: number, end: number, isApart: boolean): boolean {
+  const before = text.charCodeAt(start - 1);
+  const isAfterMark = before === 0x20 ? isApart : before > 0x20 && !isDigit(before);
+  return isAfterMark && !isLetterOrDigit(text.charCodeAt(end));
+}
+
 /** Of ASCII. */
 function isLetterOrDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+  return isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isGluedCall(before: string, after: string): boolean {

@@ -202,9 +202,10 @@ class OffsetMap {
   readonly #viewStarts: Int32Array;
   readonly #fileStarts: Int32Array;
   readonly #fileEnds: Int32Array;
-  /** The segments in the order of the file, where that is another; and where each begins. */
-  readonly #order: Int32Array | null;
-  readonly #sortedStarts: Int32Array;
+  /** The segments in the order of the file; null where that is the order of the view, or where nothing has asked yet. */
+  #order: Int32Array | null = null;
+  /** Where each segment in that order begins; null where nothing has asked yet. */
+  #sortedStarts: Int32Array | null;
   readonly #viewLength: number;
   readonly #fileLength: number;
   /** The view is the file: nothing was left out. */
@@ -214,10 +215,7 @@ class OffsetMap {
     this.#viewStarts = new Int32Array(viewStarts);
     this.#fileStarts = new Int32Array(fileStarts);
     this.#fileEnds = new Int32Array(fileEnds);
-    this.#order = isInOrder
-      ? null
-      : Int32Array.from(fileStarts.keys()).sort((a, b) => (fileStarts[a] ?? 0) - (fileStarts[b] ?? 0));
-    this.#sortedStarts = this.#order === null ? this.#fileStarts : this.#order.map((i) => fileStarts[i] ?? 0);
+    this.#sortedStarts = isInOrder ? this.#fileStarts : null;
     this.#viewLength = viewLength;
     this.#fileLength = fileLength;
     this.#isIdentity = viewStarts.length === 1 && viewLength === fileLength;
@@ -263,8 +261,15 @@ class OffsetMap {
   }
 
   #segmentAt(fileOffset: number): number {
-    const place = lastAtMost(this.#sortedStarts, fileOffset);
+    const place = lastAtMost(this.#sortedStarts ?? this.#sort(), fileOffset);
     return this.#order === null ? place : (this.#order[place] ?? 0);
+  }
+
+  #sort(): Int32Array {
+    const starts = this.#fileStarts;
+    this.#order = new Int32Array(starts.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
+    this.#sortedStarts = this.#order.map((i) => starts[i] ?? 0);
+    return this.#sortedStarts;
   }
 
   #inSegment(segment: number, fileOffset: number): number {
