@@ -300,30 +300,30 @@ function createBalance(enclosures: readonly Enclosure[], map: OffsetMap): (span:
   if (enclosures.length === 0) return (span) => span;
   const byOpen = [...enclosures].sort((a, b) => a.open.start - b.open.start);
   const byClose = [...enclosures].sort((a, b) => a.close.start - b.close.start);
-  const opens = Int32Array.from(byOpen, ({ open }) => open.start);
-  const closes = Int32Array.from(byClose, ({ close }) => close.start);
   return (span) => {
     const words = map.toView(span);
     let { start, end } = span;
-    for (let i = firstFrom(closes, span.start); (closes[i] ?? span.end) < span.end; i++) {
-      const open = byClose[i]?.open;
-      if (open && open.start < start && map.toView(open).start === words.start) start = open.start;
+    for (let i = firstFrom(byClose, 'close', span.start); i < byClose.length; i++) {
+      const { open, close } = byClose[i]!;
+      if (close.start >= span.end) break;
+      if (open.start < start && map.toView(open).start === words.start) start = open.start;
     }
-    for (let i = firstFrom(opens, span.start); (opens[i] ?? span.end) < span.end; i++) {
-      const close = byOpen[i]?.close;
-      if (close && close.end > end && map.toView(close).end === words.end) end = close.end;
+    for (let i = firstFrom(byOpen, 'open', span.start); i < byOpen.length; i++) {
+      const { open, close } = byOpen[i]!;
+      if (open.start >= span.end) break;
+      if (close.end > end && map.toView(close).end === words.end) end = close.end;
     }
     return { start, end };
   };
 }
 
-/** Index of the first element that is at least `value`. */
-function firstFrom(sorted: Int32Array, value: number): number {
+/** Index of the first of the enclosures, sorted by one of their marks, whose mark begins at or after an offset. */
+function firstFrom(sorted: readonly Enclosure[], mark: keyof Enclosure, offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    if (sorted[middle]![mark].start < offset) low = middle + 1;
     else high = middle;
   }
   return low;
