@@ -186,8 +186,9 @@ function beginsPageNumber(code: number): boolean {
 
 /** Lines that stand at two page breaks or more, or at the top of the text and at a page break. */
 function runningLines(head: string, breaks: readonly Line[]): ReadonlySet<string> {
-  const noted = new Set<number>();
   const times = new Map<string, number>();
+  // A line may stand near several breaks.
+  const noted = new Set<number>();
   const note = (line: Line): void => {
     if (noted.has(line.start)) return;
     noted.add(line.start);
@@ -196,10 +197,24 @@ function runningLines(head: string, breaks: readonly Line[]): ReadonlySet<string
     const key = withoutNumbers(words);
     times.set(key, (times.get(key) ?? 0) + 1);
   };
-  for (const line of linesAfter(head, 0)) note(line);
+  const noteAfter = (at: number): void => {
+    let line = lineAfter(head, at);
+    for (let i = 0; line !== null && i < LINES_LEARNT; i++) {
+      note(line);
+      line = lineAfter(head, line.end);
+    }
+  };
+  const noteBefore = (at: number): void => {
+    let line = lineBefore(head, at, 0);
+    for (let i = 0; line !== null && i < LINES_LEARNT; i++) {
+      note(line);
+      line = lineBefore(head, line.start, 0);
+    }
+  };
+  noteAfter(0);
   for (const { start, end } of breaks) {
-    for (const line of linesBefore(head, start)) note(line);
-    for (const line of linesAfter(head, end)) note(line);
+    noteBefore(start);
+    noteAfter(end);
   }
   const running = new Set<string>();
   for (const [line, count] of times) if (count > 1 && count >= timesWanted(line)) running.add(line);
@@ -214,20 +229,4 @@ function timesWanted(line: string): number {
   if (!/\p{L}{2}/u.test(line) || CITING.test(line)) return Number.POSITIVE_INFINITY;
   if (!/[.:]$/.test(line)) return 2;
   return line.includes('#') ? Number.POSITIVE_INFINITY : 3;
-}
-
-function* linesBefore(head: string, at: number): Generator<Line> {
-  let line = lineBefore(head, at, 0);
-  for (let i = 0; line !== null && i < LINES_LEARNT; i++) {
-    yield line;
-    line = lineBefore(head, line.start, 0);
-  }
-}
-
-function* linesAfter(head: string, at: number): Generator<Line> {
-  let line = lineAfter(head, at);
-  for (let i = 0; line !== null && i < LINES_LEARNT; i++) {
-    yield line;
-    line = lineAfter(head, line.end);
-  }
 }
