@@ -77,15 +77,16 @@ export function learnFurniture(text: string): FurnitureFacts {
   for (let at = head.indexOf('\f'); at >= 0; at = head.indexOf('\f', at + 1)) breaks.push({ start: at, end: at + 1 });
   const stampWords = STAMP_WORDS.filter((word) => noteStamps(head, word, breaks));
   const pageLines = head.includes('\f') ? null : notePageLines(head, breaks);
+  const numbered = [...linesWithNumbers(head)];
   return {
     stampWords,
     runningLines: breaks.length === 0 ? NO_LINES : runningLines(head, breaks),
     pageLines,
-    interruptions: breaks.length === 0 && findInterruptions(head, linesWithNumbers(head)).next().done !== true,
+    interruptions: breaks.length === 0 && findInterruptions(head, numbered).next().done !== true,
     filingHead: filingHead(head),
     isPaged: breaks.length > 0,
     marginLetters: hasMarginLetters(head),
-    gutterNumbers: hasGutterNumbers(head, linesWithOne(head)),
+    gutterNumbers: hasGutterNumbers(head, linesWithOne(head, numbered)),
     gluedCalls: hasGluedCalls(head),
   };
 }
@@ -107,9 +108,9 @@ export function isSameFurniture(a: FurnitureFacts, b: FurnitureFacts): boolean {
   );
 }
 
-/** The lines that begin with a 1 and a blank, or have nothing else. */
-function* linesWithOne(head: string): Generator<Line> {
-  for (const line of linesWithNumbers(head))
+/** Of the lines that begin with a digit, those that begin with a 1 and a blank, or have nothing else. */
+function* linesWithOne(head: string, numbered: readonly Line[]): Generator<Line> {
+  for (const line of numbered)
     if (head.charAt(line.start) === '1' && /^1(?:\s|$)/.test(head.slice(line.start, line.start + 2))) yield line;
 }
 
@@ -197,24 +198,19 @@ function runningLines(head: string, breaks: readonly Line[]): ReadonlySet<string
     const key = withoutNumbers(words);
     times.set(key, (times.get(key) ?? 0) + 1);
   };
-  const noteAfter = (at: number): void => {
-    let line = lineAfter(head, at);
+  const noteLines = (first: Line | null, next: (line: Line) => Line | null): void => {
+    let line = first;
     for (let i = 0; line !== null && i < LINES_LEARNT; i++) {
       note(line);
-      line = lineAfter(head, line.end);
+      line = next(line);
     }
   };
-  const noteBefore = (at: number): void => {
-    let line = lineBefore(head, at, 0);
-    for (let i = 0; line !== null && i < LINES_LEARNT; i++) {
-      note(line);
-      line = lineBefore(head, line.start, 0);
-    }
-  };
-  noteAfter(0);
-  for (const { start, end } of breaks) {
-    noteBefore(start);
-    noteAfter(end);
+  const after = ({ end }: Line): Line | null => lineAfter(head, end);
+  const before = ({ start }: Line): Line | null => lineBefore(head, start, 0);
+  noteLines(lineAfter(head, 0), after);
+  for (const line of breaks) {
+    noteLines(before(line), before);
+    noteLines(after(line), after);
   }
   const running = new Set<string>();
   for (const [line, count] of times) if (count > 1 && count >= timesWanted(line)) running.add(line);
