@@ -199,23 +199,23 @@ interface Segments {
 
 /** Maps view offsets to file offsets and back, by segments. */
 class OffsetMap {
-  readonly #viewStarts: Int32Array;
-  readonly #fileStarts: Int32Array;
-  readonly #fileEnds: Int32Array;
+  readonly #viewStarts: readonly number[];
+  readonly #fileStarts: readonly number[];
+  readonly #fileEnds: readonly number[];
   /** The segments in the order of the file; null where that is the order of the view, or where nothing has asked yet. */
-  #order: Int32Array | null = null;
+  #order: readonly number[] | null = null;
   /** Where each segment in that order begins; null where nothing has asked yet. */
-  #sortedStarts: Int32Array | null;
+  #sortedStarts: readonly number[] | null;
   readonly #viewLength: number;
   readonly #fileLength: number;
   /** The view is the file: nothing was left out. */
   readonly #isIdentity: boolean;
 
   constructor({ viewStarts, fileStarts, fileEnds, isInOrder, viewLength, fileLength }: Segments) {
-    this.#viewStarts = new Int32Array(viewStarts);
-    this.#fileStarts = new Int32Array(fileStarts);
-    this.#fileEnds = new Int32Array(fileEnds);
-    this.#sortedStarts = isInOrder ? this.#fileStarts : null;
+    this.#viewStarts = viewStarts;
+    this.#fileStarts = fileStarts;
+    this.#fileEnds = fileEnds;
+    this.#sortedStarts = isInOrder ? fileStarts : null;
     this.#viewLength = viewLength;
     this.#fileLength = fileLength;
     this.#isIdentity = viewStarts.length === 1 && viewLength === fileLength;
@@ -265,9 +265,9 @@ class OffsetMap {
     return this.#order === null ? place : (this.#order[place] ?? 0);
   }
 
-  #sort(): Int32Array {
+  #sort(): readonly number[] {
     const starts = this.#fileStarts;
-    this.#order = new Int32Array(starts.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
+    this.#order = [...starts.keys()].sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
     this.#sortedStarts = this.#order.map((i) => starts[i] ?? 0);
     return this.#sortedStarts;
   }
@@ -281,7 +281,7 @@ class OffsetMap {
 }
 
 /** Index of the last element that is at most `value`; 0 when there is none. */
-function lastAtMost(sorted: Int32Array, value: number): number {
+function lastAtMost(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {
