@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { parser } from '@lezer/markdown';
 import fc from 'fast-check';
 import { draftView } from '../../server/src/text/draftView.ts';
+import { wordSyntax } from '../../server/src/text/markdownWords.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { type DraftLanguage, OPAQUE, type TextView } from '../../server/src/text/view.ts';
 
@@ -49,6 +51,10 @@ const markup = fc
         '\u{1D49C}',
         '\ud835',
         '\u00a0',
+        '  ',
+        '  \n',
+        '\\\n',
+        '![',
         '“',
         '§ ',
       ],
@@ -143,6 +149,19 @@ test('words that no mark touches are the same letters in view and file', () => {
         assert.equal(text.slice(start, end).replace(/[^Ader l]/g, ''), 'Alder');
       }
     }),
+    { numRuns: 400 },
+  );
+});
+
+test('words taken at one step are those in which the Markdown parser finds nothing', () => {
+  const quick = parser.configure(wordSyntax);
+  const nodes = (text: string, by: typeof parser): unknown[] => {
+    const found: unknown[] = [];
+    by.parse(text).iterate({ enter: ({ name, from, to }) => void found.push([name, from, to]) });
+    return found;
+  };
+  fc.assert(
+    fc.property(drafts, (text) => assert.deepEqual(nodes(text, quick), nodes(text, parser))),
     { numRuns: 400 },
   );
 });

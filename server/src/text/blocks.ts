@@ -1,5 +1,5 @@
 import { type FurnitureFacts, isSameFurniture, learnFurniture } from './furnitureFacts.ts';
-import { nextPageEnd } from './pageFurniture.ts';
+import { nextPageEnd, textEndOf } from './pageFurniture.ts';
 import type { DraftLanguage } from './view.ts';
 
 /**
@@ -95,12 +95,19 @@ function offsetAfter(text: string, start: number, letters: number, hasReturns: b
  */
 function plainBlockEnd(text: string, start: number, from: number, { isDoubleSpaced }: DraftHabits): number {
   const paragraphLines = isDoubleSpaced ? 3 : 2;
-  let feed = text.indexOf('\f', from);
+  let feed = -1;
+  // No form feed that is not yet passed stands before this.
+  let searched = from;
   for (let at = nextLineEnd(text, from); at >= 0; ) {
+    if (feed < 0 && searched < at + LONGEST_PAGE) {
+      feed = feedIn(text, searched, at + 2 * LONGEST_PAGE);
+      searched = feed < 0 ? at + 2 * LONGEST_PAGE : feed;
+    }
     if (feed >= 0 && feed - at < LONGEST_PAGE) {
       if (endsPage(text, feed, start)) return feed + 1;
       at = nextLineEnd(text, feed);
-      feed = text.indexOf('\f', feed + 1);
+      searched = feed + 1;
+      feed = -1;
       continue;
     }
     const { next, lines } = gapAt(text, at, at + LONGEST_GAP);
@@ -110,6 +117,12 @@ function plainBlockEnd(text: string, start: number, from: number, { isDoubleSpac
     at = nextLineEnd(text, next);
   }
   return text.length;
+}
+
+/** Offset of the first form feed in `[from, to)`, or -1. */
+function feedIn(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).indexOf('\f');
+  return at < 0 ? -1 : from + at;
 }
 
 /** True when the page that the form feed ends has its last sentence whole, a page number after it left out. */
@@ -133,8 +146,10 @@ function pagedBlockEnd(text: string, start: number, from: number, habits: DraftH
     const to = offsetAfter(text, at, LONGEST_PAGE, habits.hasReturns);
     const page = nextPageEnd(text, { floor, from: at, to }, habits.furniture);
     if (page === null) return to < text.length ? plainBlockEnd(text, start, to, habits) : text.length;
-    const isWhole = !page.goesOn && endsSentence(text, beforeCall(text, page.textEnd), start);
-    if (isWhole && mayBeginPage(text, page.end)) return page.end;
+    if (!page.goesOn && mayBeginPage(text, page.end)) {
+      const textEnd = textEndOf(text, { start: floor, end: page.start });
+      if (endsSentence(text, beforeCall(text, textEnd), start)) return page.end;
+    }
     [floor, at] = [page.end, page.end];
   }
 }

@@ -3,6 +3,7 @@ import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown';
 /** A footnote's later paragraphs are indented by this much, as in every Markdown dialect with footnotes. */
 const INDENT = 4;
 
+const BRACKET = 0x5b;
 const DEFINITION = /^\[\^[^\]\s]{1,80}\]:/;
 
 /**
@@ -20,7 +21,7 @@ export const footnoteSyntax: MarkdownConfig = {
       before: 'LinkReference',
       parse: startFootnote,
       // A footnote text ends the paragraph before it even without a blank line.
-      endLeaf: (_cx, line) => DEFINITION.test(line.text.slice(line.pos)),
+      endLeaf: (_cx, line) => definitionAt(line) !== undefined,
     },
   ],
 };
@@ -32,8 +33,13 @@ function continuesFootnote(_cx: BlockContext, line: Line, indent: number): boole
   return true;
 }
 
+/** The label of the footnote whose text begins with the line, its marks included. */
+function definitionAt(line: Line): string | undefined {
+  return line.next === BRACKET ? DEFINITION.exec(line.text.slice(line.pos))?.[0] : undefined;
+}
+
 function startFootnote(cx: BlockContext, line: Line): null | false {
-  const label = DEFINITION.exec(line.text.slice(line.pos))?.[0];
+  const label = definitionAt(line);
   if (label === undefined) return false;
   cx.startComposite('Footnote', line.pos, INDENT);
   const start = cx.lineStart + line.pos;

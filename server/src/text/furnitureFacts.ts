@@ -77,15 +77,16 @@ export function learnFurniture(text: string): FurnitureFacts {
   for (let at = head.indexOf('\f'); at >= 0; at = head.indexOf('\f', at + 1)) breaks.push({ start: at, end: at + 1 });
   const stampWords = STAMP_WORDS.filter((word) => noteStamps(head, word, breaks));
   const pageLines = head.includes('\f') ? null : notePageLines(head, breaks);
+  const numbered = [...linesWithNumbers(head)];
   return {
     stampWords,
     runningLines: breaks.length === 0 ? NO_LINES : runningLines(head, breaks),
     pageLines,
-    interruptions: breaks.length === 0 && findInterruptions(head, linesWithNumbers(head)).next().done !== true,
+    interruptions: breaks.length === 0 && findInterruptions(head, numbered).next().done !== true,
     filingHead: filingHead(head),
     isPaged: breaks.length > 0,
     marginLetters: hasMarginLetters(head),
-    gutterNumbers: hasGutterNumbers(head, linesWithOne(head)),
+    gutterNumbers: hasGutterNumbers(head, linesWithOne(head, numbered)),
     gluedCalls: hasGluedCalls(head),
   };
 }
@@ -107,9 +108,9 @@ export function isSameFurniture(a: FurnitureFacts, b: FurnitureFacts): boolean {
   );
 }
 
-/** The lines that begin with a 1 and a blank, or have nothing else. */
-function* linesWithOne(head: string): Generator<Line> {
-  for (const line of linesWithNumbers(head))
+/** Of the lines that begin with a digit, those that begin with a 1 and a blank, or have nothing else. */
+function* linesWithOne(head: string, numbered: readonly Line[]): Generator<Line> {
+  for (const line of numbered)
     if (head.charAt(line.start) === '1' && /^1(?:\s|$)/.test(head.slice(line.start, line.start + 2))) yield line;
 }
 
@@ -186,19 +187,34 @@ function beginsPageNumber(code: number): boolean {
 
 /** Lines that stand at two page breaks or more, or at the top of the text and at a page break. */
 function runningLines(head: string, breaks: readonly Line[]): ReadonlySet<string> {
-  const places = new Map<string, Set<number>>();
+  const times = new Map<string, number>();
+  // A line may stand near several breaks.
+  const noted = new Set<number>();
   const note = (line: Line): void => {
+    if (noted.has(line.start)) return;
+    noted.add(line.start);
     const words = wordsOf(head, line);
     if (isPageNumber(words) || isStamp(words)) return;
-    const known = places.get(withoutNumbers(words));
-    if (known) known.add(line.start);
-    else places.set(withoutNumbers(words), new Set([line.start]));
+    const key = withoutNumbers(words);
+    times.set(key, (times.get(key) ?? 0) + 1);
   };
-  for (const line of linesAfter(head, 0)) note(line);
-  for (const { start, end } of breaks)
-    for (const line of [...linesBefore(head, start), ...linesAfter(head, end)]) note(line);
-  const running = [...places].filter(([line, { size }]) => size >= timesWanted(line));
-  return new Set(running.map(([line]) => line));
+  const noteLines = (first: Line | null, next: (line: Line) => Line | null): void => {
+    let line = first;
+    for (let i = 0; line !== null && i < LINES_LEARNT; i++) {
+      note(line);
+      line = next(line);
+    }
+  };
+  const after = ({ end }: Line): Line | null => lineAfter(head, end);
+  const before = ({ start }: Line): Line | null => lineBefore(head, start, 0);
+  noteLines(lineAfter(head, 0), after);
+  for (const line of breaks) {
+    noteLines(before(line), before);
+    noteLines(after(line), after);
+  }
+  const running = new Set<string>();
+  for (const [line, count] of times) if (count > 1 && count >= timesWanted(line)) running.add(line);
+  return running;
 }
 
 /** The words of citations and notes, which may end or begin two pages alike: `# Id. at #.`, `Birch, # F.3d #`. */
@@ -209,20 +225,4 @@ function timesWanted(line: string): number {
   if (!/\p{L}{2}/u.test(line) || CITING.test(line)) return Number.POSITIVE_INFINITY;
   if (!/[.:]$/.test(line)) return 2;
   return line.includes('#') ? Number.POSITIVE_INFINITY : 3;
-}
-
-function* linesBefore(head: string, at: number): Generator<Line> {
-  let line = lineBefore(head, at, 0);
-  for (let i = 0; line !== null && i < LINES_LEARNT; i++) {
-    yield line;
-    line = lineBefore(head, line.start, 0);
-  }
-}
-
-function* linesAfter(head: string, at: number): Generator<Line> {
-  let line = lineAfter(head, at);
-  for (let i = 0; line !== null && i < LINES_LEARNT; i++) {
-    yield line;
-    line = lineAfter(head, line.end);
-  }
 }

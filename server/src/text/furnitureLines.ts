@@ -83,7 +83,7 @@ export function isDocketNumber(line: string): boolean {
 
 /** A line as it recurs from page to page: without its numbers and the width of its blanks. */
 export function withoutNumbers(line: string): string {
-  return line.replace(/\d+/g, '#').replace(/[ \t\u00A0]+/g, ' ');
+  return line.replace(/\d+/g, '#').replace(/[ \t\u00A0]{2,}|[\t\u00A0]/g, ' ');
 }
 
 /** A line of the text without the blanks around it; its end comes before the line end or form feed. */

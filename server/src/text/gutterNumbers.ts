@@ -66,19 +66,21 @@ function numberOf(text: string, line: Line | null): number {
   return number == null ? Number.NaN : Number(number);
 }
 
+/** Lines that begin with a number are no longer, in code units: others are paragraphs on one line. */
+const LONGEST_NUMBERED = 200;
+
 /** Lines that begin with a digit, blanks before it apart. */
 export function* linesWithNumbers(text: string, from = 0, to: number = text.length): Generator<Line> {
-  for (let start = from; start < to; ) {
-    const feed = text.indexOf('\n', start);
+  for (let at = from; at < to; at += 1) {
+    while (at < to && !isInk(text.charCodeAt(at))) at += 1;
+    const feed = text.indexOf('\n', at);
     const end = feed < 0 || feed > to ? to : feed;
-    let at = start;
-    while (at < end && !isInk(text.charCodeAt(at))) at += 1;
-    if (isDigit(text.charCodeAt(at)) && end - at <= 200) {
+    if (at < end && isDigit(text.charCodeAt(at)) && end - at <= LONGEST_NUMBERED) {
       let last = end;
-      while (last > at && !isInk(text.charCodeAt(last - 1))) last -= 1;
+      while (!isInk(text.charCodeAt(last - 1))) last -= 1;
       yield { start: at, end: last };
     }
-    start = end + 1;
+    at = end;
   }
 }
 

@@ -65,7 +65,7 @@ function endsParagraph(text: string, start: number, end: number): boolean {
 }
 
 function isLetter(letter: string): boolean {
-  return /^\p{L}$/u.test(letter);
+  return (letter >= 'a' && letter <= 'z') || /^\p{L}$/u.test(letter);
 }
 
 function isDigit(letter: string): boolean {
@@ -73,7 +73,7 @@ function isDigit(letter: string): boolean {
 }
 
 function isLowerCase(letter: string): boolean {
-  return letter !== letter.toUpperCase();
+  return (letter >= 'a' && letter <= 'z') || letter !== letter.toUpperCase();
 }
 
 /** Words cut at the end of a line, which are read as one. Blank lines, as in double-spaced text, may stand between. */

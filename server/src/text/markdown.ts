@@ -4,27 +4,13 @@ import { decodeEntity } from './entities.ts';
 import { footnoteSyntax } from './footnoteSyntax.ts';
 import { findFurniture } from './furniture.ts';
 import { type FurnitureFacts, learnFurniture } from './furnitureFacts.ts';
-import { plainRuns } from './plainRuns.ts';
+import { wordSyntax } from './markdownWords.ts';
 import { quietMarkup } from './quietMarkup.ts';
 import type { Span } from './span.ts';
 import { type Comment, type Footnote, type FootnoteCall, type Heading, OPAQUE, type TextView } from './view.ts';
 import { calledFootnotes, ViewBuilder } from './viewBuilder.ts';
 
-/** Nodes in which nothing can be a citation. */
-const OPAQUE_NODES = new Set([
-  'FencedCode',
-  'CodeBlock',
-  'InlineCode',
-  'Autolink',
-  'Image',
-  'ProcessingInstruction',
-  'ProcessingInstructionBlock',
-]);
-
-/** Marks that are no words. Emphasis and link marks need a closer look and are handled apart. */
-const SILENT_NODES = new Set(['HeaderMark', 'QuoteMark', 'LinkTitle', 'LinkLabel', 'URL', 'FootnoteLabel']);
-
-const markdownParser = parser.configure([footnoteSyntax, plainRuns]);
+const markdownParser = parser.configure([footnoteSyntax, wordSyntax]);
 
 /**
  * The view of a Markdown draft (CommonMark): emphasis, escapes, links, headings, quotes and lists are read through;
@@ -67,25 +53,65 @@ class MarkdownReader {
   enter(node: SyntaxNodeRef): boolean {
     const { name, from, to } = node;
     if (to <= this.#kept && name !== 'Document') return false;
-    if (OPAQUE_NODES.has(name)) return this.opaque(from, to);
-    if (name === 'Comment' || name === 'CommentBlock') return this.#commentNode(from, to);
-    if (name === 'HTMLTag') return this.#htmlTag(from, to);
-    if (SILENT_NODES.has(name)) return this.#drop(from, to);
-    if (name === 'HardBreak') return this.#show(from, to, '\n');
-    // `2003)` at the start of a line is the end of a date sooner than the mark of a list.
-    if (name === 'ListMark') return to - from <= 4 ? this.#drop(from, to) : false;
-    if (name === 'Escape') return this.#drop(from, from + 1);
-    if (name === 'Entity') return this.#entity(from, to);
-    if (name === 'EmphasisMark') return this.#emphasisMark(from, to);
-    if (name === 'LinkMark') return this.#linkMark(from, to);
-    if (name === 'LinkReference') return this.#drop(from, to);
-    if (name === 'Emphasis' || name === 'StrongEmphasis') this.#starPages.push(isStarPage(this.#text, from));
-    else if (name === 'Link') return this.#link(node);
-    else if (name === 'Footnote')
-      this.#footnotes.push({ span: { start: from, end: to }, calledAt: null, label: footnoteLabel(this.#text, from) });
-    else if (name === 'Blockquote') this.#blockQuotes.push({ start: from, end: to });
-    else if (name.startsWith('ATXHeading') || name.startsWith('SetextHeading')) this.#heading(name, from, to);
-    return true;
+    switch (name) {
+      case 'Paragraph':
+        return true;
+      case 'Emphasis':
+      case 'StrongEmphasis':
+        this.#starPages.push(isStarPage(this.#text, from));
+        return true;
+      case 'EmphasisMark':
+        return this.#emphasisMark(from, to);
+      case 'Escape':
+        return this.#drop(from, from + 1);
+      case 'Entity':
+        return this.#entity(from, to);
+      case 'HardBreak':
+        return this.#show(from, to, '\n');
+      case 'Link':
+        return this.#link(node);
+      case 'LinkMark':
+        return this.#linkMark(from, to);
+      // Marks that are no words. Those of emphasis and of links need a closer look.
+      case 'HeaderMark':
+      case 'QuoteMark':
+      case 'LinkTitle':
+      case 'LinkLabel':
+      case 'LinkReference':
+      case 'URL':
+      case 'FootnoteLabel':
+        return this.#drop(from, to);
+      case 'ListMark':
+        // `2003)` at the start of a line is the end of a date sooner than the mark of a list.
+        return to - from <= 4 ? this.#drop(from, to) : false;
+      // Nothing in these can be a citation.
+      case 'FencedCode':
+      case 'CodeBlock':
+      case 'InlineCode':
+      case 'Autolink':
+      case 'Image':
+      case 'ProcessingInstruction':
+      case 'ProcessingInstructionBlock':
+        return this.opaque(from, to);
+      case 'Comment':
+      case 'CommentBlock':
+        return this.#commentNode(from, to);
+      case 'HTMLTag':
+        return this.#htmlTag(from, to);
+      case 'Footnote':
+        this.#footnotes.push({
+          span: { start: from, end: to },
+          calledAt: null,
+          label: footnoteLabel(this.#text, from),
+        });
+        return true;
+      case 'Blockquote':
+        this.#blockQuotes.push({ start: from, end: to });
+        return true;
+      default:
+        if (name.startsWith('ATXHeading') || name.startsWith('SetextHeading')) this.#heading(name, from, to);
+        return true;
+    }
   }
 
   leave({ name, from, to }: SyntaxNodeRef): void {

@@ -19,6 +19,7 @@ import { linesWithNumbers } from './gutterNumbers.ts';
 import type { LeftOut } from './leftOut.ts';
 import { joinWords, nextParagraphEnd } from './lineEnds.ts';
 import { findInterruptions, findPageNotes, type PageNotes } from './pageNotes.ts';
+import type { Span } from './span.ts';
 import type { Footnote } from './view.ts';
 
 /** Lines of furniture on one side of a page break, at most. */
@@ -126,9 +127,9 @@ class Pages {
   }
 }
 
-/** Where the words of a page end, its notes left out, and where those of the next begin. */
+/** Where the words of a page end, and where those of the next begin. */
 export interface PageEnd {
-  readonly textEnd: number;
+  readonly start: number;
   readonly end: number;
   /** A note of the page goes on at the foot of the next. */
   readonly goesOn: boolean;
@@ -143,9 +144,12 @@ export function nextPageEnd(
   const [first] = breaksOf(text.slice(from, to), facts);
   if (first === undefined) return null;
   const start = furnitureStart(text, first.start + from, floor, facts);
-  const notes = findPageNotes(text, { start: floor, end: start });
-  const end = furnitureEnd(text, first.end + from, facts);
-  return { textEnd: notes?.textEnd ?? start, end, goesOn: noteGoesOn(text, start) };
+  return { start, end: furnitureEnd(text, first.end + from, facts), goesOn: noteGoesOn(text, start) };
+}
+
+/** Where the words of the text end on a page, the notes at its foot left out. */
+export function textEndOf(text: string, page: Span): number {
+  return findPageNotes(text, page)?.textEnd ?? page.end;
 }
 
 /** True when the furniture at an offset begins with the mark of a note that goes on. */

@@ -46,16 +46,16 @@ export function findPageNotes(text: string, page: Span): PageNotes | null {
   const candidates = candidatesIn(text, { start: from, end: page.end });
   let best: PageNote[] = [];
   for (let i = 0; i < candidates.length; i++) {
-    const notes = chainFrom(text, page, candidates.slice(i));
+    const notes = chainFrom(text, page, candidates, i);
     if (notes.length > 0 && notes.length >= best.length) best = notes;
   }
   const first = best[0]?.number ?? page.end;
-  const rule = ruleBefore(text, from, first);
-  const rest = rule === null ? null : restOfNote(text, rule, first);
-  const notes = rest === null ? best : [rest, ...best];
-  if (notes.length === 0) return null;
-  const isRuled = rule !== null && (rest !== null || lineAfter(text, rule.end)?.start === first);
-  return { textEnd: wordsEnd(text, isRuled ? rule.start : first, from), notes };
+  const rest = restOfNote(text, from, first);
+  if (rest !== null) return { textEnd: wordsEnd(text, rest.number, from), notes: [rest, ...best] };
+  if (best.length === 0) return null;
+  const before = lineBefore(text, first, 0);
+  const isRuled = before !== null && before.start > from && RULE.test(wordsOf(text, before));
+  return { textEnd: wordsEnd(text, isRuled ? before.start : first, from), notes: best };
 }
 
 function candidatesIn(text: string, { start, end }: Span): Candidate[] {
@@ -78,13 +78,14 @@ function candidatesIn(text: string, { start, end }: Span): Candidate[] {
   return candidates;
 }
 
-/** Notes that begin at the first of the candidates and at those that follow it number by number. */
-function chainFrom(text: string, page: Span, candidates: readonly Candidate[]): PageNote[] {
+/** Notes that begin at one of the candidates and at those that follow it number by number. */
+function chainFrom(text: string, page: Span, candidates: readonly Candidate[], first: number): PageNote[] {
   const notes: PageNote[] = [];
-  let [callsFrom, wanted] = [Math.max(page.start, page.end - 2 * LONGEST_NOTES), candidates[0]?.value ?? 0];
-  const textEnd = candidates[0]?.line.start ?? 0;
-  for (const candidate of candidates) {
-    if (candidate.value !== wanted) continue;
+  let [callsFrom, wanted] = [Math.max(page.start, page.end - 2 * LONGEST_NOTES), candidates[first]?.value ?? 0];
+  const textEnd = candidates[first]?.line.start ?? 0;
+  for (let i = first; i < candidates.length; i++) {
+    const candidate = candidates[i];
+    if (candidate?.value !== wanted) continue;
     const call = findCall(text, { start: callsFrom, end: textEnd }, candidate);
     // One call that is not found, among others that are, was lost.
     if (call === null && (notes.length === 0 || !candidate.isApart)) break;
@@ -109,6 +110,7 @@ const NUMBERED_WORD = /(?:^|[^\p{L}])(?:Nos?|Exs?|Vol|Art|Sec|Ch|Pt|Cl|Fig|pp?|n
 function findCall(text: string, { start, end }: Span, { value, isApart }: Candidate): Span | null {
   const number = String(value);
   for (let at = text.indexOf(number, start + 1); at >= 0 && at < end; at = text.indexOf(number, at + 1)) {
+    if (!mayBeCall(text, at, at + number.length, isApart)) continue;
     const after = text.slice(at + number.length, at + number.length + 3);
     if (!/^(?:\s|[)\]”’"'—~]|--|$)/.test(after)) continue;
     const before = text.slice(Math.max(start, at - 12), at);
@@ -116,6 +118,22 @@ function findCall(text: string, { start, end }: Span, { value, isApart }: Candid
     return { start: at, end: at + number.length };
   }
   return null;
+}
+
+/** False for most numbers that call for nothing: parts of longer ones and of words, and those that a blank comes before. */
+function mayBeCall(text: string, start: number, end: number, isApart: boolean): boolean {
+  const before = text.charCodeAt(start - 1);
+  const isAfterMark = before === 0x20 ? isApart : before > 0x20 && !isDigit(before);
+  return isAfterMark && !isLetterOrDigit(text.charCodeAt(end));
+}
+
+/** Of ASCII. */
+function isLetterOrDigit(code: number): boolean {
+  return isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isGluedCall(before: string, after: string): boolean {
@@ -129,6 +147,17 @@ function isSpacedCall(before: string, after: string): boolean {
   return /[.,;:!?)”’"'}*_] $/.test(before) && /^\s/.test(after) && !NUMBERED_WORD.test(before.trimEnd());
 }
 
+/** How {@link saysNoteContinued} begins. */
+const CONTINUATION = /^\([. …]{0,12}cont/i;
+
+/** True when words between two offsets may say that they go on with a note; looks at nothing but what is in parentheses. */
+function mentionsContinuation(text: string, from: number, end: number): boolean {
+  const words = text.slice(from, end);
+  for (let at = words.indexOf('('); at >= 0; at = words.indexOf('(', at + 1))
+    if (CONTINUATION.test(words.slice(at, at + 20))) return true;
+  return false;
+}
+
 /** The last rule across the page between two offsets. */
 function ruleBefore(text: string, from: number, end: number): Line | null {
   for (let line = lineBefore(text, end, 0); line !== null && line.start > from; line = lineBefore(text, line.start, 0))
@@ -136,10 +165,11 @@ function ruleBefore(text: string, from: number, end: number): Line | null {
   return null;
 }
 
-/** What stands between the rule and the first note: the rest of a note that the page before began. */
-function restOfNote(text: string, rule: Line, end: number): PageNote | null {
-  const first = lineAfter(text, rule.end);
-  if (first === null || first.start >= end) return null;
+/** What stands between the last rule and the first note: the rest of a note that the page before began. */
+function restOfNote(text: string, from: number, end: number): PageNote | null {
+  const rule = mentionsContinuation(text, from, end) ? ruleBefore(text, from, end) : null;
+  const first = rule === null ? null : lineAfter(text, rule.end);
+  if (rule === null || first === null || first.start >= end) return null;
   if (!saysNoteContinued(wordsOf(text, first))) return null;
   const words = lineAfter(text, first.end);
   if (words === null || words.start >= end) return null;

@@ -204,25 +204,23 @@ interface Segments {
 
 /** Maps view offsets to file offsets and back, by segments. */
 class OffsetMap {
-  readonly #viewStarts: Int32Array;
-  readonly #fileStarts: Int32Array;
-  readonly #fileEnds: Int32Array;
-  /** The segments in the order of the file, where that is another; and where each begins. */
-  readonly #order: Int32Array | null;
-  readonly #sortedStarts: Int32Array;
+  readonly #viewStarts: readonly number[];
+  readonly #fileStarts: readonly number[];
+  readonly #fileEnds: readonly number[];
+  /** The segments in the order of the file; null where that is the order of the view, or where nothing has asked yet. */
+  #order: readonly number[] | null = null;
+  /** Where each segment in that order begins; null where nothing has asked yet. */
+  #sortedStarts: readonly number[] | null;
   readonly #viewLength: number;
   readonly #fileLength: number;
   /** The view is the file: nothing was left out. */
   readonly #isIdentity: boolean;
 
   constructor({ viewStarts, fileStarts, fileEnds, isInOrder, viewLength, fileLength }: Segments) {
-    this.#viewStarts = Int32Array.from(viewStarts);
-    this.#fileStarts = Int32Array.from(fileStarts);
-    this.#fileEnds = Int32Array.from(fileEnds);
-    this.#order = isInOrder
-      ? null
-      : Int32Array.from(fileStarts.keys()).sort((a, b) => (fileStarts[a] ?? 0) - (fileStarts[b] ?? 0));
-    this.#sortedStarts = this.#order === null ? this.#fileStarts : this.#order.map((i) => fileStarts[i] ?? 0);
+    this.#viewStarts = viewStarts;
+    this.#fileStarts = fileStarts;
+    this.#fileEnds = fileEnds;
+    this.#sortedStarts = isInOrder ? fileStarts : null;
     this.#viewLength = viewLength;
     this.#fileLength = fileLength;
     this.#isIdentity = viewStarts.length === 1 && viewLength === fileLength;
@@ -279,8 +277,15 @@ class OffsetMap {
   }
 
   #segmentAt(fileOffset: number): number {
-    const place = lastAtMost(this.#sortedStarts, fileOffset);
+    const place = lastAtMost(this.#sortedStarts ?? this.#sort(), fileOffset);
     return this.#order === null ? place : (this.#order[place] ?? 0);
+  }
+
+  #sort(): readonly number[] {
+    const starts = this.#fileStarts;
+    this.#order = [...starts.keys()].sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
+    this.#sortedStarts = this.#order.map((i) => starts[i] ?? 0);
+    return this.#sortedStarts;
   }
 
   #inSegment(segment: number, fileOffset: number): number {
@@ -292,7 +297,7 @@ class OffsetMap {
 }
 
 /** Index of the last element that is at most `value`; 0 when there is none. */
-function lastAtMost(sorted: Int32Array, value: number): number {
+function lastAtMost(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {
@@ -311,30 +316,30 @@ function createBalance(enclosures: readonly Enclosure[], map: OffsetMap): (span:
   if (enclosures.length === 0) return (span) => span;
   const byOpen = [...enclosures].sort((a, b) => a.open.start - b.open.start);
   const byClose = [...enclosures].sort((a, b) => a.close.start - b.close.start);
-  const opens = Int32Array.from(byOpen, ({ open }) => open.start);
-  const closes = Int32Array.from(byClose, ({ close }) => close.start);
   return (span) => {
     const words = map.toView(span);
     let { start, end } = span;
-    for (let i = firstFrom(closes, span.start); (closes[i] ?? span.end) < span.end; i++) {
-      const open = byClose[i]?.open;
-      if (open && open.start < start && map.toView(open).start === words.start) start = open.start;
+    for (let i = firstFrom(byClose, 'close', span.start); i < byClose.length; i++) {
+      const { open, close } = byClose[i]!;
+      if (close.start >= span.end) break;
+      if (open.start < start && map.toView(open).start === words.start) start = open.start;
     }
-    for (let i = firstFrom(opens, span.start); (opens[i] ?? span.end) < span.end; i++) {
-      const close = byOpen[i]?.close;
-      if (close && close.end > end && map.toView(close).end === words.end) end = close.end;
+    for (let i = firstFrom(byOpen, 'open', span.start); i < byOpen.length; i++) {
+      const { open, close } = byOpen[i]!;
+      if (open.start >= span.end) break;
+      if (close.end > end && map.toView(close).end === words.end) end = close.end;
     }
     return { start, end };
   };
 }
 
-/** Index of the first element that is at least `value`. */
-function firstFrom(sorted: Int32Array, value: number): number {
+/** Index of the first of the enclosures, sorted by one of their marks, whose mark begins at or after an offset. */
+function firstFrom(sorted: readonly Enclosure[], mark: keyof Enclosure, offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    if (sorted[middle]![mark].start < offset) low = middle + 1;
     else high = middle;
   }
   return low;
