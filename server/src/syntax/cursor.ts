@@ -21,6 +21,11 @@ export class Cursor {
   readonly text: string;
   readonly count: number;
   readonly #tokens: Tokens;
+  /** The arrays of the tokens, which every question goes to. */
+  readonly #traits: Uint8Array;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #hashes: Uint16Array;
   /** The trait of a token that begins a paragraph. */
   readonly #paragraph: number;
 
@@ -31,15 +36,19 @@ export class Cursor {
     this.text = tokens.text;
     this.count = tokens.count;
     this.#tokens = tokens;
+    this.#traits = tokens.traits;
+    this.#starts = tokens.starts;
+    this.#ends = tokens.ends;
+    this.#hashes = tokens.hashes;
     this.#paragraph = isDoubleSpaced ? AFTER_TWO_BLANK_LINES : AFTER_BLANK_LINE;
   }
 
   start(i: number): number {
-    return i < this.count ? (this.#tokens.starts[i] ?? this.text.length) : this.text.length;
+    return i < this.count ? (this.#starts[i] ?? this.text.length) : this.text.length;
   }
 
   end(i: number): number {
-    return i < this.count ? (this.#tokens.ends[i] ?? this.text.length) : this.text.length;
+    return i < this.count ? (this.#ends[i] ?? this.text.length) : this.text.length;
   }
 
   isWord(i: number): boolean {
@@ -82,7 +91,7 @@ export class Cursor {
 
   /** Hash of a word token (see `wordHash`), 0 for other tokens. */
   hash(i: number): number {
-    return i < this.count ? (this.#tokens.hashes[i] ?? 0) : 0;
+    return i < this.count ? (this.#hashes[i] ?? 0) : 0;
   }
 
   /** The single letter of a mark token, else the empty string. */
@@ -148,7 +157,7 @@ export class Cursor {
 
   /** True when only digits. */
   isDigits(i: number): boolean {
-    return (this.#traits(i) & DIGITS) !== 0;
+    return (this.#traitsOf(i) & DIGITS) !== 0;
   }
 
   /** End of a token that is a label (`A`, `B`, a number) without the period of the sentence it may close. */
@@ -164,12 +173,12 @@ export class Cursor {
 
   /** True when a blank line stands between token `i - 1` and token `i`; in double-spaced text, two blank lines. */
   startsParagraph(i: number): boolean {
-    return i <= 0 || (this.#traits(i) & this.#paragraph) !== 0;
+    return i <= 0 || (this.#traitsOf(i) & this.#paragraph) !== 0;
   }
 
   /** True when a line end stands between token `i - 1` and token `i`. */
   startsLine(i: number): boolean {
-    return i <= 0 || (this.#traits(i) & AFTER_LINE) !== 0;
+    return i <= 0 || (this.#traitsOf(i) & AFTER_LINE) !== 0;
   }
 
   /** The view span from the first letter of token `first` to the last of token `last`. */
@@ -182,12 +191,12 @@ export class Cursor {
     return collapse(this.text.slice(span.start, span.end));
   }
 
-  #traits(i: number): number {
-    return i < this.count ? (this.#tokens.traits[i] ?? 0) : 0;
+  #traitsOf(i: number): number {
+    return i < this.count ? (this.#traits[i] ?? 0) : 0;
   }
 
   #kind(i: number): number {
-    return this.#traits(i) & KIND;
+    return this.#traitsOf(i) & KIND;
   }
 }
 
@@ -212,5 +221,21 @@ function isCollapsed(text: string): boolean {
 }
 
 function collapseAll(text: string): string {
-  return text.replace(/[\s\u200b]+/g, ' ').trim();
+  let collapsed = '';
+  for (let i = 0; i < text.length; ) {
+    while (i < text.length && isBlank(text.charCodeAt(i))) i += 1;
+    let end = i;
+    while (end < text.length && !isBlank(text.charCodeAt(end))) end += 1;
+    if (end > i) collapsed += (collapsed === '' ? '' : ' ') + text.slice(i, end);
+    i = end;
+  }
+  return collapsed;
+}
+
+/** White space, the zero-width space included. */
+function isBlank(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
+  if (code === 0xa0 || code === 0x1680 || code === 0x3000 || code === 0xfeff) return true;
+  if (code < 0x2000 || code > 0x205f) return false;
+  return code <= 0x200b || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
 }
