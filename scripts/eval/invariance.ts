@@ -81,7 +81,7 @@ function told(bound: BoundDraft, citation: Citation): string {
     return other ? wordsAt(bound, other.core) : '-';
   };
   const parts = Object.entries(citation.parts)
-    .filter(([name]) => name !== 'symbols')
+    .filter(([name, part]) => name !== 'symbols' && part !== undefined)
     .map(([name, part]) => `${name}=${plainWords((part as { text: string }).text)}`)
     .sort();
   const pins = citation.pins.map(({ span, ...pin }) => Object.values(pin).map((value) => plainWords(`${value}`)));

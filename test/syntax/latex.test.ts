@@ -69,10 +69,9 @@ function cited(text: string, language: DraftLanguage): unknown[] {
     kind: citation.kind,
     core: words(bound, citation.core),
     parts: Object.fromEntries(
-      Object.entries(citation.parts).map(([name, part]) => [
-        name,
-        Array.isArray(part) ? part.map(({ text: symbol }) => symbol) : part.text,
-      ]),
+      Object.entries(citation.parts).flatMap(([name, part]) =>
+        part ? [[name, Array.isArray(part) ? part.map(({ text: symbol }) => symbol) : part.text]] : [],
+      ),
     ),
     pins: citation.pins.map(({ span: _, ...pin }) => pin),
     signal: citation.signal?.text ?? null,

@@ -122,7 +122,7 @@ function assertSound(draft: Draft): void {
     assert.ok(citation.core.start < citation.core.end, 'a core has letters');
     assert.ok(contains(citation.span, citation.core), 'the core lies within the span');
     const { symbols = [], ...named } = citation.parts;
-    for (const part of [...Object.values(named), ...symbols] as Part[]) {
+    for (const part of [...Object.values(named), ...symbols].filter((part): part is Part => part !== undefined)) {
       assert.ok(
         contains(citation.span, part.span),
         `${part.text} lies within ${text.slice(citation.span.start, citation.span.end)}`,

@@ -76,7 +76,7 @@ export function show(draft: Draft, citation: ParsedCitation): Shown {
   const { parts, kind } = citation;
   const slice = ({ start, end }: { start: number; end: number }): string => collapse(draft.text.slice(start, end));
   const { symbols, ...named } = parts;
-  const texts = Object.fromEntries(Object.entries(named).map(([name, part]) => [name, part.text]));
+  const texts = Object.fromEntries(Object.entries(named).flatMap(([name, part]) => (part ? [[name, part.text]] : [])));
   return {
     kind,
     core: slice(citation.core),

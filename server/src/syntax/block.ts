@@ -1,6 +1,6 @@
 import { moved, type Span } from '../text/span.ts';
 import type { TextView } from '../text/view.ts';
-import type { ParsedCitation, Part, Pin } from './citation.ts';
+import type { CitationParts, ParsedCitation, Part, Pin } from './citation.ts';
 import type { CitationGroup, ShortName } from './draft.ts';
 import type { AskedName } from './knownNames.ts';
 
@@ -80,14 +80,26 @@ function moveCitation(citation: ParsedCitation, by: BlockOrigin): ParsedCitation
   };
 }
 
-function moveParts(parts: ParsedCitation['parts'], by: number): ParsedCitation['parts'] {
-  const result: Record<string, Part | readonly Part[]> = {};
-  for (const name in parts) {
-    const part = parts[name as keyof typeof parts];
-    if (part === undefined) continue;
-    result[name] = 'span' in part ? movePart(part, by) : part.map((each) => movePart(each, by));
-  }
-  return result;
+function moveParts(parts: CitationParts, by: number): CitationParts {
+  return {
+    name: movePartOf(parts.name, by),
+    volume: movePartOf(parts.volume, by),
+    reporter: movePartOf(parts.reporter, by),
+    page: movePartOf(parts.page, by),
+    pin: movePartOf(parts.pin, by),
+    court: movePartOf(parts.court, by),
+    date: movePartOf(parts.date, by),
+    docket: movePartOf(parts.docket, by),
+    title: movePartOf(parts.title, by),
+    code: movePartOf(parts.code, by),
+    section: movePartOf(parts.section, by),
+    document: movePartOf(parts.document, by),
+    symbols: parts.symbols?.map((symbol) => movePart(symbol, by)),
+  };
+}
+
+function movePartOf(part: Part | undefined, by: number): Part | undefined {
+  return part === undefined ? undefined : movePart(part, by);
 }
 
 function movePart({ span, text }: Part, by: number): Part {

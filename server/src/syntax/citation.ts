@@ -42,30 +42,30 @@ export interface Pin {
   readonly span: Span;
 }
 
-/** The named pieces of a citation, each absent when not written. */
+/** The named pieces of a citation, each undefined when not written: all have the same shape, which is quick to read. */
 export interface CitationParts {
   /** Case name, or the short name before a short form or supra. */
-  readonly name?: Part;
-  readonly volume?: Part;
-  readonly reporter?: Part;
-  readonly page?: Part;
+  readonly name: Part | undefined;
+  readonly volume: Part | undefined;
+  readonly reporter: Part | undefined;
+  readonly page: Part | undefined;
   /** The pin as written, with its `at`: `72`, `at *3`, `at ¶¶ 8–12`. */
-  readonly pin?: Part;
-  readonly court?: Part;
+  readonly pin: Part | undefined;
+  readonly court: Part | undefined;
   /** Everything of the date as written: `2001`, `Sept. 30, 2003`. */
-  readonly date?: Part;
+  readonly date: Part | undefined;
   /** Docket number with its `No.`. */
-  readonly docket?: Part;
+  readonly docket: Part | undefined;
   /** The number before a code: the `42` of `42 U.S.C. § 1983`. */
-  readonly title?: Part;
+  readonly title: Part | undefined;
   /** Code or set of rules: `U.S.C.`, `Fed. R. Civ. P.`, `Local Civ. Rule`. */
-  readonly code?: Part;
+  readonly code: Part | undefined;
   /** Section or rule number with its subdivisions. */
-  readonly section?: Part;
+  readonly section: Part | undefined;
   /** Designation of a record document: `ECF No. 118-1`, `Pl. Tr.`. */
-  readonly document?: Part;
+  readonly document: Part | undefined;
   /** Every §, §§, ¶ or ¶¶ of the citation, its pin included. */
-  readonly symbols?: readonly Part[];
+  readonly symbols: readonly Part[] | undefined;
 }
 
 /** Why a citation stands inside another's parenthetical. */

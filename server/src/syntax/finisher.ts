@@ -4,7 +4,7 @@ import type { BlockOrigin } from './block.ts';
 import type { CitationParts, History, Parenthetical, ParsedCitation, Part, Pin } from './citation.ts';
 import { type Cursor, collapse, type ViewSpan } from './cursor.ts';
 import type { Placement } from './nesting.ts';
-import type { RawCitation, RawParenthetical, RawParts, RawPin } from './raw.ts';
+import type { RawCitation, RawParenthetical, RawPin } from './raw.ts';
 import { SpanSet } from './spanSet.ts';
 
 /** What the citations of a block are finished with. */
@@ -89,14 +89,26 @@ export class Finisher {
     return { start: this.#cursor.start(raw.first), end };
   }
 
-  #parts(raw: RawCitation): CitationParts {
-    const parts: Record<string, Part | readonly Part[]> = {};
-    for (const name in raw.parts) {
-      const span = raw.parts[name as keyof RawParts];
-      if (span) parts[name] = this.#part(span);
-    }
-    if (raw.symbols.length > 0) parts.symbols = raw.symbols.map((span) => this.#part(span));
-    return parts;
+  #parts({ parts, symbols }: RawCitation): CitationParts {
+    return {
+      name: this.#partOf(parts.name),
+      volume: this.#partOf(parts.volume),
+      reporter: this.#partOf(parts.reporter),
+      page: this.#partOf(parts.page),
+      pin: this.#partOf(parts.pin),
+      court: this.#partOf(parts.court),
+      date: this.#partOf(parts.date),
+      docket: this.#partOf(parts.docket),
+      title: this.#partOf(parts.title),
+      code: this.#partOf(parts.code),
+      section: this.#partOf(parts.section),
+      document: this.#partOf(parts.document),
+      symbols: symbols.length === 0 ? undefined : symbols.map((span) => this.#part(span)),
+    };
+  }
+
+  #partOf(span: ViewSpan | undefined): Part | undefined {
+    return span === undefined ? undefined : this.#part(span);
   }
 
   #history({ of, phrase }: NonNullable<RawCitation['history']>): History {

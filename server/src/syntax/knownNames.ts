@@ -150,8 +150,8 @@ export function settleNames(
 /** A document is cited by the name it was given. */
 function becomeRecord(citation: RawCitation): void {
   citation.kind = 'record';
-  const { name, ...parts } = citation.parts;
-  citation.parts = name ? { ...parts, document: name } : parts;
+  citation.parts.document = citation.parts.name;
+  citation.parts.name = undefined;
 }
 
 /** Names compare without their article, and without the comma that a suffix had (`Holz, Inc.`). */

@@ -14,18 +14,18 @@ export interface RawPin extends ViewSpan {
 
 /** The named pieces of a citation by their place in the view. */
 export interface RawParts {
-  name?: ViewSpan;
-  volume?: ViewSpan;
-  reporter?: ViewSpan;
-  page?: ViewSpan;
-  pin?: ViewSpan;
-  court?: ViewSpan;
-  date?: ViewSpan;
-  docket?: ViewSpan;
-  title?: ViewSpan;
-  code?: ViewSpan;
-  section?: ViewSpan;
-  document?: ViewSpan;
+  name: ViewSpan | undefined;
+  volume: ViewSpan | undefined;
+  reporter: ViewSpan | undefined;
+  page: ViewSpan | undefined;
+  pin: ViewSpan | undefined;
+  court: ViewSpan | undefined;
+  date: ViewSpan | undefined;
+  docket: ViewSpan | undefined;
+  title: ViewSpan | undefined;
+  code: ViewSpan | undefined;
+  section: ViewSpan | undefined;
+  document: ViewSpan | undefined;
 }
 
 /** A parenthetical that follows a citation, its parentheses included. */
@@ -76,7 +76,20 @@ export function rawCitation(kind: CitationKind, first: number, last: number, cor
     first,
     last,
     core,
-    parts: {},
+    parts: {
+      name: undefined,
+      volume: undefined,
+      reporter: undefined,
+      page: undefined,
+      pin: undefined,
+      court: undefined,
+      date: undefined,
+      docket: undefined,
+      title: undefined,
+      code: undefined,
+      section: undefined,
+      document: undefined,
+    },
     symbols: [],
     pins: [],
     signal: null,

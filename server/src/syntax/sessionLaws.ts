@@ -90,7 +90,7 @@ function readYearChapter(cursor: Cursor, at: number, floor: number): RawCitation
   if (!cursor.isDigits(next) || cursor.startsParagraph(next)) return null;
   const law = lawCitation(cursor, floor, { first, code: cursor.span(first + 1, at), next: next + 1 });
   // It is known by its volume and page, as an article is.
-  delete law.parts.code;
+  law.parts.code = undefined;
   law.parts.volume = cursor.span(first, first);
   law.parts.page = cursor.span(next, next);
   law.parts.reporter = cursor.span(first + 1, at);
