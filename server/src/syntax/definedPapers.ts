@@ -19,7 +19,7 @@ export function definedPapers(text: string): ReadonlySet<string> {
   for (let open = text.indexOf('('); open >= 0 && papers.size < MOST_PAPERS; open = text.indexOf('(', open + 1)) {
     const initials = initialsAfter(text, open);
     if (initials === null || papers.has(initials)) continue;
-    if (arePaperInitials(text.slice(Math.max(0, open - LONGEST_EXPANSION), open), initials)) papers.add(initials);
+    if (arePaperInitials(text, open, initials)) papers.add(initials);
   }
   return papers;
 }
@@ -34,20 +34,29 @@ function initialsAfter(text: string, open: number): string | null {
   return /^(?:the )?(?:\*|["“]|``)*([A-Z]{2,6})(?:\*|["”]|'')*\)/.exec(inside)?.[1] ?? null;
 }
 
-/** True when the last words before the initials begin with them, and one of those words names a paper. */
-function arePaperInitials(before: string, initials: string): boolean {
-  const words = before.split(/[^\p{L}'’]+/u);
+/** True when the last words before the parenthesis at `open` begin with the initials, and one of them names a paper. */
+function arePaperInitials(text: string, open: number, initials: string): boolean {
+  const floor = Math.max(0, open - LONGEST_EXPANSION);
   let left = initials.length;
   let isPaper = false;
-  for (let i = words.length - 1; i >= 0 && left > 0; i--) {
-    const word = words[i] ?? '';
-    if (word === '') continue;
+  for (let at = open; left > 0; ) {
+    while (at > floor && !isWordLetter(text, at - 1)) at -= 1;
+    const end = at;
+    while (at > floor && isWordLetter(text, at - 1)) at -= 1;
+    if (at === end) return false;
+    const word = text.slice(at, end);
     if (word.charAt(0).toUpperCase() === initials.charAt(left - 1)) {
       left -= 1;
       isPaper ||= PAPER_WORDS.has(word.toLowerCase());
     } else if (!/^(?:of|the|for|and|to|in|on|s)$/.test(word)) return false;
   }
-  return left === 0 && isPaper;
+  return isPaper;
+}
+
+function isWordLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x27;
+  return /[\p{L}’]/u.test(text.charAt(at));
 }
 
 /**
