@@ -24,6 +24,13 @@ const MEGABYTE = 1 << 20;
 /** A hundred pages of a brief. */
 const HUNDRED_PAGES = 250_000;
 
+/** A brief as it is written, and opinions as they come from printed pages, whose blocks are longer. */
+const KEYSTROKES = [
+  { name: 'a brief in Markdown', language: 'markdown', texts: [loadBrief()] },
+  { name: 'a brief in plain text', language: 'plaintext', texts: [loadBrief()] },
+  { name: 'opinions from printed pages', language: 'plaintext', texts: null },
+] as const;
+
 const own = process.argv.slice(2);
 if (own.length === 0 || own[0] === 'hostile') printMeasures(measures());
 if (own.length > 0) {
@@ -34,7 +41,6 @@ if (own.length > 0) {
 function measures(): Measure[] {
   const { name, texts } = loadOpinions();
   const text = lengthen(texts, MEGABYTE);
-  const brief = loadBrief();
   const analyse = (draft: string) => () => void bindDraft(parseDraft(draft, 'plaintext'));
   const loop = best(() => void countLetters(text), 60);
   const ours = best(analyse(text), 40);
@@ -49,9 +55,9 @@ function measures(): Measure[] {
     { name: 'time of parse and bind, in plain loops over the text', measured: ours / loop, bar: 10, isCeiling: true },
     { name: "eyecite's time for the same text, in ours", measured: theirs / ours, bar: 300, isCeiling: false },
     { name: 'time per byte at 4 MB against 128 KB', measured: large / small, bar: 1.3, isCeiling: true },
-    ...(['plaintext', 'markdown'] as const).map((language) => ({
-      name: `keystroke in a hundred pages of ${language}, share of a whole analysis`,
-      measured: keystrokeShare(lengthen(language === 'markdown' ? [brief] : texts, HUNDRED_PAGES), language),
+    ...KEYSTROKES.map(({ name: draft, language, texts: of }) => ({
+      name: `keystroke in a hundred pages of ${draft}, share of a whole analysis`,
+      measured: keystrokeShare(lengthen(of ?? texts, HUNDRED_PAGES), language),
       bar: 0.1,
       isCeiling: true,
     })),
