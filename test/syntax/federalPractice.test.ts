@@ -46,6 +46,11 @@ table('plaintext', [
   ],
   ['See [Doc. 65] at 2.', { ...record('Doc. 65', 'page 2'), signal: 'See' }],
   ['It met (Dkt. 5) at 9 a.m. and (Dkt. 6) at 12 Main Street.', record('Dkt. 5'), record('Dkt. 6')],
+  [
+    'the Statements (Dkt. 95 (“Defs. SOF”) or Dkt. 93 (“Pl. SOF”))',
+    { ...record('Dkt. 95'), sameAs: null },
+    { ...record('Dkt. 93'), sameAs: null },
+  ],
   ['(Answer, ECF No. 5.)', record('Answer'), { ...record('ECF No. 5'), sameAs: 0 }],
   ['The court read the Answer, ECF No. 5.', record('ECF No. 5')],
 ]);

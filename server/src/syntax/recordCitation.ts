@@ -134,8 +134,11 @@ export function finish(context: RecordContext, citation: RawCitation, pin: PinRe
 function isOtherName({ cursor, previous }: RecordContext, citation: RawCitation): boolean {
   const joint = citation.first - 1;
   if (previous?.kind !== 'record') return false;
-  // `Compl. (“Compl.”) (Dkt. 16)`: a name may be given between the two.
-  if (previous.last !== joint - 1 && definitionEnd(cursor, previous.last + 1) !== joint) return false;
+  if (previous.last !== joint - 1) {
+    // `First Am. Compl. (“FAC”) (Dkt. 16)`: a name may be given between the two.
+    if (previous.entries.length > 0 || definitionEnd(cursor, previous.last + 1) !== joint) return false;
+    return citation.entries.length === 1 && !cursor.isWord(joint);
+  }
   if (/^or$/i.test(cursor.word(joint))) return true;
   if (!cursor.isMark(joint, ',') && !cursor.isMark(joint, '(') && !cursor.isMark(joint, '[')) return false;
   if (previous.entries.length === 0) return citation.entries.length === 1;
