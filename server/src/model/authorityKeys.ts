@@ -109,7 +109,7 @@ function identityOf(code: string, written: string): CodeIdentity {
 
 /** The section without its subdivisions: `1985(3)` is in 1985, `187, subd. (a)` in 187, `1681 et seq.` in 1681. */
 export function baseSection(section: string): string {
-  return section.replace(/,? (?:subd|par|cl)[a-z]*\b.*$|[([].*$| et\.? seq\.?$/i, '').trim();
+  return section.replace(/,? (?:subd|par|cl)[a-z]*\b.*$|[([].*$|,? et\.? seq\.?$/i, '').trim();
 }
 
 /** A book by its title: `Rest.2d Torts` is the `Restatement (Second) of Torts`. */

@@ -124,6 +124,8 @@ function mayPrecede(draft: Draft, candidate: Citation, id: ParsedCitation, form:
   if (candidate.within !== null && candidate.within !== id.within) return false;
   if (!isInView(candidate.footnote, id.footnote)) return false;
   if (!CODES.has(candidate.kind)) return true;
+  // What is cited by volume and page, as the Federal Register, is cited and not merely mentioned.
+  if (form === 'page' && candidate.parts.volume !== undefined) return true;
   return form === 'section' || standsAlone(draft.text, candidate) || (form === null && isMidSentence(draft.text, id));
 }
 

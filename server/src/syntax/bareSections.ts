@@ -31,6 +31,8 @@ function isOfAnother(cursor: Cursor, at: number, next: number): boolean {
   if (after === 'of' || after === 'above' || after === 'below' || after === 'supra' || after === 'infra') return true;
   const before = cursor.word(at - 1);
   if (before === 'infra' || before === 'supra' || before === 'Infra' || before === 'Supra') return true;
+  // `the Rules Governing Section 2254 Cases` are rules of court.
+  if (before === 'Governing' || before === 'governing') return true;
   if (cursor.isMark(at - 1, ',') && INSTRUMENT.test(cursor.word(at - 2))) return true;
   if (INSTRUMENT.test(before)) return true;
   // A heading or an item: `Section 2. Scope`.

@@ -84,13 +84,13 @@ function isIntroduced(cursor: Cursor, volume: number, floor: number): boolean {
   return volume === floor && (cursor.isMark(volume - 1, ',') || (cursor.isWord(volume - 1) && floor > 0));
 }
 
-/** `(9th Cir.), cert. denied, 510 U.S. 1 (1994)`: the year stands with the last decision of that year (Bluebook R10.5). */
+/** `(9th Cir.), cert. denied, 510 U.S. 1 (1994)`, `(CA9)`: the year stands with the last decision of that year (Bluebook R10.5). */
 function takeCourtAlone(cursor: Cursor, citation: RawCitation): void {
   const open = citation.last + 1;
   if (!cursor.isMark(open, '(') || citation.kind !== 'case') return;
   let close = open + 2;
   while (close < open + LONGEST_COURT && !cursor.isMark(close, ')')) close += 1;
-  if (!cursor.isMark(close, ')') || !cursor.word(close - 1).endsWith('.')) return;
+  if (!cursor.isMark(close, ')') || !/\.$|^CA(?:\d\d?|DC|Fed)$/.test(cursor.word(close - 1))) return;
   const court = cursor.span(open + 1, close - 1);
   const known = lookupCourt(cursor.words(court));
   if (known === null) return;
@@ -169,12 +169,14 @@ function slipEnd(cursor: Cursor, at: number): number {
   return i + 2;
 }
 
-/** `569 U.S. ___, ___`: a pin to a page not yet assigned. */
+/** `569 U.S. ___, ___`, `569 U. S., at ___`: a pin to a page not yet assigned. */
 function takeBlankPin(cursor: Cursor, citation: RawCitation, next: number): number {
-  if (!cursor.isMark(next, ',')) return next;
-  const end = blankPageEnd(cursor, next + 1);
-  if (end === next + 1) return next;
-  citation.parts.pin = cursor.span(next + 1, end - 1);
+  const first = cursor.isMark(next, ',') ? next + 1 : next;
+  const blank = cursor.word(first) === 'at' ? first + 1 : first;
+  const end = blank === next ? next : blankPageEnd(cursor, blank);
+  if (end === blank || end === next) return next;
+  citation.parts.pin = cursor.span(first, end - 1);
+  if (citation.kind === 'case-short') citation.core = { start: citation.core.start, end: citation.parts.pin.end };
   return end;
 }
 
@@ -324,6 +326,8 @@ function isDoubtful(cursor: Cursor, locator: Locator, main: RawCitation, form: B
   const { name, date, pin } = main.parts;
   const word = cursor.word(reporter.first);
   const single = reporter.first === reporter.last && !/\d/.test(word);
+  // Capitals alone (`108 NLRB 1463`) are no word of a sentence: any name will do.
+  if (!reporter.wordLike && single && /^[A-Z]{4,}$/.test(word)) return form === null && !date;
   if (reporter.wordLike || (single && !word.includes('.'))) return form !== 'full' && !(date && form !== null);
   const federal = reporter.matches.some(({ edition }) => edition.type === 'federal');
   return single && !federal && !name && !date && !pin && !cursor.isMark(locator.next, ',');

@@ -72,15 +72,17 @@ function divisionBefore(cursor: Cursor, end: number, floor: number): Division | 
 function withTitle(cursor: Cursor, name: Omit<CodeName, 'title'>, division: Division | null, floor: number): CodeName {
   if (division !== null) return { ...name, title: { first: division.first, last: division.last } };
   const before = name.first - 1;
-  // `Title 18, United States Code, Section 1343`, as indictments have it.
-  const word = before - 2;
+  // `Title 18, United States Code, Section 1343`, as indictments have it; `Title 5 of the Code of Federal Regulations`.
+  const ofThe = cursor.word(before) === 'the' && cursor.word(before - 1) === 'of';
+  const number = ofThe ? before - 2 : before - 1;
+  const word = number - 1;
   if (
-    cursor.isMark(before, ',') &&
+    (ofThe || cursor.isMark(before, ',')) &&
     word >= floor &&
     /^[Tt]itle$/.test(cursor.word(word)) &&
-    cursor.isDigits(before - 1)
+    cursor.isDigits(number)
   ) {
-    return { ...name, first: word, nameFirst: name.first, title: { first: before - 1, last: before - 1 } };
+    return { ...name, first: word, nameFirst: name.first, title: { first: number, last: number } };
   }
   const titled = before >= floor && isTitle(cursor, before);
   return { ...name, title: titled ? { first: before, last: before } : null };

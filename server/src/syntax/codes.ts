@@ -40,6 +40,7 @@ export function readCode(
   const section = readSections(cursor, i, {
     letters: name.code.kind === 'regulation',
     brackets: name.code.name.startsWith('N.Y.'),
+    enclosed: isFederal(name.code),
   });
   if (section === null) return null;
   if (sign === null && (cursor.startsParagraph(i) || !(isFederal(name.code) || isTellingNumber(cursor, section))))

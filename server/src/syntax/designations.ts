@@ -3,10 +3,11 @@ import { lookupMonth } from '../tables/months.ts';
 import { PAPER_WORDS, type PaperKind } from '../tables/records.ts';
 import type { Cursor } from './cursor.ts';
 import { DOCKET_WORDS } from './docketEntries.ts';
-import { isQuotationMark, type PinReading, readPins, subdivisionEnd } from './pins.ts';
+import { type PinReading, readPins, subdivisionEnd } from './pins.ts';
 import type { RawCitation } from './raw.ts';
 import {
   closesCitation,
+  definitionEnd,
   EXHIBIT_WORDS,
   finish,
   isExhibitLabel,
@@ -37,21 +38,23 @@ export function readDesignation(context: RecordContext, noun: number): RawCitati
   if (pin === null) {
     const title = titleEnd(cursor, last);
     pin = title > last ? readPinsOfPaper(cursor, title + 1) : null;
-    if (pin !== null) last = title;
+    if (pin !== null || (title > last && isEntryNext(cursor, title + 1))) last = title;
   }
   const isExhibit = EXHIBIT_WORDS.test(cursor.word(noun));
   if (pin === null) {
     const acronym = /^[A-Z]{3,4}$/.test(cursor.word(noun));
     const labelled = isExhibit || last > noun;
-    if ((kind === 'spelled' && !labelled) || (alone && !labelled && !acronym && !isEntryNext(cursor, last + 1)))
-      return null;
+    const unlikely = kind === 'spelled' && !labelled && !isEntryNext(cursor, last + 1);
+    if (unlikely || (alone && !labelled && !acronym && !isEntryNext(cursor, last + 1))) return null;
     if ((isExhibit && last === noun) || (acronym && isDefinition(cursor, noun))) return null;
     if (!standsAsCitation(context, first, last, kind)) return null;
   } else if (kind === 'spelled' && pin.pins.every(({ type }) => type === 'page')) {
     // `Declaration 12` and `The Complaint at 5` are prose unless they stand where a citation does.
     const bare = cursor.isNumber(last + 1);
     const inPlace = opensCitation(context, first) && closesCitation(cursor, pin.next);
-    if (bare && context.depth === 0) return null;
+    // `Brief for Respondents 18.`, as the Supreme Court cites briefs, is no prose where a citation can stand.
+    const isBrief = cursor.word(noun) === 'Brief' && (last > noun || !alone);
+    if (bare && context.depth === 0 && !(isBrief && inPlace)) return null;
     if ((alone && !isExhibit) || bare ? !inPlace : !closesCitation(cursor, pin.next)) return null;
   }
   return finish(context, recordCitation(cursor, first, last), pin);
@@ -65,25 +68,17 @@ function readPinsOfPaper(cursor: Cursor, next: number): PinReading | null {
   return named === next ? null : readPins(cursor, named, { bareNumber: false, isVolume: (i) => isVolume(cursor, i) });
 }
 
-/** First token after `("FAC")`, `(the “Lake Report”)` whose parenthesis opens at token `open`, or `open`. */
-function definitionEnd(cursor: Cursor, open: number): number {
-  const quote = cursor.is(open + 1, 'the') ? open + 2 : open + 1;
-  if (!isQuotationMark(cursor, quote)) return open;
-  for (let i = quote + 2; i < quote + 10; i++) {
-    if (isQuotationMark(cursor, i)) return cursor.isMark(i + 1, ')') ? i + 2 : open;
-  }
-  return open;
-}
-
 /** `Third Amended Complaint (TAC)` gives the initials to the paper and cites nothing. */
 function isDefinition(cursor: Cursor, initials: number): boolean {
   const before = initials - 2;
   return cursor.isMark(initials - 1, '(') && cursor.isCapitalised(before) && !cursor.word(before).endsWith('.');
 }
 
-/** True when a docket entry follows after a comma: `Compl., ECF No. 1`. */
-function isEntryNext(cursor: Cursor, next: number): boolean {
-  return cursor.isMark(next, ',') && DOCKET_WORDS.has(cursor.bare(next + 1).toLowerCase());
+/** True when a docket entry follows after a comma, in brackets or in parentheses: `Compl., ECF No. 1`, `Compl. [Dkt. 1]`. */
+function isEntryNext(cursor: Cursor, at: number): boolean {
+  const next = cursor.isMark(at, '(') ? definitionEnd(cursor, at) : at;
+  const joint = cursor.isMark(next, ',') || cursor.isMark(next, '[') || cursor.isMark(next, '(');
+  return joint && DOCKET_WORDS.has(cursor.bare(next + 1).toLowerCase());
 }
 
 /** What kind of paper the word at token `i` names; null when it names none. */
@@ -208,6 +203,8 @@ export function designationStart(context: RecordContext, noun: number, floor: nu
       }
       return numberedStart(context, first, Math.max(floor, i - 4));
     }
+    // `App. to Pet. for Cert. 12a`: the appendix is the paper.
+    if (cursor.word(i) === 'to' && /^App(?:\.|endix)$/.test(cursor.word(i - 1)) && i - 1 >= floor) return i - 1;
     // `Pl.'s Resp. to Def.'s 56.1` is one paper.
     if (cursor.is(i, 'to') && /^(?:Resp|Opp'n|Opp’n|Opp|Objs?|Reply)\.?$/.test(cursor.word(i - 1))) continue;
     if (!cursor.isCapitalised(i) || signalLength(cursor, i, noun) > 0) break;
@@ -269,6 +266,8 @@ function standsAsCitation(context: RecordContext, first: number, last: number, k
   // `Pl. Tr. or ECF No. 118-1` names a document wherever it stands.
   if (/^or$/i.test(cursor.word(last + 1)) && DOCKET_WORDS.has(cursor.bare(last + 2).toLowerCase())) return true;
   const labelled = isExhibitLabel(cursor, last);
+  // `Compl. [Dkt. 1] ¶ 9`: only a citation gives the entry of an abbreviated paper so.
+  if (kind === 'abbreviated' && !cursor.isMark(last + 1, ',') && isEntryNext(cursor, last + 1)) return true;
   if (depth === 0) {
     const ends =
       cursor.isMark(last + 1, '.') || cursor.isMark(last + 1, ';') || (labelled && endsInPeriod(cursor, last));

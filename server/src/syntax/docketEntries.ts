@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import { isGroupedNumber, isQuotationMark } from './pins.ts';
+import { addPin, isGroupedNumber, isQuotationMark } from './pins.ts';
 import type { RawCitation } from './raw.ts';
 import {
   closesCitation,
@@ -12,6 +12,7 @@ import {
   recordCitation,
 } from './recordCitation.ts';
 import { isVolume } from './reporters.ts';
+import { readSignalBefore } from './signals.ts';
 
 /** Words that name the docket: `ECF No. 12`, `Dkt. 48`, `Doc. No. 11-2`, `D.E. 5`. Lower case, no closing period. */
 export const DOCKET_WORDS: ReadonlySet<string> = new Set([
@@ -32,33 +33,70 @@ export const DOCKET_WORDS: ReadonlySet<string> = new Set([
 /** Reads `ECF No. 118-1 at 28:7–30:13`, `Dkt. 48`, `ECF Nos. 45–47` at the token of its first word, or null. */
 export function readDocketEntry(context: RecordContext, word: number): RawCitation | null {
   const { cursor } = context;
-  if (!cursor.isCapitalised(word) || !isDocketWord(cursor, word)) return null;
+  if (!isDocketWord(cursor, word)) return null;
+  if (!cursor.isCapitalised(word) && !citesInLowerCase(context, word)) return null;
   const first = docketStart(context, word);
   let i = word + 1;
-  if (/^(?:Doc|Dkt|Entry|Ent)\.?$/i.test(cursor.word(i))) i += 1;
+  if (/^(?:Doc|Dkt|Entry|Ent|Item)\.?$/i.test(cursor.word(i))) i += 1;
   if (/^(?:Entry|Ent)\.?$/i.test(cursor.word(i))) i += 1;
+  const isEntry = i > word + 1;
   const numberWord = /^Nos?\.?$/i.test(cursor.word(i)) ? cursor.word(i) : '';
   if (numberWord !== '') i += 1;
   const sign = cursor.isMark(i, '#');
   if (sign) i += 1;
-  if (numberWord === '' && !sign && /^(?:Docket|NYSCEF|Filing)$/i.test(cursor.bare(word))) return null;
+  // `Docket 12` may be the number of a case: the pin of a paper must follow, or a parenthesis hold nothing else.
+  const isWeak = numberWord === '' && !sign && !isEntry && /^(?:Docket|NYSCEF|Filing)$/i.test(cursor.bare(word));
+  const isBracketed = cursor.isMark(i, '[');
+  if (isBracketed) i += 1;
   if (!isEntryNumber(cursor, i) || isStamp(cursor, first, i) || isCaseNumber(cursor, word, i)) return null;
   const plural = /^Nos/i.test(numberWord) || /^(?:Dkts|Docs)/i.test(cursor.word(word));
   const entries = readEntries(cursor, i, plural);
   const last = exhibitEnd(cursor, quotedNameEnd(cursor, entries.next));
   const document = last === quotedNameEnd(cursor, entries.next) ? entries.next : last;
   const pin = readRecordPins(cursor, document) ?? readRecordPins(cursor, last);
-  const named = numberWord !== '' || sign || entries.numbers.some((entry) => entry.includes('-'));
+  if (isWeak && !(pin === null ? isAlone(cursor, first, last) : closesCitation(cursor, pin.next))) return null;
+  const named = numberWord !== '' || sign || isBracketed || entries.numbers.some((entry) => entry.includes('-'));
   if (pin === null && document === entries.next && !named && !standsForEntry(context, first, document)) return null;
   const citation = recordCitation(cursor, first, document - 1);
   // An exhibit is another document than the entry it was filed with.
   if (document === entries.next) citation.entries = entries.numbers;
-  return finish(context, citation, pin);
+  const entry = finish(context, citation, pin);
+  return pin === null ? withPinOutside(context, entry) : entry;
 }
+
+/** `[Dkt. 12] ¶ 9`, `(Doc. 5) at 3`: the pin may follow the brackets of the entry, which then belong to the citation. */
+function withPinOutside({ cursor, floor }: RecordContext, entry: RawCitation): RawCitation {
+  const open = entry.first - 1;
+  const close = entry.last + 1;
+  const isBracketed =
+    (cursor.isMark(open, '[') && cursor.isMark(close, ']')) || (cursor.isMark(open, '(') && cursor.isMark(close, ')'));
+  if (!isBracketed || open < floor || cursor.isNumber(close + 1) || cursor.startsParagraph(close + 1)) return entry;
+  const pin = readRecordPins(cursor, close + 1);
+  if (pin === null || !closesCitation(cursor, pin.next)) return entry;
+  entry.first = open;
+  addPin(entry, pin);
+  entry.signal = readSignalBefore(cursor, open, floor);
+  return entry;
+}
+
+/** True when the entry is all that its parenthesis holds: `(Docket 12)`. */
+function isAlone(cursor: Cursor, first: number, next: number): boolean {
+  const end = cursor.isMark(next, '.') ? next + 1 : next;
+  return cursor.isMark(first - 1, '(') && cursor.isMark(end, ')');
+}
+
+/** In lower case, as some districts write (`doc. 36`), the word is a citation only in a citing parenthesis or after `See`. */
+function citesInLowerCase(context: RecordContext, word: number): boolean {
+  return (context.depth > 0 || /^see$/i.test(context.cursor.word(word - 1))) && opensCitation(context, word);
+}
+
+/** Words of the docket that are also written in lower case. */
+const LOWER_CASE = /^(?:ecf|dkts?|docs?)\.?$/;
 
 /** `DE 45` is written in capitals: the `De` of a name is no docket. */
 function isDocketWord(cursor: Cursor, i: number): boolean {
   const bare = cursor.bare(i);
+  if (!cursor.isCapitalised(i)) return LOWER_CASE.test(bare);
   return DOCKET_WORDS.has(bare.toLowerCase()) && (bare.length !== 2 || bare === bare.toUpperCase());
 }
 
@@ -138,6 +176,7 @@ function readEntries(cursor: Cursor, start: number, plural: boolean): Entries {
   let i = start;
   for (;;) {
     let entry = cursor.word(i);
+    const isBracketed = cursor.isMark(i - 1, '[');
     i += 1;
     if (isJoinedNumber(cursor, i)) {
       const tail = cursor.word(i + 1);
@@ -148,11 +187,14 @@ function readEntries(cursor: Cursor, start: number, plural: boolean): Entries {
       } else entry = `${entry}-${tail}`;
       i += 2;
     }
+    // `Doc. [67]`: some courts set the number in brackets.
+    if (isBracketed && cursor.isMark(i, ']')) i += 1;
     if (entry !== '' && numbers.length < MOST_ENTRIES) numbers.push(entry);
     // After a singular `No.` only an ampersand adds an entry: what follows a comma is a page.
     const joint = cursor.isMark(i, '&') || (plural && (cursor.isMark(i, ',') || cursor.is(i, 'and')));
     if (!joint) return { numbers, next: i };
-    const next = cursor.isMark(i, ',') && (cursor.is(i + 1, 'and') || cursor.isMark(i + 1, '&')) ? i + 2 : i + 1;
+    let next = cursor.isMark(i, ',') && (cursor.is(i + 1, 'and') || cursor.isMark(i + 1, '&')) ? i + 2 : i + 1;
+    if (isBracketed && cursor.isMark(next, '[')) next += 1;
     if (!isEntryNumber(cursor, next) || isVolume(cursor, next)) return { numbers, next: i };
     i = next;
   }

@@ -31,7 +31,11 @@ export function readLocator(cursor: Cursor, volume: number): Locator | null {
   const sign = cursor.isMark(i, '¶') ? 1 : 0;
   if (next > i) return { volume, reporter, page: cursor.span(i + sign, next - 1), next, yearVolume };
   const at = cursor.isMark(i, ',') ? i + 1 : i;
-  const place = cursor.isNumber(at + 1) || /^(?:pp?\.|n\.)/.test(cursor.word(at + 1)) || cursor.isMark(at + 1, '*');
+  const place =
+    cursor.isNumber(at + 1) ||
+    /^(?:pp?\.|n\.)/.test(cursor.word(at + 1)) ||
+    cursor.isMark(at + 1, '*') ||
+    blankPageEnd(cursor, at + 1) > at + 1;
   return cursor.is(at, 'at') && place ? { volume, reporter, page: null, next: i, yearVolume } : null;
 }
 

@@ -18,6 +18,14 @@ const ROLES: ReadonlyMap<string, ParentheticalRole> = new Map([
   ['discussing', 'discussing'],
 ]);
 
+/** The role that the words at token `i` state: `quoting`, `first citing`, `in turn quoting`; null when they state none. */
+function roleAt(cursor: Cursor, i: number): ParentheticalRole | null {
+  const word = cursor.word(i).toLowerCase();
+  if (word === 'first' || word === 'then') return ROLES.get(cursor.word(i + 1)) ?? null;
+  if (word === 'in' && cursor.word(i + 1) === 'turn') return ROLES.get(cursor.word(i + 2)) ?? null;
+  return ROLES.get(word) ?? null;
+}
+
 interface OpenParenthesis {
   /** The citation it explains, or the one that the parenthesis around it explains. */
   readonly owner: RawCitation | null;
@@ -142,11 +150,13 @@ class Placer {
   #open(i: number): void {
     // A parenthesis that only holds a citation (`(ECF No. 114)`, `(Id. at 5)`) explains nothing.
     const owner = this.#citations[this.#next]?.first === i + 1 ? null : this.#adjacent;
-    const role = owner ? (ROLES.get(this.#cursor.word(i + 1).toLowerCase()) ?? 'explaining') : null;
+    const stated = roleAt(this.#cursor, i + 1);
+    const role = stated ?? (owner ? 'explaining' : null);
     const around = this.#stack.at(-1);
     this.#stack.push({
       owner: owner ?? around?.owner ?? null,
-      role: role ?? around?.role ?? null,
+      // `(“it is so” (quoting …))`: the words quoted are another's.
+      role: (owner ?? around?.owner) ? (role ?? around?.role ?? null) : null,
       closed: !this.#unclosed.has(i),
       group: this.#group,
       outer: this.#adjacent,
@@ -175,7 +185,7 @@ class Placer {
     if (!endsSentence(this.#cursor, i)) return;
     this.#popUnclosed();
     // `258 F.3d at 73. (quoting …)`: a period too many before what explains it.
-    if (!this.#cursor.isMark(i + 1, '(') || !ROLES.has(this.#cursor.word(i + 2))) this.#adjacent = null;
+    if (!this.#cursor.isMark(i + 1, '(') || roleAt(this.#cursor, i + 2) === null) this.#adjacent = null;
   }
 
   /** Words of a signal between two citations of a string do not break it. */
@@ -217,8 +227,12 @@ function isParenthesis(cursor: Cursor, i: number): boolean {
   return cursor.isMark(i, '(') || cursor.isMark(i, ')');
 }
 
+/** Words before a number that is a place or an entry: `(slip op., at 5)`, `(Docket 5)`, `(Tr. 5)`. */
+const BEFORE_PLACE = /^(?:at|pp?\.|nn?\.|[Nn]os?\.|\p{Lu}.*)$/u;
+
 /** The parenthesis of `1)` and `b)`, which closes nothing. */
 function isEnumerator(cursor: Cursor, i: number): boolean {
+  if (cursor.isDigits(i - 1) && cursor.isWord(i - 2) && BEFORE_PLACE.test(cursor.word(i - 2))) return false;
   return (
     cursor.isGlued(i) &&
     !cursor.isMark(i - 2, '(') &&

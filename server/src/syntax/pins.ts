@@ -42,11 +42,17 @@ export function readPins(cursor: Cursor, start: number, grammar: PinGrammar): Pi
     next,
     span: {
       start: cursor.start(first),
-      end: /^seqq?\.$/.test(cursor.word(next - 1)) ? cursor.end(next - 1) : cursor.labelEnd(next - 1),
+      end: /^seqq?\.$/.test(cursor.word(next - 1)) ? cursor.end(next - 1) : pinEnd(state, next),
     },
     pins: state.pins,
     symbols: state.symbols,
   };
+}
+
+/** End of the last place read, without the period or the call of a note that may be glued to it. */
+function pinEnd({ cursor, pins }: ReadingState, next: number): number {
+  const end = pins.at(-1)?.end ?? 0;
+  return end > cursor.start(next - 1) ? end : cursor.labelEnd(next - 1);
 }
 
 /** Gives a citation the pin read after it. */
@@ -153,7 +159,8 @@ const PAGE_ID_WORD = /^P(?:age|g)\.?ID$/i;
 /** First token after the words that say that a page follows; `start` when there are none. */
 function pageWordsEnd(cursor: Cursor, start: number): number {
   let i = start;
-  if (PAGE_ID_WORD.test(cursor.word(i)) || isStampedPage(cursor, i)) i += 1;
+  if (cursor.word(i) === 'CM' && cursor.isMark(i + 1, '/') && isStampedPage(cursor, i + 2)) i += 3;
+  else if (PAGE_ID_WORD.test(cursor.word(i)) || isStampedPage(cursor, i)) i += 1;
   else if (/^(?:Page|Pg)$/.test(cursor.word(i)) && /^ID$/i.test(cursor.word(i + 1))) i += 2;
   if (PAGE_WORD.test(cursor.word(i))) i += 1;
   if (i === start) return start;
@@ -170,7 +177,7 @@ function isStampedPage(cursor: Cursor, i: number): boolean {
 
 /** Which numbering the words before a page name: that of the docket's stamp, or none in particular. */
 function numberingOf(word: string): 'ecf' | 'pageid' | null {
-  if (word === 'ECF') return 'ecf';
+  if (word === 'ECF' || word === 'CM') return 'ecf';
   return /^(?:Page|Pg)/.test(word) && !PAGE_WORD.test(word) ? 'pageid' : null;
 }
 
@@ -262,6 +269,13 @@ function readCounted(state: ReadingState, start: number, i: number): number {
   const { cursor } = state;
   const type = state.counted ?? 'page';
   state.counted = type;
+  const noted = type === 'page' ? noteCallLength(cursor, i) : 0;
+  if (noted > 0) {
+    const { start: place, end } = cursor.span(start, i);
+    const page = Number(cursor.text.slice(cursor.start(i), end - noted));
+    state.pins.push({ type, from: page, to: page, start: place, end: end - noted });
+    return i + 1;
+  }
   const grouped = type === 'page' && state.grammar.isGrouped?.(i) === true;
   const from = grouped ? Number(cursor.word(i) + cursor.word(i + 2)) : placeValue(cursor, i);
   let last = grouped ? i + 2 : i;
@@ -280,6 +294,13 @@ function readCounted(state: ReadingState, start: number, i: number): number {
   const numbering = type === 'page' && state.numbering !== null ? { numbering: state.numbering } : {};
   state.pins.push({ type, from, to, ...numbering, start: place, end: cursor.labelEnd(end - 1) });
   return end;
+}
+
+/** `Id. at 216.1 Aside from it`: how many letters the period of the sentence and the call of a note take at the end of a page. */
+function noteCallLength(cursor: Cursor, i: number): number {
+  if (!cursor.isNumber(i) || cursor.isDigits(i)) return 0;
+  if (i + 1 < cursor.count && !cursor.startsParagraph(i + 1) && !cursor.isCapitalised(i + 1)) return 0;
+  return /^\d+(\.\d{1,2})$/.exec(cursor.word(i))?.[1]?.length ?? 0;
 }
 
 /** `12,350`: digits, a comma and three digits, glued. */

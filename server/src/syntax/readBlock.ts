@@ -114,6 +114,8 @@ function readCitations(reading: Reading, papers: ReadonlySet<string>): RawCitati
     floor = i + 1;
     for (const citation of read) {
       found.push(citation);
+      // A citation that begins with its parenthesis holds the closing one too.
+      if (cursor.markCode(citation.first) === OPEN_PARENTHESIS) depth = Math.max(0, depth - 1);
       floor = Math.max(floor, citation.last + 1);
     }
   }

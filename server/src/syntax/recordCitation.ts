@@ -1,7 +1,7 @@
 import { isAbbreviatedWord } from '../tables/caseNames.ts';
 import { PAPER_WORDS } from '../tables/records.ts';
 import type { Cursor } from './cursor.ts';
-import { addPin, type PinReading, readPins } from './pins.ts';
+import { addPin, isQuotationMark, type PinReading, readPins } from './pins.ts';
 import { type RawCitation, rawCitation } from './raw.ts';
 import { isVolume } from './reporters.ts';
 import { readSignalBefore } from './signals.ts';
@@ -109,6 +109,16 @@ function endsSentence(cursor: Cursor, i: number): boolean {
   return bare.length > 3 && !isAbbreviatedWord(word) && !PAPER_WORDS.has(bare.toLowerCase());
 }
 
+/** First token after `("FAC")`, `(the “Lake Report”)` whose parenthesis opens at token `open`, or `open`. */
+export function definitionEnd(cursor: Cursor, open: number): number {
+  const quote = cursor.is(open + 1, 'the') ? open + 2 : open + 1;
+  if (!isQuotationMark(cursor, quote)) return open;
+  for (let i = quote + 2; i < quote + 10; i++) {
+    if (isQuotationMark(cursor, i)) return cursor.isMark(i + 1, ')') ? i + 2 : open;
+  }
+  return open;
+}
+
 /** Adds pin, signal and the other name of the same document that stands before it. */
 export function finish(context: RecordContext, citation: RawCitation, pin: PinReading | null): RawCitation {
   if (pin) addPin(citation, pin);
@@ -119,13 +129,18 @@ export function finish(context: RecordContext, citation: RawCitation, pin: PinRe
 
 /**
  * True when the citation is a second name of the document named right before it: joined by `or` (`Pl. Tr. or ECF No.
- * 118-1`), or a docket entry after a comma or in a parenthesis (`Lee Decl. ¶ 9, ECF No. 116`; Bluebook B17.1.4).
+ * 118-1`), or a docket entry after a comma or in a parenthesis (`Lee Decl. ¶ 9, ECF No. 116`, `Compl. [Dkt. 1]`; Bluebook B17.1.4).
  */
 function isOtherName({ cursor, previous }: RecordContext, citation: RawCitation): boolean {
   const joint = citation.first - 1;
-  if (previous?.kind !== 'record' || previous.last !== joint - 1) return false;
+  if (previous?.kind !== 'record') return false;
+  if (previous.last !== joint - 1) {
+    // `First Am. Compl. (“FAC”) (Dkt. 16)`: a name may be given between the two.
+    if (previous.entries.length > 0 || definitionEnd(cursor, previous.last + 1) !== joint) return false;
+    return citation.entries.length === 1 && !cursor.isWord(joint);
+  }
   if (/^or$/i.test(cursor.word(joint))) return true;
-  if (!cursor.isMark(joint, ',') && !cursor.isMark(joint, '(')) return false;
+  if (!cursor.isMark(joint, ',') && !cursor.isMark(joint, '(') && !cursor.isMark(joint, '[')) return false;
   if (previous.entries.length === 0) return citation.entries.length === 1;
   // `ECF No. 116, Lee Decl. ¶ 9`: the entry comes first and leaves the pin to the name.
   return previous.entries.length === 1 && previous.pins.length === 0 && citation.entries.length === 0;

@@ -103,10 +103,11 @@ export function readUnsignedSection(cursor: Cursor, number: number, floor: numbe
   const before = codeEndBefore(cursor, number);
   if (before === null) return null;
   const name = codeNameBefore(cursor, before, floor);
-  if (name === null || !name.known || name.title !== null) return null;
+  if (name === null || (!name.known && name.first !== name.last) || name.title !== null) return null;
   const code = cursor.span(name.first, name.last);
   const section = readSections(cursor, number, grammarOf(cursor, code, name.kind === 'regulation'));
-  if (section === null || !isUnsignedNumber(cursor, code, section) || isYearOfCode(cursor, section.next)) return null;
+  if (section === null || isYearOfCode(cursor, section.next)) return null;
+  if (!(name.known ? isUnsignedNumber(cursor, code, section) : isUnsignedOfAct(cursor, section))) return null;
   return enactmentCitation(cursor, floor, {
     kind: name.kind,
     first: name.first,
@@ -125,6 +126,11 @@ function isUnsignedNumber(cursor: Cursor, code: ViewSpan, section: SectionReadin
   const number = cursor.text.slice(section.span.start, section.span.end);
   if (/^\d{2,}[a-z]?[([]/.test(number)) return true;
   return isTellingNumber(cursor, section) && (!/^\d+$/.test(number) || PLAIN_NUMBERS.test(cursor.words(code)));
+}
+
+/** `INA 242(a)`: after the initials of an act only a number with a lettered subdivision is surely its section. */
+function isUnsignedOfAct(cursor: Cursor, { span }: SectionReading): boolean {
+  return /^\d{2,3}[A-Z]?\([a-z]\)/.test(cursor.text.slice(span.start, span.end));
 }
 
 /** True after the year in `Ala. Code 1975, § 13A-12-5`, `K.S.A. 2023 Supp. 21-5402`: the section comes after it. */

@@ -13,6 +13,8 @@ export interface SectionGrammar {
   readonly brackets?: boolean;
   /** Numbers may begin with letters: `R18-2-101`, `DHS 10.1`. */
   readonly letters?: boolean;
+  /** Every subdivision has parentheses of its own: digits glued to one (`1208.16(e)1`) call a note. */
+  readonly enclosed?: boolean;
 }
 
 const PLAIN: SectionGrammar = Object.freeze({});
@@ -67,6 +69,8 @@ export function readSections(cursor: Cursor, start: number, grammar: SectionGram
     if (end === next) break;
     next = end;
   }
+  // `§§ 2000e, et seq.`
+  if (cursor.isMark(next, ',') && cursor.is(next + 1, 'et') && /^seq\.?$/.test(cursor.word(next + 2))) next += 1;
   if (cursor.is(next, 'et') && /^seq\.?$/.test(cursor.word(next + 1))) next += 2;
   else if (cursor.is(next, 'et.') && /^seq\.?$/.test(cursor.word(next + 1))) next += 2;
   else if (isStatutoryNote(cursor, next)) next += 1;
@@ -163,6 +167,7 @@ function parenthesesEnd(cursor: Cursor, start: number, grammar: SectionGrammar):
     if (close === null || (!cursor.isGlued(end) && !isSubdivisionApart(cursor, end, close, depth))) break;
     end = close;
     // Connecticut numbers on after a parenthesis: `L.R. 56(a)1`.
+    if (grammar.enclosed === true) continue;
     if (cursor.isDigits(end) && cursor.isGlued(end) && cursor.end(end) - cursor.start(end) <= 2) end += 1;
   }
   return end;
@@ -201,6 +206,7 @@ function jointEnd(cursor: Cursor, i: number): number {
   const word = cursor.isWord(next) ? cursor.word(next) : '';
   if (word === 'and' || word === 'or') next += 1;
   else if (next === i && (word === 'through' || word === 'to') && cursor.isNumber(next + 1)) next += 1;
+  else if (next === i && word === 'through' && cursor.isMark(next + 1, '(') && cursor.isMark(next + 3, ')')) next += 1;
   return cursor.startsParagraph(next) ? i : next;
 }
 
@@ -213,9 +219,17 @@ function furtherEnd(cursor: Cursor, start: number, grammar: SectionGrammar): num
   if (cursor.isMark(start, ',') && cursor.isDash(item) && cursor.isNumber(item + 1)) {
     return subdivisionsEnd(cursor, numberEnd(cursor, item + 1, PLAIN), grammar);
   }
+  if (isNoteCall(cursor, start, item)) return start;
   const number = numberEnd(cursor, item, PLAIN);
   if (number === item || isVolumeOrCount(cursor, item, number)) return start;
   return subdivisionsEnd(cursor, number, grammar);
+}
+
+/** `section 6651(a)(1),1 and`: one or two digits glued to the comma after a subdivision call a note. */
+function isNoteCall(cursor: Cursor, comma: number, item: number): boolean {
+  if (!cursor.isMark(comma, ',') || !cursor.isDigits(item) || !cursor.isGlued(item) || !cursor.isGlued(comma))
+    return false;
+  return cursor.isMark(comma - 1, ')') && cursor.end(item) - cursor.start(item) <= 2 && cursor.isWord(item + 1);
 }
 
 /** `(c)` of `12(b), (c)`: it goes on a subdivision of its own sort; `(2) the driver` of an enumeration is none. */

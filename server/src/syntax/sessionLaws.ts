@@ -134,7 +134,7 @@ function lawCitation(cursor: Cursor, floor: number, { first, code, next }: Law):
       section ??= read;
       if (cursor.isMark(i, '§')) symbols.push(sign.span);
       end = read.next;
-    } else if (isDivisionOfLaw(cursor, i)) end = i + 2;
+    } else if (isDivisionOfLaw(cursor, i)) end = divisionEnd(cursor, i);
     else break;
   }
   const citation = enactmentCitation(cursor, floor, { kind: 'statute', first, next: end, code, section, symbols });
@@ -148,9 +148,17 @@ function lawCitation(cursor: Cursor, floor: number, { first, code, next }: Law):
 /** `ch. 137`, `tit. II`, `div. A`, `pt. 2`. */
 function isDivisionOfLaw(cursor: Cursor, i: number): boolean {
   return (
-    /^(?:chs?|c|tit|div|pt|art|subtit)\.$/.test(cursor.word(i)) &&
+    /^(?:chs?|c|tits?|divs?|pts?|arts?|subtits?)\.$/.test(cursor.word(i)) &&
     (cursor.isNumber(i + 1) || /^[IVXLA-H]+$/.test(cursor.word(i + 1)))
   );
+}
+
+/** First token after `tit. II` or a list of divisions: `subtits. D, E, F`. */
+function divisionEnd(cursor: Cursor, i: number): number {
+  let end = i + 2;
+  if (!cursor.word(i).endsWith('s.')) return end;
+  while (cursor.isMark(end, ',') && /^[IVXLA-H]+$/.test(cursor.word(end + 1)) && end < i + 20) end += 2;
+  return end;
 }
 
 /** `, 124 Stat. 119, 242 (2010)`: the page of the Statutes at Large belongs to the law it prints. */

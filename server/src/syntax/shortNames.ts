@@ -1,8 +1,10 @@
 import { isAbbreviatedWord } from '../tables/caseNames.ts';
+import { PAPER_WORDS } from '../tables/records.ts';
 import { emphasisAround } from './caseName.ts';
 import type { Reading } from './cases.ts';
 import { type Cursor, collapse, type ViewSpan } from './cursor.ts';
 import { keywordTable } from './keywords.ts';
+import { FACTS_INITIALS } from './namedPapers.ts';
 import type { RawCitation } from './raw.ts';
 
 /** A short name as found, by view offsets. */
@@ -39,7 +41,7 @@ export function findShortNames(reading: Reading, citations: readonly RawCitation
       const names = namesInParenthesis(reading, i, before);
       if (names.length === 0) continue;
       const citation = before.endingAt(i);
-      for (const name of names) add(name, citation);
+      for (const name of names) add(name, citation ?? entryAfter(cursor, i, name, before));
     } else if ((mark === 0x22 || mark === 0x201c) && mayBeAppositive(cursor, i)) {
       const citation = before.recordBeside(i);
       const name = citation === null ? null : appositive(cursor, i);
@@ -47,6 +49,22 @@ export function findShortNames(reading: Reading, citations: readonly RawCitation
     }
   }
   return found;
+}
+
+/** The entry that follows the name of a paper: `Statement of Facts (“Def. SOF”) (Dkt. 62)`. */
+function entryAfter(cursor: Cursor, open: number, name: ViewSpan, citations: CitationsBefore): RawCitation | null {
+  if (!isPaperName(cursor.text.slice(name.start, name.end))) return null;
+  let close = open + 1;
+  while (close < open + LONGEST_PARENTHESIS && !isClosing(cursor, close)) close += 1;
+  // Its own bracket belongs to an entry whose pin follows it: `(Dkt. 62) ¶ 1`.
+  const entry = citations.beginningAt(close + 1) ?? citations.beginningAt(close + 2);
+  return entry !== null && entry.entries.length > 0 ? entry : null;
+}
+
+/** `Def. SOF`, `DSUMF`, `Compl.`: a name whose last word is one for court papers. */
+function isPaperName(name: string): boolean {
+  const last = /\S+$/.exec(name)?.[0] ?? '';
+  return PAPER_WORDS.has(last.toLowerCase().replace(/\.$/, '').replace('’', "'")) || FACTS_INITIALS.test(last);
 }
 
 const NO_NAMES: readonly ViewSpan[] = Object.freeze([]);
@@ -199,6 +217,8 @@ class CitationsBefore {
   readonly #citations: readonly RawCitation[];
   /** The citations by their last token; made when first asked for. */
   #ends: ReadonlyMap<number, RawCitation> | null = null;
+  /** The citations by their first token; made when first asked for. */
+  #begins: ReadonlyMap<number, RawCitation> | null = null;
 
   constructor(cursor: Cursor, citations: readonly RawCitation[]) {
     this.#cursor = cursor;
@@ -211,11 +231,18 @@ class CitationsBefore {
     for (let between = 0; between <= MOST_BETWEEN; between++) {
       const found = this.#endingWith(this.#cursor.isMark(last, ',') ? last - 1 : last);
       if (found !== null) return found;
-      const before = this.#cursor.isMark(last, ')') ? this.#opening(last) : null;
+      const closes = this.#cursor.isMark(last, ')') || this.#cursor.isMark(last, ']');
+      const before = closes ? this.#opening(last) : null;
       if (before === null) return null;
       last = before - 1;
     }
     return null;
+  }
+
+  /** The citation that begins at token `first`. */
+  beginningAt(first: number): RawCitation | null {
+    this.#begins ??= new Map(this.#citations.map((citation) => [citation.first, citation]));
+    return this.#begins.get(first) ?? null;
   }
 
   /** The record document that a quoted name stands beside: `ECF No. 12, the “`. */
@@ -238,8 +265,8 @@ class CitationsBefore {
     let depth = 0;
     for (let i = close; i >= Math.max(0, close - LONGEST_BETWEEN); i--) {
       const mark = this.#cursor.markCode(i);
-      if (mark === 0x29) depth += 1;
-      else if (mark === 0x28) depth -= 1;
+      if (mark === 0x29 || mark === 0x5d) depth += 1;
+      else if (mark === 0x28 || mark === 0x5b) depth -= 1;
       if (depth === 0) return i;
     }
     return null;
