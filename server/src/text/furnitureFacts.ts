@@ -1,4 +1,5 @@
 import {
+  formFeedsOf,
   isDressedPageNumber,
   isPageNumber,
   isStamp,
@@ -73,8 +74,7 @@ const NO_LINES: ReadonlySet<string> = new Set();
 /** Learns from the beginning of a text what stands on its pages besides the words. */
 export function learnFurniture(text: string): FurnitureFacts {
   const head = text.length > LEARNING_LENGTH ? text.slice(0, LEARNING_LENGTH) : text;
-  const breaks: Line[] = [];
-  for (let at = head.indexOf('\f'); at >= 0; at = head.indexOf('\f', at + 1)) breaks.push({ start: at, end: at + 1 });
+  const breaks = formFeedsOf(head);
   const stampWords = STAMP_WORDS.filter((word) => noteStamps(head, word, breaks));
   const pageLines = head.includes('\f') ? null : notePageLines(head, breaks);
   const numbered = [...linesWithNumbers(head)];

@@ -92,6 +92,14 @@ export interface Line {
   readonly end: number;
 }
 
+/** The form feeds of a text; of several with nothing between them the first. */
+export function formFeedsOf(text: string): Line[] {
+  const feeds: Line[] = [];
+  for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', skipSpace(text, at + 1)))
+    feeds.push({ start: at, end: at + 1 });
+  return feeds;
+}
+
 /** The last line with letters that ends at or before `at`, not before `floor`; null when it is too long to be furniture. */
 export function lineBefore(text: string, at: number, floor: number): Line | null {
   const end = skipSpaceBack(text, at, floor);

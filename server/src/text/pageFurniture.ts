@@ -1,5 +1,6 @@
 import { type FurnitureFacts, pageLinesOf } from './furnitureFacts.ts';
 import {
+  formFeedsOf,
   isDocketNumber,
   isDressedPageNumber,
   isOpinionHead,
@@ -160,8 +161,7 @@ function noteGoesOn(text: string, at: number): boolean {
 
 /** The places that tell by themselves that a page ends there, in order. */
 function breaksOf(text: string, facts: FurnitureFacts): Line[] {
-  const breaks: Line[] = [];
-  for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) breaks.push({ start: at, end: at + 1 });
+  const breaks = formFeedsOf(text);
   for (const word of facts.stampWords)
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       const line = lineAround(text, at);
