@@ -19,6 +19,9 @@ const LONGEST_PAGE = 6000;
 /** Where a block ends depends on no letter further than this behind its end. */
 export const LOOK_AHEAD: number = LONGEST_PAGE + LONGEST_GAP;
 
+/** Marks that close a sentence, and blanks among them, are looked back over no further than this. */
+const LONGEST_CLOSING = 1000;
+
 /** Text whose lines are not divided by blank ones is cut after this much at the end of a sentence and line. */
 const LONGEST_PARAGRAPH = 6000;
 
@@ -254,8 +257,9 @@ function mayBegin(text: string, at: number): boolean {
  * out, and no abbreviation before it, for a citation may go on after `v.` and `Univ.`.
  */
 function endsSentence(text: string, end: number, start: number): boolean {
+  const floor = Math.max(start, end - LONGEST_CLOSING);
   let at = end;
-  while (at > start && isClosingMark(text.charCodeAt(at - 1))) at -= 1;
+  while (at > floor && isClosingMark(text.charCodeAt(at - 1))) at -= 1;
   const last = text.charCodeAt(at - 1);
   if (last === 0x21 || last === 0x3f || last === 0x3a) return true;
   if (last !== 0x2e) return false;

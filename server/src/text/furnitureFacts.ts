@@ -1,12 +1,13 @@
 import {
+  formFeedsOf,
   isDressedPageNumber,
   isPageNumber,
   isStamp,
   type Line,
   lineAfter,
-  lineAround,
   lineBefore,
   STAMP_WORDS,
+  stampsOf,
   withoutNumbers,
   wordsOf,
 } from './furnitureLines.ts';
@@ -73,8 +74,7 @@ const NO_LINES: ReadonlySet<string> = new Set();
 /** Learns from the beginning of a text what stands on its pages besides the words. */
 export function learnFurniture(text: string): FurnitureFacts {
   const head = text.length > LEARNING_LENGTH ? text.slice(0, LEARNING_LENGTH) : text;
-  const breaks: Line[] = [];
-  for (let at = head.indexOf('\f'); at >= 0; at = head.indexOf('\f', at + 1)) breaks.push({ start: at, end: at + 1 });
+  const breaks = [...formFeedsOf(head)];
   const stampWords = STAMP_WORDS.filter((word) => noteStamps(head, word, breaks));
   const pageLines = head.includes('\f') ? null : notePageLines(head, breaks);
   const numbered = [...linesWithNumbers(head)];
@@ -125,14 +125,9 @@ function filingHead(text: string): string | null {
 }
 
 function noteStamps(head: string, word: string, breaks: Line[]): boolean {
-  let found = false;
-  for (let at = head.indexOf(word); at >= 0; at = head.indexOf(word, at + word.length)) {
-    const line = lineAround(head, at);
-    if (line === null || !isStamp(wordsOf(head, line))) continue;
-    breaks.push(line);
-    found = true;
-  }
-  return found;
+  const stamps = [...stampsOf(head, word)];
+  breaks.push(...stamps);
+  return stamps.length > 0;
 }
 
 /** A number by itself on a line: a page number of its own form, or one of three that follow one another page by page. */

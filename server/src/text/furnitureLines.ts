@@ -92,6 +92,20 @@ export interface Line {
   readonly end: number;
 }
 
+/** The form feeds of a text, in order; of several with nothing between them the first. */
+export function* formFeedsOf(text: string): Generator<Line> {
+  for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', skipSpace(text, at + 1)))
+    yield { start: at, end: at + 1 };
+}
+
+/** The stamps of a text that have one of the words of {@link STAMP_WORDS}, in order. */
+export function* stampsOf(text: string, word: string): Generator<Line> {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const line = lineAround(text, at);
+    if (line !== null && isStamp(wordsOf(text, line))) yield line;
+  }
+}
+
 /** The last line with letters that ends at or before `at`, not before `floor`; null when it is too long to be furniture. */
 export function lineBefore(text: string, at: number, floor: number): Line | null {
   const end = skipSpaceBack(text, at, floor);
@@ -116,7 +130,7 @@ export function lineAfter(text: string, at: number): Line | null {
 }
 
 /** The whole line around an offset; null when it is too long to be furniture. */
-export function lineAround(text: string, at: number): Line | null {
+function lineAround(text: string, at: number): Line | null {
   let start = at;
   while (start > 0 && !isBreak(text.charCodeAt(start - 1))) {
     start -= 1;

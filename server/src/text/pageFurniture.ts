@@ -1,5 +1,6 @@
 import { type FurnitureFacts, pageLinesOf } from './furnitureFacts.ts';
 import {
+  formFeedsOf,
   isDocketNumber,
   isDressedPageNumber,
   isOpinionHead,
@@ -7,11 +8,11 @@ import {
   isStamp,
   type Line,
   lineAfter,
-  lineAround,
   lineBefore,
   saysNoteGoesOn,
   skipSpace,
   skipSpaceBack,
+  stampsOf,
   withoutNumbers,
   wordsOf,
 } from './furnitureLines.ts';
@@ -141,8 +142,8 @@ export function nextPageEnd(
   { floor, from, to }: { floor: number; from: number; to: number },
   facts: FurnitureFacts,
 ): PageEnd | null {
-  const [first] = breaksOf(text.slice(from, to), facts);
-  if (first === undefined) return null;
+  const first = firstBreak(text.slice(from, to), facts);
+  if (first === null) return null;
   const start = furnitureStart(text, first.start + from, floor, facts);
   return { start, end: furnitureEnd(text, first.end + from, facts), goesOn: noteGoesOn(text, start) };
 }
@@ -161,18 +162,28 @@ function noteGoesOn(text: string, at: number): boolean {
 /** The places that tell by themselves that a page ends there, in order. */
 function breaksOf(text: string, facts: FurnitureFacts): Line[] {
   const breaks: Line[] = [];
-  for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) breaks.push({ start: at, end: at + 1 });
-  for (const word of facts.stampWords)
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      const line = lineAround(text, at);
-      if (line !== null && isStamp(wordsOf(text, line))) breaks.push(line);
-    }
-  if (facts.pageLines !== null)
-    for (const line of pageLinesOf(text, 0, text.length)) {
-      const dressed = isDressedPageNumber(wordsOf(text, line));
-      if (dressed || (facts.pageLines === 'bare' && standsAlone(text, line))) breaks.push(line);
-    }
+  for (const found of breaksByKind(text, facts)) for (const line of found) breaks.push(line);
   return breaks.sort((a, b) => a.start - b.start);
+}
+
+/** The first of those places; nothing behind it is looked for. */
+function firstBreak(text: string, facts: FurnitureFacts): Line | null {
+  let first: Line | null = null;
+  for (const found of breaksByKind(text, facts)) {
+    const { value: line } = found.next();
+    if (line && (first === null || line.start < first.start)) first = line;
+  }
+  return first;
+}
+
+function breaksByKind(text: string, { stampWords, pageLines }: FurnitureFacts): Generator<Line, void>[] {
+  const kinds = [formFeedsOf(text), ...stampWords.map((word) => stampsOf(text, word))];
+  return pageLines === null ? kinds : [...kinds, pageNumbersOf(text, pageLines)];
+}
+
+function* pageNumbersOf(text: string, dress: 'dressed' | 'bare'): Generator<Line> {
+  for (const line of pageLinesOf(text, 0, text.length))
+    if (isDressedPageNumber(wordsOf(text, line)) || (dress === 'bare' && standsAlone(text, line))) yield line;
 }
 
 /** A bare number among other numbers is one of a list or of a margin. */
