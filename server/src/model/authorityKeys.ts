@@ -42,7 +42,10 @@ export class AuthorityKeys {
       case 'rule':
         return { source: this.#ruleSets(parts.code?.text ?? ''), place: this.sectionOf(citation) };
       case 'constitution':
-        return { source: this.#constitutions(parts.code?.text ?? ''), place: this.#divisions(parts.section?.text ?? '') };
+        return {
+          source: this.#constitutions(parts.code?.text ?? ''),
+          place: this.#divisions(parts.section?.text ?? ''),
+        };
       case 'journal':
         return this.#printedKey(citation);
       case 'book':
