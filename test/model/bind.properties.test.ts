@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { bindDraft } from '../../server/src/model/bind.ts';
-import { readingOrder, readingPlace } from '../../server/src/model/readingOrder.ts';
+import { readingPlace } from '../../server/src/model/readingOrder.ts';
 import { parseDraft } from '../../server/src/syntax/parse.ts';
 
 const sentences = fc
@@ -62,19 +62,6 @@ test('whatever a draft holds, its citations are bound to what a reader has read 
         if (citation.unresolved === 'ambiguous') assert.ok(citation.candidates.length > 1);
         if (citation.kind === 'record') assert.ok(citation.record !== null);
       }
-    }),
-    { numRuns: 500 },
-  );
-});
-
-test('the reading order is that of the places where a reader meets citations', () => {
-  fc.assert(
-    fc.property(sentences, (text) => {
-      const draft = parseDraft(text, 'markdown');
-      const sorted = [...draft.citations].sort(
-        (a, b) => readingPlace(draft, a) - readingPlace(draft, b) || a.index - b.index,
-      );
-      assert.deepEqual(readingOrder(draft), sorted);
     }),
     { numRuns: 500 },
   );

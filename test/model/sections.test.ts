@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { bindDraft } from '../../server/src/model/bind.ts';
+import { parseDraft } from '../../server/src/syntax/parse.ts';
 import { bind } from './binding.ts';
 
 /** Each draft with the references it holds. */
@@ -101,3 +103,28 @@ lists('a rule without its set is that of the one set the draft cites', [
     ['TEX. R. CIV. P. 278: TEX. R. CIV. P. 278, Texas Rule of Civil Procedure 278'],
   ],
 ]);
+
+test('a place in a constitution is one authority, wherever the name of the constitution stands', () => {
+  for (const [a, b] of [
+    ['Fla. Const. art. I, § 9', 'art. I, § 9, Fla. Const.'],
+    ['Pa. Const. art. V, § 10', 'Article V, Section 10 of the Constitution of Pennsylvania'],
+    ['Ohio Const. art. I, § 16', 'Section 16, Article I, Ohio Constitution'],
+    ['U.S. Const. art. I, § 8', 'article I, § 8 of the Constitution of the United States'],
+  ]) {
+    const bound = bindDraft(parseDraft(`See ${a}. It is so. See ${b}.`, 'plaintext'));
+    assert.deepEqual(
+      bound.citations.map(({ authority }) => authority),
+      ['a1', 'a1'],
+      b,
+    );
+  }
+});
+
+test('the section of an article is one authority however it is written', () => {
+  const text = 'Tex. Code Crim. Proc. art. 38.22, § 3(a). Texas Code of Criminal Procedure Article 38.22, Section 3.';
+  const bound = bindDraft(parseDraft(text, 'plaintext'));
+  assert.deepEqual(
+    bound.citations.map(({ authority }) => authority),
+    ['a1', 'a1'],
+  );
+});

@@ -1,5 +1,5 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
-import { type AuthorityKey, type AuthorityKeys, seriesKey } from './authorityKeys.ts';
+import { type AuthorityKeys, seriesKey } from './authorityKeys.ts';
 import type { Authority } from './bound.ts';
 import { type FullCitation, type Named, NamedCitations } from './namedCitations.ts';
 
@@ -18,13 +18,12 @@ interface Growing {
 export class Authorities {
   readonly #keys: AuthorityKeys;
   readonly #named: NamedCitations;
-  /** By source and place of their keys. */
-  readonly #bySource = new Map<string, Map<string, Growing>>();
+  readonly #byKey = new Map<string, Growing>();
   readonly #byId = new Map<string, Growing>();
   /** Those of a code whose state the draft names. */
   readonly #stated = new Set<Growing>();
   /** By the index of a full citation. */
-  readonly #authorityOf: (Growing | undefined)[];
+  readonly #authorityOf = new Map<number, Growing>();
   /** Authorities with the locators and names, besides their first, by which they can be found already. */
   readonly #known = new Set<string>();
 
@@ -32,26 +31,21 @@ export class Authorities {
   constructor(citations: readonly ParsedCitation[], keys: AuthorityKeys) {
     this.#keys = keys;
     this.#named = new NamedCitations(citations);
-    this.#authorityOf = new Array(citations.length);
   }
 
   /** Adds a full citation and returns the id of its authority; null for a kind that has none. */
   addFull(citation: ParsedCitation): string | null {
     const key = this.#keys.keyOf(citation);
     if (key === null) return null;
-    const main = citation.parallelTo === null ? undefined : this.#authorityOf[citation.parallelTo];
-    if (main === undefined) return this.#join(citation, this.#keyed(citation, key));
-    this.#setKey(key, main);
-    return this.#join(citation, main);
+    const main = citation.parallelTo === null ? undefined : this.#authorityOf.get(citation.parallelTo);
+    return this.#join(citation, main ?? this.#keyed(citation, key), key);
   }
 
   /** Adds the full locator of a back-reference (`481 U.S. at 746, 107 S. Ct. 2095`) to the authority that it refers to. */
   addLocator(citation: ParsedCitation, id: string): void {
     const authority = this.#byId.get(id);
     const key = this.#keys.keyOf(citation);
-    if (authority === undefined || key === null) return;
-    this.#setKey(key, authority);
-    this.#join(citation, authority);
+    if (authority !== undefined && key !== null) this.#join(citation, authority, key);
   }
 
   /** The id of the authority of a full citation, which the draft may come to only later; null for a kind that has none. */
@@ -104,33 +98,22 @@ export class Authorities {
 
   /** A decision cited as the history of another is another authority; without a name of its own it has the name of that. */
   #nameOfEarlier({ history }: ParsedCitation): string | null {
-    return history === null ? null : (this.#authorityOf[history.of]?.name ?? null);
+    return history === null ? null : (this.#authorityOf.get(history.of)?.name ?? null);
   }
 
   /** The authority of a key, made when it is new; a code without its state is that of the one state the draft cites. */
-  #keyed(citation: ParsedCitation, key: AuthorityKey): Growing {
-    const known = this.#withKey(key);
+  #keyed(citation: ParsedCitation, key: string): Growing {
+    const known = this.#byKey.get(key);
     if (known) return known;
     const stateless = this.#keys.statelessKeyOf(citation);
-    const unnamed = stateless === null ? undefined : this.#withKey(stateless);
+    const unnamed = stateless === null ? undefined : this.#byKey.get(stateless);
     const authority = unnamed && !this.#stated.has(unnamed) ? unnamed : this.#create(citation);
-    this.#setKey(key, authority);
+    this.#byKey.set(key, authority);
     if (stateless !== null) {
       this.#stated.add(authority);
-      this.#setKey(stateless, authority);
+      if (unnamed === undefined) this.#byKey.set(stateless, authority);
     }
     return authority;
-  }
-
-  #withKey({ source, place }: AuthorityKey): Growing | undefined {
-    return this.#bySource.get(source)?.get(place);
-  }
-
-  /** Gives a key to an authority, unless another has it. */
-  #setKey({ source, place }: AuthorityKey, authority: Growing): void {
-    const places = this.#bySource.get(source);
-    if (places === undefined) this.#bySource.set(source, new Map([[place, authority]]));
-    else if (!places.has(place)) places.set(place, authority);
   }
 
   #create(citation: ParsedCitation): Growing {
@@ -142,9 +125,10 @@ export class Authorities {
     return authority;
   }
 
-  #join(citation: ParsedCitation, authority: Growing): string {
+  #join(citation: ParsedCitation, authority: Growing, key: string): string {
+    if (!this.#byKey.has(key)) this.#byKey.set(key, authority);
     authority.citations.push(citation.index);
-    this.#authorityOf[citation.index] = authority;
+    this.#authorityOf.set(citation.index, authority);
     noteFirstPage(authority, citation);
     if (citation.kind === 'case' || citation.parts.name) {
       authority.name ??= citation.parts.name?.text ?? this.#nameOfEarlier(citation);
@@ -170,9 +154,7 @@ export class Authorities {
 }
 
 function isSameLocatorAndName(a: ParsedCitation, b: ParsedCitation): boolean {
-  if (a.parts.name?.text !== b.parts.name?.text) return false;
-  const isSameVolume = a.parts.volume?.text === b.parts.volume?.text && seriesKey(a) === seriesKey(b);
-  return isSameVolume || locatorOf(a) === locatorOf(b);
+  return a.parts.name?.text === b.parts.name?.text && locatorOf(a) === locatorOf(b);
 }
 
 /** Volume and series; empty for a citation that has not both. */

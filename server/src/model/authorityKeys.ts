@@ -10,26 +10,18 @@ export function seriesKey(citation: ParsedCitation): string | null {
   return citation.parts.reporter ? reporterKey(citation.parts.reporter.text) : null;
 }
 
-/** What a full citation cites: two citations whose keys are equal in both cite the same thing. */
-export interface AuthorityKey {
-  /** The series of reports, the code, the set of rules, the book. */
-  readonly source: string;
-  /** Where in it: volume and page, or the section. */
-  readonly place: string;
-}
-
-/** The keys of the full citations of one draft; each spelling is worked out once. */
+/** The keys of full citations, as the citations of one draft spell what they cite; each spelling is worked out once. */
 export class AuthorityKeys {
-  readonly #printed = remembering((reporter) => `printed:${ruleSetKey(reporter)}`);
+  readonly #series = remembering(ruleSetKey);
   readonly #sections = remembering(baseSection);
-  readonly #codes = remembering((code) => remembering((title) => keyedIdentity(code, title)));
+  readonly #codes = remembering((code) => remembering((title) => identityOf(code, title)));
   readonly #ruleSets = remembering(ruleSet);
   readonly #constitutions = remembering(constitution);
   readonly #divisions = remembering(divisions);
   readonly #books = remembering(book);
 
-  /** The key of a full citation; null for a kind that has none. */
-  keyOf(citation: ParsedCitation): AuthorityKey | null {
+  /** The key of a full citation: two citations with the same key cite the same thing. Null when it cannot be told. */
+  keyOf(citation: ParsedCitation): string | null {
     const { parts } = citation;
     switch (citation.kind) {
       case 'case':
@@ -37,20 +29,16 @@ export class AuthorityKeys {
       case 'statute':
       case 'regulation':
       case 'legislative':
-        if (parts.code === undefined) return this.#printedKey(citation);
-        return { source: this.#codeOf(citation).key, place: this.sectionOf(citation) };
+        return parts.code === undefined ? this.#printedKey(citation) : this.#sectionKey(citation);
       case 'rule':
-        return { source: this.#ruleSets(parts.code?.text ?? ''), place: this.sectionOf(citation) };
+        return `rule:${this.#ruleSets(parts.code?.text ?? '')} ${this.sectionOf(citation)}`;
       case 'constitution':
-        return {
-          source: this.#constitutions(parts.code?.text ?? ''),
-          place: this.#divisions(parts.section?.text ?? ''),
-        };
+        return `${this.#constitutions(parts.code?.text ?? '')} ${this.#divisions(parts.section?.text ?? '')}`;
       case 'journal':
         return this.#printedKey(citation);
       case 'book':
         if (parts.name === undefined) return this.#printedKey(citation);
-        return { source: this.#books(parts.name.text), place: this.sectionOf(citation) };
+        return `book:${this.#books(parts.name.text)} ${this.sectionOf(citation)}`;
       default:
         return null;
     }
@@ -60,41 +48,41 @@ export class AuthorityKeys {
    * The key of a section whose code names its state without the state, under which drafts cite it too: `Penal Code § 187`
    * for `Cal. Penal Code § 187`. Null for other citations.
    */
-  statelessKeyOf(citation: ParsedCitation): AuthorityKey | null {
+  statelessKeyOf(citation: ParsedCitation): string | null {
     if (citation.kind !== 'statute' || citation.parts.code === undefined) return null;
-    const { identity, statelessKey } = this.#codeOf(citation);
-    return identity.state === null ? null : { source: statelessKey, place: this.sectionOf(citation) };
+    const { state, name } = this.codeOf(citation);
+    return state === null ? null : ` ${name} ${this.sectionOf(citation)}`;
   }
 
   /** The code that a citation of a section names, its title included: `42 U.S.C.`, however both are written. */
-  codeOf(citation: ParsedCitation): CodeIdentity {
-    return this.#codeOf(citation).identity;
+  codeOf({ parts }: ParsedCitation): CodeIdentity {
+    return this.#codes(parts.code?.text ?? '')(parts.title?.text ?? '');
   }
 
   /** The section of a citation by {@link baseSection}. */
   sectionOf({ parts }: ParsedCitation): string {
-    const section = parts.section?.text ?? '';
-    return isDigits(section) ? section : this.#sections(section);
-  }
-
-  #codeOf({ parts }: ParsedCitation): KeyedIdentity {
-    return this.#codes(parts.code?.text ?? '')(parts.title?.text ?? '');
+    return this.#sections(parts.section?.text ?? '');
   }
 
   /** Volume, series and page: how an article or a page of the Federal Register is known. */
-  #printedKey({ parts }: ParsedCitation): AuthorityKey {
-    return { source: this.#printed(parts.reporter?.text ?? ''), place: `${parts.volume?.text} ${parts.page?.text}` };
+  #printedKey({ parts }: ParsedCitation): string {
+    return `${parts.volume?.text} ${this.#series(parts.reporter?.text ?? '')} ${parts.page?.text}`;
+  }
+
+  /** Title, code and section, whatever their spelling: `Section 1983 of Title 42` is `42 U.S.C. § 1983`. */
+  #sectionKey(citation: ParsedCitation): string {
+    const { state, name } = this.codeOf(citation);
+    return `${state ?? ''} ${name} ${this.sectionOf(citation)}`;
   }
 }
 
 /** Volume, series and page of a case; else its docket number with its name, else its place in the draft: it is no other's. */
-function caseKey(citation: ParsedCitation): AuthorityKey {
+function caseKey(citation: ParsedCitation): string {
   const { volume, page, docket, name } = citation.parts;
   const series = seriesKey(citation);
   const printed = page === undefined ? null : pageKey(page.text);
-  if (series && printed !== null) return { source: series, place: `${volume?.text ?? ''} ${printed}` };
-  if (docket) return { source: `docket:${docket.text}`, place: name?.text ?? '' };
-  return { source: 'draft:', place: `${citation.span.start}` };
+  if (series && printed !== null) return `case:${volume?.text ?? ''} ${series} ${printed}`;
+  return docket ? `docket:${docket.text} ${name?.text ?? ''}` : `at:${citation.span.start}`;
 }
 
 /** `61,123` is `61123`, and `01234[U]` is `01234(U)`. Null for a page still to be filled in: `___`. */
@@ -111,21 +99,8 @@ function isDigits(text: string): boolean {
   return true;
 }
 
-/** A code, with the sources of {@link AuthorityKey} of its sections. */
-interface KeyedIdentity {
-  readonly identity: CodeIdentity;
-  readonly key: string;
-  readonly statelessKey: string;
-}
-
-/** Title and code, whatever their spelling: `Section 1983 of Title 42` is `42 U.S.C. § 1983`. */
-function keyedIdentity(code: string, title: string): KeyedIdentity {
-  const identity = identityOf(code, title.replace(/\s/g, ''));
-  const { state, name } = identity;
-  return { identity, key: `code:${state ?? ''} ${name}`, statelessKey: `code: ${name}` };
-}
-
-function identityOf(code: string, title: string): CodeIdentity {
+function identityOf(code: string, written: string): CodeIdentity {
+  const title = written.replace(/\s/g, '');
   if (title !== '' && /^title \d+$/i.test(code)) return { state: null, name: `${title} U.S.C.` };
   const { state, name } = codeIdentity(code);
   const [within = title, of = name] = titleOfCode(name) ?? [];
@@ -134,12 +109,14 @@ function identityOf(code: string, title: string): CodeIdentity {
 
 /** The section without its subdivisions: `1985(3)` is in 1985, `187, subd. (a)` in 187, `1681 et seq.` in 1681. */
 export function baseSection(section: string): string {
-  return section.replace(/,? (?:subd|par|cl)[a-z]*\b.*$|[([].*$|,? et\.? seq\.?$/i, '').trim();
+  // `38.22, Section 3` is `38.22, § 3`.
+  const signed = section.replace(/, sec(?:tion|\.) /i, ', § ');
+  return signed.replace(/,? (?:subd|par|cl)[a-z]*\b.*$|[([].*$|,? et\.? seq\.?$/i, '').trim();
 }
 
 /** A book by its title: `Rest.2d Torts` is the `Restatement (Second) of Torts`. */
 function book(title: string): string {
-  const restatement = ruleSetKey(title)
+  return ruleSetKey(title)
     .replace(/^rest(?:atement)?/, 'restatement')
     .replace(
       /^restatement(?:\((second|third|fourth)\)|(second|third|fourth)|\(?(\d(?:d|th))\)?)(?:of)?/,
@@ -148,12 +125,11 @@ function book(title: string): string {
         return `restatement${ordinals[a ?? b ?? ''] ?? c}`;
       },
     );
-  return `book:${restatement}`;
 }
 
-/** `U.S. Const.`, `US Const` and `United States Constitution` are one. */
+/** `U.S. Const.`, `US Const`, `United States Constitution` and `Constitution of the United States` are one. */
 function constitution(code: string): string {
-  const state = code.replace(/[’']s\b/, '').replace(/ ?const(?:itution|\.)?$/i, '');
+  const state = code.replace(/[’']s\b/, '').replace(/ ?const(?:itution|\.)?$|^constitution of (?:the )?/i, '');
   return `const:${
     codeState(state) ??
     reporterKey(state)
@@ -162,15 +138,17 @@ function constitution(code: string): string {
   }`;
 }
 
-/** `art. I, § 8` and `ART. I § 8` are one place. */
+/** `art. I, § 8`, `Article I, section 8` and, as in Ohio, `Section 8, Article I` are one place. */
 function divisions(section: string): string {
   return section
     .toLowerCase()
     .replace(/[.,\s]/g, '')
-    .replace(/sections?|secs?(?=\d)/g, '§');
+    .replace(/sections?|secs?(?=\d)/g, '§')
+    .replace(/article/, 'art')
+    .replace(/^(§\d+[^a]*)(art[ivxl\d]+)$/, '$2$1');
 }
 
 /** The set of rules meant, whatever its spelling; local and bare rules are one set, as drafts mix their names. */
 function ruleSet(code: string): string {
-  return `rule:${ruleSetIdentity(code) ?? 'local'}`;
+  return ruleSetIdentity(code) ?? 'local';
 }

@@ -11,6 +11,8 @@ import { readSectionSign, readSections } from './sections.ts';
  * a code cited in the draft has that section: see {@link withoutStraySections}. Null for what is surely none.
  */
 export function readBareSection(cursor: Cursor, at: number, floor: number): RawCitation | null {
+  // The second sign of `§§` is none of its own.
+  if (cursor.isMark(at, '§') && cursor.isMark(at - 1, '§')) return null;
   const sign = readSectionSign(cursor, at);
   if (sign === null || !cursor.isNumber(sign.next) || cursor.startsParagraph(sign.next)) return null;
   const section = readSections(cursor, sign.next);
@@ -35,6 +37,10 @@ function isOfAnother(cursor: Cursor, at: number, next: number): boolean {
   if (before === 'Governing' || before === 'governing') return true;
   if (cursor.isMark(at - 1, ',') && INSTRUMENT.test(cursor.word(at - 2))) return true;
   if (INSTRUMENT.test(before)) return true;
+  // `Prop. 36, § 2` is of the measure; `art. I, § 9` and `Section 16, Article I` are of a constitution.
+  if (cursor.isMark(at - 1, ',') && /^(?:Prop\.|Proposition|Measure)$/.test(cursor.word(at - 3))) return true;
+  if (cursor.isMark(at - 1, ',') && /^art(?:\.|icle)$/i.test(cursor.word(at - 3))) return true;
+  if (cursor.isMark(next, ',') && /^Art(?:\.|icle)$/.test(cursor.word(next + 1))) return true;
   // A heading or an item: `Section 2. Scope`.
   return !cursor.isMark(at, '§') && cursor.startsLine(at) && (cursor.isMark(next, '.') || cursor.isMark(next, ':'));
 }

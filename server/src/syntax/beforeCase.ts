@@ -67,6 +67,7 @@ export function readBefore(reading: Reading, volume: number, floor: number): Bef
     end = docketStart - 1;
     const district = districtBefore(cursor, end, floor);
     if (district !== null) {
+      if (cursor.isMark(end, ',')) end -= 1;
       court = cursor.span(district, end);
       first = district;
       end = district - 1;
@@ -104,9 +105,38 @@ export function readBefore(reading: Reading, volume: number, floor: number): Bef
   };
 }
 
-/** The comma before `--- F.4th ---` or `__ F.4th __` that ends at token `last`, or null. */
+/** No opinion waits for its page in more reporters, pins included. */
+const MOST_BLANKS = 4;
+
+/**
+ * The comma before `--- F.4th ---` or `__ N.C. App. __, __, __ S.E.2d __` that ends at token `last`, or null. What is left
+ * blank may be a pin too.
+ */
 function unpublishedBefore(cursor: Cursor, last: number, floor: number): number | null {
-  const isBlank = (i: number): boolean => cursor.isDash(i) || cursor.isMark(i, '_');
+  let found: number | null = null;
+  let end = last;
+  for (let blanks = 0; blanks < MOST_BLANKS && end > floor; blanks++) {
+    const comma = blankReporterBefore(cursor, end, floor) ?? blankPinBefore(cursor, end, floor);
+    if (comma === null) break;
+    found = comma;
+    end = comma - 1;
+  }
+  return found;
+}
+
+function isBlankMark(cursor: Cursor, i: number): boolean {
+  return cursor.isDash(i) || cursor.isMark(i, '_');
+}
+
+/** The comma before the `___` of a pin whose page is not out yet; blanks must stand before it too. */
+function blankPinBefore(cursor: Cursor, last: number, floor: number): number | null {
+  let i = last;
+  while (i > floor && isBlankMark(cursor, i)) i -= 1;
+  return i < last && cursor.isMark(i, ',') && isBlankMark(cursor, i - 1) ? i : null;
+}
+
+function blankReporterBefore(cursor: Cursor, last: number, floor: number): number | null {
+  const isBlank = (i: number): boolean => isBlankMark(cursor, i);
   let i = last;
   while (i > floor && isBlank(i)) i -= 1;
   if (last - i < 1) return null;
@@ -148,11 +178,17 @@ function docketPinBefore(cursor: Cursor, last: number, floor: number): { pin: nu
   return null;
 }
 
-/** `8th Dist. Cuyahoga` that ends at token `last`, after a comma: an appellate district of Ohio and its county. */
+/**
+ * `8th Dist. Cuyahoga` or, with a comma before the number, `8th Dist. Cuyahoga,` that ends at token `last`: an appellate
+ * district of Ohio and its county, after a comma.
+ */
 function districtBefore(cursor: Cursor, last: number, floor: number): number | null {
-  for (let i = last; i > Math.max(floor, last - 4); i--) {
+  const county = cursor.isMark(last, ',') ? last - 1 : null;
+  for (let i = county ?? last; i > Math.max(floor, last - 5); i--) {
     if (!cursor.isWord(i)) return null;
     if (!/^Dist(?:rict|\.)?$/.test(cursor.word(i))) continue;
+    // Other states have districts too: only a county tells that it is Ohio.
+    if (i === county) return null;
     const ordinal = /^(?:\d{1,2}(?:st|nd|rd|d|th)|[A-Z][a-z]+th|First|Second|Third)$/.test(cursor.word(i - 1));
     return ordinal && cursor.isMark(i - 2, ',') ? i - 1 : null;
   }

@@ -29,7 +29,7 @@ const SUFFIX =
 /** Words that open a sentence before a case name and are no part of it. */
 const OPENERS = new Set(
   (
-    'in under as when where while because however thus therefore and but moreover like unlike citing quoting with from by although ' +
+    'according in under as when where while because however thus therefore and but moreover like unlike citing quoting with from by although ' +
     'both since after before accordingly indeed similarly likewise here then relying following per also or nor yet so if on at ' +
     'to for until unless whereas furthermore additionally finally first second third instead consistent applying held holding rather ' +
     'nevertheless nonetheless specifically generally even only plaintiff plaintiffs defendant defendants ' +

@@ -90,9 +90,10 @@ function takeCourtAlone(cursor: Cursor, citation: RawCitation): void {
   if (!cursor.isMark(open, '(') || citation.kind !== 'case') return;
   let close = open + 2;
   while (close < open + LONGEST_COURT && !cursor.isMark(close, ')')) close += 1;
-  if (!cursor.isMark(close, ')') || !/\.$|^CA(?:\d\d?|DC|Fed)$/.test(cursor.word(close - 1))) return;
+  if (!cursor.isMark(close, ')') || !/\.$|^(?:DCA|CA(?:\d\d?|DC|Fed))$/.test(cursor.word(close - 1))) return;
   const court = cursor.span(open + 1, close - 1);
-  const known = lookupCourt(cursor.words(court));
+  const written = cursor.words(court);
+  const known = lookupCourt(written) ?? courtOfReporter(written, citation.edition);
   if (known === null) return;
   citation.parts.court = court;
   citation.courtId = known.id;
@@ -138,7 +139,11 @@ function coreCitation(cursor: Cursor, locator: Locator): RawCitation {
   const citation = rawCitation(full ? 'case' : 'case-short', volume, last, cursor.span(volume, last));
   citation.parts.volume = cursor.span(volume, volume);
   citation.parts.reporter = cursor.span(reporter.first, reporter.last);
-  if (page) citation.parts.page = page;
+  if (page) {
+    citation.parts.page = page;
+    citation.core = { start: citation.core.start, end: page.end };
+    citation.trimmed = { token: last, end: page.end };
+  }
   citation.edition = chooseEdition(possibleEditions(cursor, locator), null);
   return citation;
 }
@@ -263,7 +268,7 @@ export function readParallels(cursor: Cursor, main: RawCitation, parallels: Para
 }
 
 /**
- * The same place in other reporters after an id. and its pin: `Id. at 547, 915 P.2d at 303`. They lie inside the id., as
+ * The same place in other reporters after an id. or supra and its pin: `Id. at 547, 915 P.2d at 303`. They lie inside the id., as
  * parallels do. With a court or date after it the locator is a citation of another case.
  */
 export function readPlacesElsewhere(cursor: Cursor, id: RawCitation): RawCitation[] {
@@ -304,6 +309,9 @@ export function setCourtDate(cursor: Cursor, citation: RawCitation, courtDate: C
 
 /** `243 Ariz. 12 (App. 2017)`: the reporter names the state, the parenthesis the court (Bluebook R10.4(b)). */
 function courtOfReporter(written: string, edition: ReporterEdition | null): CourtMatch | null {
+  // `2024-Ohio-5, ¶ 6 (2d Dist.)`: the districts of Ohio are those of its court of appeals.
+  if (edition?.root.startsWith('Ohio') && /^\d{1,2}(?:st|d|nd|rd|th) Dist\.$/.test(written))
+    return lookupCourt('Ohio Ct. App.');
   return edition?.type === 'state' ? lookupCourt(`${edition.root} ${written}`) : null;
 }
 
@@ -311,6 +319,13 @@ function courtOfReporter(written: string, edition: ReporterEdition | null): Cour
 function databaseKind(main: RawCitation, form: Before['form'], courtDate: CourtDate | null): RawCitation['kind'] {
   if (main.parts.docket || courtDate || form === 'full') return 'case';
   return form === 'short' || main.kind === 'case-short' ? 'case-short' : 'case';
+}
+
+/** `2019 IL App (1st) 181455-U`: six digits after Illinois's own reporters are believed without a name. */
+function isNumberOfIllinois(cursor: Cursor, { reporter, next }: Locator): boolean {
+  if (cursor.word(reporter.first) !== 'IL') return false;
+  const page = reporter.last + 1;
+  return page < next && cursor.isDigits(page) && cursor.end(page) - cursor.start(page) === 6;
 }
 
 /**
@@ -322,7 +337,7 @@ function isDoubtful(cursor: Cursor, locator: Locator, main: RawCitation, form: B
   // `120 FERC ¶ 61,123`
   if (cursor.isMark(reporter.last + 1, '¶') && !reporter.wordLike) return false;
   if (reporter.matches.every(({ edition }) => edition.type === 'database')) return !isYear(cursor, locator);
-  if (isYear(cursor, locator)) return form === null;
+  if (isYear(cursor, locator)) return form === null && !isNumberOfIllinois(cursor, locator);
   const { name, date, pin } = main.parts;
   const word = cursor.word(reporter.first);
   const single = reporter.first === reporter.last && !/\d/.test(word);

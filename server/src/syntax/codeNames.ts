@@ -27,7 +27,7 @@ const GENERIC_END = /^(?:Code|Act|Law|CODE|ACT|LAW)$/;
 
 /** Words with a capital that belong to the sentence around a name, not to the name. */
 const NO_NAME_WORD =
-  /^(?:The|This|That|These|A|An|In|On|Of|Under|By|With|For|From|To|And|Or|Nor|But|See|Cf\.|As|At|If|When|While|Where|Because|Although|Since|Both|Each|Any|All|No|Not|Our|Its|His|Her|Their|Whether|Unlike|Like|Per|Pursuant|Violating|Section|Sections|Chapter|Article|Title|Part|Rule|Federal|State|Former|Whereas|Thus|Here|Accordingly|Moreover|However|Plaintiffs?|Defendants?|Congress|Compare|Contra|Accord|Id\.)$/;
+  /^(?:The|This|That|These|A|An|In|On|Of|Under|By|With|For|From|To|And|Or|Nor|But|See|Cf\.|As|At|If|When|While|Where|Because|Although|Since|Both|Each|Any|All|No|Not|Our|Its|His|Her|Their|Whether|Unlike|Like|Per|Pursuant|Violating|Section|Sections|Chapter|Article|Title|Part|Rule|Federal|State|Former|Whereas|Thus|Here|Accordingly|Moreover|However|Plaintiffs?|Defendants?|Congress|Compare|Contra|Accord|Citing|Quoting|Also|Id\.)$/;
 
 /** Divisions that may stand between the name of a code and its section: `tit. 8,`, `ch. 265,`, `c. 93A,`. */
 const DIVISION = /^(?:tit|ch|c|chap|bk|title|chapter)\.?$/i;
@@ -64,6 +64,8 @@ interface Division {
 function divisionBefore(cursor: Cursor, end: number, floor: number): Division | null {
   for (let first = end; first >= Math.max(floor + 1, end - 2); first--) {
     if (cursor.isNumber(first) && DIVISION.test(cursor.word(first - 1))) return { word: first - 1, first, last: end };
+    // `G.L.c. 93A`: the word is part of the name's last token.
+    if (cursor.isNumber(first) && cursor.word(first - 1).endsWith('.c.')) return { word: first, first, last: end };
     if (!cursor.isNumber(first) && !cursor.isDash(first) && !/^[A-Z]$/.test(cursor.bare(first))) return null;
   }
   return null;

@@ -1,26 +1,36 @@
 import { codeState } from '../tables/codes.ts';
-import type { Cursor } from './cursor.ts';
+import type { Cursor, ViewSpan } from './cursor.ts';
 import { enactmentCitation } from './enactment.ts';
 import type { RawCitation } from './raw.ts';
 
 /** Divisions of a constitution. */
 const DIVISION =
-  /^(?:arts?|articles?|amends?|amendments?|pmbl|preamble|cls?|clauses?|secs?|sections?|pts?|ch|par|subds?|subdivisions?|dec)\.?$/i;
+  /^(?:arts?|articles?|amends?|ams?|amendments?|pmbl|preamble|cls?|clauses?|secs?|sections?|pts?|ch|par|subds?|subdivisions?|dec)\.?$/i;
 
 /** No constitution is cited with more divisions than this. */
 const MOST_DIVISIONS = 20;
 
+/** The divisions that stand before the name of a constitution have no more tokens than this. */
+const LONGEST_BEFORE = 18;
+
 /**
  * Reads a constitution at the token of `Const.` or `Constitution`: `U.S. Const. art. I, § 8, cl. 3`,
- * `Cal. Const., art. I, § 7, subd. (a)`, `Ill. Const. 1970, art. I, § 2`, or null (Bluebook R11).
+ * `Cal. Const., art. I, § 7, subd. (a)`, `Ill. Const. 1970, art. I, § 2`, `art. V, § 3(b)(1), Fla. Const.`, or null
+ * (Bluebook R11).
  */
 export function readConstitution(cursor: Cursor, at: number, floor: number): RawCitation | null {
-  if (!/^(?:Const\.?|CONST\.?|Constitution)$/.test(cursor.word(at))) return null;
+  if (!/^(?:Const\.?|CONST\.?|Constitution\.?)$/.test(cursor.word(at))) return null;
+  const ofState = stateAfter(cursor, at);
+  const ofDivisions = ofState === null ? null : divisionsBefore(cursor, at, floor);
+  if (ofState !== null && ofDivisions !== null)
+    return dividedBefore(cursor, ofDivisions, { first: at, at: ofState }, floor);
   const first = jurisdictionStart(cursor, at, floor);
   let start = at + 1;
   if (/^Ann\.$/i.test(cursor.word(start)) || /^of$/.test(cursor.word(start))) start += 1;
   // `Ill. Const. 1970, art. I`.
   if (/^1[789]\d\d$/.test(cursor.word(start))) start += 1;
+  const before = first === null || first === at ? null : divisionsBefore(cursor, first, floor);
+  if (first !== null && before !== null) return dividedBefore(cursor, before, { first, at }, floor);
   const end = divisionsEnd(cursor, start);
   if (first === null || end === start) return null;
   const citation = enactmentCitation(cursor, floor, {
@@ -35,14 +45,89 @@ export function readConstitution(cursor: Cursor, at: number, floor: number): Raw
   citation.parts.section = { start: cursor.start(from), end: cursor.labelEnd(end - 1) };
   citation.core = { start: citation.core.start, end: cursor.labelEnd(end - 1) };
   if (citation.last === end - 1) citation.trimmed = { token: end - 1, end: cursor.labelEnd(end - 1) };
-  for (let i = start; i < end; i++) {
-    if (!cursor.isMark(i, '§') || cursor.isMark(i - 1, '§')) continue;
-    citation.symbols.push(cursor.span(i, cursor.isMark(i + 1, '§') ? i + 1 : i));
-  }
+  citation.symbols.push(...signsOf(cursor, start, end));
   return citation;
 }
 
-/** First token of the state or nation before `Const.`; `Const` alone begins a citation in New York and Michigan. */
+/** Last token of `of Pennsylvania`, `of New York`, `of the United States` after the word of a constitution; null when no state stands there. */
+function stateAfter(cursor: Cursor, at: number): number | null {
+  if (cursor.word(at) !== 'Constitution' || cursor.word(at + 1) !== 'of') return null;
+  const first = at + 2;
+  const isNation = cursor.word(first) === 'the' && cursor.word(first + 1) === 'United';
+  if (isNation) return /^States\.?$/.test(cursor.word(first + 2)) ? first + 2 : null;
+  for (let last = first + 1; last >= first; last--) {
+    const { start } = cursor.span(first, last);
+    if (codeState(cursor.words({ start, end: cursor.labelEnd(last) })) !== null) return last;
+  }
+  return null;
+}
+
+/** The section signs among the divisions. */
+function signsOf(cursor: Cursor, start: number, end: number): ViewSpan[] {
+  const signs: ViewSpan[] = [];
+  for (let i = start; i < end; i++) {
+    if (!cursor.isMark(i, '§') || cursor.isMark(i - 1, '§')) continue;
+    signs.push(cursor.span(i, cursor.isMark(i + 1, '§') ? i + 1 : i));
+  }
+  return signs;
+}
+
+/** Divisions by their tokens, `next` the first after them. */
+interface Divisions {
+  readonly first: number;
+  readonly next: number;
+}
+
+/**
+ * The divisions before the name of a constitution that begins at token `name`: `art. V, § 3(b)(1), Fla. Const.`, `Section
+ * 16, Article I of the Ohio Constitution`. An article alone is prose: `Article III of the United States Constitution`.
+ */
+function divisionsBefore(cursor: Cursor, name: number, floor: number): Divisions | null {
+  let next = name - 1;
+  if (cursor.word(next) === 'the') next -= 1;
+  if (cursor.word(next) !== 'of' && !(cursor.isMark(next, ',') && next === name - 1)) return null;
+  let found: number | null = null;
+  for (let i = next - 2; i >= Math.max(floor, next - LONGEST_BEFORE); i--) {
+    if (i + 1 < next && cursor.startsParagraph(i + 1)) break;
+    const sign = cursor.isMark(i, '§') || (cursor.isWord(i) && DIVISION.test(cursor.word(i)));
+    if (sign && divisionsEnd(cursor, i) === next) found = i;
+  }
+  if (found === null || (!/^art/i.test(cursor.word(found)) && !hasArticle(cursor, found, next))) return null;
+  const divided = divisionEnd(cursor, found) < next;
+  return divided ? { first: found, next } : null;
+}
+
+/** True when one of the divisions is an article: `Section 16, Article I`. */
+function hasArticle(cursor: Cursor, first: number, next: number): boolean {
+  for (let i = first; i < next; i++) if (/^art(?:s?\.|icles?)$/i.test(cursor.word(i))) return true;
+  return false;
+}
+
+/** A constitution named after its divisions. */
+function dividedBefore(
+  cursor: Cursor,
+  { first, next }: Divisions,
+  name: { readonly first: number; readonly at: number },
+  floor: number,
+): RawCitation {
+  const section = { span: { start: cursor.start(first), end: cursor.labelEnd(next - 1) }, next };
+  // The period of `Constitution.` closes the sentence.
+  const spelled = !/^const\.$/i.test(cursor.word(name.at));
+  const end = spelled ? cursor.labelEnd(name.at) : cursor.end(name.at);
+  return enactmentCitation(cursor, floor, {
+    kind: 'constitution',
+    first,
+    next: name.at + 1,
+    code: { start: cursor.start(name.first), end },
+    section,
+    symbols: signsOf(cursor, first, next),
+  });
+}
+
+/**
+ * First token of the state or nation before `Const.`; alone it begins a citation in New York and Michigan (`Const 1963,
+ * art 1`) and in Washington (`Const. art. I, § 22`).
+ */
 function jurisdictionStart(cursor: Cursor, at: number, floor: number): number | null {
   let found: number | null = null;
   for (let first = at - 1; first >= Math.max(floor, at - 3); first--) {
@@ -50,6 +135,7 @@ function jurisdictionStart(cursor: Cursor, at: number, floor: number): number | 
     if (/^U\. ?S\.?$|^US$|^United States$/.test(name) || codeState(name) !== null) found = first;
   }
   if (found !== null) return found;
+  if (cursor.is(at, 'Const.')) return /^(?:art|amend)\.$/.test(cursor.word(at + 1)) ? at : null;
   return cursor.is(at, 'Const') && /^1[89]\d\d$/.test(cursor.word(at + 1)) ? at : null;
 }
 
@@ -78,7 +164,7 @@ function divisionsEnd(cursor: Cursor, start: number): number {
 /** End of one division at token `i`: `art. I`, `§ 8`, `cl. 3`, `subd. (a)`, `14th Amend`; `i` itself when there is none. */
 function divisionEnd(cursor: Cursor, i: number): number {
   if (/^\d+(?:st|nd|rd|th|d)$/.test(cursor.word(i)) && /^Amend\.?$/.test(cursor.word(i + 1))) return i + 2;
-  const sign = cursor.isMark(i, '§') || (cursor.isWord(i) && DIVISION.test(cursor.word(i)));
+  const sign = cursor.isMark(i, '§') || cursor.isMark(i, '¶') || (cursor.isWord(i) && DIVISION.test(cursor.word(i)));
   if (!sign) return i;
   let label = i + 1;
   if (cursor.isMark(label, '§')) label += 1;

@@ -118,5 +118,7 @@ function courtSpan(cursor: Cursor, first: number, date: DateStart): ViewSpan | n
   // `2d Cir. filed Jan. 3, 2012`: how the court came to the date.
   if (!glued && /^(?:filed|decided|argued|dated|entered)$/.test(cursor.word(last))) last -= 1;
   if (last < first) return null;
+  // `(Case No. S20A1234, decided May 3, 2021)` names no court.
+  for (let i = first; i <= last; i++) if (cursor.isNumberSign(i)) return null;
   return { start: cursor.start(first), end: glued ? date.offset : cursor.end(last) };
 }

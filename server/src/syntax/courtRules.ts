@@ -75,7 +75,7 @@ const RULE_ENDS = new Set(['rule', 'rules', 'r', 'l.r', 'lr', 'l.b.r', 'lbr', ..
 const ENDS = keywordTable([
   ...RULE_ENDS,
   ...ruleSetKeys(),
-  ...'p pro proc procedure evid evidence e ev ct court civ civil crim criminal app appellate bankr conduct ann juv prob no nos instruction instructions instr instrs instns'.split(
+  ...'p pro proc procedure evid evidence e ev ct court civ civil crim criminal app appellate bankr conduct ann juv prob no nos instruction instructions instr instrs instns ji admin'.split(
     ' ',
   ),
 ]);
@@ -103,8 +103,8 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
     });
   }
   const words =
-    namedSetStart(cursor, number, floor, section) ??
-    stateSetStart(cursor, number, floor) ??
+    longerName(namedSetStart(cursor, number, floor, section), stateSetStart(cursor, number, floor)) ??
+    reportedRuleStart(cursor, number, floor) ??
     localRuleStart(cursor, number, floor);
   if (words === null) return null;
   const first = courtBefore(cursor, words, floor) ?? words;
@@ -136,6 +136,19 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
   });
 }
 
+/** The first token of the longer of two names that end alike: `Mass. R. Crim. P.`, not the `Crim. P.` of Colorado. */
+function longerName(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
+}
+
+/** First token of `177 Ill. 2d R. 402(a)`: the rules of Illinois by the volume of its reports that printed them. */
+function reportedRuleStart(cursor: Cursor, number: number, floor: number): number | null {
+  if (!/^Rs?\.$/.test(cursor.word(number - 1))) return null;
+  const reporter = cursor.word(number - 2) === '2d' ? number - 3 : number - 2;
+  if (reporter - 1 < floor || !/^Ill\.(?:2d)?$/.test(cursor.word(reporter))) return null;
+  return cursor.isDigits(reporter - 1) ? reporter - 1 : null;
+}
+
 /** `Rule 1 of the game`, `Rule 4 of the Agreement`: rules that no court made. */
 function isOfNoCourt(cursor: Cursor, i: number): boolean {
   if (!cursor.is(i, 'of') || !/^(?:the|this|that|our|your|his|her|their|its|an?)$/.test(cursor.word(i + 1)))
@@ -158,8 +171,19 @@ export function readRuleWord(cursor: Cursor, at: number, floor: number): RawCita
     return ruleCitation(cursor, floor, { first, code: cursor.span(first, last), section, next: section.next });
   }
   const set = setAfter(cursor, section.next);
-  if (set === null) return null;
-  return ruleCitation(cursor, floor, { first: at, code: set.span, section, next: set.next });
+  if (set !== null) return ruleCitation(cursor, floor, { first: at, code: set.span, section, next: set.next });
+  // California and Massachusetts speak of `rule 8.1115(b)` and `rule 25 (a)`, without a capital.
+  const telling = cursor.word(at) === 'rule' && isTellingRule(cursor, section) && !isOfNoCourt(cursor, section.next);
+  return telling
+    ? ruleCitation(cursor, floor, { first: at, code: cursor.span(at, at), section, next: section.next })
+    : null;
+}
+
+/** A number that only a rule of court has: `8.1115`, `1:28`, or one with a subdivision, `25 (a)`. */
+function isTellingRule(cursor: Cursor, section: SectionReading): boolean {
+  return /^\d+(?:\.\d{3}|:\d)|^\d+(?:\.\d+)?[a-z]? ?\([a-zA-Z]\)/.test(
+    cursor.text.slice(section.span.start, section.span.end),
+  );
 }
 
 interface RulePieces {
@@ -293,7 +317,7 @@ function isRuleNumber(cursor: Cursor, section: SectionReading, letters: string):
   if (!/^[A-Z.]+$/.test(letters)) return false;
   const number = cursor.text.slice(section.span.start, section.span.end);
   return (
-    /^\d+\.\d+[a-z]?(?:\(|$)|^\d+\([a-zA-Z]\)/.test(number) ||
+    /^\d+\.\d+[a-z]?(?:\(| et seq|$)|^\d+\([a-zA-Z]\)/.test(number) ||
     (isTellingNumber(cursor, section) && number.includes(':'))
   );
 }

@@ -254,7 +254,7 @@ export function isOwner(cursor: Cursor, i: number): boolean {
   if (SENTENCE_WORDS.has(bare)) return false;
   const period = cursor.word(i).endsWith('.');
   // A sentence that ends before the paper is no owner: `… the officers. Tr. 12`.
-  return !period || /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Dr|Mr|Ms|Mrs|Jr|Sr|Sgt|Lt|Capt|Det|Off)$/u.test(bare);
+  return !period || /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Dr|Mr|Ms|Mrs|Jr|Sr|Sgt|Lt|Capt|Det|Off|Ct)$/u.test(bare);
 }
 
 /**

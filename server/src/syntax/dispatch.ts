@@ -2,7 +2,7 @@ import { PAPER_WORDS } from '../tables/records.ts';
 import { ID_WORDS, readId, readSupra } from './backReferences.ts';
 import { readBatesNumber, readGluedBatesNumber } from './batesNumbers.ts';
 import { BOOK_WORDS, readAnnotation, readBook, readTreatiseVolume } from './books.ts';
-import { type Reading, readCase } from './cases.ts';
+import { type Reading, readCase, readPlacesElsewhere } from './cases.ts';
 import { readCode } from './codes.ts';
 import { readConstitution } from './constitutions.ts';
 import { readCourtRule, readRuleWord } from './courtRules.ts';
@@ -154,9 +154,12 @@ function readAtWord(reading: Reading, place: Place, classes: number): readonly R
       if (docket) return docket;
     }
   }
+  if ((classes & SUPRA) !== 0) {
+    const supra = readSupra(reading, i, floor);
+    if (supra !== null) return supra.parts.pin ? [supra, ...readPlacesElsewhere(cursor, supra)] : [supra];
+  }
   return only(
-    ((classes & SUPRA) !== 0 ? readSupra(reading, i, floor) : null) ??
-      ((classes & CONSTITUTION) !== 0 ? readConstitution(cursor, i, floor) : null) ??
+    ((classes & CONSTITUTION) !== 0 ? readConstitution(cursor, i, floor) : null) ??
       ((classes & AUTHORITY) !== 0 ? readAuthority(cursor, place, classes) : null) ??
       ((classes & PIN) !== 0 ? readAtPin(reading, place) : null) ??
       ((classes & RECORD) !== 0 ? readRecordAt(cursor, place) : null),

@@ -1,4 +1,5 @@
 import { lookupCourt } from '../tables/courts.ts';
+import { lookupMonth } from '../tables/months.ts';
 import { readCaseName } from './caseName.ts';
 import { type Parallel, parallelsOf, type Reading, readParallels, setCourtDate, takePin } from './cases.ts';
 import { readCourtDate } from './courtDate.ts';
@@ -53,7 +54,7 @@ export function readDocketCase(reading: Reading, number: number, floor: number):
   // A reporter or database number follows: it is the core, and this the docket number before it.
   const joint = courtDate?.next ?? next;
   if ((cursor.isMark(joint, ',') || cursor.isMark(joint, ';')) && isVolume(cursor, joint + 1)) return null;
-  if (courtDate?.court || (courtDate && court)) {
+  if (courtDate?.court || (courtDate && (court || isUnpublishedOrder(cursor, courtDate.next)))) {
     setCourtDate(cursor, citation, courtDate);
     citation.last = courtDate.next - 1;
   } else if (bare || first !== number || !isFederalDocket(cursor, number + 1, end)) return null;
@@ -66,6 +67,11 @@ export function readDocketCase(reading: Reading, number: number, floor: number):
   const parallels: Parallel[] = [];
   citation.last = readParallels(cursor, citation, parallels, citation.last + 1) - 1;
   return [citation, ...parallelsOf(citation, parallels)];
+}
+
+/** `No. 2-05-0507 (2007) (unpublished order under Supreme Court Rule 23)`, as in Illinois: what it is stands after the year. */
+function isUnpublishedOrder(cursor: Cursor, open: number): boolean {
+  return cursor.isMark(open, '(') && cursor.word(open + 1) === 'unpublished';
 }
 
 /** `Superior Court, judicial district of Hartford,` before the docket number, as in Connecticut. */
@@ -105,6 +111,32 @@ export function readDescribedCase(reading: Reading, number: number, floor: numbe
   citation.parts.date = cursor.span(date, open - 1);
   citation.year = Number(cursor.word(open - 1));
   takePin(cursor, citation, close + 1);
+  citation.signal = readSignalBefore(cursor, name.first, floor);
+  return [citation];
+}
+
+/** The docket number of a Court of Appeal of California, whose letter is that of its district, or of its Supreme Court. */
+const CALIFORNIA_DOCKET = /^[A-HS]\d{6}$/;
+
+/**
+ * Reads an unpublished opinion as California cites it, at the parenthesis of its date: `People v. Roe (Mar. 5, 2019,
+ * B286123) [nonpub. opn.]`. Null without a whole name, and where a database number follows.
+ */
+export function readCaliforniaDocket(reading: Reading, open: number, floor: number): readonly RawCitation[] | null {
+  const { cursor, emphases } = reading;
+  const [day, year, docket] = [open + 2, open + 4, open + 6];
+  if (!cursor.isDigits(day) || !cursor.isDigits(year) || !CALIFORNIA_DOCKET.test(cursor.word(docket))) return null;
+  if (!cursor.isMark(docket + 1, ')') || lookupMonth(cursor.word(open + 1)) === null) return null;
+  if (cursor.isMark(docket + 2, ',') && isVolume(cursor, docket + 3)) return null;
+  const name = readCaseName(cursor, open - 1, floor, emphases);
+  if (name?.form !== 'full') return null;
+  const number = cursor.span(docket, docket);
+  const citation = rawCitation('case', name.first, docket + 1, number);
+  citation.parts.name = cursor.span(name.first, name.last);
+  citation.parts.docket = number;
+  citation.parts.date = cursor.span(open + 1, year);
+  citation.year = Number(cursor.word(year));
+  citation.courtId = lookupCourt(cursor.word(docket).startsWith('S') ? 'Cal.' : 'Cal. Ct. App.')?.id ?? null;
   citation.signal = readSignalBefore(cursor, name.first, floor);
   return [citation];
 }

@@ -29,7 +29,11 @@ export function readLocator(cursor: Cursor, volume: number): Locator | null {
   if (cursor.isMark(i, '.') && cursor.isNumber(i - 1) && cursor.is(i + 1, 'at')) i += 1;
   const next = pageEnd(cursor, i, reporter);
   const sign = cursor.isMark(i, '¶') ? 1 : 0;
-  if (next > i) return { volume, reporter, page: cursor.span(i + sign, next - 1), next, yearVolume };
+  // The period after `181455-U.` closes the sentence.
+  if (next > i) {
+    const page = { start: cursor.start(i + sign), end: cursor.labelEnd(next - 1) };
+    return { volume, reporter, page, next, yearVolume };
+  }
   const at = cursor.isMark(i, ',') ? i + 1 : i;
   const place =
     cursor.isNumber(at + 1) ||

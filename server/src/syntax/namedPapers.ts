@@ -1,3 +1,4 @@
+import { lookupMonth } from '../tables/months.ts';
 import type { Cursor } from './cursor.ts';
 import { designationStart, isOwner, paperKind, TITLE_JOINT } from './designations.ts';
 import type { PinReading } from './pins.ts';
@@ -26,12 +27,42 @@ const LONGEST_NAME = 16;
  */
 export function readNamedPaper(context: RecordContext, pin: number): RawCitation | null {
   const { cursor, floor } = context;
-  const last = cursor.isMark(pin - 1, ',') ? pin - 2 : pin - 1;
+  const end = cursor.isMark(pin - 1, ',') ? pin - 2 : pin - 1;
+  const named = nameBeforeDate(cursor, end, floor);
+  const last = named ?? end;
   if (last < floor || cursor.startsParagraph(pin)) return null;
   const acronym = closesAcronym(cursor, last);
   if (!acronym && !cursor.isCapitalised(last)) return null;
-  const reading = readRecordPins(cursor, last + 1);
+  const reading = readRecordPins(cursor, end + 1);
   if (reading === null || reading.pins.length === 0) return null;
+  const paper = readPaper(context, last, reading, acronym);
+  if (paper !== null && named !== null) {
+    const document = { start: cursor.start(paper.first), end: cursor.end(end) };
+    paper.parts.document = document;
+    paper.core = document;
+  }
+  return paper;
+}
+
+/**
+ * Last token of the name before a date that ends at token `last`: `Trial Court Opinion, 9/9/14`, `N.T., May 3, 2016`, `RP
+ * (3/5/18)`. Null when no date stands there.
+ */
+function nameBeforeDate(cursor: Cursor, last: number, floor: number): number | null {
+  const closed = cursor.isMark(last, ')');
+  const year = closed ? last - 1 : last;
+  if (!cursor.isDigits(year)) return null;
+  const slashed = cursor.isMark(year - 1, '/') && cursor.isDigits(year - 2) && cursor.isMark(year - 3, '/');
+  let first = slashed ? year - 4 : year - 3;
+  if (first <= floor) return null;
+  if (slashed ? !cursor.isDigits(first) : !cursor.isMark(year - 1, ',') || lookupMonth(cursor.word(first)) === null)
+    return null;
+  if (/^(?:filed|dated|entered)$/.test(cursor.word(first - 1))) first -= 1;
+  return cursor.isMark(first - 1, closed ? '(' : ',') ? first - 2 : null;
+}
+
+/** The paper whose name ends at token `last`. */
+function readPaper(context: RecordContext, last: number, reading: PinReading, acronym: boolean): RawCitation | null {
   if (acronym) return readTabbed(context, last, reading) ?? readCommonPaper(context, last, reading);
   return (
     readPinnedVolume(context, last, reading) ??
@@ -82,7 +113,7 @@ function isParty(cursor: Cursor, first: number): boolean {
 
 /** `ORDER` in capitals is a heading, and the ¶ after it is the first of the text. */
 function isHeading(word: string): boolean {
-  return word.length > 3 && word === word.toUpperCase();
+  return word.length > 3 && word === word.toUpperCase() && !/\..*\./.test(word);
 }
 
 /** The last word of the name that names a paper: its last one, or one that a small word follows. */
@@ -94,7 +125,9 @@ function commonNoun(cursor: Cursor, first: number, last: number): number | null 
     return last;
   for (let i = last; i >= first; i--) {
     if (paperKind(cursor, i) === null) continue;
-    return i === last || TITLE_JOINT.test(cursor.word(i + 1)) || cursor.isMark(i + 1, '&') ? i : null;
+    // `N.T. Trial`: the notes of testimony of Pennsylvania say of what after them.
+    const goesOn = TITLE_JOINT.test(cursor.word(i + 1)) || cursor.isMark(i + 1, '&') || cursor.word(i) === 'N.T.';
+    return i === last || goesOn ? i : null;
   }
   return null;
 }

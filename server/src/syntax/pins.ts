@@ -88,7 +88,7 @@ function readItems(state: ReadingState, start: number): number {
     const joined = joint === ',' || joint === '&' || joint === ';' || cursor.is(end, 'and') || ofTab;
     // `at *3 ¶ 12`: the paragraph on that page.
     const paragraph = joint === '¶' && state.counted !== 'paragraph' && !cursor.startsLine(end);
-    if (!joined && !paragraph && !isNoteWord(cursor.word(end)) && !isLineWord(cursor, end)) break;
+    if (!joined && !paragraph && !isNoteWord(cursor, end) && !isLineWord(cursor, end)) break;
     let next = joined ? end + 1 : end;
     if (joint === ',' && (cursor.mark(next) === '&' || cursor.is(next, 'and'))) next += 1;
     if (joint === ';' && !(isPageLine(cursor, next) && state.pins.at(-1)?.type === 'line')) break;
@@ -108,7 +108,8 @@ function readItem(state: ReadingState, start: number): number {
   let i = start;
   const word = cursor.isWord(start) ? cursor.word(start) : '';
   if (word !== '') {
-    if (isNoteWord(word)) return readNote(state, start);
+    if (isNoteWord(cursor, start)) return readNote(state, start);
+    if (isSubdivisionWord(cursor, start)) return readSubdivision(state, start);
     if (isLineWord(cursor, start)) return readLineOfPage(state, start);
     if (isGluedStamp(cursor, start)) return readGluedStamp(state, start);
     i = pageWordsEnd(cursor, start);
@@ -128,6 +129,9 @@ function readItem(state: ReadingState, start: number): number {
     i += 1 + twice;
   } else if (word !== '' && (PARAGRAPH_WORD.test(word) || /^PP?$/.test(word)) && cursor.isNumber(i + 1)) {
     state.counted = 'paragraph';
+    i += 1;
+  } else if (word !== '' && isArticleWord(cursor, i)) {
+    state.counted = 'section';
     i += 1;
   } else if (word !== '' && isTabWord(cursor, i)) {
     state.counted = 'tab';
@@ -216,7 +220,13 @@ function isPlaceWord(cursor: Cursor, i: number): boolean {
   const word = cursor.word(i);
   if (word.startsWith('passim')) return true;
   if (PARAGRAPH_WORD.test(word)) return cursor.isNumber(i + 1);
-  return isTabWord(cursor, i) || pageWordsEnd(cursor, i) > i || isGluedStamp(cursor, i);
+  return (
+    isSubdivisionWord(cursor, i) ||
+    isArticleWord(cursor, i) ||
+    isTabWord(cursor, i) ||
+    pageWordsEnd(cursor, i) > i ||
+    isGluedStamp(cursor, i)
+  );
 }
 
 /** True when a word at token `i` leads up to a page of the docket's stamp: `PageID`, `Page ID`, `PageID.331`. */
@@ -239,7 +249,9 @@ function countsThings(cursor: Cursor, i: number): boolean {
   const range = cursor.isDash(i + 1) && cursor.isNumber(i + 2) ? i + 3 : i + 1;
   if (!cursor.isWord(range) || cursor.isCapitalised(range)) return false;
   const word = cursor.word(range);
-  return !isNoteWord(word) && !/^(?:and|or|to|at|et|with|through|passim\.?|but|notes?|ll?\.|lines?)$/.test(word);
+  return (
+    !isNoteWord(cursor, range) && !/^(?:and|or|to|at|et|with|through|passim\.?|but|notes?|ll?\.|lines?)$/.test(word)
+  );
 }
 
 /** `10:30 a.m.`, `5 p.m.`. */
@@ -262,7 +274,12 @@ function isPlace(cursor: Cursor, i: number, signed: boolean, counted: Counted | 
   if (!cursor.isWord(i)) return false;
   if (signed && counted === 'tab') return /^[A-Z]{1,2}$/.test(word);
   if (signed && counted === 'section') return /^(?:[A-Z]|[IVXL]+)(?:\.\w+)*$/.test(word);
-  return /^[ivxl]{1,6}$/.test(word) && counted !== 'paragraph';
+  return /^[ivxl]{1,6}$/.test(word) && counted !== 'paragraph' && !isLeave(cursor, i);
+}
+
+/** The `lv` of `70 AD3d 1, lv denied 15 NY3d 2`: leave to appeal, not page 55. */
+function isLeave(cursor: Cursor, i: number): boolean {
+  return cursor.word(i) === 'lv' && /^(?:den|dismissed|granted|to)/.test(cursor.word(i + 1));
 }
 
 function readCounted(state: ReadingState, start: number, i: number): number {
@@ -412,8 +429,34 @@ function readNote(state: ReadingState, i: number): number {
   return end;
 }
 
-function isNoteWord(word: string): boolean {
+/** `n.`, `nn.`, `fn.`, `n.3`; in Michigan `n 3`, which has no period. */
+function isNoteWord(cursor: Cursor, i: number): boolean {
+  const word = cursor.word(i);
+  if (word === 'n' || word === 'nn') return cursor.isDigits(i + 1);
   return /^(?:nn?|fns?)(?:\.|\.?\d+\.?)$/.test(word);
+}
+
+/** `art. 38.22` after an id., as in Texas. */
+function isArticleWord(cursor: Cursor, i: number): boolean {
+  return /^arts?\.$/.test(cursor.word(i)) && cursor.isNumber(i + 1);
+}
+
+/** `subd. (b)` after an id. or its section, as in California. */
+function isSubdivisionWord(cursor: Cursor, i: number): boolean {
+  return /^(?:subds?\.|subdivisions?)$/.test(cursor.word(i)) && cursor.isMark(i + 1, '(');
+}
+
+/** Reads `subd. (b)(1)`: a part of the section before, or of the one cited already, which the parentheses then stand for. */
+function readSubdivision(state: ReadingState, start: number): number {
+  const { cursor, pins } = state;
+  const end = subdivisionEnd(cursor, start, false);
+  if (end === start + 1) return start;
+  const before = pins.at(-1);
+  const parentheses = cursor.words(cursor.span(start + 1, end - 1));
+  const of = before?.type === 'section' ? before.to : parentheses;
+  state.counted = 'section';
+  pins.push({ type: 'section', from: of, to: of, ...cursor.span(start, end - 1) });
+  return end;
 }
 
 /** `l. 5`, `ll. 5–7`, `lines 5–7` after a page. */

@@ -8,6 +8,7 @@ import type { ParsedCitation } from './citation.ts';
 import { Cursor } from './cursor.ts';
 import { findPaperNames, joinNames } from './definedPapers.ts';
 import { mayIdentify, readAt, WORD_CLASSES } from './dispatch.ts';
+import { readCaliforniaDocket } from './docketCases.ts';
 import type { CitationGroup } from './draft.ts';
 import { Finisher } from './finisher.ts';
 import { Histories } from './history.ts';
@@ -105,7 +106,7 @@ function readCitations(reading: Reading, papers: ReadonlySet<string>): RawCitati
     // What only begins a paragraph is not looked at again.
     if (mark === 0 && !mayIdentify(cursor, i)) continue;
     const place = { i, floor: histories.floor(i, floor), depth, mark, previous: found.at(-1) ?? null, papers };
-    const read = mark === OPEN_PARENTHESIS ? readUnpublished(reading, i, place.floor) : readAt(reading, place);
+    const read = mark === OPEN_PARENTHESIS ? readAtParenthesis(reading, i, place.floor) : readAt(reading, place);
     if (read === null) {
       if (mark === OPEN_PARENTHESIS) depth += 1;
       continue;
@@ -120,6 +121,11 @@ function readCitations(reading: Reading, papers: ReadonlySet<string>): RawCitati
     }
   }
   return found;
+}
+
+/** A case whose court and date are all it has besides its name. */
+function readAtParenthesis(reading: Reading, i: number, floor: number): readonly RawCitation[] | null {
+  return readUnpublished(reading, i, floor) ?? readCaliforniaDocket(reading, i, floor);
 }
 
 function groupsOf(citations: readonly ParsedCitation[], first: number): CitationGroup[] {

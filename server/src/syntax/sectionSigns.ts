@@ -1,13 +1,14 @@
 import { readBareSection } from './bareSections.ts';
 import { readTreatise } from './books.ts';
 import { readCodeAfter } from './codeAfterSection.ts';
-import { codeNameBefore, mayEndCode } from './codeNames.ts';
+import { type CodeName, codeNameBefore, mayEndCode } from './codeNames.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
 import { enactmentCitation } from './enactment.ts';
 import type { RawCitation } from './raw.ts';
 import {
   isTellingNumber,
   readDivisionSign,
+  readSectionSign,
   readSections,
   type SectionGrammar,
   type SectionReading,
@@ -52,13 +53,19 @@ export function readAtSectionSign(cursor: Cursor, at: number, floor: number): Ra
 
 /** `Cal. Civ. Code § 1750`: the code stands before the sign. */
 function readAfterCode(cursor: Cursor, at: number, sign: SignReading, floor: number): RawCitation | null {
-  const name = cursor.startsParagraph(at) ? null : codeNameBefore(cursor, at - 1, floor);
+  // California cites what has been amended as `Pen. Code, former § 1203.05`.
+  const end = cursor.word(at - 1) === 'former' && cursor.isMark(at - 2, ',') ? at - 2 : at - 1;
+  const name = cursor.startsParagraph(at) ? null : (codeNameBefore(cursor, end, floor) ?? codeAlone(cursor, at, floor));
   if (name === null) return null;
   const code = cursor.span(name.nameFirst ?? name.first, name.last);
-  const section = readSections(cursor, sign.next, grammarOf(cursor, code, name.kind === 'regulation'));
+  const symbols = [sign.span];
+  const read = readSections(cursor, sign.next, grammarOf(cursor, code, name.kind === 'regulation'));
+  const section = read === null ? null : withSectionOfArticle(cursor, at, read, symbols);
   if (section === null) return null;
   // `G.L. c. 93A, § 2`: the chapter is read with the section.
-  const division = !cursor.isMark(at, '§') && cursor.isMark(section.next, ',') && cursor.isMark(section.next + 1, '§');
+  const joined = cursor.isMark(section.next, ',') && !cursor.isMark(at, '§');
+  const chapter = /^(?:c|ch|chap)\.$/i.test(cursor.word(at)) && readSectionSign(cursor, section.next + 1) !== null;
+  const division = joined && (chapter || cursor.isMark(section.next + 1, '§'));
   if (division || (/^(?:Article|Chapter|Part)$/.test(cursor.word(at)) && !isTellingNumber(cursor, section)))
     return null;
   const first = name.title !== null && name.title.first < name.first ? name.title.first : name.first;
@@ -69,8 +76,30 @@ function readAfterCode(cursor: Cursor, at: number, sign: SignReading, floor: num
     code,
     title: name.title === null ? null : cursor.span(name.title.first, name.title.last),
     section,
-    symbols: [sign.span],
+    symbols,
   });
+}
+
+/** `art. 38.22, § 3(a)`, `Article 38.22, Section 3(a)`, as in Texas: the section of an article belongs to it. */
+function withSectionOfArticle(
+  cursor: Cursor,
+  at: number,
+  article: SectionReading,
+  symbols: ViewSpan[],
+): SectionReading {
+  if (!/^art(?:\.|icle)$/i.test(cursor.word(at)) || !cursor.isMark(article.next, ',')) return article;
+  const sign = readSectionSign(cursor, article.next + 1);
+  const section = sign === null ? null : readSections(cursor, sign.next);
+  if (sign === null || section === null) return article;
+  symbols.push(sign.span);
+  return { span: { start: article.span.start, end: section.span.end }, next: section.next };
+}
+
+/** The `Code` of `Code § 18.2-51`, as Virginia's courts cite their code; null where another word stands. */
+function codeAlone(cursor: Cursor, at: number, floor: number): CodeName | null {
+  const last = at - 1;
+  if (last < floor || cursor.word(last) !== 'Code' || !cursor.isMark(at, '§')) return null;
+  return { first: last, last, kind: 'statute', title: null, known: false };
 }
 
 /** `section 2 of the Sherman Act`, `§ 90.506, Fla. Stat.`: the code stands after the section. */
@@ -103,11 +132,13 @@ export function readUnsignedSection(cursor: Cursor, number: number, floor: numbe
   const before = codeEndBefore(cursor, number);
   if (before === null) return null;
   const name = codeNameBefore(cursor, before, floor);
-  if (name === null || (!name.known && name.first !== name.last) || name.title !== null) return null;
+  if (name === null || name.title !== null) return null;
   const code = cursor.span(name.first, name.last);
   const section = readSections(cursor, number, grammarOf(cursor, code, name.kind === 'regulation'));
-  if (section === null || isYearOfCode(cursor, section.next)) return null;
-  if (!(name.known ? isUnsignedNumber(cursor, code, section) : isUnsignedOfAct(cursor, section))) return null;
+  if (section === null || isYearOfCode(cursor, section.next) || !isUnsigned(cursor, name, section)) return null;
+  // `G.L.c. 93A, § 2`: the chapter is read with the section.
+  if (cursor.isMark(section.next, ',') && readSectionSign(cursor, section.next + 1) !== null && isChapter(cursor, name))
+    return null;
   return enactmentCitation(cursor, floor, {
     kind: name.kind,
     first: name.first,
@@ -121,10 +152,28 @@ export function readUnsignedSection(cursor: Cursor, number: number, floor: numbe
 /** Codes whose sections are plain numbers, which are cited without a sign all the same: `CPLR 3212`, `CPL 440.10`. */
 const PLAIN_NUMBERS = /^(?:N\.?Y\.? ?)?(?:C\.?P\.?L\.?R\.?|C\.?P\.?L\.?|RPAPL|SCPA|R\.P\.A\.P\.L\.)$/;
 
+/** True when the number needs no sign after this name: initials of an act, a known code, or one whose number is divided. */
+function isUnsigned(cursor: Cursor, name: CodeName, section: SectionReading): boolean {
+  const code = cursor.span(name.first, name.last);
+  if (name.known) return isUnsignedNumber(cursor, code, section);
+  return name.first === name.last ? isUnsignedOfAct(cursor, section) : isDivided(cursor, code, section);
+}
+
+/** `Tex. Lab. Code Ann. 21.051`, `Code of Civil Procedure 430.10`: a sign was forgotten before a number that no year has. */
+function isDivided(cursor: Cursor, code: ViewSpan, section: SectionReading): boolean {
+  if (!/\bcode\b/i.test(cursor.words(code))) return false;
+  return /^(?!(?:19|20)\d\d[-–])\d{1,5}[A-Z]?[.–-]\d{2}/.test(cursor.text.slice(section.span.start, section.span.end));
+}
+
+/** True for a name printed in one word with the `c.` of its chapter: `G.L.c.`. */
+function isChapter(cursor: Cursor, { last }: CodeName): boolean {
+  return cursor.word(last).endsWith('.c.');
+}
+
 /** A plain number after initials may count anything (`RSA 256`); one with parts is a section. */
 function isUnsignedNumber(cursor: Cursor, code: ViewSpan, section: SectionReading): boolean {
   const number = cursor.text.slice(section.span.start, section.span.end);
-  if (/^\d{2,}[a-z]?[([]/.test(number)) return true;
+  if (/^\d{2,}[a-z]?[([]/.test(number) || cursor.words(code).endsWith('.c.')) return true;
   return isTellingNumber(cursor, section) && (!/^\d+$/.test(number) || PLAIN_NUMBERS.test(cursor.words(code)));
 }
 

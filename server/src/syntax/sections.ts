@@ -225,11 +225,12 @@ function furtherEnd(cursor: Cursor, start: number, grammar: SectionGrammar): num
   return subdivisionsEnd(cursor, number, grammar);
 }
 
-/** `section 6651(a)(1),1 and`: one or two digits glued to the comma after a subdivision call a note. */
+/** The `2` of `§ 60B,2 applies`: the call of a note, glued to a comma, has fewer digits than a section after the one before. */
 function isNoteCall(cursor: Cursor, comma: number, item: number): boolean {
-  if (!cursor.isMark(comma, ',') || !cursor.isDigits(item) || !cursor.isGlued(item) || !cursor.isGlued(comma))
-    return false;
-  return cursor.isMark(comma - 1, ')') && cursor.end(item) - cursor.start(item) <= 2 && cursor.isWord(item + 1);
+  if (!cursor.isMark(comma, ',') || item !== comma + 1 || !cursor.isGlued(item) || !cursor.isDigits(item)) return false;
+  const digits = cursor.end(item) - cursor.start(item);
+  if (digits > 2 || !cursor.isWord(item + 1) || cursor.isGlued(item + 1)) return false;
+  return cursor.isMark(comma - 1, ')') || cursor.end(comma - 1) - cursor.start(comma - 1) > digits;
 }
 
 /** `(c)` of `12(b), (c)`: it goes on a subdivision of its own sort; `(2) the driver` of an enumeration is none. */

@@ -7,7 +7,17 @@ import type { RawCitation } from './raw.ts';
 import { readSectionSign, readSections, type SectionReading } from './sections.ts';
 
 /** Words at which a session law is read. */
-export const SESSION_LAW_WORDS: readonly string[] = ['Pub.', 'P.L.', 'Public', 'Act', 'Stats.', 'Laws'];
+export const SESSION_LAW_WORDS: readonly string[] = [
+  'Pub.',
+  'P.L.',
+  'P.A.',
+  'Public',
+  'Act',
+  'Stats.',
+  'Laws',
+  'L.',
+  'St.',
+];
 
 /**
  * Reads a session law (Bluebook R12.4): `Pub. L. No. 111-148, § 1501, 124 Stat. 119, 242 (2010)`,
@@ -18,6 +28,7 @@ export function readSessionLaw(cursor: Cursor, at: number, floor: number): RawCi
     case 'Pub':
     case 'P.L':
     case 'PL':
+    case 'P.A':
     case 'Public':
       return readPublicLaw(cursor, at, floor);
     case 'Act':
@@ -25,6 +36,9 @@ export function readSessionLaw(cursor: Cursor, at: number, floor: number): RawCi
     case 'Stats':
       return readYearChapter(cursor, at, floor);
     case 'Laws':
+    case 'LAWS':
+    case 'L':
+    case 'St':
       return readYearChapter(cursor, at, floor);
     default:
       return null;
@@ -41,9 +55,11 @@ interface Law {
 function readPublicLaw(cursor: Cursor, at: number, floor: number): RawCitation | null {
   let i = at + 1;
   if (/^(?:Pub\.?|Public)$/.test(cursor.word(at))) {
-    if (!/^(?:L\.?|Law)$/.test(cursor.word(i))) return null;
+    if (!/^(?:L\.?|Law|Act)$/.test(cursor.word(i))) return null;
     i += 1;
   }
+  // `Ash & Bell, P.A. 100-200` is a firm.
+  if (cursor.bare(at) === 'P.A' && cursor.isMark(at - 1, ',')) return null;
   if (/^Nos?\.$/.test(cursor.word(i))) i += 1;
   // `111-148`: the Congress and the number of the law.
   if (!cursor.isDigits(i) || !cursor.isDash(i + 1) || !cursor.isDigits(i + 2) || !cursor.isGlued(i + 1)) return null;
@@ -71,16 +87,22 @@ function readDatedAct(cursor: Cursor, at: number, floor: number): RawCitation | 
   return law;
 }
 
-/** `Stats. 2014, ch. 12, § 3`, `2011 N.Y. Laws 95`, `Laws 2013, ch. 4, § 2`, `2009 Tex. Gen. Laws 12`. */
+/**
+ * `Stats. 2014, ch. 12, § 3`, `Laws of 2013, ch. 4, § 2`, `L. 2009, c. 249`, `St. 1980, c. 436, § 4`, `Ga. L. 2005, p. 1`,
+ * `2011 N.Y. Laws 95`, `2009 Tex. Gen. Laws 12`.
+ */
 function readYearChapter(cursor: Cursor, at: number, floor: number): RawCitation | null {
+  const year = /^laws$/i.test(cursor.bare(at)) && /^of$/i.test(cursor.word(at + 1)) ? at + 2 : at + 1;
+  const georgia = cursor.word(at) === 'L.' && cursor.word(at - 1) === 'Ga.' && at > floor;
   if (
-    isYear(cursor, at + 1) &&
-    cursor.isMark(at + 2, ',') &&
-    isChapterWord(cursor, at + 3) &&
-    cursor.isNumber(at + 4)
+    isYear(cursor, year) &&
+    cursor.isMark(year + 1, ',') &&
+    (georgia ? cursor.word(year + 2) === 'p.' : isChapterWord(cursor, year + 2)) &&
+    cursor.isNumber(year + 3)
   ) {
-    const law = lawCitation(cursor, floor, { first: at, code: cursor.span(at, at + 4), next: at + 5 });
-    law.year ??= Number(cursor.word(at + 1));
+    const first = georgia ? at - 1 : at;
+    const law = lawCitation(cursor, floor, { first, code: cursor.span(first, year + 3), next: year + 4 });
+    law.year ??= Number(cursor.word(year));
     return law;
   }
   const first = yearBeforeState(cursor, at, floor);
@@ -117,7 +139,7 @@ function isYear(cursor: Cursor, i: number): boolean {
 }
 
 function isChapterWord(cursor: Cursor, i: number): boolean {
-  return /^(?:chs?\.|c\.|chapter|No\.|Act)$/.test(cursor.word(i));
+  return /^(?:chs?\.?|c\.|chapter|No\.|Act)$/.test(cursor.word(i));
 }
 
 /** A session law with what follows its number: chapter, section, page of the Statutes at Large, year. */
@@ -148,9 +170,14 @@ function lawCitation(cursor: Cursor, floor: number, { first, code, next }: Law):
 /** `ch. 137`, `tit. II`, `div. A`, `pt. 2`. */
 function isDivisionOfLaw(cursor: Cursor, i: number): boolean {
   return (
-    /^(?:chs?|c|tits?|divs?|pts?|arts?|subtits?)\.$/.test(cursor.word(i)) &&
-    (cursor.isNumber(i + 1) || /^[IVXLA-H]+$/.test(cursor.word(i + 1)))
+    /^(?:chs?|c|tits?|divs?|pts?|arts?|subtits?|pp?)\.$|^part$/.test(cursor.word(i)) &&
+    (cursor.isNumber(i + 1) || /^[IVXLA-H]+$/.test(cursor.word(i + 1)) || isLetteredPart(cursor, i))
   );
+}
+
+/** `part M` of a chapter of New York's laws. */
+function isLetteredPart(cursor: Cursor, i: number): boolean {
+  return cursor.word(i) === 'part' && /^[A-Z]{1,3}$/.test(cursor.word(i + 1));
 }
 
 /** First token after `tit. II` or a list of divisions: `subtits. D, E, F`. */

@@ -140,7 +140,10 @@ const WORDS_OF_RULES: ReadonlyMap<string, string> = new Map(
  * Civil Procedure` give `Tex. r civ p`. Null for what is no name of a state's rules.
  */
 export function stateRuleSet(text: string): string | null {
-  const parts = text.split(/[\s.,&’']+/).filter((part) => part !== '');
+  const parts = text
+    .replace(/(?<=prof)[’']l\b/i, '')
+    .split(/[\s.,&’']+/)
+    .filter((part) => part !== '');
   for (let length = Math.min(3, parts.length - 1); length > 0; length--) {
     const state = stateNamed(parts.slice(0, length));
     if (state === null) continue;
