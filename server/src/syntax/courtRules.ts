@@ -103,8 +103,7 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
     });
   }
   const words =
-    namedSetStart(cursor, number, floor, section) ??
-    stateSetStart(cursor, number, floor) ??
+    earlier(namedSetStart(cursor, number, floor, section), stateSetStart(cursor, number, floor)) ??
     localRuleStart(cursor, number, floor);
   if (words === null) return null;
   const first = courtBefore(cursor, words, floor) ?? words;
@@ -134,6 +133,12 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
     section,
     next: set?.next ?? section.next,
   });
+}
+
+/** The longer of two names: `Crim. P.` alone is Colorado's, `Tenn. R. Crim. P.` is Tennessee's. */
+function earlier(named: number | null, state: number | null): number | null {
+  if (named === null || state === null) return named ?? state;
+  return Math.min(named, state);
 }
 
 /** `Rule 1 of the game`, `Rule 4 of the Agreement`: rules that no court made. */

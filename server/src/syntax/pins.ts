@@ -88,7 +88,7 @@ function readItems(state: ReadingState, start: number): number {
     const joined = joint === ',' || joint === '&' || joint === ';' || cursor.is(end, 'and') || ofTab;
     // `at *3 ¶ 12`: the paragraph on that page.
     const paragraph = joint === '¶' && state.counted !== 'paragraph' && !cursor.startsLine(end);
-    if (!joined && !paragraph && !isNoteWord(cursor.word(end)) && !isLineWord(cursor, end)) break;
+    if (!joined && !paragraph && !isNoteAt(cursor, end) && !isLineWord(cursor, end)) break;
     let next = joined ? end + 1 : end;
     if (joint === ',' && (cursor.mark(next) === '&' || cursor.is(next, 'and'))) next += 1;
     if (joint === ';' && !(isPageLine(cursor, next) && state.pins.at(-1)?.type === 'line')) break;
@@ -108,7 +108,7 @@ function readItem(state: ReadingState, start: number): number {
   let i = start;
   const word = cursor.isWord(start) ? cursor.word(start) : '';
   if (word !== '') {
-    if (isNoteWord(word)) return readNote(state, start);
+    if (isNoteAt(cursor, start)) return readNote(state, start);
     if (isLineWord(cursor, start)) return readLineOfPage(state, start);
     if (isGluedStamp(cursor, start)) return readGluedStamp(state, start);
     i = pageWordsEnd(cursor, start);
@@ -137,6 +137,7 @@ function readItem(state: ReadingState, start: number): number {
   if (!isPlace(cursor, i, signed, state.counted)) return revokeSign(state, start, signed);
   if (!signed && (state.grammar.isVolume(i) || (state.pins.length > 0 && countsThings(cursor, i)))) return start;
   if (isClockTime(cursor, i)) return revokeSign(state, start, signed);
+  if (state.counted === 'section') return readSectionPlace(state, start, i) ?? readCounted(state, start, i);
   if (isPageLine(cursor, i)) return readPageLine(state, i);
   return readCounted(state, start, i);
 }
@@ -239,7 +240,7 @@ function countsThings(cursor: Cursor, i: number): boolean {
   const range = cursor.isDash(i + 1) && cursor.isNumber(i + 2) ? i + 3 : i + 1;
   if (!cursor.isWord(range) || cursor.isCapitalised(range)) return false;
   const word = cursor.word(range);
-  return !isNoteWord(word) && !/^(?:and|or|to|at|et|with|through|passim\.?|but|notes?|ll?\.|lines?)$/.test(word);
+  return !isNoteAt(cursor, range) && !/^(?:and|or|to|at|et|with|through|passim\.?|but|notes?|ll?\.|lines?)$/.test(word);
 }
 
 /** `10:30 a.m.`, `5 p.m.`. */
@@ -303,6 +304,46 @@ function noteCallLength(cursor: Cursor, i: number): number {
   return /^\d+(\.\d{1,2})$/.exec(cursor.word(i))?.[1]?.length ?? 0;
 }
 
+/**
+ * `78B-2-307(3)`, `28-1114`, `2:4.18`, `13.05[A][1]`: a section whose number has parts. Two numbers and a dash are a range
+ * after a doubled sign or with the dash of ranges. Null for a number without parts.
+ */
+function readSectionPlace(state: ReadingState, start: number, i: number): number | null {
+  const { cursor } = state;
+  let last = i;
+  let parts = 0;
+  let hyphens = 0;
+  while (isPartOfSection(cursor, last + 1)) {
+    if (!cursor.isMark(last + 1, ':')) parts += 1;
+    if (cursor.isMark(last + 1, '-')) hyphens += 1;
+    last += 2;
+  }
+  const plural = cursor.isMark(i - 1, '§') && cursor.isMark(i - 2, '§');
+  if (parts === 1 && (plural || hyphens === 0 || isAscending(cursor, i, i + 2))) return null;
+  let end = subdivisionEnd(cursor, last);
+  while (cursor.isMark(end, '[') && cursor.isGlued(end) && cursor.isMark(end + 2, ']')) end += 3;
+  if (end === i + 1 || (last === i && cursor.isMark(last + 1, '('))) return null;
+  const number = cursor.text.slice(cursor.start(i), cursor.labelEnd(last));
+  const from = last === i ? placeValue(cursor, i) : number;
+  const { start: place } = cursor.span(start, last);
+  state.pins.push({ type: 'section', from, to: from, start: place, end: cursor.labelEnd(end - 1) });
+  return end;
+}
+
+/** A mark inside the number of a section, with the part after it: `-307`, `:4.18`, `-a`. */
+function isPartOfSection(cursor: Cursor, i: number): boolean {
+  if (!cursor.isDash(i) && !cursor.isMark(i, ':')) return false;
+  if (!cursor.isGlued(i) || !cursor.isGlued(i + 1)) return false;
+  return cursor.isNumber(i + 1) || (cursor.isWord(i + 1) && /^[A-Za-z]{1,2}$/.test(cursor.bare(i + 1)));
+}
+
+/** `12-15`: the second number is the larger, of as many digits. */
+function isAscending(cursor: Cursor, from: number, to: number): boolean {
+  if (!cursor.isDigits(from) || !cursor.isDigits(to)) return false;
+  const length = cursor.end(to) - cursor.start(to);
+  return length === cursor.end(from) - cursor.start(from) && numberAt(cursor, to) > numberAt(cursor, from);
+}
+
 /** `12,350`: digits, a comma and three digits, glued. */
 export function isGroupedNumber(cursor: Cursor, i: number): boolean {
   return (
@@ -336,7 +377,9 @@ export function subdivisionEnd(cursor: Cursor, i: number, glued = true): number 
     cursor.isMark(end, '(') &&
     (cursor.isGlued(end) || (!glued && end === i + 1)) &&
     cursor.isMark(end + 2, ')') &&
-    cursor.end(end + 1) - cursor.start(end + 1) <= 5
+    cursor.end(end + 1) - cursor.start(end + 1) <= 5 &&
+    // `342(1974)`: the blank before the date was forgotten.
+    !/^(?:1[6-9]|20)\d\d$/.test(cursor.word(end + 1))
   ) {
     end += 3;
   }
@@ -412,8 +455,11 @@ function readNote(state: ReadingState, i: number): number {
   return end;
 }
 
-function isNoteWord(word: string): boolean {
-  return /^(?:nn?|fns?)(?:\.|\.?\d+\.?)$/.test(word);
+/** `n. 4`, `n.4`, `nn. 4–5`, `fn. 4`; Oregon writes `n 4`. */
+function isNoteAt(cursor: Cursor, i: number): boolean {
+  if (!cursor.isWord(i)) return false;
+  const word = cursor.word(i);
+  return /^(?:nn?|fns?)(?:\.|\.?\d+\.?)$/.test(word) || (/^nn?$/.test(word) && cursor.isDigits(i + 1));
 }
 
 /** `l. 5`, `ll. 5–7`, `lines 5–7` after a page. */

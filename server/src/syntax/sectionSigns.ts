@@ -125,6 +125,8 @@ const PLAIN_NUMBERS = /^(?:N\.?Y\.? ?)?(?:C\.?P\.?L\.?R\.?|C\.?P\.?L\.?|RPAPL|SC
 function isUnsignedNumber(cursor: Cursor, code: ViewSpan, section: SectionReading): boolean {
   const number = cursor.text.slice(section.span.start, section.span.end);
   if (/^\d{2,}[a-z]?[([]/.test(number)) return true;
+  // `QNX OS 8.0`: these sections have titles, and a number of one digit with its decimal is a version.
+  if (/^\d\.\d{1,2}$/.test(number) && /^[A-Z]{2}$/.test(cursor.words(code))) return false;
   return isTellingNumber(cursor, section) && (!/^\d+$/.test(number) || PLAIN_NUMBERS.test(cursor.words(code)));
 }
 
