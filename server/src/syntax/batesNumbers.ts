@@ -44,7 +44,10 @@ function isOtherNumber(cursor: Cursor, first: number): boolean {
   if (/^(?:Nos?\.?|Case|Number|Policy|Account|Invoice|Form|Model|Serial|Claim|Patent)$/i.test(before)) return true;
   return (
     cursor.isGlued(first) &&
-    (cursor.isDash(first - 1) || cursor.isMark(first - 1, '_') || cursor.isMark(first - 1, ':') || cursor.isMark(first - 1, '/'))
+    (cursor.isDash(first - 1) ||
+      cursor.isMark(first - 1, '_') ||
+      cursor.isMark(first - 1, ':') ||
+      cursor.isMark(first - 1, '/'))
   );
 }
 

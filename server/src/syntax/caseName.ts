@@ -78,7 +78,8 @@ export function readCaseName(
   first = trim(cursor, first, last, walk.versus);
   if (first > last || !hasCapital(cursor, first, last)) return null;
   if (walk.versus !== null && walk.versus > first && walk.versus < last) return { first, last, form: 'full' };
-  if (isNameHead(cursor, first) || isCalledThe(cursor, first)) return { first, last, form: 'full' };
+  if (isNameHead(cursor, first) || isBroughtBy(cursor, first) || isCalledThe(cursor, first))
+    return { first, last, form: 'full' };
   // `The Brown Court, 347 U.S. at 490`: the court that decided the case.
   if (last > first + 1 && cursor.is(first, 'The') && cursor.is(last, 'Court'))
     return { first: first + 1, last: last - 1, form: 'short' };
@@ -143,11 +144,18 @@ function headStart(cursor: Cursor, head: number, stop: number): number {
   let i = head;
   if (/^the$/i.test(cursor.word(i - 1))) i -= 1;
   // `State in Interest of A.B.`, `People in the Int. of A.B.`: who brings it.
-  if (cursor.is(i - 1, 'in') && i - 2 >= stop && /^(?:State|People|Commonwealth)$/.test(cursor.word(i - 2))) return i - 2;
+  if (i - 2 >= stop && isBroughtBy(cursor, i - 2)) return i - 2;
   const re = /^re$/i.test(cursor.word(i - 1));
   if (re) i -= 1;
   const opens = i < head && i > stop && (re ? /^in$/i : /^I[nN]$/).test(cursor.word(i - 1));
   return opens && PROCEEDINGS.has(cursor.word(head)) ? i - 1 : head;
+}
+
+/** `State in Interest of A.B.`, `People in the Int. of A.B.`: the name of a proceeding with who brings it. */
+function isBroughtBy(cursor: Cursor, i: number): boolean {
+  if (!/^(?:State|People|Commonwealth)$/.test(cursor.word(i)) || !cursor.is(i + 1, 'in')) return false;
+  const head = cursor.is(i + 2, 'the') ? i + 3 : i + 2;
+  return (cursor.is(head, 'Interest') || cursor.is(head, 'Int.')) && cursor.is(head + 1, 'of');
 }
 
 /** A name may end in a word, a number, a parenthesis, a quotation mark, or the dash of `Matter of A-B-`. */

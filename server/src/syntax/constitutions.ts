@@ -17,6 +17,10 @@ const MOST_DIVISIONS = 20;
 export function readConstitution(cursor: Cursor, at: number, floor: number): RawCitation | null {
   if (!/^(?:Const\.?|CONST\.?|Constitution)$/.test(cursor.word(at))) return null;
   const first = jurisdictionStart(cursor, at, floor);
+  if (first !== null) {
+    const after = readDivisionsBefore(cursor, { first, at, floor });
+    if (after !== null) return after;
+  }
   let start = at + 1;
   if (/^Ann\.$/i.test(cursor.word(start)) || /^of$/.test(cursor.word(start))) start += 1;
   // `Ill. Const. 1970, art. I`.
@@ -42,10 +46,44 @@ export function readConstitution(cursor: Cursor, at: number, floor: number): Raw
   return citation;
 }
 
+/** Divisions before the name of a constitution have no more tokens than this. */
+const LONGEST_BEFORE = 14;
+
+/**
+ * `Art. II, § 17, Mont. Const.`, `article I, section 12, of the Oregon Constitution`: the divisions stand before the name
+ * at tokens `first` to `at`, as some states' courts write them; at least two, so that no heading of prose is taken.
+ */
+function readDivisionsBefore(
+  cursor: Cursor,
+  { first, at, floor }: { readonly first: number; readonly at: number; readonly floor: number },
+): RawCitation | null {
+  let end = first;
+  if (cursor.is(end - 1, 'the') && cursor.is(end - 2, 'of')) end -= 2;
+  if (cursor.isMark(end - 1, ',')) end -= 1;
+  else if (end === first) return null;
+  for (let start = end - 4; start >= Math.max(floor, end - LONGEST_BEFORE); start--) {
+    if (cursor.startsParagraph(start + 1)) return null;
+    if (!/^(?:arts?\.|article|amend\.|amendment)$/i.test(cursor.word(start))) continue;
+    if (divisionsEnd(cursor, start) !== end) return null;
+    const citation = enactmentCitation(cursor, floor, {
+      kind: 'constitution',
+      first: start,
+      next: at + 1,
+      code: cursor.span(first, at),
+      section: null,
+      symbols: [],
+    });
+    citation.parts.section = { start: cursor.start(start), end: cursor.end(end - 1) };
+    for (let i = start; i < end; i++) if (cursor.isMark(i, '§')) citation.symbols.push(cursor.span(i, i));
+    return citation;
+  }
+  return null;
+}
+
 /** First token of the state or nation before `Const.`; `Const` alone begins a citation in New York and Michigan. */
 function jurisdictionStart(cursor: Cursor, at: number, floor: number): number | null {
   let found: number | null = null;
-  for (let first = at - 1; first >= Math.max(floor, at - 3); first--) {
+  for (let first = at - 1; first >= Math.max(floor, at - 3) && cursor.isCapitalised(first); first--) {
     const name = cursor.words(cursor.span(first, at - 1)).replace(/[’']s$/, '');
     if (/^U\. ?S\.?$|^US$|^United States$/.test(name) || codeState(name) !== null) found = first;
   }
@@ -89,7 +127,12 @@ function divisionEnd(cursor: Cursor, i: number): number {
 
 function isLabel(cursor: Cursor, i: number): boolean {
   if (cursor.isNumber(i)) return cursor.end(i) - cursor.start(i) <= 4;
-  return cursor.isWord(i) && /^(?:[IVXL]+(?:-?[A-D])?|[ivxl]+|[A-Z])\.?$/.test(cursor.word(i));
+  return (
+    cursor.isWord(i) &&
+    /^(?:[IVXL]+(?:-?[A-D])?|[ivxl]+|[A-Z])\.?$|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)$/.test(
+      cursor.word(i),
+    )
+  );
 }
 
 function labelsEnd(cursor: Cursor, i: number): number {

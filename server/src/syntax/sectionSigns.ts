@@ -53,7 +53,7 @@ export function readAtSectionSign(cursor: Cursor, at: number, floor: number): Ra
 /** `Cal. Civ. Code § 1750`: the code stands before the sign. */
 function readAfterCode(cursor: Cursor, at: number, sign: SignReading, floor: number): RawCitation | null {
   const name = cursor.startsParagraph(at) ? null : codeNameBefore(cursor, at - 1, floor);
-  if (name === null) return null;
+  if (name === null || isTopic(cursor, name.first - 1)) return null;
   const code = cursor.span(name.nameFirst ?? name.first, name.last);
   const section = readSections(cursor, sign.next, grammarOf(cursor, code, name.kind === 'regulation'));
   if (section === null) return null;
@@ -71,6 +71,12 @@ function readAfterCode(cursor: Cursor, at: number, sign: SignReading, floor: num
     section,
     symbols: [sign.span],
   });
+}
+
+/** `21 Am. Jur. 2d Criminal Law § 12`, `22 C.J.S. Criminal Law § 5`: the topic of an encyclopedia that ends at token `before`. */
+function isTopic(cursor: Cursor, before: number): boolean {
+  if (cursor.is(before, 'C.J.S.')) return true;
+  return cursor.is(/^\dd$/.test(cursor.word(before)) ? before - 1 : before, 'Jur.');
 }
 
 /** `section 2 of the Sherman Act`, `§ 90.506, Fla. Stat.`: the code stands after the section. */
@@ -125,8 +131,8 @@ const PLAIN_NUMBERS = /^(?:N\.?Y\.? ?)?(?:C\.?P\.?L\.?R\.?|C\.?P\.?L\.?|RPAPL|SC
 function isUnsignedNumber(cursor: Cursor, code: ViewSpan, section: SectionReading): boolean {
   const number = cursor.text.slice(section.span.start, section.span.end);
   if (/^\d{2,}[a-z]?[([]/.test(number)) return true;
-  // `QNX OS 8.0`: these sections have titles, and a number of one digit with its decimal is a version.
-  if (/^\d\.\d{1,2}$/.test(number) && /^[A-Z]{2}$/.test(cursor.words(code))) return false;
+  // `QNX OS 8.0`, `NAC 3.1`: a version of a program, not a section.
+  if (/^\d{1,2}\.\d(?![\d.-])/.test(number) && /^[A-Z]{2,4}$/.test(cursor.words(code))) return false;
   return isTellingNumber(cursor, section) && (!/^\d+$/.test(number) || PLAIN_NUMBERS.test(cursor.words(code)));
 }
 
