@@ -25,12 +25,29 @@ export function readId(reading: Reading, i: number, floor: number): readonly Raw
   if (!CERTAIN.has(word)) {
     const slip = SLIPS.has(word) || (word === 'id' && standsAsClause(cursor, i, floor));
     if (!slip || !isPlainPin(cursor, i + 1)) return null;
-  }
+  } else if (isPlainWord(cursor, i, floor)) return null;
   const citation = rawCitation('id', i, i, cursor.span(i, i));
   takePin(cursor, citation, i + 1);
   citation.signal = readSignalBefore(cursor, i, floor);
   const parallels = citation.parts.pin ? readPlacesElsewhere(cursor, citation) : [];
   return [citation, ...parallels];
+}
+
+/** Words of a sentence or a parenthetical that lead up to a citation: `(quoting id.)`, `under id.`. */
+const LEADS = /^(?:quoting|citing|quoted|cited|discussing|compare|with|under|per|and|or|but|also|than|from|see|id\.)$/i;
+
+/**
+ * `the real user id.`, `set-group-id.`: the word that programmers use, at the end of a sentence. In lower case the
+ * citation follows a mark, a signal or a word that leads up to it, or has a pin.
+ */
+function isPlainWord(cursor: Cursor, i: number, floor: number): boolean {
+  if (!cursor.is(i, 'id.')) return false;
+  if (cursor.isDash(i - 1) || cursor.isMark(i - 1, '_')) return cursor.isGlued(i);
+  if (!cursor.isWord(i - 1) || cursor.startsParagraph(i) || isPlainPin(cursor, i + 1)) return false;
+  const before = cursor.word(i - 1);
+  if (before.endsWith('.') || LEADS.test(before)) return false;
+  if (before === 'in' && LEADS.test(cursor.word(i - 2))) return false;
+  return readSignalBefore(cursor, i, floor) === null;
 }
 
 /** `at 12`, `at ¶ 3`, `¶ 3`, `§ 5` or `p. 5`: without it a slip of the pen is just a word. */

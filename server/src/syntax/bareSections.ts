@@ -35,6 +35,7 @@ function isOfAnother(cursor: Cursor, at: number, next: number): boolean {
   if (before === 'infra' || before === 'supra' || before === 'Infra' || before === 'Supra') return true;
   // `the Rules Governing Section 2254 Cases` are rules of court.
   if (before === 'Governing' || before === 'governing') return true;
+  if (cursor.isMark(next, ',') && isConstitutionAt(cursor, next + 1)) return true;
   if (cursor.isMark(at - 1, ',') && INSTRUMENT.test(cursor.word(at - 2))) return true;
   if (INSTRUMENT.test(before)) return true;
   // `Prop. 36, § 2` is of the measure; `art. I, § 9` and `Section 16, Article I` are of a constitution.
@@ -43,6 +44,14 @@ function isOfAnother(cursor: Cursor, at: number, next: number): boolean {
   if (cursor.isMark(next, ',') && /^Art(?:\.|icle)$/.test(cursor.word(next + 1))) return true;
   // A heading or an item: `Section 2. Scope`.
   return !cursor.isMark(at, '§') && cursor.startsLine(at) && (cursor.isMark(next, '.') || cursor.isMark(next, ':'));
+}
+
+/** `art. I, § 23, Fla. Const.`, `section 12, of the Oregon Constitution`: the section of a constitution named after it. */
+function isConstitutionAt(cursor: Cursor, start: number): boolean {
+  if (cursor.is(start, 'of')) return true;
+  for (let i = start; i < start + 3 && cursor.isCapitalised(i); i++)
+    if (cursor.is(i + 1, 'Const.') || cursor.is(i + 1, 'Const') || cursor.is(i + 1, 'Constitution')) return true;
+  return false;
 }
 
 /** True for a section that names no code. */

@@ -4,7 +4,7 @@ import { finish, type RecordContext, recordCitation } from './recordCitation.ts'
 
 /** Letters before a number that are no production of documents: other numbering, and the names cameras give files. */
 const OTHER_NUMBERS =
-  /^(?:ISBN|ISSN|UPC|SSN|EIN|VIN|ISO|SKU|PIN|REF|USD|EUR|IMG|DSC|DSCN|MVI|FAX|TEL|ZIP|CALCRIM|CACI|NMSC|NMCA|RFC|USPQ|CIV|CRIM|MDL|ADV|CVS|CRS)$/;
+  /^(?:ISBN|ISSN|UPC|SSN|EIN|VIN|ISO|SKU|PIN|REF|USD|EUR|IMG|DSC|DSCN|MVI|FAX|TEL|ZIP|CALCRIM|CACI|NMSC|NMCA|RFC|USPQ|CIV|CRIM|MDL|ADV|CVS|CRS|ASCII|EBCDIC|UTF|CVE|CWE|ERR|HTTP)$/;
 
 /**
  * Reads the Bates number of a produced page whose digits are token `number`: `ALDER_000123`, `ALDER-000123–25`,
@@ -18,7 +18,9 @@ export function readBatesNumber(context: RecordContext, number: number): RawCita
   const word = cursor.word(letters);
   const length = cursor.end(number) - cursor.start(number);
   if (!cursor.isDigits(number) || length < 4 || length > 10 || isFileName(cursor, number)) return null;
-  const stamped = cursor.isMark(number - 1, '_') || (cursor.word(number).startsWith('0') && length >= (joined ? 5 : 6));
+  // `EDITION_2023`, `RSA_2048` are names of programs: four digits alone must begin with a zero.
+  const zero = cursor.word(number).startsWith('0');
+  const stamped = cursor.isMark(number - 1, '_') ? zero || length >= 5 : zero && length >= (joined ? 5 : 6);
   if (!stamped || !isProduction(word) || isOtherNumber(cursor, letters)) return null;
   return bates(context, letters, number);
 }
@@ -29,25 +31,29 @@ export function readGluedBatesNumber(context: RecordContext, i: number): RawCita
   const [, letters = '', digits = ''] = glued ?? [];
   if (glued === null || !isProduction(letters) || isOtherNumber(context.cursor, i) || isFileName(context.cursor, i))
     return null;
-  return digits.startsWith('0') || digits.length >= 6 ? bates(context, i, i) : null;
+  return (digits.startsWith('0') && digits.length >= 5) || digits.length >= 6 ? bates(context, i, i) : null;
 }
 
 function isProduction(letters: string): boolean {
   return /^[A-Z]{3,14}$/.test(letters) && !OTHER_NUMBERS.test(letters);
 }
 
-/** `No. ABC001234`, `17-ADV-00213`: the number of a case, a policy or a form. */
+/** `No. ABC001234`, `17-ADV-00213`: the number of a case, a policy or a form; `KEY_RSA_2048`: a name of a program. */
 function isOtherNumber(cursor: Cursor, first: number): boolean {
   const before = cursor.word(first - 1);
   if (/^(?:Nos?\.?|Case|Number|Policy|Account|Invoice|Form|Model|Serial|Claim|Patent)$/i.test(before)) return true;
   return (
     cursor.isGlued(first) &&
-    (cursor.isDash(first - 1) || cursor.isMark(first - 1, ':') || cursor.isMark(first - 1, '/'))
+    (cursor.isDash(first - 1) ||
+      cursor.isMark(first - 1, '_') ||
+      cursor.isMark(first - 1, ':') ||
+      cursor.isMark(first - 1, '/'))
   );
 }
 
-/** `IMG_0001.jpg`: a period and letters glued to the number. */
+/** `IMG_0001.jpg`, `TEST_99997_ONLY`: a period and letters, or more of a name, glued to the number. */
 function isFileName(cursor: Cursor, number: number): boolean {
+  if (cursor.isMark(number + 1, '_')) return cursor.isGlued(number + 1);
   return cursor.isMark(number + 1, '.') && cursor.isGlued(number + 2) && cursor.isWord(number + 2);
 }
 

@@ -1,5 +1,6 @@
 import { isAbbreviatedWord } from '../tables/caseNames.ts';
 import { lookupTreatise, TREATISE_STARTS } from '../tables/treatises.ts';
+import { isPageOfTable } from './caseName.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
 import { keywordTable } from './keywords.ts';
 import { addPin, expandElided, readPins } from './pins.ts';
@@ -76,7 +77,8 @@ function sectionOfBook(
   floor: number,
 ): RawCitation | null {
   const read = readSectionSign(cursor, sign);
-  const section = read === null ? null : readSections(cursor, read.next);
+  // `§ 13.05[A][1]`: loose-leaf treatises number on in brackets.
+  const section = read === null ? null : readSections(cursor, read.next, { brackets: true });
   if (read === null || section === null) return null;
   const citation = rawCitation('book', first, section.next - 1, { start: cursor.start(first), end: section.span.end });
   citation.parts.name = name;
@@ -273,7 +275,7 @@ function isAuthorName(cursor: Cursor, first: number | null, title: number): bool
 /** The volume right before an author or title: `5`, `57B`. */
 function volumeBefore(cursor: Cursor, first: number, floor: number): number | null {
   const at = first - 1;
-  if (at < floor || !cursor.isNumber(at) || cursor.startsParagraph(first)) return null;
+  if (at < floor || !cursor.isNumber(at) || cursor.startsParagraph(first) || isPageOfTable(cursor, at)) return null;
   return /^\d{1,3}[A-Z]?$/.test(cursor.word(at)) ? at : null;
 }
 
@@ -365,7 +367,7 @@ function authorAndTitle(cursor: Cursor, end: number, floor: number): Book | null
       capitals += 1;
       first = i;
     } else if (cursor.isNumber(i)) {
-      if (first === i + 1 && /^\d{1,3}[A-Z]?$/.test(cursor.word(i))) volume = i;
+      if (first === i + 1 && /^\d{1,3}[A-Z]?$/.test(cursor.word(i)) && !isPageOfTable(cursor, i)) volume = i;
       break;
     } else if (cursor.isMark(i, ',')) comma = true;
     else if (

@@ -52,7 +52,7 @@ const NAME_HEADS: ReadonlyMap<string, readonly string[]> = new Map([
 /** What a proceeding without an adversary is about, before `of`: `Matter of Roe`, `In the Interest of J.S.`. */
 const PROCEEDINGS = new Set(
   (
-    'Matter MATTER Interest INTEREST Estate ESTATE Adoption Guardianship Conservatorship Marriage MARRIAGE Petition ' +
+    'Matter MATTER Interest INTEREST Int. Estate ESTATE Adoption Guardianship Conservatorship Marriage MARRIAGE Petition ' +
     'Application Custody Welfare Commitment Parentage Paternity Detention Dependency Succession Tutorship'
   ).split(' '),
 );
@@ -78,7 +78,8 @@ export function readCaseName(
   first = trim(cursor, first, last, walk.versus);
   if (first > last || !hasCapital(cursor, first, last)) return null;
   if (walk.versus !== null && walk.versus > first && walk.versus < last) return { first, last, form: 'full' };
-  if (isNameHead(cursor, first) || isCalledThe(cursor, first)) return { first, last, form: 'full' };
+  if (isNameHead(cursor, first) || isBroughtBy(cursor, first) || isCalledThe(cursor, first))
+    return { first, last, form: 'full' };
   // `The Brown Court, 347 U.S. at 490`: the court that decided the case.
   if (last > first + 1 && cursor.is(first, 'The') && cursor.is(last, 'Court'))
     return { first: first + 1, last: last - 1, form: 'short' };
@@ -142,10 +143,19 @@ function isInsideName(cursor: Cursor, i: number): boolean {
 function headStart(cursor: Cursor, head: number, stop: number): number {
   let i = head;
   if (/^the$/i.test(cursor.word(i - 1))) i -= 1;
+  // `State in Interest of A.B.`, `People in the Int. of A.B.`: who brings it.
+  if (i - 2 >= stop && isBroughtBy(cursor, i - 2)) return i - 2;
   const re = /^re$/i.test(cursor.word(i - 1));
   if (re) i -= 1;
   const opens = i < head && i > stop && (re ? /^in$/i : /^I[nN]$/).test(cursor.word(i - 1));
   return opens && PROCEEDINGS.has(cursor.word(head)) ? i - 1 : head;
+}
+
+/** `State in Interest of A.B.`, `People in the Int. of A.B.`: the name of a proceeding with who brings it. */
+function isBroughtBy(cursor: Cursor, i: number): boolean {
+  if (!/^(?:State|People|Commonwealth)$/.test(cursor.word(i)) || !cursor.is(i + 1, 'in')) return false;
+  const head = cursor.is(i + 2, 'the') ? i + 3 : i + 2;
+  return (cursor.is(head, 'Interest') || cursor.is(head, 'Int.')) && cursor.is(head + 1, 'of');
 }
 
 /** A name may end in a word, a number, a parenthesis, a quotation mark, or the dash of `Matter of A-B-`. */
@@ -224,7 +234,8 @@ function isSlashAbbreviation(cursor: Cursor, i: number): boolean {
 function endsSentence(cursor: Cursor, i: number, versus: number | null): boolean {
   const word = cursor.word(i);
   if (!word.endsWith('.') || isAbbreviatedWord(word)) return false;
-  if (versus === i + 1 || SUFFIX.test(cursor.word(i + 1))) return false;
+  // `Pell Corp. Deriv. Litig.`: no sentence begins with `Litig.`.
+  if (versus === i + 1 || cursor.is(i + 1, 'Litig.') || SUFFIX.test(cursor.word(i + 1))) return false;
   if (!cursor.isCapitalised(i + 1) && !cursor.isNumber(i + 1)) return false;
   // An unknown abbreviation drops its vowels or keeps an apostrophe; an ordinary word does neither.
   const bare = word.slice(0, -1);
@@ -370,9 +381,26 @@ function opensWithNumber(cursor: Cursor, i: number, versus: number): boolean {
   if (/[A-Za-z]/.test(cursor.word(i))) return true;
   // `24/7 Records`
   const last = cursor.isMark(i + 1, '/') && cursor.isGlued(i + 2) && cursor.isNumber(i + 2) ? i + 2 : i;
-  if (!cursor.isCapitalised(last + 1)) return false;
+  if (!cursor.isCapitalised(last + 1) || isPageOfTable(cursor, last)) return false;
   if (!cursor.startsLine(i)) return true;
   return cursor.end(i) - cursor.start(i) >= 3 && SUFFIX.test(cursor.word(versus - 1));
+}
+
+/**
+ * `…… 12, 15` at the end of a line: the last of the pages that a table of authorities gives for the entry before. Leaders,
+ * a comma, a dash or the parenthesis of a year lead up to it.
+ */
+export function isPageOfTable(cursor: Cursor, i: number): boolean {
+  if (!cursor.startsLine(i + 1)) return false;
+  switch (cursor.markCode(i - 1)) {
+    case 0x29: // )
+    case 0x2c: // ,
+    case 0x2e: // .
+    case 0x2026: // …
+      return true;
+    default:
+      return cursor.isDash(i - 1) && cursor.isGlued(i);
+  }
 }
 
 function hasCapital(cursor: Cursor, first: number, last: number): boolean {

@@ -37,7 +37,7 @@ const MOST_PARALLELS = 8;
 export function readCase(reading: Reading, volume: number, floor: number): RawCitation[] {
   const { cursor } = reading;
   const found = readLocator(cursor, volume);
-  if (found === null) return [];
+  if (found === null || isYearOfCode(cursor, found)) return [];
   const before = readBefore(reading, volume, floor);
   const locator = before.supra ? pinnedLocator(cursor, found) : found;
   const main = coreCitation(cursor, locator);
@@ -67,6 +67,12 @@ export function readCase(reading: Reading, volume: number, floor: number): RawCi
   if (main.kind === 'case-short' && courtDate === null) main.year = null;
   if (main.kind === 'case') setCourt(cursor, main, before);
   return [main, ...parallelsOf(main, parallels)];
+}
+
+/** `12 O.S. 2011, § 2056`: the year of a code stands before its section. */
+function isYearOfCode(cursor: Cursor, { next }: Locator): boolean {
+  const sign = cursor.isMark(next, ',') ? next + 1 : next;
+  return cursor.isMark(sign, '§') && /^(?:1[89]|20)\d\d$/.test(cursor.word(next - 1));
 }
 
 /** The parallels of a citation, with its year and its court. */
@@ -304,7 +310,14 @@ export function setCourtDate(cursor: Cursor, citation: RawCitation, courtDate: C
   if (courtDate.court === null) return;
   citation.parts.court = courtDate.court;
   const written = cursor.words(courtDate.court);
-  citation.courtId = (lookupCourt(written) ?? courtOfReporter(written, citation.edition))?.id ?? null;
+  const named = isNewYorks(written, citation.edition) ? lookupCourt(`N.Y. ${written}`) : lookupCourt(written);
+  citation.courtId = (named ?? courtOfReporter(written, citation.edition))?.id ?? null;
+}
+
+/** `75 N.Y.S.2d 222 (Sup. Ct. 1947)`: the trial court of New York, whose reports these are (Bluebook T1). */
+function isNewYorks(written: string, edition: ReporterEdition | null): boolean {
+  if (!written.startsWith('Sup. Ct') || edition === null) return false;
+  return edition.root === 'N.Y.S.' || edition.root === 'Misc.';
 }
 
 /** `243 Ariz. 12 (App. 2017)`: the reporter names the state, the parenthesis the court (Bluebook R10.4(b)). */
@@ -343,7 +356,11 @@ function isDoubtful(cursor: Cursor, locator: Locator, main: RawCitation, form: B
   const single = reporter.first === reporter.last && !/\d/.test(word);
   // Capitals alone (`108 NLRB 1463`) are no word of a sentence: any name will do.
   if (!reporter.wordLike && single && /^[A-Z]{4,}$/.test(word)) return form === null && !date;
-  if (reporter.wordLike || (single && !word.includes('.'))) return form !== 'full' && !(date && form !== null);
+  if (reporter.wordLike || (single && !word.includes('.'))) {
+    // `Ash, 346 Or at 172`: a name, a comma and a pin prove a state's reports; days have no volume of them.
+    const short = main.kind === 'case-short' && form === 'short' && pin && main.edition?.type === 'state';
+    return form !== 'full' && !short && !(date && form !== null);
+  }
   const federal = reporter.matches.some(({ edition }) => edition.type === 'federal');
   return single && !federal && !name && !date && !pin && !cursor.isMark(locator.next, ',');
 }

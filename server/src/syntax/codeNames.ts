@@ -39,7 +39,7 @@ export function mayEndCode(cursor: Cursor, i: number): boolean {
 
 /** Steps back over the name of a code that ends at token `last`, or before a comma, a division or a year there. */
 export function codeNameBefore(cursor: Cursor, last: number, floor: number): CodeName | null {
-  let end = last;
+  let end = initialsStart(cursor, last, floor);
   if (cursor.isMark(end, ',')) end -= 1;
   const division = divisionBefore(cursor, end, floor);
   if (division !== null) end = division.word - 1;
@@ -51,6 +51,17 @@ export function codeNameBefore(cursor: Cursor, last: number, floor: number): Cod
   if (named !== null && (spelled === null || named.first <= spelled.first))
     return withTitle(cursor, named, division, floor);
   return spelled === null ? null : withTitle(cursor, spelled, division, floor);
+}
+
+/** Last token before initials given to the code in a parenthesis, `Ky. Rev. Stat. Ann. (“KRS”) § 342.285`; `last` without them. */
+function initialsStart(cursor: Cursor, last: number, floor: number): number {
+  if (!cursor.isMark(last, ')')) return last;
+  let i = last - 1;
+  if (cursor.isMark(i, '”') || cursor.isMark(i, '"')) i -= 1;
+  if (!/^[A-Z][A-Z.]{1,7}$/.test(cursor.word(i))) return last;
+  i -= 1;
+  if (cursor.isMark(i, '“') || cursor.isMark(i, '"')) i -= 1;
+  return cursor.isMark(i, '(') && i - 1 >= floor ? i - 1 : last;
 }
 
 interface Division {

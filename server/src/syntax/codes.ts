@@ -30,7 +30,7 @@ export function readCode(
   if (afterTitle === null || STARTS[cursor.hash(afterTitle)] !== 1) return null;
   const name = titledName(cursor, afterTitle);
   if (name === null) return null;
-  let i = name.last + 1;
+  let i = afterYear(cursor, name.last + 1);
   const symbols: ViewSpan[] = [];
   const sign = readDivisionSign(cursor, cursor.isMark(i, ',') ? i + 1 : i);
   if (sign !== null) {
@@ -68,6 +68,13 @@ function isCodifiedIn(cursor: Cursor, act: RawCitation, { kind, first }: RawCita
     return false;
   if (act.parts.code === undefined) return false;
   return isActName(cursor.words(act.parts.code));
+}
+
+/** The token after the year of a code that stands before its sign: `21 O.S. Supp. 2014, § 701.7`; `i` when none does. */
+function afterYear(cursor: Cursor, i: number): number {
+  const year = cursor.is(i, 'Supp.') ? i + 1 : i;
+  if (!cursor.isDigits(year) || !/^(?:1[89]|20)\d\d$/.test(cursor.word(year))) return i;
+  return cursor.isMark(cursor.isMark(year + 1, ',') ? year + 2 : year + 1, '§') ? year + 1 : i;
 }
 
 /** `28 USC 1` needs no sign: nothing else is written so. */

@@ -130,7 +130,7 @@ function dividedBefore(
  */
 function jurisdictionStart(cursor: Cursor, at: number, floor: number): number | null {
   let found: number | null = null;
-  for (let first = at - 1; first >= Math.max(floor, at - 3); first--) {
+  for (let first = at - 1; first >= Math.max(floor, at - 3) && cursor.isCapitalised(first); first--) {
     const name = cursor.words(cursor.span(first, at - 1)).replace(/[’']s$/, '');
     if (/^U\. ?S\.?$|^US$|^United States$/.test(name) || codeState(name) !== null) found = first;
   }
@@ -175,7 +175,12 @@ function divisionEnd(cursor: Cursor, i: number): number {
 
 function isLabel(cursor: Cursor, i: number): boolean {
   if (cursor.isNumber(i)) return cursor.end(i) - cursor.start(i) <= 4;
-  return cursor.isWord(i) && /^(?:[IVXL]+(?:-?[A-D])?|[ivxl]+|[A-Z])\.?$/.test(cursor.word(i));
+  return (
+    cursor.isWord(i) &&
+    /^(?:[IVXL]+(?:-?[A-D])?|[ivxl]+|[A-Z])\.?$|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)$/.test(
+      cursor.word(i),
+    )
+  );
 }
 
 function labelsEnd(cursor: Cursor, i: number): number {

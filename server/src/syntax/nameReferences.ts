@@ -29,7 +29,9 @@ export function readNameReference(reading: Reading, at: number, floor: number): 
   citation.parts.name = span;
   addPin(citation, pin);
   if (!certain) {
-    if (last !== at - 1 || !endsClause(cursor, pin)) return null;
+    // A comma is believed before a paragraph alone, as in Montana: `Holz, ¶ 10`; dates have pages: `Monday, at 10`.
+    const joined = last === at - 1 || pin.pins.every(({ type }) => type === 'paragraph');
+    if (!joined || !endsClause(cursor, pin)) return null;
     citation.provided = standsAsClause(cursor, name.first, floor) ? 'known' : 'given';
   }
   citation.signal = readSignalBefore(cursor, name.first, floor);

@@ -238,7 +238,10 @@ function isEnumerator(cursor: Cursor, i: number): boolean {
     !cursor.isMark(i - 2, '(') &&
     /^(?:\d{1,2}|[a-z])$/.test(cursor.word(i - 1)) &&
     !cursor.isGlued(i - 1) &&
-    !cursor.isMark(i - 2, ',')
+    // What it numbers follows; the end of a citation in a parenthesis (`pt. 60);`, `R. at 36).`) is followed by a mark.
+    (cursor.isWord(i + 1) || cursor.isNumber(i + 1) || cursor.isMark(i + 1, '“') || cursor.isMark(i + 1, '"')) &&
+    !/^[,¶§*]$/.test(cursor.mark(i - 2)) &&
+    !cursor.is(i - 2, 'at')
   );
 }
 

@@ -71,14 +71,18 @@ function unknownName(cursor: Cursor, first: number): PeriodicalName | null {
   for (let i = first; i < first + LONGEST_NAME && !cursor.startsParagraph(i); i++) {
     if (cursor.isMark(i, '&') || cursor.isMark(i, '-')) continue;
     if (!cursor.isCapitalised(i)) break;
-    if (cursor.endsWithPeriod(i)) abbreviated += 1;
+    if (cursor.endsWithPeriod(i) || /['’]y$/i.test(cursor.word(i))) abbreviated += 1;
     last = i;
   }
   if (abbreviated < 2 || !cursor.isDigits(last + 1)) return null;
   let journal = false;
   for (let i = first; i <= last; i++) journal ||= JOURNAL_WORD.test(cursor.word(i));
   if (!journal) return null;
-  return /\.$|^(?:Online|Forum|Sidebar|Discourse)$/i.test(cursor.word(last)) ? { periodical: UNKNOWN, last } : null;
+  return /\.$|['’]y$|^(?:Online|Forum|Sidebar|Discourse|Theory|Ethics|Justice|Gender|Health|Race|Society|Science)$/i.test(
+    cursor.word(last),
+  )
+    ? { periodical: UNKNOWN, last }
+    : null;
 }
 
 /** True when `(2016)` follows the page, or its pins: what no other number after an unknown name has. */

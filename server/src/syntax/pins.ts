@@ -141,6 +141,7 @@ function readItem(state: ReadingState, start: number): number {
   if (!isPlace(cursor, i, signed, state.counted)) return revokeSign(state, start, signed);
   if (!signed && (state.grammar.isVolume(i) || (state.pins.length > 0 && countsThings(cursor, i)))) return start;
   if (isClockTime(cursor, i)) return revokeSign(state, start, signed);
+  if (state.counted === 'section') return readSectionPlace(state, start, i) ?? readCounted(state, start, i);
   if (isPageLine(cursor, i)) return readPageLine(state, i);
   return readCounted(state, start, i);
 }
@@ -320,6 +321,46 @@ function noteCallLength(cursor: Cursor, i: number): number {
   return /^\d+(\.\d{1,2})$/.exec(cursor.word(i))?.[1]?.length ?? 0;
 }
 
+/**
+ * `78B-2-307(3)`, `28-1114`, `2:4.18`, `13.05[A][1]`: a section whose number has parts. Two numbers and a dash are a range
+ * after a doubled sign or with the dash of ranges. Null for a number without parts.
+ */
+function readSectionPlace(state: ReadingState, start: number, i: number): number | null {
+  const { cursor } = state;
+  let last = i;
+  let parts = 0;
+  let hyphens = 0;
+  while (isPartOfSection(cursor, last + 1)) {
+    if (!cursor.isMark(last + 1, ':')) parts += 1;
+    if (cursor.isMark(last + 1, '-')) hyphens += 1;
+    last += 2;
+  }
+  const plural = cursor.isMark(i - 1, '§') && cursor.isMark(i - 2, '§');
+  if (parts === 1 && (plural || hyphens === 0 || isAscending(cursor, i, i + 2))) return null;
+  let end = subdivisionEnd(cursor, last);
+  while (cursor.isMark(end, '[') && cursor.isGlued(end) && cursor.isMark(end + 2, ']')) end += 3;
+  if (end === i + 1 || (last === i && cursor.isMark(last + 1, '('))) return null;
+  const number = cursor.text.slice(cursor.start(i), cursor.labelEnd(last));
+  const from = last === i ? placeValue(cursor, i) : number;
+  const { start: place } = cursor.span(start, last);
+  state.pins.push({ type: 'section', from, to: from, start: place, end: cursor.labelEnd(end - 1) });
+  return end;
+}
+
+/** A mark inside the number of a section, with the part after it: `-307`, `:4.18`, `-a`. */
+function isPartOfSection(cursor: Cursor, i: number): boolean {
+  if (!cursor.isDash(i) && !cursor.isMark(i, ':')) return false;
+  if (!cursor.isGlued(i) || !cursor.isGlued(i + 1)) return false;
+  return cursor.isNumber(i + 1) || (cursor.isWord(i + 1) && /^[A-Za-z]{1,2}$/.test(cursor.bare(i + 1)));
+}
+
+/** `12-15`: the second number is the larger, of as many digits. */
+function isAscending(cursor: Cursor, from: number, to: number): boolean {
+  if (!cursor.isDigits(from) || !cursor.isDigits(to)) return false;
+  const length = cursor.end(to) - cursor.start(to);
+  return length === cursor.end(from) - cursor.start(from) && numberAt(cursor, to) > numberAt(cursor, from);
+}
+
 /** `12,350`: digits, a comma and three digits, glued. */
 export function isGroupedNumber(cursor: Cursor, i: number): boolean {
   return (
@@ -353,7 +394,9 @@ export function subdivisionEnd(cursor: Cursor, i: number, glued = true): number 
     cursor.isMark(end, '(') &&
     (cursor.isGlued(end) || (!glued && end === i + 1)) &&
     cursor.isMark(end + 2, ')') &&
-    cursor.end(end + 1) - cursor.start(end + 1) <= 5
+    cursor.end(end + 1) - cursor.start(end + 1) <= 5 &&
+    // `342(1974)`: the blank before the date was forgotten.
+    !/^(?:1[6-9]|20)\d\d$/.test(cursor.word(end + 1))
   ) {
     end += 3;
   }

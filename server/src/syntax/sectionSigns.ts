@@ -56,7 +56,7 @@ function readAfterCode(cursor: Cursor, at: number, sign: SignReading, floor: num
   // California cites what has been amended as `Pen. Code, former § 1203.05`.
   const end = cursor.word(at - 1) === 'former' && cursor.isMark(at - 2, ',') ? at - 2 : at - 1;
   const name = cursor.startsParagraph(at) ? null : (codeNameBefore(cursor, end, floor) ?? codeAlone(cursor, at, floor));
-  if (name === null) return null;
+  if (name === null || isTopic(cursor, name.first - 1)) return null;
   const code = cursor.span(name.nameFirst ?? name.first, name.last);
   const symbols = [sign.span];
   const read = readSections(cursor, sign.next, grammarOf(cursor, code, name.kind === 'regulation'));
@@ -100,6 +100,12 @@ function codeAlone(cursor: Cursor, at: number, floor: number): CodeName | null {
   const last = at - 1;
   if (last < floor || cursor.word(last) !== 'Code' || !cursor.isMark(at, '§')) return null;
   return { first: last, last, kind: 'statute', title: null, known: false };
+}
+
+/** `21 Am. Jur. 2d Criminal Law § 12`, `22 C.J.S. Criminal Law § 5`: the topic of an encyclopedia that ends at token `before`. */
+function isTopic(cursor: Cursor, before: number): boolean {
+  if (cursor.is(before, 'C.J.S.')) return true;
+  return cursor.is(/^\dd$/.test(cursor.word(before)) ? before - 1 : before, 'Jur.');
 }
 
 /** `section 2 of the Sherman Act`, `§ 90.506, Fla. Stat.`: the code stands after the section. */
@@ -174,6 +180,8 @@ function isChapter(cursor: Cursor, { last }: CodeName): boolean {
 function isUnsignedNumber(cursor: Cursor, code: ViewSpan, section: SectionReading): boolean {
   const number = cursor.text.slice(section.span.start, section.span.end);
   if (/^\d{2,}[a-z]?[([]/.test(number) || cursor.words(code).endsWith('.c.')) return true;
+  // `QNX OS 8.0`, `NAC 3.1`: a version of a program, not a section.
+  if (/^\d{1,2}\.\d(?![\d.-])/.test(number) && /^[A-Z]{2,4}$/.test(cursor.words(code))) return false;
   return isTellingNumber(cursor, section) && (!/^\d+$/.test(number) || PLAIN_NUMBERS.test(cursor.words(code)));
 }
 
