@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseDraft } from '../../server/src/syntax/parse.ts';
-import { markdownView } from '../../server/src/text/markdown.ts';
+import { markdownView } from '../../server/src/text/markdown/markdown.ts';
 import { table } from './reading.ts';
 
 /** Forms that were once read wrong. Each row is the shortest draft that showed it. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { parseDraft } from '../../server/src/syntax/parse.ts';
-import { latexView } from '../../server/src/text/latex.ts';
+import { latexView } from '../../server/src/text/latex/latex.ts';
 import { contains, type Span } from '../../server/src/text/span.ts';
 import type { TextView } from '../../server/src/text/view.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { latexView } from '../../server/src/text/latex.ts';
+import { latexView } from '../../server/src/text/latex/latex.ts';
 import { OPAQUE } from '../../server/src/text/view.ts';
 import { emphasised, sliceOf } from './viewing.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { markdownView } from '../../server/src/text/markdown.ts';
+import { markdownView } from '../../server/src/text/markdown/markdown.ts';
 import { OPAQUE } from '../../server/src/text/view.ts';
 import { emphasised, sliceOf } from './viewing.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { markdownView } from '../../server/src/text/markdown.ts';
-import { quietMarkup } from '../../server/src/text/quietMarkup.ts';
+import { markdownView } from '../../server/src/text/markdown/markdown.ts';
+import { quietMarkup } from '../../server/src/text/markdown/quietMarkup.ts';
 
 test('what people write is left as it is', () => {
   const text = '# Head\n\n*Orrin v. Vale*, [1 F.3d 2](x) `code`\n\n> > quoted\n\n- a\n  - b\n';

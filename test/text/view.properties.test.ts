@@ -3,7 +3,7 @@ import test from 'node:test';
 import { parser } from '@lezer/markdown';
 import fc from 'fast-check';
 import { draftView } from '../../server/src/text/draftView.ts';
-import { wordSyntax } from '../../server/src/text/markdownWords.ts';
+import { wordSyntax } from '../../server/src/text/markdown/markdownWords.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { type DraftLanguage, OPAQUE, type TextView } from '../../server/src/text/view.ts';
 

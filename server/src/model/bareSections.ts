@@ -1,4 +1,4 @@
-import { askedKeys, isBareSection, sectionKeys } from '../syntax/bareSections.ts';
+import { askedKeys, isBareSection, sectionKeys } from '../syntax/authorities/bareSections.ts';
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import type { AuthorityKeys } from './authorityKeys.ts';

@@ -1,4 +1,4 @@
-import { isBareSection } from '../syntax/bareSections.ts';
+import { isBareSection } from '../syntax/authorities/bareSections.ts';
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import { Authorities } from './authorities.ts';

@@ -2,7 +2,7 @@ import { moved, type Span } from '../text/span.ts';
 import type { TextView } from '../text/view.ts';
 import type { CitationParts, ParsedCitation, Part, Pin } from './citation.ts';
 import type { CitationGroup, ShortName } from './draft.ts';
-import type { AskedName } from './knownNames.ts';
+import type { AskedName } from './references/knownNames.ts';
 
 /** What stands before a block in its draft: by this its offsets and indexes are those of the draft. */
 export interface BlockOrigin {

@@ -1,13 +1,13 @@
 import { blockEnd, type DraftHabits, habitsOf, hasSameHead, isSameHabits, LOOK_AHEAD } from '../text/blocks.ts';
 import { ComposedView } from '../text/composedView.ts';
 import type { DraftLanguage } from '../text/view.ts';
-import { withoutStraySections } from './bareSections.ts';
+import { withoutStraySections } from './authorities/bareSections.ts';
+import { findStatedCode } from './authorities/statedCode.ts';
 import { type BlockOrigin, type DraftBlock, moveBlock } from './block.ts';
-import { definedPapers } from './definedPapers.ts';
 import type { Draft } from './draft.ts';
-import { NamesBefore } from './knownNames.ts';
 import { createTokens, readBlock } from './readBlock.ts';
-import { findStatedCode } from './statedCode.ts';
+import { definedPapers } from './record/definedPapers.ts';
+import { NamesBefore } from './references/knownNames.ts';
 
 /**
  * Reads a draft: finds every citation with its fields, its pins and its place among the others. Pure and total: any text

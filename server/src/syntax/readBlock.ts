@@ -3,22 +3,22 @@ import { draftView } from '../text/draftView.ts';
 import { moved } from '../text/span.ts';
 import type { DraftLanguage, TextView } from '../text/view.ts';
 import type { BlockOrigin, DraftBlock } from './block.ts';
-import type { Reading } from './cases.ts';
+import type { Reading } from './cases/cases.ts';
+import { readCaliforniaDocket } from './cases/docketCases.ts';
+import { Histories } from './cases/history.ts';
+import { readUnpublished } from './cases/volumeless.ts';
 import type { ParsedCitation } from './citation.ts';
 import { Cursor } from './cursor.ts';
-import { findPaperNames, joinNames } from './definedPapers.ts';
 import { mayIdentify, readAt, WORD_CLASSES } from './dispatch.ts';
-import { readCaliforniaDocket } from './docketCases.ts';
 import type { CitationGroup } from './draft.ts';
 import { Finisher } from './finisher.ts';
-import { Histories } from './history.ts';
-import { type NamesBefore, settleNames } from './knownNames.ts';
 import { placeCitations } from './nesting.ts';
 import { findQuotations } from './quotations.ts';
 import type { RawCitation } from './raw.ts';
-import { findShortNames } from './shortNames.ts';
+import { findPaperNames, joinNames } from './record/definedPapers.ts';
+import { type NamesBefore, settleNames } from './references/knownNames.ts';
+import { findShortNames } from './references/shortNames.ts';
 import { Tokens } from './tokens.ts';
-import { readUnpublished } from './volumeless.ts';
 
 /** What the reading of all blocks of a draft shares. */
 export interface BlockReading {

@@ -1,5 +1,5 @@
-import { type FurnitureFacts, isSameFurniture, learnFurniture } from './furnitureFacts.ts';
-import { nextPageEnd, textEndOf } from './pageFurniture.ts';
+import { type FurnitureFacts, isSameFurniture, learnFurniture } from './furniture/furnitureFacts.ts';
+import { nextPageEnd, textEndOf } from './furniture/pageFurniture.ts';
 import type { DraftLanguage } from './view.ts';
 
 /**

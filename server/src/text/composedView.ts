@@ -1,3 +1,4 @@
+import { lastAtMost } from './sorted.ts';
 import { moved, type Span } from './span.ts';
 import type { Comment, Footnote, FootnoteCall, Heading, TextView } from './view.ts';
 import { calledFootnotes } from './viewBuilder.ts';
@@ -140,16 +141,4 @@ export class ComposedView implements TextView {
     }
     return this.#viewStarts;
   }
-}
-
-/** Index of the last element that is at most `value`; 0 when there is none. */
-function lastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

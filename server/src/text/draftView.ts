@@ -1,6 +1,6 @@
-import { type FurnitureFacts, learnFurniture } from './furnitureFacts.ts';
-import { latexView } from './latex.ts';
-import { markdownView } from './markdown.ts';
+import { type FurnitureFacts, learnFurniture } from './furniture/furnitureFacts.ts';
+import { latexView } from './latex/latex.ts';
+import { markdownView } from './markdown/markdown.ts';
 import { plainView } from './plain.ts';
 import type { DraftLanguage, TextView } from './view.ts';
 

@@ -1,5 +1,5 @@
-import { findFurniture } from './furniture.ts';
-import { learnFurniture } from './furnitureFacts.ts';
+import { findFurniture } from './furniture/furniture.ts';
+import { learnFurniture } from './furniture/furnitureFacts.ts';
 import type { Span } from './span.ts';
 import type { Comment, TextView } from './view.ts';
 import { ViewBuilder } from './viewBuilder.ts';

@@ -1,4 +1,5 @@
-import type { LeftOut } from './leftOut.ts';
+import type { LeftOut } from './furniture/leftOut.ts';
+import { lastAtMost } from './sorted.ts';
 import type { Span } from './span.ts';
 import type { Comment, Footnote, FootnoteCall, Heading, TextView } from './view.ts';
 
@@ -294,18 +295,6 @@ class OffsetMap {
     const nextView = this.#viewStarts[segment + 1] ?? this.#viewLength;
     return Math.max(0, Math.min(viewStart + (fileOffset - fileStart), nextView));
   }
-}
-
-/** Index of the last element that is at most `value`; 0 when there is none. */
-function lastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /**

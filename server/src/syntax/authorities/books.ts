@@ -1,0 +1,400 @@
+import { isAbbreviatedWord } from '../../tables/caseNames.ts';
+import { lookupTreatise, TREATISE_STARTS } from '../../tables/treatises.ts';
+import { isPageOfTable } from '../cases/caseName.ts';
+import { isVolume } from '../cases/reporters.ts';
+import type { Cursor, ViewSpan } from '../cursor.ts';
+import { keywordTable } from '../keywords.ts';
+import { addPin, expandElided, readPins } from '../pins.ts';
+import { type RawCitation, type RawPin, rawCitation } from '../raw.ts';
+import { opensSignal, readSignalBefore, signalLength } from '../signals.ts';
+import { readEdition, readSectionSign, readSections } from './sections.ts';
+
+/** Words at which a restatement, or the edition of a book, is read. */
+export const BOOK_WORDS: readonly string[] = ['Restatement', 'Rest.', 'Rest.2d', 'Rest.3d', 'ed.', 'rev.'];
+
+/** The subject of a restatement has no more tokens than this. */
+const LONGEST_SUBJECT = 24;
+
+/** Author and title are looked for this many tokens back, no further. */
+const LONGEST_TITLE = 50;
+
+/** A known title is looked for this many tokens before its section, no further. */
+const LONGEST_TOPIC = 28;
+
+/** A known title has no more words than this. */
+const LONGEST_KNOWN = 10;
+
+const STARTS = keywordTable(TREATISE_STARTS);
+
+/** Reads a restatement at its first word, or a book at the `ed.` of its parenthesis; null for other words. */
+export function readBook(cursor: Cursor, at: number, floor: number): RawCitation | null {
+  if (/^Rest/i.test(cursor.word(at))) return readRestatement(cursor, at, floor);
+  return readBookByPage(cursor, at, floor);
+}
+
+/** `Restatement (Second) of Torts § 402A cmt. c (Am. L. Inst. 1965)`, `Rest.2d Torts, § 402A` (Bluebook R12.9.4). */
+function readRestatement(cursor: Cursor, at: number, floor: number): RawCitation | null {
+  if (!cursor.isCapitalised(at)) return null;
+  let i = at + 1;
+  for (; i < at + LONGEST_SUBJECT; i++) {
+    if (cursor.startsParagraph(i)) return null;
+    if (readSectionSign(cursor, i) !== null && cursor.isNumber(readSectionSign(cursor, i)?.next ?? -1)) break;
+    const joins = /^[(),:&.’'-]$/.test(cursor.mark(i)) || /^(?:of|the|and|for|in|at)$/.test(cursor.word(i));
+    if (!joins && !cursor.isCapitalised(i) && !/^\d(?:d|nd|rd|th)$/.test(cursor.word(i))) return null;
+  }
+  if (i === at + 1) return null;
+  return sectionOfBook(
+    cursor,
+    { first: at, sign: i, name: cursor.span(at, cursor.isMark(i - 1, ',') ? i - 2 : i - 1) },
+    floor,
+  );
+}
+
+/**
+ * Reads a treatise whose section stands at the sign at token `at`: one with a title known to the tables, or a book
+ * whose edition stands in the parenthesis after the section. Null when neither shows.
+ */
+export function readTreatise(cursor: Cursor, at: number, floor: number): RawCitation | null {
+  const sign = readSectionSign(cursor, at);
+  if (sign === null || !cursor.isNumber(sign.next)) return null;
+  const known = knownTitleBefore(cursor, at, floor);
+  if (known !== null) return sectionOfBook(cursor, { ...known, sign: at }, floor);
+  const section = readSections(cursor, sign.next);
+  if (section === null || !isEditionOfBook(cursor, section.next)) return null;
+  const book = authorAndTitle(cursor, cursor.isMark(at - 1, ',') ? at - 2 : at - 1, floor);
+  return book === null ? null : sectionOfBook(cursor, { ...book, sign: at }, floor);
+}
+
+interface Book {
+  readonly first: number;
+  readonly name: ViewSpan;
+  readonly volume?: ViewSpan | null;
+}
+
+function sectionOfBook(
+  cursor: Cursor,
+  { first, name, volume, sign }: Book & { readonly sign: number },
+  floor: number,
+): RawCitation | null {
+  const read = readSectionSign(cursor, sign);
+  // `§ 13.05[A][1]`: loose-leaf treatises number on in brackets.
+  const section = read === null ? null : readSections(cursor, read.next, { brackets: true });
+  if (read === null || section === null) return null;
+  const citation = rawCitation('book', first, section.next - 1, { start: cursor.start(first), end: section.span.end });
+  citation.parts.name = name;
+  if (volume) citation.parts.volume = volume;
+  citation.parts.section = section.span;
+  if (cursor.isMark(sign, '§')) citation.symbols.push(read.span);
+  citation.trimmed = { token: citation.last, end: section.span.end };
+  takePlaces(cursor, citation, section.next);
+  citation.signal = readSignalBefore(cursor, first, floor);
+  return citation;
+}
+
+/** Comment, illustration and page, then publisher and year. */
+function takePlaces(cursor: Cursor, citation: RawCitation, start: number): void {
+  let next = start;
+  const from = cursor.isMark(next, ',') ? next + 1 : next;
+  for (let parts = 0; parts < 3; parts++) {
+    const i = cursor.isMark(next, ',') || cursor.isMark(next, '&') ? next + 1 : next;
+    if (!/^(?:cmts?\.|com\.|comment|illus\.|illustration|reporter[’']s|reporters[’']?)$/.test(cursor.word(i))) break;
+    const end = placeEnd(cursor, i);
+    if (end === i) break;
+    next = end;
+  }
+  if (next > start) {
+    citation.parts.pin = { start: cursor.start(from), end: cursor.labelEnd(next - 1) };
+    citation.last = next - 1;
+    citation.trimmed = { token: next - 1, end: cursor.labelEnd(next - 1) };
+  }
+  const pin = readPins(cursor, next, { bareNumber: false, isVolume: (i) => isVolume(cursor, i) });
+  if (pin !== null && !/^[§¶]/.test(cursor.text.charAt(pin.span.start))) {
+    addPin(citation, pin);
+    next = pin.next;
+  }
+  const edition = readEdition(cursor, next);
+  if (edition === null) return;
+  citation.parts.date = edition.date;
+  citation.year = edition.year;
+  citation.last = edition.next - 1;
+}
+
+/** `cmt. c`, `cmts. c–d`, `illus. 3`, `reporters' note 2`. */
+function placeEnd(cursor: Cursor, i: number): number {
+  let label = i + 1;
+  if (cursor.isMark(label, '’') || cursor.isMark(label, "'")) label += 1;
+  if (/^reporter/.test(cursor.word(i))) {
+    if (!/^notes?$/.test(cursor.word(label))) return i;
+    label += 1;
+    return cursor.isNumber(label) || /^[a-z]\.?$/.test(cursor.word(label)) ? label + 1 : label;
+  }
+  if (!cursor.isNumber(label) && !/^[a-z]{1,2}\.?$/.test(cursor.word(label))) return i;
+  const dash = cursor.isDash(label + 1) && cursor.isGlued(label + 1);
+  return dash && /^(?:[a-z]|\d+)\.?$/.test(cursor.word(label + 2)) ? label + 3 : label + 1;
+}
+
+/** `4 Collier on Bankruptcy ¶ 547.03[2]`: a treatise counted by paragraphs, at the token of its volume. */
+export function readTreatiseVolume(cursor: Cursor, volume: number, floor: number): RawCitation | null {
+  if (STARTS[cursor.hash(volume + 1)] !== 1 || !/^\d{1,3}[A-Z]?$/.test(cursor.word(volume))) return null;
+  const known = knownTitleAt(cursor, volume + 1, volume + 1 + LONGEST_KNOWN);
+  if (known === null || known.plain) return null;
+  const at = cursor.isMark(known.last + 1, ',') ? known.last + 2 : known.last + 1;
+  if (!cursor.isMark(at, '¶')) return null;
+  const section = readSections(cursor, at + 1, { brackets: true });
+  if (section === null) return null;
+  const citation = rawCitation('book', volume, section.next - 1, {
+    start: cursor.start(volume),
+    end: section.span.end,
+  });
+  citation.parts.name = cursor.span(volume + 1, known.last);
+  citation.parts.volume = cursor.span(volume, volume);
+  citation.parts.section = section.span;
+  citation.symbols.push(cursor.span(at, at));
+  takePlaces(cursor, citation, section.next);
+  citation.signal = readSignalBefore(cursor, volume, floor);
+  return citation;
+}
+
+/** Series of annotations: cases without a name there are annotations. */
+const ANNOTATIONS = keywordTable([
+  'A.L.R.',
+  'A.L.R.2d',
+  'A.L.R.3d',
+  'A.L.R.4th',
+  'A.L.R.5th',
+  'A.L.R.6th',
+  'A.L.R.7th',
+  'ALR',
+  'L.R.A.',
+]);
+
+/** A case name is looked for this many tokens before the volume of an annotation. */
+const LONGEST_CASE_NAME = 30;
+
+/** `Annotation, Liability for Docks, 45 A.L.R.4th 949 (1986)`: an annotation at the token of its volume; null for a case printed there. */
+export function readAnnotation(cursor: Cursor, volume: number, floor: number): RawCitation | null {
+  if (
+    ANNOTATIONS[cursor.hash(volume + 1)] !== 1 ||
+    !cursor.isDigits(volume) ||
+    !/^(?:A\.L\.R|ALR)/.test(cursor.word(volume + 1))
+  )
+    return null;
+  const before = cursor.isMark(volume - 1, ',') ? Math.max(floor, volume - LONGEST_CASE_NAME) : volume;
+  for (let i = before; i < volume; i++) if (/^vs?\.$/.test(cursor.word(i))) return null;
+  let reporter = volume + 1;
+  if (/^(?:Fed\.|\dd|\dth)$/.test(cursor.word(reporter + 1))) reporter += 1;
+  if (/^(?:\dd|\dth)$/.test(cursor.word(reporter + 1))) reporter += 1;
+  const page = reporter + 1;
+  if (!cursor.isDigits(page)) return null;
+  const citation = rawCitation('book', volume, page, cursor.span(volume, page));
+  citation.parts.volume = cursor.span(volume, volume);
+  citation.parts.reporter = cursor.span(volume + 1, reporter);
+  citation.parts.page = cursor.span(page, page);
+  const pin = readPins(cursor, page + 1, { bareNumber: true, isVolume: (i) => isVolume(cursor, i) });
+  if (pin !== null) addPin(citation, pin);
+  const edition = readEdition(cursor, citation.last + 1);
+  if (edition !== null) {
+    citation.parts.date = edition.date;
+    citation.year = edition.year;
+    citation.last = edition.next - 1;
+  }
+  citation.signal = readSignalBefore(cursor, citation.first, floor);
+  return citation;
+}
+
+/** A title of the tables within the words before a section, with its author and volume: `5 Witkin, Summary of Cal. Law`. */
+function knownTitleBefore(cursor: Cursor, at: number, floor: number): Book | null {
+  const bound = Math.max(floor, at - LONGEST_TOPIC);
+  for (let first = at - 1; first >= bound; first--) {
+    if (cursor.isMark(first, ';') || cursor.startsParagraph(first + 1)) return null;
+    if (!cursor.isWord(first) || STARTS[cursor.hash(first)] !== 1 || !cursor.isCapitalised(first)) continue;
+    const known = knownTitleAt(cursor, first, at);
+    if (known === null || !isTopic(cursor, known.last + 1, at)) continue;
+    const author = authorBefore(cursor, first, floor);
+    if (known.plain && author === null) continue;
+    const volume = volumeBefore(cursor, author ?? first, floor);
+    if (author === null && volume === null && cursor.isCapitalised(first - 1) && !opensSignal(cursor.word(first - 1)))
+      continue;
+    const end = cursor.isMark(at - 1, ',') ? at - 2 : at - 1;
+    return {
+      first: volume ?? author ?? first,
+      name: cursor.span(author ?? first, end),
+      volume: volume === null ? null : cursor.span(volume, volume),
+    };
+  }
+  return null;
+}
+
+function knownTitleAt(cursor: Cursor, first: number, before: number): { last: number; plain: boolean } | null {
+  let found: { last: number; plain: boolean } | null = null;
+  for (let last = first; last < Math.min(before, first + LONGEST_KNOWN); last++) {
+    const { start, end } = cursor.span(first, last);
+    const treatise = lookupTreatise(cursor.text.slice(start, end));
+    if (treatise !== null) found = { last, plain: treatise.plain };
+  }
+  return found;
+}
+
+/** Between a title and its section stands at most an edition and a topic: `(11th ed. 2017) Contracts,`. */
+function isTopic(cursor: Cursor, start: number, at: number): boolean {
+  for (let i = start; i < at; i++) {
+    if (cursor.isCapitalised(i) || cursor.isNumber(i)) continue;
+    if (/^[(),&:’'–—-]$/.test(cursor.mark(i)) || /^(?:of|and|the|in|on|for|to|ed\.|rev\.|or)$/.test(cursor.word(i)))
+      continue;
+    return false;
+  }
+  return true;
+}
+
+/** First token of the author before a title: `Charles Alan Wright & Arthur R. Miller,`; null when none stands there. */
+function authorBefore(cursor: Cursor, title: number, floor: number): number | null {
+  let end = title;
+  if (cursor.isMark(title - 1, ',')) end = title - 1;
+  let first: number | null = null;
+  for (let i = end - 1; i >= Math.max(floor, end - 20); i--) {
+    if (cursor.startsParagraph(i + 1)) break;
+    if (cursor.isCapitalised(i)) {
+      if (opensSignal(cursor.word(i)) && signalLength(cursor, i, end) > 0) break;
+      if (endsSentence(cursor, i) && i < end - 1) break;
+      first = i;
+    } else if (
+      !/^(?:and|et|al\.|von|van|de|la)$/.test(cursor.word(i)) &&
+      !cursor.isMark(i, '&') &&
+      !cursor.isMark(i, ',')
+    )
+      break;
+  }
+  return end < title || isAuthorName(cursor, first, title) ? first : null;
+}
+
+/** `Prosser & Keeton`, `Witkin`: names right before a title, with no comma, need a volume before them. */
+function isAuthorName(cursor: Cursor, first: number | null, title: number): boolean {
+  return first !== null && first < title && cursor.isNumber(first - 1);
+}
+
+/** The volume right before an author or title: `5`, `57B`. */
+function volumeBefore(cursor: Cursor, first: number, floor: number): number | null {
+  const at = first - 1;
+  if (at < floor || !cursor.isNumber(at) || cursor.startsParagraph(first) || isPageOfTable(cursor, at)) return null;
+  return /^\d{1,3}[A-Z]?$/.test(cursor.word(at)) ? at : null;
+}
+
+/** `John Roe, The Law of Wharves 12 (2d ed. 1999)`: the page stands before the parenthesis that has `ed.` at token `at`. */
+function readBookByPage(cursor: Cursor, at: number, floor: number): RawCitation | null {
+  const open = openBefore(cursor, at);
+  if (open === null || !isEditionOfBook(cursor, open)) return null;
+  // An entry of a dictionary needs no page.
+  const page = pageStart(cursor, open, floor) ?? (cursor.is(open - 1, 'Dictionary') ? open : null);
+  if (page === null) return null;
+  const book = authorAndTitle(cursor, page - 1, floor);
+  if (book === null) return null;
+  const citation = rawCitation('book', book.first, open - 1, cursor.span(book.first, open - 1));
+  citation.parts.name = book.name;
+  if (book.volume) citation.parts.volume = book.volume;
+  if (page < open) {
+    citation.parts.pin = cursor.span(page, open - 1);
+    citation.pins = citation.pins.concat(readPages(cursor, page, open));
+  }
+  const edition = readEdition(cursor, open);
+  if (edition === null) return null;
+  citation.parts.date = edition.date;
+  citation.year = edition.year;
+  citation.last = edition.next - 1;
+  citation.signal = readSignalBefore(cursor, citation.first, floor);
+  return citation;
+}
+
+/** The pages between two tokens: `12`, `12–14`, `12, 15`. */
+function readPages(cursor: Cursor, first: number, end: number): RawPin[] {
+  const pins: RawPin[] = [];
+  for (let i = first; i < end; i++) {
+    if (!cursor.isDigits(i)) continue;
+    const ranged = cursor.isDash(i + 1) && cursor.isDigits(i + 2) && i + 2 < end;
+    const last = ranged ? i + 2 : i;
+    const from = Number(cursor.word(i));
+    pins.push({ type: 'page', from, to: expandElided(from, Number(cursor.word(last))), ...cursor.span(i, last) });
+    i = last;
+  }
+  return pins;
+}
+
+/** The parenthesis that opens a few tokens before `ed.`. */
+function openBefore(cursor: Cursor, at: number): number | null {
+  for (let i = at - 1; i > Math.max(-1, at - 12); i--) {
+    if (cursor.isMark(i, '(')) return i;
+    if (cursor.isMark(i, ')') || cursor.isMark(i, ';')) return null;
+  }
+  return null;
+}
+
+/** `(3d ed. 2004)`, `(Chadbourn rev. ed. 1974)`, `(11th ed. 2019)`: an edition with its year. */
+function isEditionOfBook(cursor: Cursor, open: number): boolean {
+  if (readEdition(cursor, open) === null) return false;
+  for (let i = open + 1; i < open + 12 && !cursor.isMark(i, ')'); i++) {
+    if (!/^(?:eds?|rev)\.$/.test(cursor.word(i))) continue;
+    if (cursor.isNumber(i + 1) || (cursor.isNumber(i - 1) && /^eds?\./.test(cursor.word(i)))) return true;
+  }
+  return false;
+}
+
+/** First token of the page before the parenthesis: `12`, `12–14`, `12 n.3`. */
+function pageStart(cursor: Cursor, open: number, floor: number): number | null {
+  let i = open - 1;
+  if (/^nn?\.\d*$/.test(cursor.word(i))) i -= 1;
+  else if (cursor.isDigits(i) && /^nn?\.$/.test(cursor.word(i - 1))) i -= 2;
+  while (
+    i - 2 > floor &&
+    cursor.isNumber(i) &&
+    (cursor.isDash(i - 1) || cursor.isMark(i - 1, ',')) &&
+    cursor.isNumber(i - 2)
+  )
+    i -= 2;
+  return i > floor && cursor.isDigits(i) ? i : null;
+}
+
+/** Author and title that end at token `end`: capitalised words with an author's comma, a volume, or a known title. */
+function authorAndTitle(cursor: Cursor, end: number, floor: number): Book | null {
+  const last = cursor.isMark(end, ',') ? end - 1 : end;
+  let first: number | null = null;
+  let capitals = 0;
+  let comma = false;
+  let volume: number | null = null;
+  for (let i = last; i >= Math.max(floor, last - LONGEST_TITLE); i--) {
+    if (cursor.startsParagraph(i + 1) && i < last) break;
+    if (cursor.isCapitalised(i)) {
+      if (i < last && endsSentence(cursor, i)) break;
+      if (opensSignal(cursor.word(i)) && signalLength(cursor, i, last) > 0) break;
+      capitals += 1;
+      first = i;
+    } else if (cursor.isNumber(i)) {
+      if (first === i + 1 && /^\d{1,3}[A-Z]?$/.test(cursor.word(i)) && !isPageOfTable(cursor, i)) volume = i;
+      break;
+    } else if (cursor.isMark(i, ',')) comma = true;
+    else if (
+      !/^[&:’'–—-]$/.test(cursor.mark(i)) &&
+      !/^(?:of|the|and|a|an|in|on|for|to|from|with|by|at|as|or|et|al\.|under|into|its|their|after|before)$/.test(
+        cursor.word(i),
+      )
+    )
+      break;
+  }
+  if (first === null || capitals < 2) return null;
+  const { start, end: stop } = cursor.span(first, last);
+  const dictionary = /Dictionary|Manual|Handbook/.test(cursor.text.slice(start, stop));
+  if (!comma && volume === null && !dictionary && lookupTreatise(cursor.text.slice(start, stop)) === null) return null;
+  return {
+    first: volume ?? first,
+    name: cursor.span(first, last),
+    volume: volume === null ? null : cursor.span(volume, volume),
+  };
+}
+
+/** Initials and known abbreviations end no sentence: `A. Hoffman`, `Jr.`. */
+function endsSentence(cursor: Cursor, i: number): boolean {
+  const word = cursor.word(i);
+  if (!word.endsWith('.')) return cursor.isMark(i + 1, '.');
+  return (
+    !isAbbreviatedWord(word) &&
+    !/^(?:[A-Z]\.)+$|^(?:Jr|Sr|Dr|Mr|Ms|Prof|al|Cal|Fed|Crim|Civ|Prac|Proc|Jur|Law)\.$/.test(word)
+  );
+}

@@ -1,0 +1,372 @@
+import { codeState } from '../../tables/codes.ts';
+import { lookupRuleSet, ruleSetKey, ruleSetKeys, stateRuleSet } from '../../tables/courtRules.ts';
+import { lookupCourt } from '../../tables/courts.ts';
+import type { Cursor, ViewSpan } from '../cursor.ts';
+import { keywordTable } from '../keywords.ts';
+import type { RawCitation } from '../raw.ts';
+import { enactmentCitation, takeEdition } from './enactment.ts';
+import { isTellingNumber, readSections, type SectionReading } from './sections.ts';
+
+/** No name of a set of rules has more words than this. */
+const LONGEST_NAME = 11;
+
+/** Names of local rules that some courts print as one word. */
+const GLUED_ENDS = [
+  'lrciv',
+  'lcvr',
+  'lcrr',
+  'lrcrim',
+  'civlr',
+  'ducivr',
+  'ducrimr',
+  'l.u.civ.r',
+  'l.civ.r',
+  'l.cv.r',
+  'l.crim.r',
+  'l.cr.r',
+];
+
+/** Words of a local or bare rule: `Local Civil Rule`, `Civ. L.R.`, `Rule`. Lower case, without the closing period. */
+const RULE_WORDS = new Set([
+  'local',
+  'loc',
+  'civ',
+  'civil',
+  'crim',
+  'criminal',
+  'bankr',
+  'bankruptcy',
+  'admiralty',
+  'cir',
+  'circuit',
+  'rule',
+  'rules',
+  'r',
+  'l',
+  'l.r',
+  'lr',
+  'l.b.r',
+  'lbr',
+  'd',
+  'individual',
+  'patent',
+  'supp',
+  'app',
+  'appellate',
+  'court',
+  'ct',
+  'district',
+  'family',
+  'housing',
+  'juvenile',
+  'municipal',
+  'probate',
+  'super',
+  'superior',
+  'supreme',
+  'trial',
+  'unif',
+  'uniform',
+  ...GLUED_ENDS,
+]);
+const RULE_ENDS = new Set(['rule', 'rules', 'r', 'l.r', 'lr', 'l.b.r', 'lbr', ...GLUED_ENDS]);
+
+/** Words a set of rules may end in; initials and names printed without blanks are words too: `FRCP`, `Fed.R.Civ.P.`. */
+const ENDS = keywordTable([
+  ...RULE_ENDS,
+  ...ruleSetKeys(),
+  ...'p pro proc procedure evid evidence e ev ct court civ civil crim criminal app appellate bankr conduct ann juv prob no nos instruction instructions instr instrs instns ji admin'.split(
+    ' ',
+  ),
+]);
+
+/** True when token `i` may end the name of a set of rules: its hash says so, or it is printed without blanks. */
+function mayEndRuleSet(cursor: Cursor, i: number): boolean {
+  return ENDS[cursor.hash(i)] === 1 || (cursor.endsWithPeriod(i) && /[.\]]\p{Lu}\p{Ll}*\.$/u.test(cursor.word(i)));
+}
+
+/**
+ * Reads a court rule whose number stands at token `number`: `Fed. R. Civ. P. 56(c)`, `Local Civ. Rule 56.1(a)`,
+ * `Pa.R.A.P. 1925(b)`, `CALCRIM No. 3470`, `Rule 12(c) of the Federal Rules of Civil Procedure`, or null.
+ */
+export function readCourtRule(cursor: Cursor, number: number, floor: number): RawCitation | null {
+  if (!cursor.isWord(number - 1) || cursor.startsParagraph(number) || !mayEndRuleSet(cursor, number - 1)) return null;
+  const section = readSections(cursor, number);
+  if (section === null) return null;
+  const instruction = instructionStart(cursor, number, floor);
+  if (instruction !== null) {
+    return ruleCitation(cursor, floor, {
+      first: instruction,
+      code: cursor.span(instruction, number - 1),
+      section,
+      next: section.next,
+    });
+  }
+  const words =
+    longerName(namedSetStart(cursor, number, floor, section), stateSetStart(cursor, number, floor)) ??
+    reportedRuleStart(cursor, number, floor) ??
+    localRuleStart(cursor, number, floor);
+  if (words === null) return null;
+  const first = courtBefore(cursor, words, floor) ?? words;
+  // `Pl.'s Rule 56.1 Statement ¶ 9` is a paper of the record.
+  if (
+    /^(?:Statement|Stmt\.?|Counterstatement|Resp\.)$/.test(cursor.word(section.next)) &&
+    cursor.isMark(section.next + 1, '¶')
+  ) {
+    return null;
+  }
+  const bare = /^Rules?$/.test(cursor.word(number - 1)) && first === number - 1;
+  // `FRCP Rule 12(b)(6)`, `Fed. R. Civ. P. Rule 56`.
+  const named = bare ? rulesNameStart(cursor, number - 2, floor) : null;
+  if (named !== null) {
+    return ruleCitation(cursor, floor, {
+      first: named,
+      code: cursor.span(named, number - 1),
+      section,
+      next: section.next,
+    });
+  }
+  const set = bare ? setAfter(cursor, section.next) : null;
+  if (bare && set === null && isOfNoCourt(cursor, section.next)) return null;
+  return ruleCitation(cursor, floor, {
+    first,
+    code: set?.span ?? cursor.span(first, number - 1),
+    section,
+    next: set?.next ?? section.next,
+  });
+}
+
+/** The first token of the longer of two names that end alike: `Mass. R. Crim. P.`, not the `Crim. P.` of Colorado. */
+function longerName(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
+}
+
+/** First token of `177 Ill. 2d R. 402(a)`: the rules of Illinois by the volume of its reports that printed them. */
+function reportedRuleStart(cursor: Cursor, number: number, floor: number): number | null {
+  if (!/^Rs?\.$/.test(cursor.word(number - 1))) return null;
+  const reporter = cursor.word(number - 2) === '2d' ? number - 3 : number - 2;
+  if (reporter - 1 < floor || !/^Ill\.(?:2d)?$/.test(cursor.word(reporter))) return null;
+  return cursor.isDigits(reporter - 1) ? reporter - 1 : null;
+}
+
+/** `Rule 1 of the game`, `Rule 4 of the Agreement`: rules that no court made. */
+function isOfNoCourt(cursor: Cursor, i: number): boolean {
+  if (!cursor.is(i, 'of') || !/^(?:the|this|that|our|your|his|her|their|its|an?)$/.test(cursor.word(i + 1)))
+    return false;
+  return (
+    !/^(?:federal|local|rules|court|courts|civil|criminal|appellate|supreme|district|state)(?:[’']s)?$/i.test(
+      cursor.word(i + 2),
+    ) && !cursor.isCapitalised(i + 2)
+  );
+}
+
+/** `Cal. Rules of Court, rule 8.204(a)(1)`, `Model Rules of Prof'l Conduct r. 1.7`: the rule at the token of its word. */
+export function readRuleWord(cursor: Cursor, at: number, floor: number): RawCitation | null {
+  if (!/^(?:rules?|r\.|rr\.)$/.test(cursor.word(at)) || !cursor.isNumber(at + 1)) return null;
+  const section = readSections(cursor, at + 1);
+  if (section === null) return null;
+  const last = cursor.isMark(at - 1, ',') ? at - 2 : at - 1;
+  const first = rulesNameStart(cursor, last, floor);
+  if (first !== null) {
+    return ruleCitation(cursor, floor, { first, code: cursor.span(first, last), section, next: section.next });
+  }
+  const set = setAfter(cursor, section.next);
+  if (set !== null) return ruleCitation(cursor, floor, { first: at, code: set.span, section, next: set.next });
+  // California and Massachusetts speak of `rule 8.1115(b)` and `rule 25 (a)`, without a capital.
+  const telling = cursor.word(at) === 'rule' && isTellingRule(cursor, section) && !isOfNoCourt(cursor, section.next);
+  return telling
+    ? ruleCitation(cursor, floor, { first: at, code: cursor.span(at, at), section, next: section.next })
+    : null;
+}
+
+/** A number that only a rule of court has: `8.1115`, `1:28`, or one with a subdivision, `25 (a)`. */
+function isTellingRule(cursor: Cursor, section: SectionReading): boolean {
+  return /^\d+(?:\.\d{3}|:\d)|^\d+(?:\.\d+)?[a-z]? ?\([a-zA-Z]\)/.test(
+    cursor.text.slice(section.span.start, section.span.end),
+  );
+}
+
+interface RulePieces {
+  readonly first: number;
+  readonly code: ViewSpan;
+  readonly section: SectionReading;
+  readonly next: number;
+}
+
+/** A rule with the committee's note that may be cited of it: `Fed. R. Evid. 702 advisory committee's note to 2023 amendment`. */
+function ruleCitation(cursor: Cursor, floor: number, { first, code, section, next }: RulePieces): RawCitation {
+  const citation = enactmentCitation(cursor, floor, { kind: 'rule', first, next, code, section, symbols: [] });
+  const note = noteEnd(cursor, citation.last + 1);
+  if (note === null) return citation;
+  citation.parts.pin = {
+    start: cursor.start(citation.last + 1 + (cursor.isMark(citation.last + 1, ',') ? 1 : 0)),
+    end: cursor.labelEnd(note - 1),
+  };
+  citation.last = note - 1;
+  citation.trimmed = { token: note - 1, end: cursor.labelEnd(note - 1) };
+  takeEdition(cursor, citation);
+  return citation;
+}
+
+/** End of `advisory committee's note to 2023 amendment`, of `cmt. 8`; null when none stands there. */
+function noteEnd(cursor: Cursor, start: number): number | null {
+  let i = cursor.isMark(start, ',') ? start + 1 : start;
+  if (/^cmts?\.$/.test(cursor.word(i))) return cursor.isNumber(i + 1) ? i + 2 : null;
+  if (!/^advisory$/i.test(cursor.word(i)) || !/^(?:committee|comm\.)/i.test(cursor.word(i + 1))) return null;
+  i += 2;
+  if (!/^notes?$/.test(cursor.word(i))) return null;
+  i += 1;
+  if (cursor.is(i, 'to') && cursor.isDigits(i + 1)) {
+    i += 2;
+    if (/^amendments?$/.test(cursor.bare(i))) i += 1;
+  }
+  return i;
+}
+
+/** `of the Federal Rules of Civil Procedure`, `NMRA`, `, Ala. R. Civ. P.` after the number of a rule. */
+function setAfter(cursor: Cursor, start: number): { span: ViewSpan; next: number } | null {
+  let first = start;
+  if (cursor.is(first, 'of') && cursor.is(first + 1, 'the')) first += 2;
+  else if (cursor.isMark(first, ',')) first += 1;
+  if (!cursor.isCapitalised(first) || cursor.startsParagraph(first)) return null;
+  let last: number | null = null;
+  for (let i = first; i < first + LONGEST_NAME; i++) {
+    if (i > first && cursor.startsParagraph(i)) break;
+    if (!cursor.isCapitalised(i) && !/^(?:of|and)$/.test(cursor.word(i))) break;
+    if (!mayEndRuleSet(cursor, i) && !/\d$/.test(cursor.word(i))) continue;
+    if (isRuleSet(cursor.text.slice(cursor.start(first), setEnd(cursor, i)))) last = i;
+  }
+  if (last === null) return null;
+  return { span: { start: cursor.start(first), end: setEnd(cursor, last) }, next: last + 1 };
+}
+
+/** End of a name without the period of the sentence it closes: `Procedure.`, `NMRA.`, but `Civ. P.`. */
+function setEnd(cursor: Cursor, last: number): number {
+  // The number of a note may be glued to the end of the sentence: `Procedure.8`.
+  const note = /(?<=\p{Ll}{3})\.\d{1,3}$/u.exec(cursor.word(last));
+  if (note !== null) return cursor.start(last) + note.index;
+  return /^(?:\p{Lu}{3,}|\p{Lu}\p{Ll}{5,})\.$/u.test(cursor.word(last)) ? cursor.labelEnd(last) : cursor.end(last);
+}
+
+/** True for a known set that can mean no other, or the rules of a state. */
+function isRuleSet(text: string): boolean {
+  const set = lookupRuleSet(ruleSetKey(text));
+  return (set !== null && !set.ambiguous) || stateRuleSet(text) !== null;
+}
+
+/** First token of the set of rules that ends at token `last`: `Cal. Rules of Court`, `Rules of Professional Conduct`. */
+function rulesNameStart(cursor: Cursor, last: number, floor: number): number | null {
+  if (!cursor.isCapitalised(last)) return null;
+  let best: number | null = null;
+  for (let i = last; i >= Math.max(floor, last - LONGEST_NAME); i--) {
+    if (i < last && cursor.startsParagraph(i + 1)) break;
+    if (!cursor.isWord(i) && !cursor.isMark(i, '&')) break;
+    if (!cursor.isCapitalised(i)) continue;
+    const { start, end } = cursor.span(i, last);
+    const text = cursor.text.slice(start, end);
+    if (
+      isRuleSet(text) ||
+      (best === null &&
+        /^(?:Model )?Rules (?:of )?(?:Court|Pro(?:f|fessional|f[’']l|\.)?\.? (?:Conduct|Responsibility))$/.test(
+          cursor.words(cursor.span(i, last)),
+        ))
+    )
+      best = i;
+  }
+  return best;
+}
+
+/** First token of the longest known set of rules that ends before the number. */
+function namedSetStart(cursor: Cursor, number: number, floor: number, section: SectionReading): number | null {
+  let best: number | null = null;
+  for (let i = number - 1; i >= Math.max(floor, number - LONGEST_NAME); i--) {
+    if (!cursor.isWord(i) && !cursor.isNumber(i) && !cursor.isMark(i, '-')) break;
+    if (i < number - 1 && cursor.startsParagraph(i + 1) && !/^(?:Local|Loc\.|Fed\.)$/.test(cursor.word(i))) break;
+    if (!/^\p{Lu}|^\d/u.test(cursor.word(i))) continue;
+    const { start, end } = cursor.span(i, number - 1);
+    const text = cursor.text.slice(start, end);
+    const set = lookupRuleSet(ruleSetKey(text));
+    // `CR` and `SCR` could be anything before a number that other things have too; a bare `Rule` is read below.
+    if (set !== null && !(set.ambiguous && text.length <= 4 && !isRuleNumber(cursor, section, text))) best = i;
+  }
+  return best;
+}
+
+/**
+ * First token of pattern jury instructions before their number: `Ninth Circuit Model Criminal Jury Instruction 5.6`,
+ * `5th Cir. Pattern Jury Instr. 1.24`. An instruction of the case at hand (`Jury Instruction 12`) is none.
+ */
+function instructionStart(cursor: Cursor, number: number, floor: number): number | null {
+  let i = number - 1;
+  if (/^Nos?\.$/.test(cursor.word(i))) i -= 1;
+  if (!/^(?:Instructions?|Instrs?\.|Instns?\.)$/.test(cursor.word(i))) return null;
+  let first = i;
+  let pattern = false;
+  for (let k = i - 1; k >= Math.max(floor, i - LONGEST_NAME); k--) {
+    if (cursor.startsParagraph(k + 1) || (!cursor.isCapitalised(k) && !/^\d+(?:st|d|nd|rd|th)$/.test(cursor.word(k))))
+      break;
+    if (/^(?:Pattern|Model|Standard|Std\.|Uniform|Unif\.)$/.test(cursor.word(k))) pattern = true;
+    if (/^(?:The|See|Under|In|And|Accord|Cf\.)$/.test(cursor.word(k))) break;
+    first = k;
+  }
+  return pattern && cursor.isNumber(number) ? first : null;
+}
+
+/** A number that, after capitals, only a rule has: `2.116(C)(10)`, `56(c)`. */
+function isRuleNumber(cursor: Cursor, section: SectionReading, letters: string): boolean {
+  if (!/^[A-Z.]+$/.test(letters)) return false;
+  const number = cursor.text.slice(section.span.start, section.span.end);
+  return (
+    /^\d+\.\d+[a-z]?(?:\(| et seq|$)|^\d+\([a-zA-Z]\)/.test(number) ||
+    (isTellingNumber(cursor, section) && number.includes(':'))
+  );
+}
+
+/** First token of a state's rules that end before the number: `Tex. R. Civ. P. 278`, `Ind. Evidence Rule 702`. */
+function stateSetStart(cursor: Cursor, number: number, floor: number): number | null {
+  let best: number | null = null;
+  for (let i = number - 1; i >= Math.max(floor, number - LONGEST_NAME); i--) {
+    if (!cursor.isWord(i) && !cursor.isMark(i, '&')) break;
+    if (i < number - 1 && cursor.startsParagraph(i + 1)) break;
+    if (!cursor.isCapitalised(i)) {
+      if (/^(?:of|for|and)$/.test(cursor.word(i)) || cursor.isMark(i, '&')) continue;
+      break;
+    }
+    const { start, end } = cursor.span(i, number - 1);
+    // `D. Kan. Rule 15.1` is a rule of the district court.
+    const district = /^(?:[NSEWMC]\.)?D\.$/.test(cursor.word(i - 1));
+    if (!district && stateRuleSet(cursor.text.slice(start, end)) !== null) best = i;
+  }
+  return best;
+}
+
+/** First token of `Local Civil Rule`, `LOCAL RULE`, `Rule`, with the court before it: `S.D.N.Y. Local Civ. R.` */
+function localRuleStart(cursor: Cursor, number: number, floor: number): number | null {
+  const end = cursor.bare(number - 1).toLowerCase();
+  if (!RULE_ENDS.has(end) || !cursor.isCapitalised(number - 1)) return null;
+  let first = number - 1;
+  while (first > floor && cursor.isCapitalised(first - 1) && RULE_WORDS.has(cursor.bare(first - 1).toLowerCase()))
+    first -= 1;
+  const words = number - first;
+  const local =
+    /^(?:local|loc\.|l\.r\.?|lr|l\.b\.r\.?|l\.)$/i.test(cursor.word(first)) ||
+    (RULE_ENDS.has(end) && end.startsWith('l')) ||
+    GLUED_ENDS.includes(end);
+  // New Jersey cites its rules so: `R. 4:46-2`.
+  if (words === 1 && end === 'r' && cursor.isMark(number + 1, ':') && cursor.isGlued(number + 1)) return first;
+  if (words === 1 && end !== 'rule' && end !== 'rules' && !local) return courtBefore(cursor, first, floor);
+  if (words > 1 && !local && !/^rules?$/i.test(end)) return courtBefore(cursor, first, floor);
+  return first;
+}
+
+/** First token of the court or state named right before token `first`: `S.D.N.Y.`, `N.D. Cal.`, `2d Cir.`. */
+function courtBefore(cursor: Cursor, first: number, floor: number): number | null {
+  let best: number | null = null;
+  for (let i = first - 1; i >= Math.max(floor, first - 4); i--) {
+    if (!cursor.isCapitalised(i) && !cursor.isNumber(i)) break;
+    if (!cursor.word(first - 1).endsWith('.')) break;
+    const court = cursor.words(cursor.span(i, first - 1));
+    if (lookupCourt(court) !== null || codeState(court) !== null) best = i;
+  }
+  return best;
+}

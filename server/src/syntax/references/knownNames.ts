@@ -1,0 +1,161 @@
+import type { DraftBlock } from '../block.ts';
+import type { CitationKind } from '../citation.ts';
+import { type Cursor, collapse } from '../cursor.ts';
+import type { RawCitation } from '../raw.ts';
+import type { RawShortName } from './shortNames.ts';
+
+/** What a name with a page is: a case cited by its name, a document cited by the name it was given, or just prose. */
+export type NamedKind = 'reference' | 'record' | null;
+
+/** A question that the names of a block put to the blocks before it, with the answer it was read by. */
+export interface AskedName {
+  readonly name: string;
+  readonly provided: 'known' | 'given';
+  readonly kind: NamedKind;
+}
+
+/** Parties that tell no case from another (Bluebook B10.2), and stand for a side of the draft's own case. */
+const UNTELLING =
+  /^(?:State|States|United|United States|People|Commonwealth|City|County|Town|Village|Board|Department|Secretary|Commissioner|Government|The)(?: of)?$/;
+
+/** What stands before the party in `In re Holz`. */
+const HEADS = /^(?:In re|Ex parte|Matter of|In the Matter of|Estate of) /i;
+
+/** A short name of a party is no longer than this many words. */
+const LONGEST_PARTY = 4;
+
+/** A name given in so many words: `("Holz")`. */
+interface Given {
+  readonly kind: NamedKind;
+  /** It was given to a citation, not to a word of the prose. */
+  readonly cited: boolean;
+}
+
+/** The names that a reader knows from a stretch of a draft. */
+export class KnownNames {
+  readonly #given = new Map<string, Given>();
+  /** First words of the parties of the cases cited in full. */
+  readonly #parties = new Set<string>();
+  readonly #cases = new Set<string>();
+
+  /** Adds a short name, given to a citation of that kind or to no citation. */
+  give(name: string, to: CitationKind | null): void {
+    const cited = to !== null;
+    if (to === null || to === 'record') this.#given.set(keyOf(name), { kind: 'record', cited });
+    else if (to === 'case' || to === 'journal' || to === 'book')
+      this.#given.set(keyOf(name), { kind: 'reference', cited });
+  }
+
+  /** Adds the name of a case cited in full. */
+  addCase(name: string): void {
+    if (this.#cases.has(name)) return;
+    this.#cases.add(name);
+    for (const party of name.replace(HEADS, '').split(/ vs?\.? /)) {
+      let prefix = '';
+      for (const word of party.split(' ', LONGEST_PARTY)) {
+        prefix = prefix === '' ? word : `${prefix} ${word}`;
+        if (!UNTELLING.test(prefix)) this.#parties.add(keyOf(prefix));
+      }
+    }
+  }
+
+  /** What a name is by these names; undefined when they do not have it. */
+  kindOf(name: string, provided: 'known' | 'given'): NamedKind | undefined {
+    const key = keyOf(name);
+    const given = this.#given.get(key);
+    // A name given in prose may be that of a person: `asked Orrin at 5`.
+    if (given !== undefined) return given.cited || provided === 'known' ? given.kind : null;
+    return provided === 'known' && this.#parties.has(key) ? 'reference' : undefined;
+  }
+}
+
+/** The names of a row of blocks, added up only as far and as often as a later block asks. */
+export class NamesBefore {
+  readonly #blocks: readonly DraftBlock[];
+  readonly #known = new KnownNames();
+  #added = 0;
+
+  /** `blocks` may grow while names are asked for. */
+  constructor(blocks: readonly DraftBlock[]) {
+    this.#blocks = blocks;
+  }
+
+  /** What a name is by all blocks so far. */
+  kindOf(name: string, provided: 'known' | 'given'): NamedKind {
+    for (let block = this.#blocks[this.#added]; block !== undefined; block = this.#blocks[this.#added]) {
+      this.#add(block);
+      this.#added += 1;
+    }
+    return this.#known.kindOf(name, provided) ?? null;
+  }
+
+  /** True when a block that asked these names would be read in the same way after the blocks so far. */
+  answersAlike(asked: readonly AskedName[]): boolean {
+    return asked.every(({ name, provided, kind }) => this.kindOf(name, provided) === kind);
+  }
+
+  #add({ citations, shortNames, origin }: DraftBlock): void {
+    for (const { kind, parts } of citations) if (kind === 'case' && parts.name) this.#known.addCase(parts.name.text);
+    for (const { name, citation } of shortNames) {
+      const to = citation === null ? undefined : citations[citation - origin.citations];
+      this.#known.give(name, to?.kind ?? null);
+    }
+  }
+}
+
+/** The citations of a block without the names that turned out to be prose, and what was asked to find out. */
+export interface SettledNames {
+  readonly citations: readonly RawCitation[];
+  readonly asked: readonly AskedName[];
+}
+
+/**
+ * Settles the names with a page that the draft must have used before ({@link RawCitation.provided}): those of a case
+ * stay references, those given to a document become record citations, the rest were prose and are left out. Both lists
+ * are in the order of the text; `before` knows the blocks before this one.
+ */
+export function settleNames(
+  cursor: Cursor,
+  citations: readonly RawCitation[],
+  shortNames: readonly RawShortName[],
+  before: NamesBefore,
+): SettledNames {
+  if (!citations.some(({ provided }) => provided !== null)) return { citations, asked: [] };
+  const own = new KnownNames();
+  const asked: AskedName[] = [];
+  let next = 0;
+  const settled = citations.filter((citation) => {
+    const start = cursor.start(citation.first);
+    for (let given = shortNames[next]; given && given.span.start < start; given = shortNames[next]) {
+      own.give(given.name, given.citation?.kind ?? null);
+      next += 1;
+    }
+    const { provided, kind, parts } = citation;
+    const name = parts.name ? collapse(cursor.text.slice(parts.name.start, parts.name.end)) : '';
+    if (provided === null) {
+      if (kind === 'case' && name !== '') own.addCase(name);
+      return true;
+    }
+    let meant = own.kindOf(name, provided);
+    if (meant === undefined) {
+      meant = before.kindOf(name, provided);
+      asked.push({ name, provided, kind: meant });
+    }
+    if (meant === 'record') becomeRecord(citation);
+    return meant !== null;
+  });
+  return { citations: settled, asked };
+}
+
+/** A document is cited by the name it was given. */
+function becomeRecord(citation: RawCitation): void {
+  citation.kind = 'record';
+  citation.parts.document = citation.parts.name;
+  citation.parts.name = undefined;
+}
+
+/** Names compare without their article, and without the comma that a suffix had (`Holz, Inc.`). */
+function keyOf(name: string): string {
+  const bare = name.replace(/^the /i, '');
+  return bare.endsWith(',') ? bare.slice(0, -1) : bare;
+}
