@@ -4,8 +4,9 @@ import type { Draft } from '../syntax/draft.ts';
 import type { Span } from '../text/span.ts';
 import type { BoundDraft, Citation } from './bound.ts';
 
-/** Binding looks at no letter further than this before or after a citation or a footnote. */
-const SURROUNDINGS = 16;
+/** Binding looks at no letter further than this before or after a citation, and a footnote. */
+const AROUND_CITATION = 6;
+const AROUND_FOOTNOTE = 16;
 
 /**
  * The binding of an edited draft when the edit changed nothing that binding depends on: most keystrokes fall on words
@@ -76,11 +77,11 @@ function isSameCitation(a: ParsedCitation, b: ParsedCitation): boolean {
 }
 
 function isSameAround(a: Part, ours: Span, b: Part, theirs: Span): boolean {
-  return wordsAround(a, ours) === wordsAround(b, theirs);
+  return wordsAround(a, ours, AROUND_CITATION) === wordsAround(b, theirs, AROUND_CITATION);
 }
 
-function wordsAround({ draft }: Part, { start, end }: Span): string {
-  return draft.text.slice(Math.max(0, start - SURROUNDINGS), end + SURROUNDINGS);
+function wordsAround({ draft }: Part, { start, end }: Span, letters: number): string {
+  return draft.text.slice(Math.max(0, start - letters), end + letters);
 }
 
 function namesOf({ blocks }: Part): string[] {
@@ -94,7 +95,7 @@ function footnotesOf(part: Part, citations: readonly ParsedCitation[]): string[]
     ...view.footnotes.map(({ span, calledAt }) => {
       const start = span.start + offset;
       const called = calledAt === null ? '' : placeOf(calledAt + offset);
-      return `${placeOf(start)} ${called} ${wordsAround(part, { start, end: span.end + offset })}`;
+      return `${placeOf(start)} ${called} ${wordsAround(part, { start, end: span.end + offset }, AROUND_FOOTNOTE)}`;
     }),
     ...view.footnoteCalls.map(({ label, at }) => `${placeOf(at + offset)} ${label}`),
   ]);

@@ -1,6 +1,6 @@
 import type { ReporterEdition, ReporterMatch } from '../../tables/reporters.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
-import { isGroupedNumber } from '../pins.ts';
+import { isGroupedNumber } from '../pinWords.ts';
 import { type ReporterReading, readReporter } from './reporters.ts';
 
 /** Volume, reporter and page, by tokens. `form` tells a full citation from a short form. */

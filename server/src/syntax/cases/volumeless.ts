@@ -1,6 +1,6 @@
 import { readCourtDate } from '../courtDate.ts';
 import type { Cursor } from '../cursor.ts';
-import { isGroupedNumber } from '../pins.ts';
+import { isGroupedNumber } from '../pinWords.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
 import { readCaseName } from './caseName.ts';

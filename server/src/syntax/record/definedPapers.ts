@@ -1,6 +1,6 @@
 import { PAPER_WORDS } from '../../tables/records.ts';
 import { type Cursor, collapse } from '../cursor.ts';
-import { isQuotationMark } from '../pins.ts';
+import { isQuotationMark } from '../pinWords.ts';
 import type { RawCitation } from '../raw.ts';
 import type { RawShortName } from '../references/shortNames.ts';
 

@@ -1,6 +1,7 @@
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
-import { addPin, isGroupedNumber, isQuotationMark } from '../pins.ts';
+import { addPin } from '../pins.ts';
+import { isGroupedNumber, isQuotationMark } from '../pinWords.ts';
 import type { RawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
 import {

@@ -2,7 +2,8 @@ import { isAbbreviatedWord } from '../../tables/caseNames.ts';
 import { PAPER_WORDS } from '../../tables/records.ts';
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
-import { addPin, isQuotationMark, type PinReading, readPins } from '../pins.ts';
+import { addPin, type PinReading, readPins } from '../pins.ts';
+import { isQuotationMark } from '../pinWords.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
 

@@ -2,7 +2,8 @@ import { lookupVolume } from '../../tables/records.ts';
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
 import { keywordTable } from '../keywords.ts';
-import { isStampWord, type PinReading, readPins } from '../pins.ts';
+import { type PinReading, readPins } from '../pins.ts';
+import { isStampWord } from '../pinWords.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
 import {
