@@ -36,6 +36,25 @@ test('an id. names what it refers to, and the full citation behind a short form'
   assert.match(through!, /Refers to “Quarrie, 301 F\.3d at 409”, and through it to “Quarrie v\. Umber Ltd\., 301/);
 });
 
+test('what is cited in full only later is told by its full citation', async () => {
+  const short = await cardAt('*Vole*, 12 F.4t<|>h at 20. *Vole v. Shrew*, 12 F.4th 15 (2d Cir. 2021).');
+  assert.match(
+    short!,
+    /Cited in full only later in this draft, as “Vole v\. Shrew, 12 F\.4th 15 \(2d Cir\. 2021\)”\.$/m,
+  );
+  const section = await cardAt('He sues under § 19<|>83. See 42 U.S.C. § 1983.');
+  assert.match(section!, /Cited in full only later in this draft, as “42 U\.S\.C\. § 1983”\.$/m);
+  const full = await cardAt('42 U.S.C. § 19<|>83 is clear. See § 1983; 42 U.S.C. § 1983.');
+  assert.doesNotMatch(full!, /later/);
+});
+
+test('a later decision says whose history it is', async () => {
+  const card = await cardAt(
+    '*Vole v. Shrew*, 14 S.W.3d 120 (Tex. 2000), rev’d on other grounds, 530 U<|>.S. 9 (2001).',
+  );
+  assert.match(card!, /History of “Vole v\. Shrew, 14 S\.W\.3d 120 \(Tex\. 2000\)”: rev’d on other grounds\.$/m);
+});
+
 test('what was not found is said of this draft and this matter, never of the world', async () => {
   const card = await cardAt('*Vole*, 301 F.3d a<|>t 410.');
   assert.match(card!, /Nothing earlier in this draft was recognised as what this short form of a case refers to\./);

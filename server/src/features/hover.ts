@@ -2,6 +2,7 @@ import { MATTER_WALK_LIMITS } from '../matter/fileIndex.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import { FACE_FILES_LIMIT } from '../sources/limits.ts';
 import type { LocatedSource, SearchLimit } from '../sources/located.ts';
+import { isBareSection } from '../syntax/authorities/bareSections.ts';
 import type { Span } from '../text/span.ts';
 import { kindName } from './kindName.ts';
 import { antecedentOf, fullCitationOf } from './lineage.ts';
@@ -82,10 +83,29 @@ function reference(bound: BoundDraft, citation: Citation): readonly string[] {
     const candidates = citation.candidates.flatMap((index) => bound.citations[index] ?? []);
     return [`Could refer to more than one earlier citation: ${candidates.map(words).join('; ')}.`];
   }
+  const later = fullCitationAfter(bound, citation);
+  if (later !== null) return [`Cited in full only later in this draft, as ${words(later)}.`];
   if (citation.unresolved === 'none') {
     return [`Nothing earlier in this draft was recognised as what this ${kindName(citation.kind)} refers to.`];
   }
+  const { history } = citation;
+  const decided = history === null ? undefined : bound.citations[history.of];
+  if (history !== null && decided) return [`History of ${words(decided)}: ${escapeMarkdown(history.phrase.text)}.`];
   return otherNames(bound, citation);
+}
+
+/** The full citation of what a short form or a section without its code means, when it comes only after it. */
+function fullCitationAfter(bound: BoundDraft, citation: Citation): Citation | null {
+  if (citation.authority === null || (citation.unresolved !== 'none' && !isBareSection(citation))) return null;
+  const authority = bound.authorities.find(({ id }) => id === citation.authority);
+  const full = authority?.citations
+    .flatMap((index) => bound.citations[index] ?? [])
+    .find((other) => other.index > citation.index && isFull(other));
+  return full ?? null;
+}
+
+function isFull(citation: Citation): boolean {
+  return citation.antecedent === null && citation.unresolved === null && !isBareSection(citation);
 }
 
 /** A record document goes by several names; the card of its first mention tells the others. */

@@ -1,13 +1,15 @@
-import { collapse } from '../cursor.ts';
-
 /** What a draft says of the code its sections are of stands within this many letters. */
 const LONGEST = 120;
 
 /** How the statement goes on from its first word. */
 const CUE = /^references\s+are\s+to\s+(?:sections?\s+of\s+)?(?:the\s+)?/;
 
-/** A name that has `Code` in it, in capitalised words: `Penal Code`, `Code of Civil Procedure`, `California Labor Code`. */
-const NAME = /^(?:(?:[A-Z][\w.’']*|and|of|&)\s+){0,6}?Code(?:\s+of(?:\s+[A-Z]\w+){1,3})?(?![\w])/;
+/** A word of the name of a code: `Penal`, `and`, `of`. */
+const NAME_WORD = /^(?:[A-Z][\w.’']*|and|of|&)$/;
+
+/** No name has more words before its `Code`, nor after its `Code of`. */
+const MOST_BEFORE = 6;
+const MOST_AFTER = 3;
 
 /**
  * The code that a draft states for all its sections, as in California: `All further statutory references are to the Penal
@@ -17,8 +19,26 @@ export function findStatedCode(text: string): string | null {
   for (let at = text.indexOf('references'); at >= 0; at = text.indexOf('references', at + 1)) {
     const words = text.slice(at, at + LONGEST);
     const cue = CUE.exec(words);
-    const name = cue === null ? null : NAME.exec(words.slice(cue[0].length));
-    if (name !== null) return collapse(name[0]);
+    const name = cue === null ? null : codeNamed(words.slice(cue[0].length));
+    if (name !== null) return name;
   }
   return null;
+}
+
+/** The name that begins the words: `Penal Code`, `Code of Civil Procedure`, `California Labor Code`; null when none does. */
+function codeNamed(text: string): string | null {
+  const words = text.split(/\s+/);
+  const code = words.findIndex((word) => /^Code(?!\w)/.test(word));
+  if (code < 0 || code > MOST_BEFORE || !words.slice(0, code).every((word) => NAME_WORD.test(word))) return null;
+  const name = [...words.slice(0, code), 'Code'];
+  if (words[code] !== 'Code' || words[code + 1] !== 'of') return name.join(' ');
+  const subject: string[] = [];
+  for (const word of words.slice(code + 2, code + 2 + MOST_AFTER)) {
+    const [capitalised] = /^[A-Z]\w+/.exec(word) ?? [];
+    if (capitalised === undefined) break;
+    subject.push(capitalised);
+    // What closes the name is a mark: `Civil Procedure.`
+    if (capitalised !== word) break;
+  }
+  return subject.length === 0 ? name.join(' ') : [...name, 'of', ...subject].join(' ');
 }
