@@ -41,8 +41,10 @@ interface YearToken {
 /** The first year that closes the parenthetical or is followed by a comma (`2019, pet. denied`). */
 function findYear(cursor: Cursor, first: number): YearToken | null {
   for (let i = first; i < Math.min(first + LONGEST, cursor.count); i++) {
-    const mark = cursor.mark(i);
-    if (mark === ')' || mark === '(' || mark === ';' || mark === '"' || mark === '“' || mark === '”') return null;
+    const mark = cursor.markCode(i);
+    if (mark === 0x29 || mark === 0x28 || mark === 0x3b || mark === 0x22 || mark === 0x201c || mark === 0x201d)
+      return null;
+    if (mark !== 0) continue;
     const year = yearAt(cursor, i) ?? slashYearAt(cursor, i, first);
     if (year === null) continue;
     const after = cursor.mark(i + 1);
@@ -56,7 +58,8 @@ function findYear(cursor: Cursor, first: number): YearToken | null {
 }
 
 function yearAt(cursor: Cursor, i: number): YearToken | null {
-  if (!cursor.isNumber(i) && !cursor.isWord(i)) return null;
+  if (!cursor.isNumber(i) && !cursor.endsInDigit(i)) return null;
+  if (cursor.end(i) - cursor.start(i) < 4) return null;
   const word = cursor.word(i);
   const digits = cursor.isNumber(i) ? word : (/\.(\d{4})$/.exec(word)?.[1] ?? '');
   if (!/^\d{4}$/.test(digits)) return null;

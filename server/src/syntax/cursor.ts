@@ -3,6 +3,8 @@ import {
   AFTER_LINE,
   AFTER_TWO_BLANK_LINES,
   DIGITS,
+  EMPTY_HASH,
+  hashOn,
   KIND,
   MARK,
   NUMBER,
@@ -79,6 +81,16 @@ export class Cursor {
     return n < this.#tokens.markCount ? (this.#tokens.marks[n] ?? this.count) : this.count;
   }
 
+  /** Number of parentheses, brackets and double quotation marks. */
+  get bracketCount(): number {
+    return this.#tokens.bracketCount;
+  }
+
+  /** The token that is the `n`th of them, from 0. */
+  bracketToken(n: number): number {
+    return this.#tokens.brackets[n] ?? this.count;
+  }
+
   /** Number of tokens at which the grammar stops. */
   get stopCount(): number {
     return this.#tokens.stopCount;
@@ -92,6 +104,18 @@ export class Cursor {
   /** Hash of a word token (see `wordHash`), 0 for other tokens. */
   hash(i: number): number {
     return i < this.count ? (this.#hashes[i] ?? 0) : 0;
+  }
+
+  /** {@link hash} of tokens `first` to `last` as one word: that of a name in whatever way its words are spaced. */
+  hashOver(first: number, last: number): number {
+    let hash = EMPTY_HASH;
+    for (let i = first; i <= last; i++) hash = this.hashOn(hash, i);
+    return hash;
+  }
+
+  /** The hash of a name that goes on with token `i`; `hash` is that of what stands before it. */
+  hashOn(hash: number, i: number): number {
+    return i < this.count ? hashOn(hash, this.text, this.#starts[i] ?? 0, this.#ends[i] ?? 0) : hash;
   }
 
   /** The single letter of a mark token, else the empty string. */
@@ -222,14 +246,16 @@ function isCollapsed(text: string): boolean {
 
 function collapseAll(text: string): string {
   let collapsed = '';
-  for (let i = 0; i < text.length; ) {
-    while (i < text.length && isBlank(text.charCodeAt(i))) i += 1;
-    let end = i;
-    while (end < text.length && !isBlank(text.charCodeAt(end))) end += 1;
-    if (end > i) collapsed += (collapsed === '' ? '' : ' ') + text.slice(i, end);
-    i = end;
+  let kept = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isBlank(code) || (code === 0x20 && i > kept && i + 1 < text.length && !isBlank(text.charCodeAt(i + 1))))
+      continue;
+    if (i > kept) collapsed += (collapsed === '' ? '' : ' ') + text.slice(kept, i);
+    kept = i + 1;
   }
-  return collapsed;
+  if (kept === text.length) return collapsed;
+  return collapsed === '' ? text.slice(kept) : `${collapsed} ${text.slice(kept)}`;
 }
 
 /** White space, the zero-width space included. */

@@ -9,9 +9,14 @@ export function keywordTable(words: Iterable<string>): Uint8Array {
 
 /** A table of all words that one of these begins with, made when it is first asked for. */
 export function beginningsTable(words: () => Iterable<string>): () => Uint8Array {
+  return namesTable(() => beginningsOf(words()));
+}
+
+/** A table with a 1 at the hash of each name in whatever way its words are spaced, made when it is first asked for. */
+export function namesTable(names: () => Iterable<string>): () => Uint8Array {
   let table: Uint8Array | null = null;
   return () => {
-    table ??= keywordTable(beginningsOf(words()));
+    table ??= keywordTable(names());
     return table;
   };
 }

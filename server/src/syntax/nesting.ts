@@ -1,5 +1,6 @@
 import type { ParentheticalRole } from './citation.ts';
 import type { Cursor } from './cursor.ts';
+import { keywordTable } from './keywords.ts';
 import type { RawCitation } from './raw.ts';
 import { signalLength } from './signals.ts';
 
@@ -18,8 +19,12 @@ const ROLES: ReadonlyMap<string, ParentheticalRole> = new Map([
   ['discussing', 'discussing'],
 ]);
 
+/** Words that state a role, or stand before one that does. */
+const ROLE_HASHES = keywordTable([...ROLES.keys(), 'first', 'then', 'in']);
+
 /** The role that the words at token `i` state: `quoting`, `first citing`, `in turn quoting`; null when they state none. */
 function roleAt(cursor: Cursor, i: number): ParentheticalRole | null {
+  if (ROLE_HASHES[cursor.hash(i)] !== 1) return null;
   const word = cursor.word(i).toLowerCase();
   if (word === 'first' || word === 'then') return ROLES.get(cursor.word(i + 1)) ?? null;
   if (word === 'in' && cursor.word(i + 1) === 'turn') return ROLES.get(cursor.word(i + 2)) ?? null;
@@ -143,7 +148,7 @@ class Placer {
         break;
       default:
         // Quotation marks and apostrophes stand between a citation and what explains it.
-        if (!QUOTES.has(mark)) this.#reset();
+        if ((this.#adjacent !== null || this.#joined) && !QUOTES.has(mark)) this.#reset();
     }
   }
 
@@ -190,7 +195,7 @@ class Placer {
 
   /** Words of a signal between two citations of a string do not break it. */
   #word(i: number): void {
-    if (!SIGNAL_WORD.test(this.#cursor.word(i))) this.#reset();
+    if (!isSignalWord(this.#cursor, i)) this.#reset();
   }
 
   #reset(): void {
@@ -216,7 +221,15 @@ const SEMICOLON = 0x3b;
 const PERIOD = 0x2e;
 const COMMA = 0x2c;
 const QUOTES: ReadonlySet<number> = new Set([0x22, 0x27, 0x2018, 0x2019, 0x201c, 0x201d]);
-const SIGNAL_WORD = /^(?:see|also|e\.g\.|cf\.|but|accord|compare|with|contra|and|generally|or)$/i;
+
+const SIGNAL_WORDS: ReadonlySet<string> = new Set(
+  'see also e.g. cf. but accord compare with contra and generally or'.split(' '),
+);
+const SIGNAL_HASHES = keywordTable(SIGNAL_WORDS);
+
+function isSignalWord(cursor: Cursor, i: number): boolean {
+  return SIGNAL_HASHES[cursor.hash(i)] === 1 && SIGNAL_WORDS.has(cursor.word(i).toLowerCase());
+}
 
 /** A period outside citations that a space follows. */
 function endsSentence(cursor: Cursor, i: number): boolean {
@@ -232,12 +245,14 @@ const BEFORE_PLACE = /^(?:at|pp?\.|nn?\.|[Nn]os?\.|\p{Lu}.*)$/u;
 
 /** The parenthesis of `1)` and `b)`, which closes nothing. */
 function isEnumerator(cursor: Cursor, i: number): boolean {
+  const length = cursor.end(i - 1) - cursor.start(i - 1);
+  // Nearly every parenthesis is told apart by the length of what stands before it.
+  if (length > 2 || (length === 2 && !cursor.isDigits(i - 1)) || !cursor.isGlued(i) || cursor.isGlued(i - 1))
+    return false;
   if (cursor.isDigits(i - 1) && cursor.isWord(i - 2) && BEFORE_PLACE.test(cursor.word(i - 2))) return false;
   return (
-    cursor.isGlued(i) &&
     !cursor.isMark(i - 2, '(') &&
     /^(?:\d{1,2}|[a-z])$/.test(cursor.word(i - 1)) &&
-    !cursor.isGlued(i - 1) &&
     // What it numbers follows; the end of a citation in a parenthesis (`pt. 60);`, `R. at 36).`) is followed by a mark.
     (cursor.isWord(i + 1) || cursor.isNumber(i + 1) || cursor.isMark(i + 1, '“') || cursor.isMark(i + 1, '"')) &&
     !/^[,¶§*]$/.test(cursor.mark(i - 2)) &&
@@ -254,8 +269,8 @@ function findUnclosed(cursor: Cursor): Set<number> {
   const open: number[] = [];
   // Those before `lost` are given up: they stand too far back.
   let lost = 0;
-  for (let n = 0; n < cursor.markCount; n++) {
-    const i = cursor.markToken(n);
+  for (let n = 0; n < cursor.bracketCount; n++) {
+    const i = cursor.bracketToken(n);
     const mark = cursor.markCode(i);
     if (mark === OPEN_PARENTHESIS || mark === OPEN_BRACKET) open.push(i);
     else if ((mark === CLOSE_PARENTHESIS || mark === CLOSE_BRACKET) && !isEnumerator(cursor, i)) {

@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor.ts';
+import { keywordTable } from './keywords.ts';
 import type { Counted } from './pinPlaces.ts';
 
 export const PARAGRAPH_WORD = /^(?:paras?\.?|pars?\.|paragraphs?)$/;
@@ -80,13 +81,17 @@ export function countsThings(cursor: Cursor, i: number): boolean {
   );
 }
 
+const HALF_DAYS = keywordTable(['am', 'pm']);
+
 /** `10:30 a.m.`, `5 p.m.`. */
 export function isClockTime(cursor: Cursor, i: number): boolean {
   const next = cursor.isMark(i + 1, ':') && cursor.isGlued(i + 1) ? i + 3 : i + 1;
-  return /^[ap]\.?m\.?$/i.test(cursor.word(next)) || /\d[ap]m$/i.test(cursor.word(next - 1));
+  if (HALF_DAYS[cursor.hash(next)] === 1 && /^[ap]\.?m\.?$/i.test(cursor.word(next))) return true;
+  return !cursor.isDigits(next - 1) && /\d[ap]m$/i.test(cursor.word(next - 1));
 }
 
 export function isPlace(cursor: Cursor, i: number, signed: boolean, counted: Counted | null): boolean {
+  if (cursor.isDigits(i)) return true;
   if (cursor.isNumber(i)) return !/(?:\d(?:st|nd|rd|th)|[a-z]{3,})$/i.test(cursor.word(i));
   const word = cursor.bare(i);
   if (!cursor.isWord(i)) return false;
@@ -112,8 +117,18 @@ export function isGroupedNumber(cursor: Cursor, i: number): boolean {
   );
 }
 
+const LONGEST_NOTE_WORD = 10;
+
+function beginsNoteWord(code: number): boolean {
+  return code === 0x6e || code === 0x66;
+}
+
 /** `n.`, `nn.`, `fn.`, `n.3`; in Michigan `n 3`, which has no period. */
 export function isNoteWord(cursor: Cursor, i: number): boolean {
+  const length = cursor.isWord(i) ? cursor.end(i) - cursor.start(i) : 0;
+  // `n`, `nn.`, `fns.12`: it begins with one of two letters and is short.
+  if (length === 0 || length > LONGEST_NOTE_WORD || !beginsNoteWord(cursor.text.charCodeAt(cursor.start(i))))
+    return false;
   const word = cursor.word(i);
   if (word === 'n' || word === 'nn') return cursor.isDigits(i + 1);
   return /^(?:nn?|fns?)(?:\.|\.?\d+\.?)$/.test(word);

@@ -1,4 +1,5 @@
 import type { Cursor, ViewSpan } from './cursor.ts';
+import { keywordTable } from './keywords.ts';
 import {
   type PinGrammar,
   type ReadingState,
@@ -31,6 +32,8 @@ import {
 } from './pinWords.ts';
 import type { RawCitation, RawPin } from './raw.ts';
 
+const SEQUENCE = keywordTable(['seq', 'seqq']);
+
 /** The pin of a citation: its tokens, its places, and the § and ¶ signs in it. */
 export interface PinReading {
   /** First token after the pin. */
@@ -58,7 +61,10 @@ export function readPins(cursor: Cursor, start: number, grammar: PinGrammar): Pi
     next,
     span: {
       start: cursor.start(first),
-      end: /^seqq?\.$/.test(cursor.word(next - 1)) ? cursor.end(next - 1) : pinEnd(state, next),
+      end:
+        SEQUENCE[cursor.hash(next - 1)] === 1 && /^seqq?\.$/.test(cursor.word(next - 1))
+          ? cursor.end(next - 1)
+          : pinEnd(state, next),
     },
     pins: state.pins,
     symbols: state.symbols,
@@ -154,7 +160,7 @@ function readItem(state: ReadingState, start: number): number {
 /** End of `passim` or `et seq.` after the places, which says that they go on. */
 function wholeEnd(cursor: Cursor, next: number): number {
   const i = cursor.isMark(next, ',') ? next + 1 : next;
-  if (/^passim\.?$/.test(cursor.word(i))) return i + 1;
+  if (cursor.is(i, 'passim') || cursor.is(i, 'passim.')) return i + 1;
   if (cursor.is(i, 'et') && /^seqq?\.?$/.test(cursor.word(i + 1))) return i + 2;
   return next;
 }

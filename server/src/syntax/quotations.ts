@@ -15,8 +15,8 @@ const CLOSING = 0x201d;
 export function findQuotations(cursor: Cursor): ViewSpan[] {
   const quotations: ViewSpan[] = [];
   let open: number | null = null;
-  for (let n = 0; n < cursor.markCount; n++) {
-    const i = cursor.markToken(n);
+  for (let n = 0; n < cursor.bracketCount; n++) {
+    const i = cursor.bracketToken(n);
     const mark = cursor.markCode(i);
     if (mark !== STRAIGHT && mark !== OPENING && mark !== CLOSING) continue;
     if (mark === OPENING || (mark === STRAIGHT && opens(cursor, i))) {

@@ -1,17 +1,20 @@
 import { SIGNALS, signalKey } from '../tables/signals.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
 import { keywordTable } from './keywords.ts';
+import { EMPTY_HASH } from './tokens.ts';
 
 /** The words a signal begins and ends with: most words are neither, which their hash tells. */
 const FIRST_HASHES = keywordTable(SIGNALS.map(({ key }) => key.split(' ')[0] ?? ''));
 const LAST_HASHES = keywordTable(SIGNALS.map(({ key }) => key.split(' ').at(-1) ?? ''));
-const KEYS: ReadonlySet<string> = new Set(SIGNALS.map((signal) => signal.key));
+/** Whole signals as one word: few runs of words are one, which their hash tells. */
+const WHOLE_HASHES = keywordTable(SIGNALS.map(({ key }) => key.replaceAll(' ', '')));
 const FIRST_WORDS: ReadonlySet<string> = new Set(SIGNALS.map((signal) => signal.key.split(' ')[0] ?? ''));
+const KEYS: ReadonlySet<string> = new Set(SIGNALS.map((signal) => signal.key));
 const LONGEST_SIGNAL = 5;
 
-/** True for a word that can open a signal: `See`, `Cf.`, `But`, `Compare`. */
-export function opensSignal(word: string): boolean {
-  return FIRST_WORDS.has(word.toLowerCase());
+/** True when token `i` can open a signal: `See`, `Cf.`, `But`, `Compare`. */
+export function opensSignal(cursor: Cursor, i: number): boolean {
+  return FIRST_HASHES[cursor.hash(i)] === 1 && FIRST_WORDS.has(cursor.word(i).toLowerCase());
 }
 
 /**
@@ -30,6 +33,7 @@ export function readSignalBefore(cursor: Cursor, end: number, floor: number): Vi
     if (cursor.isMark(first, ',')) continue;
     if (!cursor.isWord(first)) break;
     words += 1;
+    if (WHOLE_HASHES[cursor.hashOver(first, last)] !== 1) continue;
     const span = { start: cursor.start(first), end: cursor.end(last + (cursor.isMark(last + 1, ',') ? 1 : 0)) };
     if (KEYS.has(signalKey(cursor.text.slice(span.start, span.end)))) best = span;
   }
@@ -38,19 +42,22 @@ export function readSignalBefore(cursor: Cursor, end: number, floor: number): Vi
 
 /** `Compare A, with B`: the `with` that stands between two citations, a comma or a parenthetical before it. */
 function isSecondOfComparison(cursor: Cursor, i: number, floor: number): boolean {
-  if (floor === 0 || !/^[Ww]ith$/.test(cursor.word(i))) return false;
+  if (floor === 0 || !(cursor.is(i, 'with') || cursor.is(i, 'With'))) return false;
   return i === floor || (cursor.isMark(i - 1, ',') && (i - 1 === floor || cursor.isMark(i - 2, ')')));
 }
 
 /** Number of tokens at the start of `[first, end)` that are a signal; 0 when there is none. */
 export function signalLength(cursor: Cursor, first: number, end: number): number {
   if (FIRST_HASHES[cursor.hash(first)] !== 1) return 0;
+  let hash = EMPTY_HASH;
   let longest = 0;
   let words = 0;
   for (let last = first; last < end && words < LONGEST_SIGNAL; last++) {
     if (cursor.isMark(last, ',')) continue;
     if (!cursor.isWord(last)) break;
     words += 1;
+    hash = cursor.hashOn(hash, last);
+    if (WHOLE_HASHES[hash] !== 1) continue;
     const { start, end: stop } = cursor.span(first, last);
     if (KEYS.has(signalKey(cursor.text.slice(start, stop)))) longest = last - first + 1;
   }

@@ -3,6 +3,8 @@
  * is the gap between two.
  */
 
+import { isApostrophe } from '../tables/keys.ts';
+
 /** Letters, with inner digits, periods, apostrophes: `F.3d`, `S.D.N.Y.`, `App'x`, `Cir.2005`; a closing period belongs to it. */
 export const WORD = 1;
 /** Digits, with inner periods and letters: `258`, `56.1`, `2d`, `1983a`; a closing period does not belong to it. */
@@ -25,23 +27,29 @@ export const HASH_SIZE = 1 << 16;
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
+/** A mark that opens or closes a parenthesis or a quotation. */
+const BRACKET = 4;
 
 const ASCII_CLASSES = ((): Uint8Array => {
   const classes = new Uint8Array(128);
   for (let code = 0; code < 128; code++) {
     if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) classes[code] = LETTER;
     else if (code >= 48 && code <= 57) classes[code] = DIGIT;
+    else if ('()[]"'.includes(String.fromCharCode(code))) classes[code] = BRACKET;
     else if (code === 32 || (code >= 9 && code <= 13)) classes[code] = SPACE;
   }
   return classes;
 })();
 
+const BLANK = 0x20;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const OPEN_PARENTHESIS = 0x28;
 const CLOSE_PARENTHESIS = 0x29;
 const APOSTROPHE = 0x27;
 const PERIOD = 0x2e;
+const COMMA = 0x2c;
+const AMPERSAND = 0x26;
 const SECTION_SIGN = 0xa7;
 const PARAGRAPH_SIGN = 0xb6;
 const RIGHT_QUOTE = 0x2019;
@@ -53,25 +61,35 @@ function classOf(code: number): number {
 function classBeyondAscii(code: number): number {
   if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x205f || code === 0x3000)
     return SPACE;
+  if (code === 0x201c || code === 0x201d) return BRACKET;
   // Accented Latin, Greek, Cyrillic and the rest of the scripts; ª, º and µ apart, symbols below U+00C0 are marks.
   if (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) return LETTER;
   return code >= 0x3040 && code < 0xfff0 && !(code >= 0xe000 && code <= 0xf8ff) ? LETTER : 0;
 }
 
 /**
- * A small hash of a word, case, periods and the form of its apostrophes left out, so that the grammar can pass over ordinary words without cutting
- * them from the text. Different words may share one.
+ * A small hash of a word or name, case, periods, commas and the form of its apostrophes left out, `&` for `and`, so that
+ * the grammar can pass over ordinary words without cutting them from the text. Different words may share one.
  */
 export function wordHash(word: string): number {
-  let hash = 7;
-  for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
-  return hash;
+  return hashOn(EMPTY_HASH, word, 0, word.length);
 }
 
 function nextHash(hash: number, code: number): number {
-  if (code === PERIOD) return hash;
-  return (Math.imul(hash, 31) + (code === RIGHT_QUOTE ? APOSTROPHE : code | 0x20)) & (HASH_SIZE - 1);
+  if (code === PERIOD || code === COMMA) return hash;
+  if (code === AMPERSAND) return hashOn(hash, 'and', 0, 3);
+  return (Math.imul(hash, 31) + (code > 0x2b0 && isApostrophe(code) ? APOSTROPHE : code | 0x20)) & (HASH_SIZE - 1);
 }
+
+/** {@link wordHash} of the words from `start` to `end` of a text as one word; what stands before them has `hash`. */
+export function hashOn(hash: number, text: string, start: number, end: number): number {
+  let found = hash;
+  for (let i = start; i < end; i++) found = nextHash(found, text.charCodeAt(i));
+  return found;
+}
+
+/** The hash of no letters. */
+export const EMPTY_HASH = 7;
 
 /** Marks at which the grammar stops: it counts parentheses; a section or paragraph sign follows a statute or a paper. */
 function isStopMark(code: number): boolean {
@@ -91,9 +109,12 @@ export class Tokens {
   ends: Int32Array = new Int32Array(1024);
   /** For a word, {@link wordHash} of it; 0 for other tokens. */
   hashes: Uint16Array = new Uint16Array(1024);
-  /** Indexes of the mark tokens, in order: parentheses and quotation marks are looked for among them. */
+  /** Indexes of the mark tokens, in order. */
   marks: Int32Array = new Int32Array(1024);
   markCount = 0;
+  /** Indexes of parentheses, brackets and double quotation marks, in order: readers of what stands between them ask for no more. */
+  brackets: Int32Array = new Int32Array(1024);
+  bracketCount = 0;
   /**
    * Indexes of the tokens at which the grammar looks closer, in order: numbers, words that end in one, keywords,
    * parentheses, section and paragraph signs and the first tokens after a blank line.
@@ -117,15 +138,22 @@ export class Tokens {
     this.text = text;
     // No text has more tokens than letters; room for all of them at once keeps the loop short.
     this.#makeRoom(text.length);
-    const { traits, starts, ends, hashes, marks, stops } = this;
+    const { traits, starts, ends, hashes, marks, brackets, stops } = this;
     const keywords = this.#keywords;
     let count = 0;
     let markCount = 0;
+    let bracketCount = 0;
     let stopCount = 0;
     let lines = 0;
-    for (let i = 0; i < text.length; ) {
+    const { length } = text;
+    for (let i = 0; i < length; ) {
       const start = i;
       const code = text.charCodeAt(i);
+      // One blank between two words is nearly all the white space there is.
+      if (code === BLANK) {
+        i += 1;
+        continue;
+      }
       const kind = classOf(code);
       if (kind === SPACE) {
         i += 1;
@@ -148,6 +176,7 @@ export class Tokens {
         i += 1;
         trait |= MARK;
         marks[markCount++] = count;
+        if (kind === BRACKET) brackets[bracketCount++] = count;
         stop ||= isStopMark(code);
       }
       lines = 0;
@@ -160,21 +189,28 @@ export class Tokens {
     }
     this.count = count;
     this.markCount = markCount;
+    this.bracketCount = bracketCount;
     this.stopCount = stopCount;
     return this;
   }
 
   #endOfWord(text: string, start: number): number {
     const { length } = text;
-    let hash = 7;
+    let hash = EMPTY_HASH;
     let last = LETTER;
     let i = start;
     for (; i < length; i++) {
       const code = text.charCodeAt(i);
+      const lower = code | 0x20;
+      // The letters of English are nearly all there is in words.
+      if (lower >= 0x61 && lower <= 0x7a) {
+        hash = (Math.imul(hash, 31) + lower) | 0;
+        last = LETTER;
+        continue;
+      }
       const kind = classOf(code);
       if (kind === LETTER) {
-        // Letters are nearly all there is in words.
-        hash = (Math.imul(hash, 31) + (code | 0x20)) & (HASH_SIZE - 1);
+        hash = nextHash(hash, code);
         last = LETTER;
         continue;
       }
@@ -190,7 +226,7 @@ export class Tokens {
       } else last = kind;
       hash = nextHash(hash, code);
     }
-    this.#hash = hash;
+    this.#hash = hash & (HASH_SIZE - 1);
     this.#endsInDigit = last === DIGIT;
     return i;
   }
@@ -218,6 +254,7 @@ export class Tokens {
     this.ends = new Int32Array(length);
     this.hashes = new Uint16Array(length);
     this.marks = new Int32Array(length);
+    this.brackets = new Int32Array(length);
     this.stops = new Int32Array(length);
   }
 }

@@ -40,6 +40,11 @@ export const TITLED_CODE_STARTS: readonly string[] = NAME_ROWS.filter(([, , , , 
   ([, form]) => form.split(' ')[0] ?? '',
 );
 
+/** Every key that {@link lookupCode} finds something by: lower case, no spaces, periods or commas. */
+export function codeKeys(): Iterable<string> {
+  return NAMES.keys();
+}
+
 /** Every word that the name of a code can end in. */
 export const CODE_ENDS: readonly string[] = [
   ...NAME_ROWS.map(([, form]) => form.split(' ').at(-1) ?? ''),

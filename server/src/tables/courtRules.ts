@@ -98,6 +98,11 @@ export function lookupRuleSet(key: string): RuleSetMatch | null {
   return table().get(key) ?? null;
 }
 
+/** Every key that {@link lookupRuleSet} finds something by, those of local rules included. */
+export function allRuleSetKeys(): Iterable<string> {
+  return table().keys();
+}
+
 /** Words of the names of state court rules, lower case, with the word each stands for. */
 const WORDS_OF_RULES: ReadonlyMap<string, string> = new Map(
   [

@@ -11,7 +11,8 @@ export function straightApostrophes(text: string): string {
   return text;
 }
 
-function isApostrophe(code: number): boolean {
+/** Curly, low and modifier apostrophes; the straight one apart. */
+export function isApostrophe(code: number): boolean {
   return code > 0x2b0 && (code === 0x2019 || code === 0x2018 || code === 0x201b || code === 0x2bc);
 }
 

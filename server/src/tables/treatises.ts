@@ -12,6 +12,11 @@ type Row = readonly [key: string, first: string, title: string, plain: boolean];
 const ROWS = data.titles as unknown as readonly Row[];
 const TITLES: ReadonlyMap<string, Treatise> = new Map(ROWS.map(([key, , title, plain]) => [key, { title, plain }]));
 
+/** Every key that {@link lookupTreatise} finds something by: lower case, no spaces, periods or commas. */
+export function treatiseKeys(): Iterable<string> {
+  return TITLES.keys();
+}
+
 /** The first word of every known title. */
 export const TREATISE_STARTS: readonly string[] = [...new Set(ROWS.map(([, first]) => first))];
 

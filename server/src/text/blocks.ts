@@ -115,7 +115,7 @@ function plainBlockEnd(text: string, start: number, from: number, { isDoubleSpac
     }
     const { next, lines } = gapAt(text, at, at + LONGEST_GAP);
     if (next >= text.length) break;
-    const isEnough = lines >= paragraphLines || (next - from > LONGEST_PARAGRAPH && !isDoubleSpaced);
+    const isEnough = lines >= paragraphLines || (next - from > LONGEST_PARAGRAPH && !isQuotationOpen(text, at));
     if (isEnough && mayBegin(text, next) && endsSentence(text, at, start)) return next;
     at = nextLineEnd(text, next);
   }
@@ -140,21 +140,45 @@ function isPageMark(code: number): boolean {
   return code <= 0x20 || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2013 || code === 0x2014;
 }
 
+/** The furniture of a page is told by the lines around its break: no block ends so near to one, in UTF-16 code units. */
+const NEAR_PAGE_END = 800;
+
 /**
  * A block of printed text ends with a page whose last sentence ends there, so that no page is parted from the notes at its
- * foot; where the pages are lost, with a paragraph.
+ * foot, or with a paragraph of a page that has no notes; where the pages are lost, with a paragraph.
  */
 function pagedBlockEnd(text: string, start: number, from: number, habits: DraftHabits): number {
   for (let [floor, at] = [start, from]; ; ) {
     const to = offsetAfter(text, at, LONGEST_PAGE, habits.hasReturns);
     const page = nextPageEnd(text, { floor, from: at, to }, habits.furniture);
     if (page === null) return to < text.length ? plainBlockEnd(text, start, to, habits) : text.length;
+    const textEnd = textEndOf(text, { start: floor, end: page.start });
+    if (textEnd === page.start) {
+      const inPage = { start, from: Math.max(at, floor + NEAR_PAGE_END), to: textEnd - NEAR_PAGE_END };
+      const end = paragraphEndIn(text, inPage, habits);
+      if (end !== null) return end;
+    }
     if (!page.goesOn && mayBeginPage(text, page.end)) {
-      const textEnd = textEndOf(text, { start: floor, end: page.start });
       if (endsSentence(text, beforeCall(text, textEnd), start)) return page.end;
     }
     [floor, at] = [page.end, page.end];
   }
+}
+
+/** The first end of a paragraph, or of a line and sentence where long no paragraph ends, in `[from, to)` of a page where a block that begins at `start` may end; null without one. */
+function paragraphEndIn(
+  text: string,
+  { start, from, to }: { start: number; from: number; to: number },
+  { isDoubleSpaced }: DraftHabits,
+): number | null {
+  const paragraphLines = isDoubleSpaced ? 3 : 2;
+  for (let at = nextLineEnd(text, from); at >= 0 && at < to; ) {
+    const { next, lines } = gapAt(text, at, at + LONGEST_GAP);
+    const isEnough = lines >= paragraphLines || (next - start > LONGEST_PARAGRAPH && !isQuotationOpen(text, at));
+    if (next < to && isEnough && mayBegin(text, next) && endsSentence(text, at, start)) return next;
+    at = nextLineEnd(text, next);
+  }
+  return null;
 }
 
 /** The offset before the number of a note that is glued to the end of a sentence. */
@@ -243,6 +267,15 @@ function fenceClosing(fence: string, isInside: boolean): Closing {
 /** Letters that may stand before what opens a block: indentation, list and quotation marks. */
 function isListLetter(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x3e || code === 0x2a || code === 0x2b || code === 0x2d;
+}
+
+/** Quotations of several sentences are looked back over no further than this for the mark that opens them. */
+const LONGEST_QUOTATION = 1000;
+
+/** True when the last curly quotation mark before an offset is one that opens. */
+function isQuotationOpen(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTATION), at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** A line that goes on with what is before it (indented, or in a parenthesis) begins no block. */

@@ -1,13 +1,14 @@
 import { isAbbreviatedWord } from '../../tables/caseNames.ts';
-import { lookupTreatise, TREATISE_STARTS } from '../../tables/treatises.ts';
+import { lookupTreatise, TREATISE_STARTS, treatiseKeys } from '../../tables/treatises.ts';
 import { isPageOfTable } from '../cases/caseName.ts';
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
-import { keywordTable } from '../keywords.ts';
+import { keywordTable, namesTable } from '../keywords.ts';
 import { expandElided } from '../pinPlaces.ts';
 import { addPin, readPins } from '../pins.ts';
 import { type RawCitation, type RawPin, rawCitation } from '../raw.ts';
 import { opensSignal, readSignalBefore, signalLength } from '../signals.ts';
+import { EMPTY_HASH } from '../tokens.ts';
 import { readEdition, readSectionSign, readSections } from './sections.ts';
 
 /** Words at which a restatement, or the edition of a book, is read. */
@@ -26,6 +27,9 @@ const LONGEST_TOPIC = 28;
 const LONGEST_KNOWN = 10;
 
 const STARTS = keywordTable(TREATISE_STARTS);
+
+/** The known titles. */
+const TITLES = namesTable(treatiseKeys);
 
 /** Reads a restatement at its first word, or a book at the `ed.` of its parenthesis; null for other words. */
 export function readBook(cursor: Cursor, at: number, floor: number): RawCitation | null {
@@ -214,7 +218,7 @@ function knownTitleBefore(cursor: Cursor, at: number, floor: number): Book | nul
     const author = authorBefore(cursor, first, floor);
     if (known.plain && author === null) continue;
     const volume = volumeBefore(cursor, author ?? first, floor);
-    if (author === null && volume === null && cursor.isCapitalised(first - 1) && !opensSignal(cursor.word(first - 1)))
+    if (author === null && volume === null && cursor.isCapitalised(first - 1) && !opensSignal(cursor, first - 1))
       continue;
     const end = cursor.isMark(at - 1, ',') ? at - 2 : at - 1;
     return {
@@ -227,10 +231,13 @@ function knownTitleBefore(cursor: Cursor, at: number, floor: number): Book | nul
 }
 
 function knownTitleAt(cursor: Cursor, first: number, before: number): { last: number; plain: boolean } | null {
+  const names = TITLES();
+  let hash = EMPTY_HASH;
   let found: { last: number; plain: boolean } | null = null;
   for (let last = first; last < Math.min(before, first + LONGEST_KNOWN); last++) {
-    const { start, end } = cursor.span(first, last);
-    const treatise = lookupTreatise(cursor.text.slice(start, end));
+    hash = cursor.hashOn(hash, last);
+    if (names[hash] !== 1) continue;
+    const treatise = lookupTreatise(cursor.text.slice(cursor.start(first), cursor.end(last)));
     if (treatise !== null) found = { last, plain: treatise.plain };
   }
   return found;
@@ -255,7 +262,7 @@ function authorBefore(cursor: Cursor, title: number, floor: number): number | nu
   for (let i = end - 1; i >= Math.max(floor, end - 20); i--) {
     if (cursor.startsParagraph(i + 1)) break;
     if (cursor.isCapitalised(i)) {
-      if (opensSignal(cursor.word(i)) && signalLength(cursor, i, end) > 0) break;
+      if (signalLength(cursor, i, end) > 0) break;
       if (endsSentence(cursor, i) && i < end - 1) break;
       first = i;
     } else if (
@@ -364,7 +371,7 @@ function authorAndTitle(cursor: Cursor, end: number, floor: number): Book | null
     if (cursor.startsParagraph(i + 1) && i < last) break;
     if (cursor.isCapitalised(i)) {
       if (i < last && endsSentence(cursor, i)) break;
-      if (opensSignal(cursor.word(i)) && signalLength(cursor, i, last) > 0) break;
+      if (signalLength(cursor, i, last) > 0) break;
       capitals += 1;
       first = i;
     } else if (cursor.isNumber(i)) {

@@ -1,7 +1,7 @@
-import { CODE_ENDS, codeState, isCodeWord, lookupAct, lookupCode } from '../../tables/codes.ts';
+import { CODE_ENDS, codeKeys, codeState, isCodeWord, lookupAct, lookupCode } from '../../tables/codes.ts';
 import type { CitationKind } from '../citation.ts';
 import type { Cursor } from '../cursor.ts';
-import { keywordTable } from '../keywords.ts';
+import { keywordTable, namesTable } from '../keywords.ts';
 
 /** The name of a code by its tokens, and what stands with it. */
 export interface CodeName {
@@ -21,6 +21,9 @@ const LONGEST_NAME = 16;
 
 /** Words a name may end in. */
 const ENDS = keywordTable(CODE_ENDS);
+
+/** The names of the codes that are known by name. */
+export const CODE_NAMES = namesTable(codeKeys);
 
 /** Words that end the name of a code or act whose other words no table has: `Lanham Act § 43(a)`, `Education Code`. */
 const GENERIC_END = /^(?:Code|Act|Law|CODE|ACT|LAW)$/;
@@ -113,15 +116,17 @@ export function knownNameBefore(cursor: Cursor, end: number, floor: number): Omi
   if (cursor.isDigits(last) && cursor.end(last) - cursor.start(last) === 4) last -= 1;
   if (cursor.isMark(last, ',') && last < end) last -= 1;
   if (last < floor || !cursor.isWord(last) || !mayEndCode(cursor, last)) return null;
+  const names = CODE_NAMES();
   let found: Omit<CodeName, 'title'> | null = null;
   for (let first = last; first >= Math.max(floor, last - 9); first--) {
     if (first < last && cursor.startsParagraph(first + 1)) break;
     if (!cursor.isWord(first) && !cursor.isMark(first, '&') && !cursor.isMark(first, ',') && !cursor.isMark(first, '-'))
       break;
     if (!cursor.isCapitalised(first)) continue;
-    const { start, end: stop } = cursor.span(first, last);
-    const text = cursor.text.slice(start, stop);
-    const code = lookupCode(text);
+    const isNamed = names[cursor.hashOver(first, last)] === 1;
+    if (!isNamed && first < last) continue;
+    const text = cursor.text.slice(cursor.start(first), cursor.end(last));
+    const code = isNamed ? lookupCode(text) : null;
     if (code !== null) found = { first, last: end, kind: code.kind, known: true };
     else if (first === last && lookupAct(text.replace(/\./g, '')) !== null)
       found = { first, last: end, kind: 'statute', known: false };

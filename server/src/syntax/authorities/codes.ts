@@ -2,6 +2,8 @@ import { type Code, isActName, lookupCode, MAX_CODE_KEY, TITLED_CODE_STARTS } fr
 import type { Cursor, ViewSpan } from '../cursor.ts';
 import { keywordTable } from '../keywords.ts';
 import type { RawCitation } from '../raw.ts';
+import { EMPTY_HASH } from '../tokens.ts';
+import { CODE_NAMES } from './codeNames.ts';
 import { enactmentCitation } from './enactment.ts';
 import { isTellingNumber, readDivisionSign, readSections } from './sections.ts';
 
@@ -96,6 +98,8 @@ function titleEnd(cursor: Cursor, title: number): number | null {
 
 /** The longest name at token `first` of a code that a title may stand before. */
 function titledName(cursor: Cursor, first: number): { code: Code; last: number } | null {
+  const names = CODE_NAMES();
+  let hash = EMPTY_HASH;
   let found: { code: Code; last: number } | null = null;
   for (
     let last = first;
@@ -103,8 +107,9 @@ function titledName(cursor: Cursor, first: number): { code: Code; last: number }
     last++
   ) {
     if ((!cursor.isWord(last) && !cursor.isMark(last, '&')) || cursor.startsParagraph(last)) break;
-    const { start, end } = cursor.span(first, last);
-    const code = lookupCode(cursor.text.slice(start, end));
+    hash = cursor.hashOn(hash, last);
+    if (names[hash] !== 1) continue;
+    const code = lookupCode(cursor.text.slice(cursor.start(first), cursor.end(last)));
     if (code !== null && code.title !== '') found = { code, last };
   }
   return found;

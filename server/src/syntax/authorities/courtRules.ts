@@ -1,8 +1,8 @@
 import { codeState } from '../../tables/codes.ts';
-import { lookupRuleSet, ruleSetKey, ruleSetKeys, stateRuleSet } from '../../tables/courtRules.ts';
+import { allRuleSetKeys, lookupRuleSet, ruleSetKey, ruleSetKeys, stateRuleSet } from '../../tables/courtRules.ts';
 import { lookupCourt } from '../../tables/courts.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
-import { keywordTable } from '../keywords.ts';
+import { keywordTable, namesTable } from '../keywords.ts';
 import type { RawCitation } from '../raw.ts';
 import { enactmentCitation, takeEdition } from './enactment.ts';
 import { isTellingNumber, readSections, type SectionReading } from './sections.ts';
@@ -79,6 +79,9 @@ const ENDS = keywordTable([
     ' ',
   ),
 ]);
+
+/** The names of all known sets of rules. */
+const RULE_SETS = namesTable(allRuleSetKeys);
 
 /** True when token `i` may end the name of a set of rules: its hash says so, or it is printed without blanks. */
 function mayEndRuleSet(cursor: Cursor, i: number): boolean {
@@ -278,13 +281,13 @@ function rulesNameStart(cursor: Cursor, last: number, floor: number): number | n
 
 /** First token of the longest known set of rules that ends before the number. */
 function namedSetStart(cursor: Cursor, number: number, floor: number, section: SectionReading): number | null {
+  const names = RULE_SETS();
   let best: number | null = null;
   for (let i = number - 1; i >= Math.max(floor, number - LONGEST_NAME); i--) {
     if (!cursor.isWord(i) && !cursor.isNumber(i) && !cursor.isMark(i, '-')) break;
     if (i < number - 1 && cursor.startsParagraph(i + 1) && !/^(?:Local|Loc\.|Fed\.)$/.test(cursor.word(i))) break;
-    if (!/^\p{Lu}|^\d/u.test(cursor.word(i))) continue;
-    const { start, end } = cursor.span(i, number - 1);
-    const text = cursor.text.slice(start, end);
+    if (!(cursor.isCapitalised(i) || cursor.isNumber(i)) || names[cursor.hashOver(i, number - 1)] !== 1) continue;
+    const text = cursor.text.slice(cursor.start(i), cursor.end(number - 1));
     const set = lookupRuleSet(ruleSetKey(text));
     // `CR` and `SCR` could be anything before a number that other things have too; a bare `Rule` is read below.
     if (set !== null && !(set.ambiguous && text.length <= 4 && !isRuleNumber(cursor, section, text))) best = i;

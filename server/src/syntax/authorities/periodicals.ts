@@ -3,11 +3,12 @@ import { lookupPeriodical, type Periodical, periodicalKeys } from '../../tables/
 import { isVolume } from '../cases/reporters.ts';
 import { readCourtDate } from '../courtDate.ts';
 import type { Cursor } from '../cursor.ts';
-import { beginningsTable } from '../keywords.ts';
+import { beginningsTable, keywordTable, namesTable } from '../keywords.ts';
 import { addPin, readPins } from '../pins.ts';
 import { isGroupedNumber } from '../pinWords.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore, signalLength } from '../signals.ts';
+import { EMPTY_HASH } from '../tokens.ts';
 import { readEdition } from './sections.ts';
 
 /** No periodical has more words than this. */
@@ -72,7 +73,7 @@ function unknownName(cursor: Cursor, first: number): PeriodicalName | null {
   for (let i = first; i < first + LONGEST_NAME && !cursor.startsParagraph(i); i++) {
     if (cursor.isMark(i, '&') || cursor.isMark(i, '-')) continue;
     if (!cursor.isCapitalised(i)) break;
-    if (cursor.endsWithPeriod(i) || /['’]y$/i.test(cursor.word(i))) abbreviated += 1;
+    if (cursor.endsWithPeriod(i) || endsInContraction(cursor, i)) abbreviated += 1;
     last = i;
   }
   if (abbreviated < 2 || !cursor.isDigits(last + 1)) return null;
@@ -86,6 +87,11 @@ function unknownName(cursor: Cursor, first: number): PeriodicalName | null {
     : null;
 }
 
+/** `Soc’y`, `Int'y`. */
+function endsInContraction(cursor: Cursor, i: number): boolean {
+  return (cursor.text.charCodeAt(cursor.end(i) - 1) | 0x20) === 0x79 && /['’]y$/i.test(cursor.word(i));
+}
+
 /** True when `(2016)` follows the page, or its pins: what no other number after an unknown name has. */
 function isYearAfter(cursor: Cursor, page: number): boolean {
   for (let i = page; i < page + 20; i++) {
@@ -96,14 +102,18 @@ function isYearAfter(cursor: Cursor, page: number): boolean {
 }
 
 const BEGINNINGS = beginningsTable(periodicalKeys);
+const NAMES = namesTable(periodicalKeys);
 
 function knownName(cursor: Cursor, first: number): PeriodicalName | null {
   if (BEGINNINGS()[cursor.hash(first)] !== 1) return null;
+  const names = NAMES();
+  let hash = EMPTY_HASH;
   let found: PeriodicalName | null = null;
   for (let last = first; last < first + LONGEST_NAME && !cursor.startsParagraph(last); last++) {
     if (!cursor.isWord(last) && !cursor.isMark(last, '&') && !cursor.isMark(last, '-')) break;
-    const { start, end } = cursor.span(first, last);
-    const periodical = lookupPeriodical(cursor.text.slice(start, end));
+    hash = cursor.hashOn(hash, last);
+    if (names[hash] !== 1) continue;
+    const periodical = lookupPeriodical(cursor.text.slice(cursor.start(first), cursor.end(last)));
     if (periodical) found = { periodical, last };
   }
   return found;
@@ -148,8 +158,8 @@ function titleStart(cursor: Cursor, end: number, volume: number, floor: number):
     } else if (mark === '“') {
       if (!quoted) break;
       quoted = false;
-    } else if (isSignalWord(cursor.word(i)) || isProse(cursor, i)) break;
-    else if (cursor.isWord(i) && cursor.word(i).endsWith('.') && endsSentence(cursor, i)) break;
+    } else if (isSignalWord(cursor, i) || isProse(cursor, i)) break;
+    else if (cursor.endsWithPeriod(i) && endsSentence(cursor, i)) break;
     // The number of the note that begins with the citation.
     else if (cursor.isDigits(i) && /^[.)\]”"?]$/.test(cursor.mark(i - 1))) break;
     first = i;
@@ -166,8 +176,10 @@ function isSubdivision(cursor: Cursor, open: number): boolean {
   return cursor.isGlued(open) && cursor.isMark(open + 2, ')');
 }
 
-function isSignalWord(word: string): boolean {
-  return /^(?:[Ss]ee|[Cc]f\.|accord|generally|e\.g\.)$/.test(word);
+const SIGNAL_HASHES = keywordTable(['see', 'cf', 'accord', 'generally', 'eg']);
+
+function isSignalWord(cursor: Cursor, i: number): boolean {
+  return SIGNAL_HASHES[cursor.hash(i)] === 1 && /^(?:[Ss]ee|[Cc]f\.|accord|generally|e\.g\.)$/.test(cursor.word(i));
 }
 
 /** Words in lower case that titles have. */

@@ -1,7 +1,8 @@
 import { isAbbreviatedWord, isListedAbbreviation } from '../../tables/caseNames.ts';
 import { lookupMonth } from '../../tables/months.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
-import { opensSignal, signalLength } from '../signals.ts';
+import { keywordTable } from '../keywords.ts';
+import { signalLength } from '../signals.ts';
 
 /** A case name by its tokens: `first` to `last`, inclusive. */
 export interface CaseName {
@@ -56,6 +57,10 @@ const PROCEEDINGS = new Set(
     'Application Custody Welfare Commitment Parentage Paternity Detention Dependency Succession Tutorship'
   ).split(' '),
 );
+
+/** Few words are any of these, which their hash tells. */
+const VERSUS_HASHES = keywordTable(['v', 'vs']);
+const HEAD_HASHES = keywordTable([...NAME_HEADS.keys(), ...PROCEEDINGS]);
 
 /** No name is longer than this many tokens; the walk back stays linear. */
 const LONGEST_NAME = 45;
@@ -120,11 +125,13 @@ function walkBack(cursor: Cursor, last: number, floor: number): Walk {
 
 /** `v.`, `vs.` and the bare `v` that stands between two names. */
 export function isVersus(cursor: Cursor, i: number): boolean {
+  if (VERSUS_HASHES[cursor.hash(i)] !== 1) return false;
   const word = cursor.word(i);
   return word === 'v.' || word === 'vs.' || ((word === 'v' || word === 'vs') && cursor.isCapitalised(i + 1));
 }
 
 function isNameHead(cursor: Cursor, i: number): boolean {
+  if (HEAD_HASHES[cursor.hash(i)] !== 1) return false;
   const word = cursor.word(i);
   const next = NAME_HEADS.get(word);
   if (next?.includes(cursor.word(i + 1))) return true;
@@ -192,12 +199,16 @@ function quotedName(cursor: Cursor, close: number): number | null {
   return null;
 }
 
+/** `Court’s`, whose decision a name is. */
+const POSSESSIVE_COURT = /^(?:Court|Circuit|Board|Panel|Department|Division)['’]s$/;
+const COURT_HASHES = keywordTable(["court's", "circuit's", "board's", "panel's", "department's", "division's"]);
+
 function belongsToName(cursor: Cursor, i: number, last: number, versus: number | null): boolean {
   const word = cursor.word(i);
   if (cursor.isCapitalised(i)) {
-    if (opensSignal(word) && signalLength(cursor, i, last) > 0) return false;
+    if (signalLength(cursor, i, last) > 0) return false;
     // `the Second Circuit’s Roe v. Poe`: whose decision it is.
-    if (/^(?:Court|Circuit|Board|Panel|Department|Division)['’]s$/.test(word)) return false;
+    if (COURT_HASHES[cursor.hash(i)] === 1 && POSSESSIVE_COURT.test(word)) return false;
     return i === last || !endsSentence(cursor, i, versus);
   }
   // `$14,500 in U.S. Currency`: the thing sued for.
@@ -232,8 +243,9 @@ function isSlashAbbreviation(cursor: Cursor, i: number): boolean {
 
 /** True when the word's period closes a sentence before the word that follows it. */
 function endsSentence(cursor: Cursor, i: number, versus: number | null): boolean {
+  if (!cursor.endsWithPeriod(i)) return false;
   const word = cursor.word(i);
-  if (!word.endsWith('.') || isAbbreviatedWord(word)) return false;
+  if (isAbbreviatedWord(word)) return false;
   // `Pell Corp. Deriv. Litig.`: no sentence begins with `Litig.`.
   if (versus === i + 1 || cursor.is(i + 1, 'Litig.') || SUFFIX.test(cursor.word(i + 1))) return false;
   if (!cursor.isCapitalised(i + 1) && !cursor.isNumber(i + 1)) return false;

@@ -70,7 +70,7 @@ export function docketLabelEnd(cursor: Cursor, last: number): number {
 
 /** Letters of a docket number: a few (`CV`, `Civ.`, a judge's initials), more only around digits (`CV095029999S`). */
 function isDocketWord(word: string): boolean {
-  return word.length <= (/\d/.test(word) ? 16 : 6) && !/^(?:v|vs|the|of|in)\.?$/i.test(word);
+  return word.length <= 16 && (word.length <= 6 || /\d/.test(word)) && !/^(?:v|vs|the|of|in)\.?$/i.test(word);
 }
 
 /** Steps back over the words that say whose number it is: `Index No.`, `Civil Action No.`, `Case No.` */

@@ -7,7 +7,8 @@ import {
   reporterKeys,
 } from '../../tables/reporters.ts';
 import type { Cursor } from '../cursor.ts';
-import { beginningsTable } from '../keywords.ts';
+import { beginningsTable, namesTable } from '../keywords.ts';
+import { EMPTY_HASH } from '../tokens.ts';
 
 /** A reporter as it stands in the text: tokens `first` to `last`, and the editions its letters can mean. */
 export interface ReporterReading {
@@ -22,6 +23,7 @@ export interface ReporterReading {
 const LONGEST_REPORTER = 8;
 
 const BEGINNINGS = beginningsTable(reporterKeys);
+const NAMES = namesTable(reporterKeys);
 
 /** False when no reporter, written in any of its forms, can begin with token `i`. */
 export function mayBeginReporter(cursor: Cursor, i: number): boolean {
@@ -31,12 +33,15 @@ export function mayBeginReporter(cursor: Cursor, i: number): boolean {
 /** The longest reporter that begins at token `first`, or null. Spacing does not matter: `F.Supp.2d` is `F. Supp. 2d`. */
 export function readReporter(cursor: Cursor, first: number): ReporterReading | null {
   if (!cursor.isWord(first) || !mayBeginReporter(cursor, first)) return null;
-  let key = '';
+  const names = NAMES();
+  let hash = EMPTY_HASH;
   let best: ReporterReading | null = null;
   for (let i = first; i < first + LONGEST_REPORTER && i < cursor.count; i++) {
     if (!cursor.isWord(i) && !cursor.isNumber(i) && !isReporterMark(cursor, i)) break;
     if (i > first && cursor.startsParagraph(i) && !cursor.isNumber(i)) break;
-    if (!cursor.isMark(i, ',')) key += reporterKey(cursor.word(i));
+    hash = cursor.hashOn(hash, i);
+    if (names[hash] !== 1) continue;
+    const key = reporterKey(cursor.text.slice(cursor.start(first), cursor.end(i)).replace(',', ''));
     if (key.length > MAX_REPORTER_KEY) break;
     const matches = lookupReporter(key);
     if (matches.length > 0) best = { first, last: i, matches, wordLike: isWordLike(key) };

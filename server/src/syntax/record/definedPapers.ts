@@ -70,8 +70,8 @@ export function findPaperNames(
 ): RawShortName[] {
   const names: RawShortName[] = [];
   let next = 0;
-  for (let n = 0; n < cursor.markCount; n++) {
-    const i = cursor.markToken(n);
+  for (let n = 0; n < cursor.bracketCount; n++) {
+    const i = cursor.bracketToken(n);
     const mark = cursor.markCode(i);
     while (next < citations.length && (citations[next]?.first ?? 0) < i) next += 1;
     const before = citations[next - 1] ?? null;

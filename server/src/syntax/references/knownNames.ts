@@ -15,8 +15,12 @@ export interface AskedName {
 }
 
 /** Parties that tell no case from another (Bluebook B10.2), and stand for a side of the draft's own case. */
-const UNTELLING =
-  /^(?:State|States|United|United States|People|Commonwealth|City|County|Town|Village|Board|Department|Secretary|Commissioner|Government|The)(?: of)?$/;
+const UNTELLING: ReadonlySet<string> = new Set(
+  'State States United People Commonwealth City County Town Village Board Department Secretary Commissioner Government The'
+    .split(' ')
+    .concat('United States')
+    .flatMap((words) => [words, `${words} of`]),
+);
 
 /** What stands before the party in `In re Holz`. */
 const HEADS = /^(?:In re|Ex parte|Matter of|In the Matter of|Estate of) /i;
@@ -34,7 +38,7 @@ interface Given {
 /** The names that a reader knows from a stretch of a draft. */
 export class KnownNames {
   readonly #given = new Map<string, Given>();
-  /** First words of the parties of the cases cited in full. */
+  /** First words of the parties of the cases cited in full, but for those not looked at yet. */
   readonly #parties = new Set<string>();
   readonly #cases = new Set<string>();
 
@@ -48,13 +52,16 @@ export class KnownNames {
 
   /** Adds the name of a case cited in full. */
   addCase(name: string): void {
-    if (this.#cases.has(name)) return;
-    this.#cases.add(name);
+    if (!this.#cases.has(name)) this.#cases.add(name);
+  }
+
+  /** The parties are told apart only when a name asks for them. */
+  #partiesOf(name: string): void {
     for (const party of name.replace(HEADS, '').split(/ vs?\.? /)) {
       let prefix = '';
       for (const word of party.split(' ', LONGEST_PARTY)) {
         prefix = prefix === '' ? word : `${prefix} ${word}`;
-        if (!UNTELLING.test(prefix)) this.#parties.add(keyOf(prefix));
+        if (!UNTELLING.has(prefix)) this.#parties.add(keyOf(prefix));
       }
     }
   }
@@ -65,7 +72,10 @@ export class KnownNames {
     const given = this.#given.get(key);
     // A name given in prose may be that of a person: `asked Orrin at 5`.
     if (given !== undefined) return given.cited || provided === 'known' ? given.kind : null;
-    return provided === 'known' && this.#parties.has(key) ? 'reference' : undefined;
+    if (provided !== 'known') return undefined;
+    for (const name of this.#cases) this.#partiesOf(name);
+    this.#cases.clear();
+    return this.#parties.has(key) ? 'reference' : undefined;
   }
 }
 
@@ -156,6 +166,6 @@ function becomeRecord(citation: RawCitation): void {
 
 /** Names compare without their article, and without the comma that a suffix had (`Holz, Inc.`). */
 function keyOf(name: string): string {
-  const bare = name.replace(/^the /i, '');
+  const bare = /^the /i.test(name) ? name.slice(4) : name;
   return bare.endsWith(',') ? bare.slice(0, -1) : bare;
 }

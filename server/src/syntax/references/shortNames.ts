@@ -34,8 +34,8 @@ export function findShortNames(reading: Reading, citations: readonly RawCitation
   const add = ({ start, end }: ViewSpan, citation: RawCitation | null): void => {
     found.push({ span: { start, end }, name: collapse(cursor.text.slice(start, end)), citation });
   };
-  for (let n = 0; n < cursor.markCount; n++) {
-    const i = cursor.markToken(n);
+  for (let n = 0; n < cursor.bracketCount; n++) {
+    const i = cursor.bracketToken(n);
     const mark = cursor.markCode(i);
     if (mark === 0x28 || mark === 0x5b) {
       const names = namesInParenthesis(reading, i, before);
