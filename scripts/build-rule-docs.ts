@@ -71,6 +71,7 @@ export function renderPage(rule: Rule): string {
     '## Why',
     docs.why,
     '## Examples',
+    ...renderFiles(docs.files ?? {}),
     ...docs.examples.flatMap(renderExample),
     '## When it says nothing',
     docs.silentWhen.map((line) => `- ${line}`).join('\n'),
@@ -91,6 +92,10 @@ export function renderPage(rule: Rule): string {
     .join('\n\n')
     .trimEnd()
     .concat('\n');
+}
+
+function renderFiles(files: Readonly<Record<string, string>>): string[] {
+  return Object.entries(files).flatMap(([path, text]) => [`In a matter with \`${path}\`:`, fenced(text, 'text')]);
 }
 
 function renderExample({ bad, good }: RuleExample): string[] {

@@ -32,7 +32,7 @@ if (!existsSync(folder)) {
 let failed = false;
 for (const gold of loadGold(folder)) {
   const bound = bindDraft(parseDraft(gold.text, gold.file.endsWith('.md') ? 'markdown' : 'plaintext'));
-  const findings = runRules(bound, ALL_RULES, (rule) => rule.severity);
+  const findings = runRules({ bound, rules: ALL_RULES, levels: (rule) => rule.severity });
   const citations = scoreCitations(gold, bound);
   console.log(
     `\n${gold.name}: ${gold.citations.length} citations annotated, ${gold.findings.length} findings annotated`,

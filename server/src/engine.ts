@@ -17,7 +17,7 @@ import type { Finding } from './rules/finding.ts';
 import { type FixedText, fixToFixedPoint } from './rules/fixes.ts';
 import { type LevelTable, resolveLevel } from './rules/levels.ts';
 import type { Rule } from './rules/rule.ts';
-import { runRules } from './rules/run.ts';
+import { joinFindings, type RuleRun, runRules, startSourceRun } from './rules/run.ts';
 import type { LocatedSource } from './sources/located.ts';
 import { parseDraft } from './syntax/parse.ts';
 import type { Span } from './text/span.ts';
@@ -70,7 +70,10 @@ export interface LocatedDraft {
  * an aborted signal throws the signal's reason; a draft that is refused has no citations and nothing to show.
  */
 export interface Engine {
+  /** Checks a draft by its own text. Nothing of the matter is read but its `matter.yaml`. */
   check(document: DraftDocument, signal?: AbortSignal): Promise<CheckedDraft | RefusedDraft>;
+  /** Checks a draft by its own text and against the sources of its matter, which are looked for and read. */
+  checkSources(document: DraftDocument, signal?: AbortSignal): Promise<CheckedDraft | RefusedDraft>;
   hover(document: DraftDocument, offset: number, signal?: AbortSignal): Promise<HoverCard | null>;
   definition(document: DraftDocument, offset: number, signal?: AbortSignal): Promise<Definition | null>;
   references(document: DraftDocument, query: ReferenceQuery, signal?: AbortSignal): Promise<readonly Span[]>;
@@ -104,6 +107,8 @@ interface Analysis {
   readonly bound: BoundDraft;
   /** Findings at the levels they were last asked for. */
   checked: { readonly levels: LevelTable; readonly findings: readonly Finding[] } | null;
+  /** What the sources said, while they and the levels are the same. */
+  sourced: { readonly levels: LevelTable; readonly changes: number; readonly findings: readonly Finding[] } | null;
 }
 
 /** The only composition root: editor, command line and fix-all give the same findings and edits because all use it. */
@@ -125,7 +130,7 @@ export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): E
     }
     // An edited draft is read from what is known of it: only the blocks that changed are read again.
     const bound = bind({ text, language, matter }, known?.bound ?? null);
-    const analysis = { version, text, language, matter, bound, checked: null };
+    const analysis = { version, text, language, matter, bound, checked: null, sourced: null };
     analyses.set(uri, analysis);
     return analysis;
   };
@@ -137,12 +142,42 @@ export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): E
     return analysis.checked.findings;
   };
 
+  const sourceFindingsOf = async (
+    analysis: Analysis,
+    levels: LevelTable,
+    signal?: AbortSignal,
+  ): Promise<readonly Finding[]> => {
+    const { bound, matter, sourced } = analysis;
+    if (matter === null) return [];
+    const { library } = matter;
+    if (sourced?.levels === levels && sourced.changes === library.changes) return sourced.findings;
+    const run = startSourceRun(ruleRun(bound, rules, { levels, matter }));
+    if (run === null) return [];
+    const { changes } = library;
+    const turn = createTurns();
+    for (const citation of bound.citations) {
+      if (citation.authority === null && citation.record === null) continue;
+      const sources = await library.cited(bound, citation, signal);
+      if (sources.length > 0) run.check({ citation, sources });
+      await turn(signal);
+    }
+    const findings = run.findings();
+    analysis.sourced = { levels, changes, findings };
+    return findings;
+  };
+
+  /** All that is known of a draft by now, the sources included once they were looked at. */
+  const knownFindings = (analysis: Analysis, levels: LevelTable): readonly Finding[] => {
+    const findings = findingsOf(analysis, levels);
+    return analysis.sourced?.levels === levels ? joinFindings(findings, analysis.sourced.findings) : findings;
+  };
+
   const locate = async (analysis: Analysis, citation: Citation, signal?: AbortSignal) =>
     analysis.matter?.library.locate(analysis.bound, citation, signal) ?? null;
 
   const actionQuery = (analysis: Analysis, document: DraftDocument, span: Span): ActionQuery => ({
     bound: analysis.bound,
-    findings: findingsOf(analysis, document.levels),
+    findings: knownFindings(analysis, document.levels),
     span,
     inMatter: analysis.matter !== null,
   });
@@ -152,6 +187,14 @@ export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): E
       const analysis = await analyse(document, signal);
       if (analysis === null) return refused();
       const findings = findingsOf(analysis, document.levels);
+      return { kind: 'checked', bound: analysis.bound, findings, diagnostics: findings.map(diagnosticOf) };
+    },
+
+    async checkSources(document, signal) {
+      const analysis = await analyse(document, signal);
+      if (analysis === null) return refused();
+      const sourced = await sourceFindingsOf(analysis, document.levels, signal);
+      const findings = joinFindings(findingsOf(analysis, document.levels), sourced);
       return { kind: 'checked', bound: analysis.bound, findings, diagnostics: findings.map(diagnosticOf) };
     },
 
@@ -246,9 +289,31 @@ function runAll(
   rules: readonly Rule[],
   { levels, matter }: { readonly levels: LevelTable; readonly matter: Matter | null },
 ): readonly Finding[] {
+  return runRules(ruleRun(bound, rules, { levels, matter }));
+}
+
+function ruleRun(
+  bound: BoundDraft,
+  rules: readonly Rule[],
+  { levels, matter }: { readonly levels: LevelTable; readonly matter: Matter | null },
+): RuleRun {
   // What a matter says holds for everyone who works on it, so it goes before one user's settings.
   const tables = matter === null ? [levels] : [matter.file.rules, levels];
-  return runRules(bound, rules, (rule) => resolveLevel(rule, tables), matter?.file.ignore ?? []);
+  return { bound, rules, levels: (rule) => resolveLevel(rule, tables), matterIgnores: matter?.file.ignore ?? [] };
+}
+
+/** Long work lets others have their turn after this many milliseconds. */
+const LONGEST_TURN_MS = 15;
+
+/** Gives a function that, when work has gone on for long, lets keystrokes and requests be heard. @throws the reason of an aborted signal. */
+function createTurns(): (signal: AbortSignal | undefined) => Promise<void> {
+  let since = Date.now();
+  return async (signal) => {
+    if (Date.now() - since < LONGEST_TURN_MS) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    signal?.throwIfAborted();
+    since = Date.now();
+  };
 }
 
 function refused(): RefusedDraft {

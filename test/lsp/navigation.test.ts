@@ -157,13 +157,15 @@ test('the log says once that a folder has more files than are searched', async (
   assert.equal(client.log.filter((line) => line.includes('more than 5000 files')).length, 1);
 });
 
-test('a folder is walked when a source is asked for, once, and the editor is told', async (t) => {
+test('a folder is walked for the sources of a draft, once, and the editor is told', async (t) => {
   const files = matter();
   const client = await startClient(t, { files });
   const uri = files.uri('brief.md');
-  client.open(uri, BRIEF);
+  client.open(uri, 'No authority is cited.\n');
   await client.diagnostics(uri);
   assert.deepEqual([files.reads, files.walks], [['matter.yaml'], []]);
+  client.change(uri, 2, BRIEF);
+  await client.diagnostics(uri);
   const params = { textDocument: { uri }, position: positions(BRIEF).at('301 F.3d') };
   await client.request('textDocument/hover', params);
   await client.request('textDocument/definition', params);

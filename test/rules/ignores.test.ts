@@ -57,9 +57,12 @@ describe('pincite-ignore', () => {
 describe('ignore entries of matter.yaml', () => {
   const bound = bindDraft(parseDraft(`${BAD}. *Hale v. Moss*, 5 F.Supp.2d 6 (D. Mass. 1998).`, 'markdown'));
   const run = (rule: string, text: string | null) =>
-    runRules(bound, ALL_RULES, ({ severity }) => severity, [{ rule, text, reason: null }]).map(
-      ({ rule: id, span }) => `${id} ${span.start}`,
-    );
+    runRules({
+      bound,
+      rules: ALL_RULES,
+      levels: ({ severity }) => severity,
+      matterIgnores: [{ rule, text, reason: null }],
+    }).map(({ rule: id, span }) => `${id} ${span.start}`);
   const all = run('no-such-rule', null);
 
   test('silence the rule where the finding or its citation has the words', () => {

@@ -14,7 +14,11 @@ const bound = (text: string) => bindDraft(parseDraft(text, 'markdown'));
 
 test('findings come in the order of the text, at the level given, without the rules that are off', () => {
   const draft = bound('*Orrin v. Vale Corp.*, 45 F. 3d 12 (2nd Cir. 1987). See *Hale v. Moss*, 12 S.Ct. 5 (1892).');
-  const findings = runRules(draft, ALL_RULES, (rule) => (rule.id === 'ordinal-form' ? 'off' : 'hint'));
+  const findings = runRules({
+    bound: draft,
+    rules: ALL_RULES,
+    levels: (rule) => (rule.id === 'ordinal-form' ? 'off' : 'hint'),
+  });
   assert.deepEqual(
     findings.map(({ rule, severity }) => [rule, severity]),
     [
@@ -42,7 +46,11 @@ test('only rules about quotations speak of what is quoted', () => {
       group,
       check: { case: (citation, context) => context.report({ citation, span: citation.core, message: 'Here.' }) },
     });
-  const findings = runRules(draft, [everyCase('form'), everyCase('quotation')], (rule) => rule.severity);
+  const findings = runRules({
+    bound: draft,
+    rules: [everyCase('form'), everyCase('quotation')],
+    levels: (rule) => rule.severity,
+  });
   assert.deepEqual(
     findings.map(({ rule }) => rule),
     ['test-quotation'],
@@ -66,7 +74,11 @@ test('fixes are computed only when asked for', () => {
         }),
     },
   });
-  const findings = runRules(bound('*Orrin v. Vale Corp.*, 45 F.3d 12 (2d Cir. 1995).'), [rule], () => 'warning');
+  const findings = runRules({
+    bound: bound('*Orrin v. Vale Corp.*, 45 F.3d 12 (2d Cir. 1995).'),
+    rules: [rule],
+    levels: () => 'warning',
+  });
   assert.equal(computed, 0);
   findings[0]?.fixes();
   assert.equal(computed, 1);

@@ -30,16 +30,20 @@ export interface RuleCases {
 
 /** All findings of a text, by every rule at its own level. */
 export function findingsIn(text: string, language: DraftLanguage = 'markdown'): Finding[] {
-  return runRules(bindDraft(parseDraft(text, language)), ALL_RULES, (rule) => rule.severity);
+  return runRules({
+    bound: bindDraft(parseDraft(text, language)),
+    rules: ALL_RULES,
+    levels: (rule) => rule.severity,
+  });
 }
 
 /** A way to write the same case again: the rule must see the same defects whatever surrounds them. */
-interface Setting {
+export interface Setting {
   readonly name: string;
   wrap(text: string): string;
 }
 
-const SETTINGS: readonly Setting[] = [
+export const SETTINGS: readonly Setting[] = [
   { name: 'alone', wrap: (text) => text },
   { name: 'with CRLF', wrap: (text) => `First words.\n\n${text}\n\nLast words.\n`.replaceAll('\n', '\r\n') },
   { name: 'after astral characters', wrap: (text) => `𝒜 is the 𝓹𝓪𝓻𝓽𝔂 🏛️.\n\n${text}` },
@@ -53,6 +57,7 @@ const SETTINGS: readonly Setting[] = [
 
 /** Registers the tests of a rule: the examples and texts of its documentation, and the given ones. */
 export function testRule(rule: Rule, cases: RuleCases): void {
+  assert.equal(rule.docs.files, undefined, 'A rule about a matter is tested in one: testMatterRule.');
   describe(rule.id, () => {
     for (const { bad, good } of rule.docs.examples) {
       for (const setting of SETTINGS) {
@@ -73,7 +78,7 @@ export function testRule(rule: Rule, cases: RuleCases): void {
   });
 }
 
-function shown(text: string): string {
+export function shown(text: string): string {
   const oneLine = JSON.stringify(text);
   return oneLine.length <= 90 ? oneLine : `${oneLine.slice(0, 89)}…`;
 }

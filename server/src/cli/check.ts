@@ -47,7 +47,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
 async function checkDraft(run: Run, draft: ReadDraft, fix: boolean): Promise<CheckedDraft | null> {
   const { given, document, file } = draft;
   const { engine } = run;
-  const checked = await engine.check(document);
+  const checked = await engine.checkSources(document);
   if (checked.kind === 'refused') {
     run.problem(`${given}: ${checked.message}`);
     return null;
@@ -61,6 +61,6 @@ async function checkDraft(run: Run, draft: ReadDraft, fix: boolean): Promise<Che
     return checked;
   }
   if (!settled) run.problem(`${given}: more could be fixed; run the command again`);
-  const after = await engine.check({ ...document, text, version: document.version + 1 });
+  const after = await engine.checkSources({ ...document, text, version: document.version + 1 });
   return after.kind === 'checked' ? after : null;
 }

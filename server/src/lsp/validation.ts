@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckedDraft } from '../engine.ts';
 import { matterPath } from '../matter/paths.ts';
 import { MATTER_FILE_NAME } from '../matters.ts';
 import { toDiagnostic, toMatterDiagnostic, toRefusal } from './convert.ts';
@@ -21,10 +22,14 @@ export function createValidation(session: Session): Scheduler {
       if (rootUri !== null && matterPath(rootUri, uri) === MATTER_FILE_NAME) return publishMatter(rootUri);
       if (snapshot.language === null) return;
       const draft = await openDraft(session, snapshot);
-      const diagnostics = draft === null ? [] : await draftDiagnostics(session, draft, signal);
       // A later version has its own run waiting.
-      if (signal.aborted || !session.documents.isCurrent(snapshot)) return;
-      await session.connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: [...diagnostics] });
+      const isLate = (): boolean => signal.aborted || !session.documents.isCurrent(snapshot);
+      const publish = async (diagnostics: readonly Diagnostic[]): Promise<void> => {
+        if (isLate()) return;
+        await session.connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: [...diagnostics] });
+      };
+      await publishDraft({ session, draft, signal, publish });
+      if (isLate()) return;
       if (draft !== null && rootUri !== null) await publishMatter(rootUri);
     },
     failed: (uri, error) => {
@@ -34,16 +39,42 @@ export function createValidation(session: Session): Scheduler {
   });
 }
 
-/** Empty for a draft in order and for a source. */
-async function draftDiagnostics(
-  { engine, support }: Session,
-  { snapshot, document }: OpenDraft,
-  signal: AbortSignal,
-): Promise<readonly Diagnostic[]> {
-  if (document.rootUri !== null && (await engine.isSource(document.rootUri, document.uri))) return [];
+/** What the text alone shows waits this long for what its sources show, so that findings do not come and go at each pause. */
+const SOURCES_WAIT_MS = 400;
+
+interface DraftPublication {
+  readonly session: Session;
+  readonly draft: OpenDraft | null;
+  readonly signal: AbortSignal;
+  publish(diagnostics: readonly Diagnostic[]): Promise<void>;
+}
+
+/** Publishes what the text shows, and what its sources show: together when they are soon read, else one after the other. */
+async function publishDraft({ session, draft, signal, publish }: DraftPublication): Promise<void> {
+  const { engine } = session;
+  if (draft === null) return publish([]);
+  const { document } = draft;
+  if (document.rootUri !== null && (await engine.isSource(document.rootUri, document.uri))) return publish([]);
   const checked = await engine.check(document, signal);
-  if (checked.kind === 'refused') return [toRefusal(checked.message)];
-  return checked.diagnostics.map((diagnostic) => toDiagnostic(snapshot, diagnostic, support.relatedInformation));
+  if (checked.kind === 'refused') return publish([toRefusal(checked.message)]);
+  if (document.rootUri === null || checked.bound.citations.length === 0) return publish(shown(session, draft, checked));
+  const sourced = engine.checkSources(document, signal);
+  // It may fail while something else is waited for; the failure is met below.
+  sourced.catch(() => {});
+  const first = await Promise.race([sourced, delayed(SOURCES_WAIT_MS)]);
+  if (first === null) await publish(shown(session, draft, checked));
+  const all = await sourced;
+  if (all.kind === 'checked') await publish(shown(session, draft, all));
+}
+
+function shown({ support }: Session, { snapshot }: OpenDraft, { diagnostics }: CheckedDraft): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) => toDiagnostic(snapshot, diagnostic, support.relatedInformation));
+}
+
+function delayed(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), milliseconds).unref?.();
+  });
 }
 
 /** Publishes what is wrong in a folder's `matter.yaml`, on that file; says it again only when it changed. */

@@ -5,6 +5,8 @@ import { idAfterStringCite } from './idAfterStringCite.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
 import { ordinalForm } from './ordinalForm.ts';
 import { pageRangeDigits } from './pageRangeDigits.ts';
+import { pinOutOfRange } from './pinOutOfRange.ts';
+import { recordPinOutOfRange } from './recordPinOutOfRange.ts';
 import { reporterAbbreviation } from './reporterAbbreviation.ts';
 import { reporterSpacing } from './reporterSpacing.ts';
 import type { Rule } from './rule.ts';
@@ -23,6 +25,8 @@ export const ALL_RULES: readonly Rule[] = [
   monthAbbreviation,
   ordinalForm,
   pageRangeDigits,
+  pinOutOfRange,
+  recordPinOutOfRange,
   reporterAbbreviation,
   reporterSpacing,
   ruleAbbreviation,

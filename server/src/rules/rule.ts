@@ -1,4 +1,5 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { CitedSource } from '../sources/located.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Severity } from '../text/level.ts';
@@ -56,6 +57,8 @@ export interface RuleDocs {
   readonly examples: readonly RuleExample[];
   /** Texts the rule must not report; run as tests. */
   readonly good: readonly string[];
+  /** Files of the matter that the examples stand in, by path; `matter.yaml` may be one. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Functions called while the draft is walked once: per citation kind, then once for the whole draft. */
@@ -64,6 +67,12 @@ export type RuleChecks = {
 } & {
   readonly draft?: (context: RuleContext) => void;
 };
+
+/** A citation with the documents of the matter that it cites, at least one, surest first. */
+export interface SourcedCitation {
+  readonly citation: Citation;
+  readonly sources: readonly CitedSource[];
+}
 
 export interface Rule {
   /** Stable; the diagnostic's code; never reused. */
@@ -78,6 +87,11 @@ export interface Rule {
   readonly needs: 'syntax' | 'model' | 'sources';
   readonly docs: RuleDocs;
   readonly check: RuleChecks;
+  /**
+   * Called for each citation whose documents are in the matter, once they are loaded; rules that need `sources` have it.
+   * A citation whose documents are not there is unknown: no rule hears of it.
+   */
+  readonly checkSources?: (sourced: SourcedCitation, context: RuleContext) => void;
 }
 
 /** Declares a rule; exists so that each rule's file is checked against {@link Rule} where it is written. */

@@ -4,7 +4,15 @@ import type { CitationKind } from '../syntax/citation.ts';
 import type { Level, Severity } from '../text/level.ts';
 import type { Finding } from './finding.ts';
 import { isIgnoredInMatter, readIgnoreComments } from './ignores.ts';
-import type { Report, Rule, RuleContext } from './rule.ts';
+import type { Report, Rule, RuleContext, SourcedCitation } from './rule.ts';
+
+/** What rules are run over and with. */
+export interface RuleRun {
+  readonly bound: BoundDraft;
+  readonly rules: readonly Rule[];
+  readonly levels: (rule: Rule) => Level;
+  readonly matterIgnores?: readonly MatterIgnore[];
+}
 
 type CitationCheck = (citation: Citation, context: RuleContext) => void;
 
@@ -20,26 +28,14 @@ interface Attached {
  *
  * Words that stand in a quotation are another's and stay as they are: only rules about quotations speak of them.
  */
-export function runRules(
-  bound: BoundDraft,
-  rules: readonly Rule[],
-  levels: (rule: Rule) => Level,
-  matterIgnores: readonly MatterIgnore[] = [],
-): Finding[] {
+export function runRules({ bound, rules, levels, matterIgnores = [] }: RuleRun): Finding[] {
   const findings: Finding[] = [];
   const byKind = new Map<CitationKind, Attached[]>();
   const wholeDraft: (() => void)[] = [];
   for (const rule of rules) {
     const level = levels(rule);
     if (level === 'off') continue;
-    const context: RuleContext = {
-      bound,
-      text: bound.draft.text,
-      report: (report) => {
-        if (report.citation.quoted && rule.group !== 'quotation') return;
-        findings.push(toFinding(rule, level, report));
-      },
-    };
+    const context = contextFor(rule, level, bound, findings);
     const { draft, ...perKind } = rule.check;
     if (draft) wholeDraft.push(() => draft(context));
     for (const [kind, check] of Object.entries(perKind) as [CitationKind, CitationCheck][]) {
@@ -52,7 +48,54 @@ export function runRules(
     for (const { check, context } of byKind.get(citation.kind) ?? []) check(citation, context);
   }
   for (const run of wholeDraft) run();
+  return kept(findings, bound, matterIgnores);
+}
 
+/** A run of the rules that need sources: citations are handed to it one by one, as their documents are loaded. */
+export interface SourceRun {
+  check(sourced: SourcedCitation): void;
+  /** As {@link runRules} gives them. */
+  findings(): Finding[];
+}
+
+/** Starts a run of the rules that need sources; null when all of them are off. */
+export function startSourceRun({ bound, rules, levels, matterIgnores = [] }: RuleRun): SourceRun | null {
+  const found: Finding[] = [];
+  const checks: ((sourced: SourcedCitation) => void)[] = [];
+  for (const rule of rules) {
+    const { checkSources } = rule;
+    const level = levels(rule);
+    if (checkSources === undefined || level === 'off') continue;
+    const context = contextFor(rule, level, bound, found);
+    checks.push((sourced) => checkSources(sourced, context));
+  }
+  if (checks.length === 0) return null;
+  return {
+    check: (sourced) => {
+      for (const check of checks) check(sourced);
+    },
+    findings: () => kept(found, bound, matterIgnores),
+  };
+}
+
+/** Findings of two runs over one draft as one list. */
+export function joinFindings(a: readonly Finding[], b: readonly Finding[]): readonly Finding[] {
+  return b.length === 0 ? a : inOrder([...a, ...b]);
+}
+
+function contextFor(rule: Rule, level: Severity, bound: BoundDraft, findings: Finding[]): RuleContext {
+  return {
+    bound,
+    text: bound.draft.text,
+    report: (report) => {
+      if (report.citation.quoted && rule.group !== 'quotation') return;
+      findings.push(toFinding(rule, level, report));
+    },
+  };
+}
+
+/** In order, without those that are set aside. */
+function kept(findings: readonly Finding[], bound: BoundDraft, matterIgnores: readonly MatterIgnore[]): Finding[] {
   const comments = readIgnoreComments(bound);
   return inOrder(findings).filter(
     (finding) => !comments.ignores(finding) && !matterIgnores.some((entry) => isIgnoredInMatter(finding, bound, entry)),

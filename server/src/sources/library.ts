@@ -1,16 +1,14 @@
 import type { MatterFile } from '../matter/matterFile.ts';
 import type { Workspace } from '../matter/workspace.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
-import type { Pin } from '../syntax/citation.ts';
 import { type DraftMark, markOfDraft } from './draftMark.ts';
 import { excerpt, firstLine } from './excerpt.ts';
 import { findAuthority } from './findAuthority.ts';
 import { type FoundFile, findRecord, type RecordSearch } from './findRecord.ts';
-import type { LocatedSource, SourceLibrary } from './located.ts';
+import type { CitedSource, LocatedSource, SourceLibrary } from './located.ts';
 import { locatePin } from './locatePin.ts';
 import { askedPins, authorityQuery, firstPages, recordQueries } from './queries.ts';
 import { quotedWords } from './quotedWords.ts';
-import type { SourceDocument } from './sourceDocument.ts';
 import { createSourceStore } from './sourceStore.ts';
 
 export interface SourceLibraryOptions {
@@ -32,28 +30,47 @@ export function createSourceLibrary({ workspace, rootUri, matter }: SourceLibrar
     marks.set(bound, mark);
     return mark;
   };
+  let changes = 0;
+  const cited: SourceLibrary['cited'] = async (bound, citation, signal) => {
+    signal?.throwIfAborted();
+    const files = await filesOf({ store, matter, draft: markOf(bound), signal }, bound, citation);
+    const pins = askedPins(bound, citation);
+    const asked = { firstPages: firstPages(bound, citation), quoted: quotedWords(bound, citation) };
+    const sources: CitedSource[] = [];
+    for (const { file, how, title, pages, entry } of files) {
+      signal?.throwIfAborted();
+      const document = await store.document(file);
+      if (!document || document.text === bound.draft.text) continue;
+      const context = { ...asked, pages, entry };
+      sources.push({
+        uri: file.uri,
+        path: file.path,
+        title: title ?? document.face.title,
+        how,
+        document,
+        context,
+        pins: pins.map((pin) => ({ pin, place: locatePin(document, pin, context) })),
+      });
+    }
+    signal?.throwIfAborted();
+    return sources;
+  };
   return {
     get limitMet() {
       return store.limitMet;
     },
-    invalidate: (uri) => store.invalidate(uri),
-    locate: async (bound, citation, signal) => {
-      signal?.throwIfAborted();
-      const files = await filesOf({ store, matter, draft: markOf(bound), signal }, bound, citation);
-      const pins = askedPins(bound, citation);
-      const asked = { firstPages: firstPages(bound, citation), quoted: quotedWords(bound, citation) };
-      const places: LocatedSource[] = [];
-      for (const found of files) {
-        signal?.throwIfAborted();
-        const source = await store.document(found.file);
-        if (!source || source.text === bound.draft.text) continue;
-        const context = { ...asked, pages: found.pages, entry: found.entry };
-        const located = pins.map((pin) => placeOf(found, source, pin, locatePin(source, pin, context)));
-        places.push(...(located.length > 0 ? located : [placeOf(found, source, null, null)]));
-      }
-      signal?.throwIfAborted();
-      return places.sort((a, b) => Number(a.found === 'file') - Number(b.found === 'file'));
+    get changes() {
+      return changes;
     },
+    invalidate: (uri) => {
+      changes += 1;
+      store.invalidate(uri);
+    },
+    cited,
+    locate: async (bound, citation, signal) =>
+      (await cited(bound, citation, signal))
+        .flatMap(placesIn)
+        .sort((a, b) => Number(a.found === 'file') - Number(b.found === 'file')),
   };
 }
 
@@ -74,14 +91,13 @@ async function filesOf(search: Search, bound: BoundDraft, citation: Citation): P
   return [...files.values()];
 }
 
-function placeOf(
-  { file, how, title }: FoundFile,
-  source: SourceDocument,
-  pin: Pin | null,
-  place: ReturnType<typeof locatePin>,
-): LocatedSource {
-  const shared = { uri: file.uri, path: file.path, title: title ?? source.face.title, how, pin };
-  if (place) return { ...shared, found: 'pin', ...place };
-  const span = source.face.titleSpan ?? firstLine(source.text, 0);
-  return { ...shared, found: 'file', span, passage: excerpt(source.text, span), label: null };
+/** The places of the pins in a document; the document itself when there are none. */
+function placesIn({ uri, path, title, how, document, pins }: CitedSource): readonly LocatedSource[] {
+  const asked = pins.length > 0 ? pins : [{ pin: null, place: null }];
+  return asked.map(({ pin, place }) => {
+    const shared = { uri, path, title, how, pin };
+    if (place) return { ...shared, found: 'pin', ...place };
+    const span = document.face.titleSpan ?? firstLine(document.text, 0);
+    return { ...shared, found: 'file', span, passage: excerpt(document.text, span), label: null };
+  });
 }

@@ -1,6 +1,9 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { Pin } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
+import type { PinContext } from './locatePage.ts';
+import type { LocatedPin } from './locatePin.ts';
+import type { SourceDocument } from './sourceDocument.ts';
 
 /** A place in a source file of the matter that a citation points to: what F12 opens and what a rule checks. */
 export interface LocatedSource {
@@ -23,6 +26,21 @@ export interface LocatedSource {
   readonly label: string | null;
 }
 
+/** A document of the matter that a citation cites, with the pins of the citation looked for in it. */
+export interface CitedSource {
+  readonly uri: string;
+  /** Path inside the matter, with `/`. */
+  readonly path: string;
+  readonly title: string | null;
+  /** How the file was recognised, as in {@link LocatedSource}. */
+  readonly how: string;
+  readonly document: SourceDocument;
+  /** What its pins count. */
+  readonly context: PinContext;
+  /** Each pin of the citation; its place is null when it is not in the document or cannot be told. */
+  readonly pins: readonly { readonly pin: Pin; readonly place: LocatedPin | null }[];
+}
+
 /** A hover card shows no more of a source than this. */
 export const PASSAGE_LIMIT = 700;
 
@@ -37,6 +55,14 @@ export interface SourceLibrary {
    * @throws only when `signal` is aborted (the reason of the signal).
    */
   locate(bound: BoundDraft, citation: Citation, signal?: AbortSignal): Promise<readonly LocatedSource[]>;
+  /**
+   * The documents a citation cites, surest first; empty when the matter has none. What rules about sources look at, and
+   * what {@link locate} finds its places in.
+   * @throws only when `signal` is aborted (the reason of the signal).
+   */
+  cited(bound: BoundDraft, citation: Citation, signal?: AbortSignal): Promise<readonly CitedSource[]>;
+  /** Counts what was forgotten: what was found before the count changed may no longer be so. */
+  readonly changes: number;
   /** The limit that ended the last search early, so that a source may have been missed; null when none did. */
   readonly limitMet: SearchLimit | null;
   /** Forgets what it knows of a file (or of all files), because it changed on disk or in a buffer. */
