@@ -2,6 +2,7 @@ import type { MatterIgnore } from '../matter/matterFile.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { Level, Severity } from '../text/level.ts';
+import { createCitationContexts } from './citationContext.ts';
 import type { Finding } from './finding.ts';
 import { isIgnoredInMatter, readIgnoreComments } from './ignores.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
@@ -27,6 +28,7 @@ export function runRules(
   matterIgnores: readonly MatterIgnore[] = [],
 ): Finding[] {
   const findings: Finding[] = [];
+  const contexts = createCitationContexts(bound);
   const byKind = new Map<CitationKind, Attached[]>();
   const wholeDraft: (() => void)[] = [];
   for (const rule of rules) {
@@ -35,6 +37,7 @@ export function runRules(
     const context: RuleContext = {
       bound,
       text: bound.draft.text,
+      contextOf: (citation) => contexts.of(citation),
       report: (report) => {
         if (report.citation.quoted && rule.group !== 'quotation') return;
         findings.push(toFinding(rule, level, report));
