@@ -4,6 +4,7 @@ import type { CitationKind } from '../syntax/citation.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Severity } from '../text/level.ts';
 import type { Span } from '../text/span.ts';
+import type { CitationContext } from './citationContext.ts';
 
 export type RuleGroup = 'form' | 'reference' | 'consistency' | 'plausibility' | 'record' | 'quotation';
 
@@ -38,6 +39,8 @@ export interface RuleContext {
   readonly bound: BoundDraft;
   /** The file's own text. */
   readonly text: string;
+  /** Where a citation stands: a citation sentence, running text, a table. Worked out once for all rules. */
+  contextOf(citation: Citation): CitationContext;
   report(report: Report): void;
 }
 

@@ -2,6 +2,7 @@ import type { MatterIgnore } from '../matter/matterFile.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { Level, Severity } from '../text/level.ts';
+import { type CitationContexts, createCitationContexts } from './citationContext.ts';
 import type { Finding } from './finding.ts';
 import { isIgnoredInMatter, readIgnoreComments } from './ignores.ts';
 import type { Report, Rule, RuleContext, SourcedCitation } from './rule.ts';
@@ -29,13 +30,13 @@ interface Attached {
  * Words that stand in a quotation are another's and stay as they are: only rules about quotations speak of them.
  */
 export function runRules({ bound, rules, levels, matterIgnores = [] }: RuleRun): Finding[] {
-  const findings: Finding[] = [];
+  const shared = shareFor(bound);
   const byKind = new Map<CitationKind, Attached[]>();
   const wholeDraft: (() => void)[] = [];
   for (const rule of rules) {
     const level = levels(rule);
     if (level === 'off') continue;
-    const context = contextFor(rule, level, bound, findings);
+    const context = contextFor(rule, level, shared);
     const { draft, ...perKind } = rule.check;
     if (draft) wholeDraft.push(() => draft(context));
     for (const [kind, check] of Object.entries(perKind) as [CitationKind, CitationCheck][]) {
@@ -48,7 +49,7 @@ export function runRules({ bound, rules, levels, matterIgnores = [] }: RuleRun):
     for (const { check, context } of byKind.get(citation.kind) ?? []) check(citation, context);
   }
   for (const run of wholeDraft) run();
-  return kept(findings, bound, matterIgnores);
+  return kept(shared.findings, bound, matterIgnores);
 }
 
 /** A run of the rules that need sources: citations are handed to it one by one, as their documents are loaded. */
@@ -60,13 +61,13 @@ export interface SourceRun {
 
 /** Starts a run of the rules that need sources; null when all of them are off. */
 export function startSourceRun({ bound, rules, levels, matterIgnores = [] }: RuleRun): SourceRun | null {
-  const found: Finding[] = [];
+  const shared = shareFor(bound);
   const checks: ((sourced: SourcedCitation) => void)[] = [];
   for (const rule of rules) {
     const { checkSources } = rule;
     const level = levels(rule);
     if (checkSources === undefined || level === 'off') continue;
-    const context = contextFor(rule, level, bound, found);
+    const context = contextFor(rule, level, shared);
     checks.push((sourced) => checkSources(sourced, context));
   }
   if (checks.length === 0) return null;
@@ -74,7 +75,7 @@ export function startSourceRun({ bound, rules, levels, matterIgnores = [] }: Rul
     check: (sourced) => {
       for (const check of checks) check(sourced);
     },
-    findings: () => kept(found, bound, matterIgnores),
+    findings: () => kept(shared.findings, bound, matterIgnores),
   };
 }
 
@@ -83,10 +84,22 @@ export function joinFindings(a: readonly Finding[], b: readonly Finding[]): read
   return b.length === 0 ? a : inOrder([...a, ...b]);
 }
 
-function contextFor(rule: Rule, level: Severity, bound: BoundDraft, findings: Finding[]): RuleContext {
+/** What the contexts of all rules of one run share. */
+interface Shared {
+  readonly bound: BoundDraft;
+  readonly contexts: CitationContexts;
+  readonly findings: Finding[];
+}
+
+function shareFor(bound: BoundDraft): Shared {
+  return { bound, contexts: createCitationContexts(bound), findings: [] };
+}
+
+function contextFor(rule: Rule, level: Severity, { bound, contexts, findings }: Shared): RuleContext {
   return {
     bound,
     text: bound.draft.text,
+    contextOf: (citation) => contexts.of(citation),
     report: (report) => {
       if (report.citation.quoted && rule.group !== 'quotation') return;
       findings.push(toFinding(rule, level, report));

@@ -13,6 +13,7 @@ export interface BlockView {
 /** The views of a draft's blocks as one view of the draft. What nobody asks for is never put together. */
 export class ComposedView implements TextView {
   readonly #blocks: readonly BlockView[];
+  readonly #fileStarts: readonly number[];
   #text: string | null = null;
   #viewStarts: readonly number[] | null = null;
   #footnotes: readonly Footnote[] | null = null;
@@ -20,6 +21,7 @@ export class ComposedView implements TextView {
   /** `blocks` in the order of the file, at least one. */
   constructor(blocks: readonly BlockView[]) {
     this.#blocks = blocks;
+    this.#fileStarts = blocks.map(({ start }) => start);
   }
 
   get text(): string {
@@ -122,10 +124,7 @@ export class ComposedView implements TextView {
 
   /** The view offset that the view of a block gives for a file offset in it. */
   #inBlock(fileOffset: number, map: (view: TextView, at: number) => number): number {
-    const i = lastAtMost(
-      this.#blocks.map(({ start }) => start),
-      Math.max(0, fileOffset),
-    );
+    const i = lastAtMost(this.#fileStarts, Math.max(0, fileOffset));
     const block = this.#blocks[i];
     return block === undefined ? fileOffset : (this.#starts()[i] ?? 0) + map(block.view, fileOffset - block.start);
   }

@@ -1,0 +1,126 @@
+import type { Citation } from '../model/bound.ts';
+import type { Draft } from '../syntax/draft.ts';
+import { contains, type Span } from '../text/span.ts';
+
+/** The heading of a table of authorities: `TABLE OF AUTHORITIES`, `Index of Cases`, `Table of Contents`. */
+const TABLE_TITLE =
+  /^\W*(?:TABLE|INDEX|LIST)\s+OF\s+(?:CITED\s+)?(?:AUTHORITIES|CITATIONS|CASES|CONTENTS|POINTS)\b.{0,60}$/i;
+
+/** What divides such a table: kinds of authority, and the heads of its columns. */
+const DIVISION =
+  /^\W*(?:(?:other|additional|secondary|federal|state|u\.?s\.?|united states|local|miscellaneous)\s+)*(?:cases|statutes|statutory provisions|rules|rules and regulations|regulations|constitutions?|constitutional provisions?|authorities|codes?|treatises|sources|materials|articles|law reviews?|books|legislative (?:history|materials)|treaties|page(?:\(s\)|s|no\.?)?|miscellaneous|ordinances|publications|periodicals|dictionaries|restatements?|passim|table of authorities.*|continued)(?:\s+(?:and|&)\s+[\w\s]{1,40})?\W*$/i;
+
+/** No division has a longer title, in UTF-16 code units. */
+const LONGEST_DIVISION = 120;
+
+/** Dots or points that lead to a page number; four dots are an ellipsis. */
+const LEADERS = /\.{5,}|(?:\.[ \u00A0]){5,}|…{2,}|(?:…[ \u00A0]){3,}/;
+
+const PARTY = '(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Intervenor|Claimant|Debtor)s?';
+
+/** A line of a caption that says what a party is in the case: `Plaintiff-Appellant,` or `JANE DOE, Defendant.` */
+const PARTY_LINE = new RegExp(
+  `(?:^|,)[ \\t*_]*${PARTY}(?:[-–/ ]{1,3}(?:and )?${PARTY})?[ \\t]*[,.;]?[ \\t)|:*_]*$`,
+  'im',
+);
+
+/** A caption stands this near to the beginning of a draft, in UTF-16 code units. */
+const CAPTION_REACH = 5000;
+
+/** The lines of a caption stand no further apart. */
+const CAPTION_HEIGHT = 700;
+
+/** No table of authorities is longer, in UTF-16 code units. */
+const LONGEST_TABLE = 400_000;
+
+/** So many long lines that lead to no page are prose. */
+const LINES_OF_PROSE = 4;
+
+/** Tells whether a citation stands in a table of authorities, another table, or the caption of the draft. */
+export function listedPlaces(draft: Draft): (citation: Citation) => 'table' | 'caption' | null {
+  const tables = tablesOfAuthorities(draft);
+  return ({ span }) => {
+    if (tables.some((table) => contains(table, span)) || isInTableLine(draft.text, span)) return 'table';
+    return isInCaption(draft, span) ? 'caption' : null;
+  };
+}
+
+/** The stretches of the file from the heading of a table of authorities to the next heading that is none of its own. */
+export function tablesOfAuthorities(draft: Draft): readonly Span[] {
+  const marked = draft.view.headings;
+  const tables: Span[] = [];
+  for (const [i, heading] of marked.entries()) {
+    if (!TABLE_TITLE.test(heading.title)) continue;
+    const next = marked.slice(i + 1).find(({ title }) => !isDivision(title));
+    tables.push({ start: heading.span.start, end: next?.span.start ?? draft.text.length });
+  }
+  return tables.length > 0 ? tables : unmarkedTables(draft.text);
+}
+
+/** Tables under a heading that is a line of its own, in a draft whose markup has no heading for it. */
+function unmarkedTables(text: string): readonly Span[] {
+  const title = /^[ \t*_#]{0,80}(?:TABLE|INDEX)[ \t]+OF[ \t]+(?:AUTHORITIES|CITATIONS|CASES)\b[^\r\n]{0,60}$/gim;
+  const tables: Span[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(title)) {
+    if (index < end) continue;
+    end = tableEnd(text, index);
+    if (end > index) tables.push({ start: index, end });
+  }
+  return tables;
+}
+
+/**
+ * The end of an unmarked table that begins at `start`: the first line in capitals that is none of its divisions, or the
+ * first of several lines that lead to no page.
+ */
+function tableEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + LONGEST_TABLE);
+  let prose: number[] = [];
+  for (let at = lineEnd(text, start); at < limit; ) {
+    const from = at + 1;
+    at = lineEnd(text, from);
+    const line = text.slice(from, at).trim();
+    if (line === '') continue;
+    if (isCapitalHeading(line) && !isDivision(line)) return from;
+    prose = line.length > 50 && !leadsToPage(line) ? [...prose, from] : [];
+    if (prose.length === LINES_OF_PROSE) return prose[0] ?? from;
+  }
+  return limit;
+}
+
+function leadsToPage(line: string): boolean {
+  return LEADERS.test(line) || /(?:\d|[ivx]|passim)$/i.test(line);
+}
+
+function isDivision(title: string): boolean {
+  return title.length <= LONGEST_DIVISION && (DIVISION.test(title) || TABLE_TITLE.test(title));
+}
+
+function isCapitalHeading(line: string): boolean {
+  const letters = line.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 6 && letters === letters.toUpperCase() && !/\d\s*$/.test(line);
+}
+
+/** A row of a Markdown table, or a line whose points lead to a page number. */
+function isInTableLine(text: string, span: Span): boolean {
+  const start = text.lastIndexOf('\n', span.start) + 1;
+  if (/^[ \t]*\|/.test(text.slice(start, start + 20))) return true;
+  return LEADERS.test(text.slice(span.end, Math.min(lineEnd(text, span.end), span.end + 300)));
+}
+
+/** Party lines stand on both sides of a name in a caption (`DOE, Plaintiff, v. ROE, Defendant.`). */
+function isInCaption({ text, view }: Draft, span: Span): boolean {
+  if (span.start > CAPTION_REACH) return false;
+  const heading = view.headings[0];
+  if (heading !== undefined && heading.span.end < span.start) return false;
+  const before = text.slice(Math.max(0, span.start - CAPTION_HEIGHT), span.start);
+  const after = text.slice(span.end, span.end + CAPTION_HEIGHT);
+  return PARTY_LINE.test(before) && PARTY_LINE.test(after);
+}
+
+/** Offset of the line end at or after `from`, or the end of the text. */
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
