@@ -6,6 +6,8 @@ import { monthAbbreviation } from './monthAbbreviation.ts';
 import { ordinalForm } from './ordinalForm.ts';
 import { pageRangeDigits } from './pageRangeDigits.ts';
 import { pinOutOfRange } from './pinOutOfRange.ts';
+import { recordAliasInconsistent } from './recordAliasInconsistent.ts';
+import { recordAtUsage } from './recordAtUsage.ts';
 import { recordPinOutOfRange } from './recordPinOutOfRange.ts';
 import { reporterAbbreviation } from './reporterAbbreviation.ts';
 import { reporterSpacing } from './reporterSpacing.ts';
@@ -14,6 +16,7 @@ import { ruleAbbreviation } from './ruleAbbreviation.ts';
 import { sectionSymbolSpacing } from './sectionSymbolSpacing.ts';
 import { shortFormMismatch } from './shortFormMismatch.ts';
 import { shortFormWithoutFull } from './shortFormWithoutFull.ts';
+import { transcriptPinForm } from './transcriptPinForm.ts';
 import { wlStarPageAt } from './wlStarPageAt.ts';
 import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
 
@@ -26,6 +29,8 @@ export const ALL_RULES: readonly Rule[] = [
   ordinalForm,
   pageRangeDigits,
   pinOutOfRange,
+  recordAliasInconsistent,
+  recordAtUsage,
   recordPinOutOfRange,
   reporterAbbreviation,
   reporterSpacing,
@@ -33,6 +38,7 @@ export const ALL_RULES: readonly Rule[] = [
   sectionSymbolSpacing,
   shortFormMismatch,
   shortFormWithoutFull,
+  transcriptPinForm,
   wlStarPageAt,
   yearOutsideReporterRun,
 ];

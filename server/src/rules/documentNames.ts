@@ -1,0 +1,47 @@
+import type { BoundDraft, Citation, RecordDocument } from '../model/bound.ts';
+import { designationKey, entryOf } from '../model/designation.ts';
+import type { Part } from '../syntax/citation.ts';
+import { comparable } from './token.ts';
+
+/** A name that a record citation writes for its document. */
+export interface WrittenName {
+  readonly citation: Citation;
+  readonly part: Part;
+  /** The name without its typography: `Pl.'s 56.1`. */
+  readonly words: string;
+}
+
+/** The names a draft writes for one document, in its order; what stands in quotations is another's. */
+export function namesOf(bound: BoundDraft, document: RecordDocument): readonly WrittenName[] {
+  return document.citations.flatMap((index) => {
+    const citation = bound.citations[index];
+    const part = citation?.parts.document;
+    if (citation?.kind !== 'record' || part === undefined || citation.quoted) return [];
+    return { citation, part, words: comparable(part.text) };
+  });
+}
+
+/** The names of a document that are one name in several spellings, by that name: `Pl.'s 56.1` and `Pl. 56.1`. */
+export function spellingsOf(names: readonly WrittenName[]): ReadonlyMap<string, readonly WrittenName[]> {
+  const spellings = new Map<string, WrittenName[]>();
+  for (const name of names) {
+    // Docket entries go by their number; the words before it are compared over the whole draft.
+    if (entryOf(name.part.text) !== null) continue;
+    const key = designationKey(name.part.text);
+    const known = spellings.get(key);
+    if (known === undefined) spellings.set(key, [name]);
+    else known.push(name);
+  }
+  return spellings;
+}
+
+/** The spelling that most of some names have; of those used equally often, the first. */
+export function commonest(
+  names: readonly { readonly words: string }[],
+): { readonly words: string; readonly uses: number } | null {
+  const uses = new Map<string, number>();
+  for (const { words } of names) uses.set(words, (uses.get(words) ?? 0) + 1);
+  let best: { words: string; uses: number } | null = null;
+  for (const [words, count] of uses) if (best === null || count > best.uses) best = { words, uses: count };
+  return best;
+}

@@ -1,0 +1,106 @@
+import { commonest, namesOf, spellingsOf, type WrittenName } from './documentNames.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+import { comparable, inTypographyOf, replacePart } from './token.ts';
+
+function check(context: RuleContext): void {
+  const { bound } = context;
+  for (const document of bound.records) {
+    for (const names of spellingsOf(namesOf(bound, document)).values()) checkNames(names, context);
+  }
+  checkEntries(context);
+}
+
+function checkNames(names: readonly WrittenName[], context: RuleContext): void {
+  const usual = commonest(names);
+  if (usual === null) return;
+  const other = names.find(({ words }) => words === usual.words);
+  for (const name of names) {
+    if (name.words === usual.words || other === undefined) continue;
+    context.report({
+      citation: name.citation,
+      span: name.part.span,
+      message: `This document is cited as "${name.words}" here and as "${usual.words}" elsewhere. A reader looks for two documents: keep one name.`,
+      related: [{ span: other.part.span, message: `Cited as "${usual.words}" here.` }],
+      fixes: replacePart(context.bound.draft, name.part, written(name, usual.words, context), 'suggestion'),
+    });
+  }
+}
+
+function written({ part }: WrittenName, words: string, { text, bound }: RuleContext): string {
+  return inTypographyOf(text.slice(part.span.start, part.span.end), words, bound.draft.language);
+}
+
+/** A docket entry of this case, by the words before its number: `ECF No.`, `Dkt.`. */
+const ENTRY = /^(\D*?)\s*(\d[\d–-]*)$/;
+
+/** Words before one number and before several say the same: `ECF No.`, `ECF Nos.`. */
+function entryWords(text: string): string | null {
+  return ENTRY.exec(comparable(text))?.[1]?.replace(/Nos\.$/, 'No.') ?? null;
+}
+
+/** Fewer uses are no habit, and what is used as often as this beside it is one of two habits. */
+const ENOUGH = 4;
+const MOST_SHARE = 0.2;
+
+/** The words before the numbers of the docket's entries, which one draft writes in one way. */
+function checkEntries(context: RuleContext): void {
+  const entries = context.bound.citations.flatMap((citation) => {
+    const part = citation.parts.document;
+    if (citation.kind !== 'record' || citation.quoted || part === undefined || citation.entries.length !== 1) return [];
+    const words = entryWords(part.text);
+    return words === null || words === '' ? [] : { citation, part, words };
+  });
+  const usual = commonest(entries);
+  if (usual === null || usual.uses < ENOUGH || entries.length - usual.uses > entries.length * MOST_SHARE) return;
+  for (const { citation, part, words } of entries) {
+    if (words === usual.words) continue;
+    const number = ENTRY.exec(comparable(part.text))?.[2] ?? '';
+    const wanted = `${usual.words} ${number}`;
+    context.report({
+      citation,
+      span: part.span,
+      message: `This docket entry is cited as "${comparable(part.text)}", the others as "${usual.words}". Write "${wanted}".`,
+      fixes: replacePart(
+        context.bound.draft,
+        part,
+        inTypographyOf(context.text.slice(part.span.start, part.span.end), wanted, context.bound.draft.language),
+        'suggestion',
+      ),
+    });
+  }
+}
+
+export const recordAliasInconsistent = defineRule({
+  id: 'record-alias-inconsistent',
+  bluebook: 'B17.1.1; BT1',
+  indigo: 'r24-1',
+  group: 'record',
+  severity: 'warning',
+  fix: 'suggestion',
+  needs: 'model',
+  docs: {
+    summary: 'One document of the record cited under several spellings of its name.',
+    why: 'A clerk who meets two names looks for two documents. The name used most, or first, is kept.',
+    silentWhen: [
+      'The names are different names, not spellings of one: a title and a docket number, `JA` and `SJA`.',
+      'The words before the numbers of docket entries vary so much that none is the habit of the draft.',
+      'The citation stands inside a quotation.',
+    ],
+    examples: [
+      {
+        bad: "The dock was wet. (Pl.'s 56.1 ¶ 4.) It was dark. (Pl.'s 56.1 ¶ 6.) No lamp was lit. (Pl. 56.1 ¶ 7.)",
+        good: "The dock was wet. (Pl.'s 56.1 ¶ 4.) It was dark. (Pl.'s 56.1 ¶ 6.) No lamp was lit. (Pl.'s 56.1 ¶ 7.)",
+      },
+      {
+        bad: 'See ECF No. 4 at 2; ECF No. 7 at 3; ECF No. 9 at 1; ECF No. 12 at 2; ECF 15 at 3.',
+        good: 'See ECF No. 4 at 2; ECF No. 7 at 3; ECF No. 9 at 1; ECF No. 12 at 2; ECF No. 15 at 3.',
+      },
+    ],
+    good: [
+      'The dock was wet. (JA 14.) The rest is sealed. (SJA 3.)',
+      "The dock was wet. (Pl.'s 56.1 ¶ 4.) The defendants deny it. (Defs.' 56.1 ¶ 4.)",
+      'He saw it. (ECF No. 12 at 3.) So did she. (ECF Nos. 14–15.)',
+    ],
+  },
+  check: { draft: check },
+});

@@ -1,0 +1,24 @@
+import { recordAliasInconsistent } from '../../server/src/rules/recordAliasInconsistent.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(recordAliasInconsistent, {
+  bad: [
+    {
+      text: 'He kept the books. (Telford Decl. ¶ 2.) He lost them. (Telford Declaration ¶ 4.)',
+      spans: ['Telford Declaration'],
+      fixed: 'He kept the books. (Telford Decl. ¶ 2.) He lost them. (Telford Decl. ¶ 4.)',
+    },
+    {
+      text: 'It rained. (Def. 56.1 ¶ 2.) It stopped. (Defs. 56.1 ¶ 4.) It rained again. (Defs. 56.1 ¶ 5.)',
+      spans: ['Def. 56.1'],
+      fixed: 'It rained. (Defs. 56.1 ¶ 2.) It stopped. (Defs. 56.1 ¶ 4.) It rained again. (Defs. 56.1 ¶ 5.)',
+    },
+  ],
+  good: [
+    // The other side's words are left as they are.
+    'It rained. (Pl.’s 56.1 ¶ 2.) The defendants wrote: “It rained. (Pl. 56.1 ¶ 2.)” So it did.',
+    // Curly and straight apostrophes are no two spellings.
+    "It rained. (Pl.’s 56.1 ¶ 2.) It stopped. (Pl.'s 56.1 ¶ 4.)",
+    'See Dkt. 4 at 2; Dkt. 5 at 1; ECF No. 6 at 3; ECF No. 7 at 2.',
+  ],
+});
