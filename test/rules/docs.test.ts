@@ -11,7 +11,7 @@ test('the index and the documentation are what the rules make of them', async ()
 
 test('every rule has examples and counter-examples, a reason and a well-formed id', () => {
   for (const rule of ALL_RULES) {
-    assert.match(rule.id, /^[a-z]+(?:-[a-z0-9]+)+$/);
+    assert.match(rule.id, /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/);
     assert.ok(rule.docs.examples.length > 0, `${rule.id} has no examples.`);
     assert.ok(rule.docs.good.length > 0, `${rule.id} has no text it must not report.`);
     assert.ok(rule.docs.silentWhen.length > 0, `${rule.id} does not say when it is silent.`);

@@ -1,4 +1,5 @@
 // Written by scripts/build-rule-docs.ts from the files of this folder. Do not edit.
+import { bt1Abbreviation } from './bt1Abbreviation.ts';
 import { citeConflict } from './citeConflict.ts';
 import { courtAbbreviation } from './courtAbbreviation.ts';
 import { idAfterStringCite } from './idAfterStringCite.ts';
@@ -22,6 +23,7 @@ import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
 
 /** Every rule, in the order of their names. */
 export const ALL_RULES: readonly Rule[] = [
+  bt1Abbreviation,
   citeConflict,
   courtAbbreviation,
   idAfterStringCite,

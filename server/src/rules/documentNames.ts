@@ -1,6 +1,7 @@
-import type { BoundDraft, Citation, RecordDocument } from '../model/bound.ts';
+import type { Citation, RecordDocument } from '../model/bound.ts';
 import { designationKey, entryOf } from '../model/designation.ts';
 import type { Part } from '../syntax/citation.ts';
+import type { RuleContext } from './rule.ts';
 import { comparable } from './token.ts';
 
 /** A name that a record citation writes for its document. */
@@ -11,12 +12,15 @@ export interface WrittenName {
   readonly words: string;
 }
 
-/** The names a draft writes for one document, in its order; what stands in quotations is another's. */
-export function namesOf(bound: BoundDraft, document: RecordDocument): readonly WrittenName[] {
+/** The names a draft's citation sentences and clauses write for one document, in its order; what stands in quotations is another's. */
+export function namesOf({ bound, contextOf }: RuleContext, document: RecordDocument): readonly WrittenName[] {
   return document.citations.flatMap((index) => {
     const citation = bound.citations[index];
     const part = citation?.parts.document;
     if (citation?.kind !== 'record' || part === undefined || citation.quoted) return [];
+    // Running text spells titles out, rightly.
+    const context = contextOf(citation);
+    if (context !== 'sentence' && context !== 'clause') return [];
     return { citation, part, words: comparable(part.text) };
   });
 }

@@ -5,7 +5,7 @@ import { comparable, inTypographyOf, replacePart } from './token.ts';
 function check(context: RuleContext): void {
   const { bound } = context;
   for (const document of bound.records) {
-    for (const names of spellingsOf(namesOf(bound, document)).values()) checkNames(names, context);
+    for (const names of spellingsOf(namesOf(context, document)).values()) checkNames(names, context);
   }
   checkEntries(context);
 }
@@ -84,6 +84,7 @@ export const recordAliasInconsistent = defineRule({
     silentWhen: [
       'The names are different names, not spellings of one: a title and a docket number, `JA` and `SJA`.',
       'The words before the numbers of docket entries vary so much that none is the habit of the draft.',
+      'The title is spelled out in running text, as it should be.',
       'The citation stands inside a quotation.',
     ],
     examples: [

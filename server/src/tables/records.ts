@@ -13,6 +13,18 @@ export const PAPER_WORDS: ReadonlyMap<string, PaperKind> = new Map(
   data.papers as unknown as readonly (readonly [string, PaperKind])[],
 );
 
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  data.abbreviations as unknown as readonly (readonly [string, string])[],
+);
+
+/**
+ * How a reference to the record writes a word of a paper's title that is spelled out or abbreviated otherwise: `Opp'n` for
+ * `Opposition` and `Opp.`; null for any other word. Straight apostrophes; case counts. Source: Bluebook BT1.
+ */
+export function paperAbbreviation(word: string): string | null {
+  return ABBREVIATIONS.get(word) ?? null;
+}
+
 /** What the number after the letters of a volume counts: its pages, or the exhibits of a party. */
 export type VolumeCounts = 'pages' | 'exhibits';
 

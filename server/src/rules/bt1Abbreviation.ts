@@ -1,0 +1,66 @@
+import { paperAbbreviation } from '../tables/records.ts';
+import { commonest, namesOf, spellingsOf, type WrittenName } from './documentNames.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+import { inTypographyOf, isPlain, oneFix } from './token.ts';
+
+function check(context: RuleContext): void {
+  for (const document of context.bound.records) {
+    for (const names of spellingsOf(namesOf(context, document)).values()) {
+      const usual = commonest(names);
+      // Spellings that differ are another rule's finding.
+      for (const name of names) if (name.words === usual?.words) checkName(name, context);
+    }
+  }
+}
+
+/** A word of a title with its closing period; the possessive that may follow it is left out. */
+const WORD = /\p{Lu}[\p{L}]*(?:['’](?!s\b)\p{L}+)?\.?/gu;
+
+function checkName({ citation, part }: WrittenName, context: RuleContext): void {
+  const { draft } = context.bound;
+  if (!isPlain(draft, part)) return;
+  const written = context.text.slice(part.span.start, part.span.end);
+  for (const { 0: word, index } of written.matchAll(WORD)) {
+    const abbreviation = paperAbbreviation(word.replaceAll('’', "'"));
+    if (abbreviation === null) continue;
+    const start = part.span.start + index;
+    const span = { start, end: start + word.length };
+    const newText = inTypographyOf(written, abbreviation, draft.language);
+    context.report({
+      citation,
+      span,
+      message: `A reference to the record abbreviates "${word}". Write "${abbreviation}".`,
+      fixes: oneFix('suggestion', newText, [{ span, newText }]),
+    });
+  }
+}
+
+export const bt1Abbreviation = defineRule({
+  id: 'bt1-abbreviation',
+  bluebook: 'BT1; B17.1.1',
+  indigo: 't18',
+  group: 'form',
+  severity: 'information',
+  fix: 'suggestion',
+  needs: 'model',
+  docs: {
+    summary:
+      'A word of a court paper spelled out in a reference to the record, or abbreviated otherwise than in the table.',
+    why: 'References to the record stand in the middle of the argument: the shorter they are, the less they are in its way.',
+    silentWhen: [
+      'The title stands in running text, where it is spelled out.',
+      'The word is never abbreviated: Answer, Order, Reply, Notice, Statement.',
+      'The same document is cited under several spellings; `record-alias-inconsistent` reports them.',
+    ],
+    examples: [
+      { bad: "The motion was late. (Pl.'s Opp. at 4.)", good: "The motion was late. (Pl.'s Opp'n at 4.)" },
+      { bad: 'She saw the truck. (Okafor Depo. 5:1.)', good: 'She saw the truck. (Okafor Dep. 5:1.)' },
+    ],
+    good: [
+      "The motion was late. (Pl.'s Opp'n at 4.)",
+      'Paragraph 4 of the Telford Declaration says so.',
+      'He denied it. (Answer ¶ 4.)',
+    ],
+  },
+  check: { draft: check },
+});
