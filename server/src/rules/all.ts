@@ -2,12 +2,15 @@
 import { bt1Abbreviation } from './bt1Abbreviation.ts';
 import { citeConflict } from './citeConflict.ts';
 import { courtAbbreviation } from './courtAbbreviation.ts';
+import { ecfNumberMissing } from './ecfNumberMissing.ts';
+import { exhibitNotInIndex } from './exhibitNotInIndex.ts';
 import { idAfterStringCite } from './idAfterStringCite.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
 import { ordinalForm } from './ordinalForm.ts';
 import { pageRangeDigits } from './pageRangeDigits.ts';
 import { pinOutOfRange } from './pinOutOfRange.ts';
 import { recordAliasInconsistent } from './recordAliasInconsistent.ts';
+import { recordAliasUndefined } from './recordAliasUndefined.ts';
 import { recordAtUsage } from './recordAtUsage.ts';
 import { recordPinOutOfRange } from './recordPinOutOfRange.ts';
 import { reporterAbbreviation } from './reporterAbbreviation.ts';
@@ -26,12 +29,15 @@ export const ALL_RULES: readonly Rule[] = [
   bt1Abbreviation,
   citeConflict,
   courtAbbreviation,
+  ecfNumberMissing,
+  exhibitNotInIndex,
   idAfterStringCite,
   monthAbbreviation,
   ordinalForm,
   pageRangeDigits,
   pinOutOfRange,
   recordAliasInconsistent,
+  recordAliasUndefined,
   recordAtUsage,
   recordPinOutOfRange,
   reporterAbbreviation,

@@ -1,0 +1,61 @@
+import { nearMiss } from '../matter/nearMiss.ts';
+import type { RecordDocument } from '../model/bound.ts';
+import { designationKey, entryOf } from '../model/designation.ts';
+import { namesOf } from './documentNames.ts';
+import { type ListedDocument, listedAs, listedDocuments } from './matterIndex.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+import { inTypographyOf, replacePart } from './token.ts';
+
+/** Shorter names are near to many others. */
+const SHORTEST_NAME = 6;
+
+function check(context: RuleContext): void {
+  const listed = listedDocuments(context.bound);
+  if (listed.length === 0) return;
+  for (const document of context.bound.records) {
+    if (listedAs(document, listed) === null) checkDocument(document, listed, context);
+  }
+}
+
+function checkDocument(document: RecordDocument, listed: readonly ListedDocument[], context: RuleContext): void {
+  const names = listed.flatMap((one) => one.names).filter((name) => entryOf(name) === null);
+  const keys = names.map(designationKey);
+  for (const { citation, part, words } of namesOf(context, document)) {
+    const key = designationKey(part.text);
+    // What differs in a number alone is another document: `Ex. 4` and `Ex. 5`.
+    const near = key.length < SHORTEST_NAME || /\d/.test(key) ? null : nearMiss(key, keys);
+    const known = near === null ? undefined : names[keys.indexOf(near)];
+    if (known === undefined || known.charAt(0).toLowerCase() !== words.charAt(0).toLowerCase()) continue;
+    const { draft } = context.bound;
+    const written = context.text.slice(part.span.start, part.span.end);
+    context.report({
+      citation,
+      span: part.span,
+      message: `No document in matter.yaml goes by "${words}"; one goes by "${known}". If it is meant, write that; if not, add this one to matter.yaml.`,
+      fixes: replacePart(draft, part, inTypographyOf(written, known, draft.language), 'suggestion'),
+    });
+  }
+}
+
+export const recordAliasUndefined = defineRule({
+  id: 'record-alias-undefined',
+  bluebook: 'B17.1',
+  indigo: 'r24-1',
+  group: 'record',
+  severity: 'warning',
+  fix: 'suggestion',
+  needs: 'model',
+  docs: {
+    summary: 'A name of a record document that `matter.yaml` does not have, a letter or two from one that it has.',
+    why: 'A misspelt name sends the reader after a document that is not in the record.',
+    silentWhen: [
+      'The matter has no `matter.yaml`, or it lists no documents.',
+      'No listed name is near: a document that is merely not listed is nothing wrong.',
+      'The names differ in a number: those are two documents.',
+    ],
+    examples: [{ bad: 'He saw it. (Smyth Dep. 5:1.)', good: 'He saw it. (Smith Dep. 5:1.)' }],
+    good: ['He saw it. (Orrin Dep. 5:1.)', 'He saw it. (ECF No. 12 at 3.)'],
+    files: { 'matter.yaml': 'record:\n  - document: ECF No. 40-2\n    as: [Smith Dep.]\n' },
+  },
+  check: { draft: check },
+});
