@@ -12,6 +12,7 @@ import { pinOutOfRange } from './pinOutOfRange.ts';
 import { recordAliasInconsistent } from './recordAliasInconsistent.ts';
 import { recordAliasUndefined } from './recordAliasUndefined.ts';
 import { recordAtUsage } from './recordAtUsage.ts';
+import { recordPinMissing } from './recordPinMissing.ts';
 import { recordPinOutOfRange } from './recordPinOutOfRange.ts';
 import { reporterAbbreviation } from './reporterAbbreviation.ts';
 import { reporterSpacing } from './reporterSpacing.ts';
@@ -39,6 +40,7 @@ export const ALL_RULES: readonly Rule[] = [
   recordAliasInconsistent,
   recordAliasUndefined,
   recordAtUsage,
+  recordPinMissing,
   recordPinOutOfRange,
   reporterAbbreviation,
   reporterSpacing,
