@@ -21,6 +21,8 @@ const FORM_BITS: Readonly<Record<PinType, PinForms>> = {
   section: 8,
   line: 16,
   tab: 32,
+  time: 64,
+  item: 128,
   footnote: 0,
 };
 

@@ -16,9 +16,9 @@ import {
   isExhibitLabel,
   opensCitation,
   type RecordContext,
-  readRecordPins,
   recordCitation,
 } from './recordCitation.ts';
+import { readRecordPins } from './recordPins.ts';
 
 /** Words before the paper that say whose or which it is. Lower case, no closing period. */
 const PARTY_WORDS =

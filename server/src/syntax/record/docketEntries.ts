@@ -11,9 +11,9 @@ import {
   isExhibitLabel,
   opensCitation,
   type RecordContext,
-  readRecordPins,
   recordCitation,
 } from './recordCitation.ts';
+import { readRecordPins } from './recordPins.ts';
 
 /** Words that name the docket: `ECF No. 12`, `Dkt. 48`, `Doc. No. 11-2`, `D.E. 5`. Lower case, no closing period. */
 export const DOCKET_WORDS: ReadonlySet<string> = new Set([

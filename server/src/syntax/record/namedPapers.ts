@@ -9,9 +9,9 @@ import {
   isExhibitLabel,
   opensCitation,
   type RecordContext,
-  readRecordPins,
   recordCitation,
 } from './recordCitation.ts';
+import { readRecordPins } from './recordPins.ts';
 import { readPinnedVolume } from './recordVolumes.ts';
 
 /** Initials of a statement of facts, which drafts use without saying so: `SUMF ¶ 4`, `PSAF ¶ 12`. */

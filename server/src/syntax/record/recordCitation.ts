@@ -1,8 +1,7 @@
 import { isAbbreviatedWord } from '../../tables/caseNames.ts';
 import { PAPER_WORDS } from '../../tables/records.ts';
-import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
-import { addPin, type PinReading, readPins } from '../pins.ts';
+import { addPin, type PinReading } from '../pins.ts';
 import { isQuotationMark } from '../pinWords.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
@@ -45,20 +44,6 @@ export function recordCitation(cursor: Cursor, first: number, last: number): Raw
   citation.parts.document = document;
   citation.trimmed = { token: last, end };
   return citation;
-}
-
-/** The pin after the name of a record document, or null. */
-export function readRecordPins(cursor: Cursor, next: number): PinReading | null {
-  return (
-    readPins(cursor, next, { bareNumber: false, isVolume: (i) => isVolume(cursor, i) }) ?? readBarePages(cursor, next)
-  );
-}
-
-/** `Trial Tr. 45–47`, `(Tr. 24, 206)`: pages right after the name, when the citation ends with them. */
-export function readBarePages(cursor: Cursor, next: number): PinReading | null {
-  if (!cursor.isNumber(next) || cursor.isDash(next - 1) || isVolume(cursor, next)) return null;
-  const pin = readPins(cursor, next, { bareNumber: false, unmarked: true, isVolume: (i) => isVolume(cursor, i) });
-  return pin !== null && closesCitation(cursor, pin.next) ? pin : null;
 }
 
 /** True when a citation can end before token `next`: at a mark that ends a clause, at a joint, at the end of a paragraph. */

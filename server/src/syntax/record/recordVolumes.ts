@@ -11,10 +11,9 @@ import {
   finish,
   opensCitation,
   type RecordContext,
-  readBarePages,
-  readRecordPins,
   recordCitation,
 } from './recordCitation.ts';
+import { readBarePages, readRecordPins } from './recordPins.ts';
 
 /** Words before the letters of a volume that belong to its name. Straight apostrophes, no closing period. */
 const VOLUME_OWNERS =
