@@ -62,7 +62,8 @@ export function bindRecords(
     documentOf.set(citation.index, document.id);
     document.citations.push(citation.index);
     const [only] = citation.entries;
-    if (citation.entries.length === 1 && only !== undefined) document.entries.add(only);
+    if (citation.entries.length === 1 && only !== undefined && citation.otherDocket === null)
+      document.entries.add(only);
     if (designation.antecedent !== null) antecedentOf.set(citation.index, designation.antecedent);
   }
   setRangeAntecedents(records, antecedentOf);
@@ -92,10 +93,12 @@ class Designations {
 
   of(citation: ParsedCitation): Designation {
     const text = citation.parts.document?.text ?? '';
-    let designation = this.#byText.get(text);
+    const { otherDocket } = citation;
+    const words = otherDocket === null ? text : `${otherDocket}\0${text}`;
+    let designation = this.#byText.get(words);
     if (designation === undefined) {
       designation = { text, key: recordKey(citation), first: citation.index, document: null, antecedent: null };
-      this.#byText.set(text, designation);
+      this.#byText.set(words, designation);
     }
     return designation;
   }

@@ -62,13 +62,14 @@ function singular(word: string): string {
 
 /** The keys by which a record citation finds its document: its docket entry, its range, or its name. */
 export function recordKey(citation: ParsedCitation): string {
-  if (citation.entries.length > 0) return entryKey(citation.entries);
+  if (citation.entries.length > 0) return entryKey(citation.entries, citation.otherDocket);
   return `name:${designationKey(citation.parts.document?.text ?? '')}`;
 }
 
-/** The key of a docket entry (`118-1`) or of a range of them. */
-export function entryKey(entries: readonly string[]): string {
-  return `entry:${entries.length === 1 ? entries[0] : `${entries[0]}..${entries.at(-1)}`}`;
+/** The key of a docket entry (`118-1`) or of a range of them, of the draft's own docket or another. */
+export function entryKey(entries: readonly string[], otherDocket: string | null = null): string {
+  const docket = otherDocket === null ? '' : `${designationKey(otherDocket)}:`;
+  return `entry:${docket}${entries.length === 1 ? entries[0] : `${entries[0]}..${entries.at(-1)}`}`;
 }
 
 /** The docket entry a designation such as `ECF No. 118-1` gives, or null when it gives none. */

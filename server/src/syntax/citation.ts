@@ -132,6 +132,8 @@ export interface ParsedCitation {
   readonly inHeading: boolean;
   /** Docket entries of a record citation, expanded: `ECF Nos. 45–47` is 45, 46, 47; `118-1` stays whole. */
   readonly entries: readonly string[];
+  /** Whose docket the entries are of, when not that of the draft's own case: `Bankr.`, `20-cv-1234`; else null. */
+  readonly otherDocket: string | null;
   /** A record name joined to the one before it by "or": two names of one document. */
   readonly sameAs: number | null;
 }

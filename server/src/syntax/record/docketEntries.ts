@@ -1,11 +1,12 @@
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
-import { addPin } from '../pins.ts';
+import { addPin, type PinReading } from '../pins.ts';
 import { isGroupedNumber, isQuotationMark } from '../pinWords.ts';
 import type { RawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
 import {
   closesCitation,
+  definitionEnd,
   EXHIBIT_WORDS,
   finish,
   isExhibitLabel,
@@ -13,7 +14,7 @@ import {
   type RecordContext,
   recordCitation,
 } from './recordCitation.ts';
-import { readRecordPins } from './recordPins.ts';
+import { readPagesAfterComma, readRecordPins } from './recordPins.ts';
 
 /** Words that name the docket: `ECF No. 12`, `Dkt. 48`, `Doc. No. 11-2`, `D.E. 5`. Lower case, no closing period. */
 export const DOCKET_WORDS: ReadonlySet<string> = new Set([
@@ -29,6 +30,9 @@ export const DOCKET_WORDS: ReadonlySet<string> = new Set([
   'di',
   'nyscef',
   'filing',
+  'paper',
+  'papers',
+  't.d',
 ]);
 
 /** Reads `ECF No. 118-1 at 28:7–30:13`, `Dkt. 48`, `ECF Nos. 45–47` at the token of its first word, or null. */
@@ -37,6 +41,53 @@ export function readDocketEntry(context: RecordContext, word: number): RawCitati
   if (!isDocketWord(cursor, word)) return null;
   if (!cursor.isCapitalised(word) && !citesInLowerCase(context, word)) return null;
   const first = docketStart(context, word);
+  const number = readNumberWords(cursor, word);
+  if (!isEntryNumber(cursor, number.at) || isStamp(cursor, first, number.at) || isCaseNumber(cursor, word, number.at))
+    return null;
+  const entries = readEntries(cursor, number.at, number.isPlural);
+  const name = entries.next;
+  const last = exhibitEnd(cursor, nameGivenEnd(cursor, name));
+  const document = last === nameGivenEnd(cursor, name) ? name : last;
+  const pin = readPinsOfEntry(cursor, { word, document, last });
+  if (number.isWeak && !(pin === null ? isAlone(cursor, first, last) : closesCitation(cursor, pin.next))) return null;
+  const docket = otherDocket(context, first, word);
+  const named = docket !== null || number.isMarked || entries.numbers.some((entry) => entry.includes('-'));
+  if (pin === null && document === name && !named && !standsForEntry(context, first, document)) return null;
+  const citation = recordCitation(cursor, first, document - 1);
+  // An exhibit is another document than the entry it was filed with.
+  if (document === name) citation.entries = entries.numbers;
+  citation.otherDocket = docket;
+  const entry = finish(context, citation, pin);
+  return pin === null ? withPinOutside(context, entry) : entry;
+}
+
+/** The tokens of an entry: its docket's word, the first after its name, and the first after a name given to it. */
+interface EntryTokens {
+  readonly word: number;
+  readonly document: number;
+  readonly last: number;
+}
+
+/** The pin of an entry, before or after the name given to it: `Dkt. 48 ("Vale MIL") at 1`; of a paper also `Paper 7, 12`. */
+function readPinsOfEntry(cursor: Cursor, { word, document, last }: EntryTokens): PinReading | null {
+  const pin = readRecordPins(cursor, document) ?? (last === document ? null : readRecordPins(cursor, last));
+  const named = pin === null ? definitionEnd(cursor, last) : last;
+  if (named > last) return readRecordPins(cursor, named);
+  return pin ?? (/^papers?$/i.test(cursor.word(word)) ? readPagesAfterComma(cursor, document) : null);
+}
+
+/** What stands between the docket's word and the number. */
+interface NumberWords {
+  /** Token of the number. */
+  readonly at: number;
+  readonly isPlural: boolean;
+  /** `No.`, `#` or a bracket says that the number of an entry follows. */
+  readonly isMarked: boolean;
+  /** `Docket 12` may be the number of a case: the pin of a paper must follow, or a parenthesis hold nothing else. */
+  readonly isWeak: boolean;
+}
+
+function readNumberWords(cursor: Cursor, word: number): NumberWords {
   let i = word + 1;
   if (/^(?:Doc|Dkt|Entry|Ent|Item)\.?$/i.test(cursor.word(i))) i += 1;
   if (/^(?:Entry|Ent)\.?$/i.test(cursor.word(i))) i += 1;
@@ -45,25 +96,18 @@ export function readDocketEntry(context: RecordContext, word: number): RawCitati
   if (numberWord !== '') i += 1;
   const sign = cursor.isMark(i, '#');
   if (sign) i += 1;
-  // `Docket 12` may be the number of a case: the pin of a paper must follow, or a parenthesis hold nothing else.
-  const isWeak = numberWord === '' && !sign && !isEntry && /^(?:Docket|NYSCEF|Filing)$/i.test(cursor.bare(word));
+  const isWeak = numberWord === '' && !sign && !isEntry && WEAK_WORDS.test(cursor.bare(word));
   const isBracketed = cursor.isMark(i, '[');
   if (isBracketed) i += 1;
-  if (!isEntryNumber(cursor, i) || isStamp(cursor, first, i) || isCaseNumber(cursor, word, i)) return null;
-  const plural = /^Nos/i.test(numberWord) || /^(?:Dkts|Docs)/i.test(cursor.word(word));
-  const entries = readEntries(cursor, i, plural);
-  const last = exhibitEnd(cursor, quotedNameEnd(cursor, entries.next));
-  const document = last === quotedNameEnd(cursor, entries.next) ? entries.next : last;
-  const pin = readRecordPins(cursor, document) ?? readRecordPins(cursor, last);
-  if (isWeak && !(pin === null ? isAlone(cursor, first, last) : closesCitation(cursor, pin.next))) return null;
-  const named = numberWord !== '' || sign || isBracketed || entries.numbers.some((entry) => entry.includes('-'));
-  if (pin === null && document === entries.next && !named && !standsForEntry(context, first, document)) return null;
-  const citation = recordCitation(cursor, first, document - 1);
-  // An exhibit is another document than the entry it was filed with.
-  if (document === entries.next) citation.entries = entries.numbers;
-  const entry = finish(context, citation, pin);
-  return pin === null ? withPinOutside(context, entry) : entry;
+  const isPlural =
+    /^Nos/i.test(numberWord) ||
+    /^(?:Dkts|Docs|Papers)/i.test(cursor.word(word)) ||
+    /^Docs/i.test(cursor.word(word + 1));
+  return { at: i, isPlural, isMarked: numberWord !== '' || sign || isBracketed, isWeak };
 }
+
+/** Words of the docket that count other things too. */
+const WEAK_WORDS = /^(?:Docket|NYSCEF|Filing|Papers?)$/i;
 
 /** `[Dkt. 12] ¶ 9`, `(Doc. 5) at 3`: the pin may follow the brackets of the entry, which then belong to the citation. */
 function withPinOutside({ cursor, floor }: RecordContext, entry: RawCitation): RawCitation {
@@ -94,18 +138,48 @@ function citesInLowerCase(context: RecordContext, word: number): boolean {
 /** Words of the docket that are also written in lower case. */
 const LOWER_CASE = /^(?:ecf|dkts?|docs?)\.?$/;
 
-/** `DE 45` is written in capitals: the `De` of a name is no docket. */
+/** `DE 45` is written in capitals: the `De` of a name is no docket; `T.D. 8734` is a decision of the Treasury. */
 function isDocketWord(cursor: Cursor, i: number): boolean {
   const bare = cursor.bare(i);
   if (!cursor.isCapitalised(i)) return LOWER_CASE.test(bare);
-  return DOCKET_WORDS.has(bare.toLowerCase()) && (bare.length !== 2 || bare === bare.toUpperCase());
+  if (bare === 'T.D' || !DOCKET_WORDS.has(bare.toLowerCase())) return false;
+  return bare.length !== 2 || bare === bare.toUpperCase();
 }
 
-/** First token of the docket's name, of which `word` is the last or only one: `CM/ECF`, `R. Doc.`, `Rec. Doc.`. */
+/** First token of the docket's name, of which `word` is the last or only one: `CM/ECF`, `R. Doc.`, `Bankr. Dkt.`. */
 function docketStart({ cursor, floor }: RecordContext, word: number): number {
   if (word - 2 >= floor && cursor.isMark(word - 1, '/') && cursor.is(word - 2, 'CM')) return word - 2;
   if (word - 1 >= floor && /^(?:R|Rec)\.$/.test(cursor.word(word - 1)) && cursor.bare(word) === 'Doc') return word - 1;
-  return word;
+  let first = word;
+  while (first - 1 >= floor && first > word - 3 && OTHER_DOCKET.test(cursor.word(first - 1))) first -= 1;
+  return first;
+}
+
+/** Words before the docket's that say whose it is: `Bankr. Dkt. 12`, `Adv. Proc. Doc. 3`, `Crim. ECF No. 4`, `D. Ct. Dkt. 5`. */
+const OTHER_DOCKET =
+  /^(?:Bankr\.|Bankruptcy|BK|Adv\.|Adversary|AP|Proc\.|Civ\.|Crim\.|Cr\.|CR|Cv\.|CV|MDL|D\.|Dist\.|Ct\.|USCA)$/;
+
+/**
+ * Whose docket it is, when not that of the draft's own case: the words before `Dkt.`, the number of the case right before
+ * (`No. 20-cv-1234, ECF No. 12`), or that of the case cited right before; null for the draft's own.
+ */
+function otherDocket({ cursor, previous }: RecordContext, first: number, word: number): string | null {
+  if (/^papers?$/i.test(cursor.word(word))) return 'Paper';
+  if (first < word && OTHER_DOCKET.test(cursor.word(first))) return cursor.words(cursor.span(first, word - 1));
+  const before = cursor.isMark(first - 1, ',') ? first - 2 : first - 1;
+  if (previous?.last !== before) return caseNumberBefore(cursor, before);
+  const { docket } = previous.parts;
+  if (previous.kind === 'case' && docket !== undefined) return cursor.words(docket).replace(/^Nos?\. /, '');
+  return previous.otherDocket;
+}
+
+/** `20-cv-1234`, `1:20-cv-01234-ABC`: the number of a case whose last token is `last`; its year and kind tell it. */
+function caseNumberBefore(cursor: Cursor, last: number): string | null {
+  let i = last;
+  while (i > last - 8 && cursor.isDash(i - 1) && cursor.isGlued(i) && cursor.isGlued(i - 1)) i -= 2;
+  if (i === last || !cursor.isDigits(i) || !/^(?:cv|cr|mc|md|mj|bk|ap|civ|crim)$/i.test(cursor.word(i + 2)))
+    return null;
+  return cursor.words(cursor.span(cursor.isMark(i - 1, ':') ? i - 2 : i, last));
 }
 
 /**
@@ -131,7 +205,7 @@ function isCaseNumber(cursor: Cursor, word: number, number: number): boolean {
 }
 
 /** `Docket Entry No. 121, the "Ortiz Declaration,"`: first token after the name given in passing, or `start`. */
-function quotedNameEnd(cursor: Cursor, start: number): number {
+function nameGivenEnd(cursor: Cursor, start: number): number {
   if (!cursor.isMark(start, ',')) return start;
   const open = cursor.is(start + 1, 'the') ? start + 2 : start + 1;
   if (!isQuotationMark(cursor, open)) return start;

@@ -95,12 +95,23 @@ function endsSentence(cursor: Cursor, i: number): boolean {
   return bare.length > 3 && !isAbbreviatedWord(word) && !PAPER_WORDS.has(bare.toLowerCase());
 }
 
-/** First token after `("FAC")`, `(the “Lake Report”)` whose parenthesis opens at token `open`, or `open`. */
+/**
+ * First token after `("FAC")`, `(the “Lake Report”)`, `[hereinafter Lake Aff.]` whose parenthesis or bracket opens at
+ * token `open`, a comma before it passed over; `open` when no name is given there.
+ */
 export function definitionEnd(cursor: Cursor, open: number): number {
-  const quote = cursor.is(open + 1, 'the') ? open + 2 : open + 1;
-  if (!isQuotationMark(cursor, quote)) return open;
-  for (let i = quote + 2; i < quote + 10; i++) {
-    if (isQuotationMark(cursor, i)) return cursor.isMark(i + 1, ')') ? i + 2 : open;
+  const bracket = cursor.isMark(open, ',') ? open + 1 : open;
+  if (!cursor.isMark(bracket, '(') && !cursor.isMark(bracket, '[')) return open;
+  let quote = bracket + 1;
+  const hereinafter = /^(?:hereinafter|hereafter)$/i.test(cursor.word(quote));
+  if (hereinafter) quote = cursor.isMark(quote + 1, ',') ? quote + 2 : quote + 1;
+  if (cursor.is(quote, 'the')) quote += 1;
+  const quoted = isQuotationMark(cursor, quote);
+  if (!quoted && !hereinafter) return open;
+  for (let i = quote + 1; i < quote + 10; i++) {
+    const close = quoted ? i + 1 : i;
+    const ends = cursor.isMark(close, ')') || cursor.isMark(close, ']');
+    if (ends && (!quoted || isQuotationMark(cursor, i))) return close + 1;
   }
   return open;
 }

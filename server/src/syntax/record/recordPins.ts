@@ -40,6 +40,11 @@ export function readBarePages(cursor: Cursor, next: number): PinReading | null {
   return pin !== null && closesCitation(cursor, pin.next) ? pin : null;
 }
 
+/** `Paper 7, 12–14`, `Ex. 1003, 45`: pages after a comma, in the style of the patent office; null when none close the citation. */
+export function readPagesAfterComma(cursor: Cursor, next: number): PinReading | null {
+  return cursor.isMark(next, ',') ? readBarePages(cursor, next + 1) : null;
+}
+
 /** `Doc. 12-3 - Pg 4`: a dash may stand before the word for the page. */
 function pageAfterDash(cursor: Cursor, next: number): number {
   const joins = cursor.isDash(next) && !cursor.isGlued(next) && !cursor.isGlued(next + 1);
@@ -136,8 +141,8 @@ function pageAndLine(cursor: Cursor, i: number): PageAndLine | null {
   return {
     page: pages.from,
     lastPage: pages.to,
-    line: lines && lines.from,
-    lastLine: lines && lines.to,
+    line: lines?.from ?? null,
+    lastLine: lines?.to ?? null,
     lineWord,
     next: lines?.next ?? pages.next,
   };
@@ -197,5 +202,10 @@ function labelledPage(cursor: Cursor, i: number): LabelledPage | null {
 }
 
 function reading(cursor: Cursor, first: number, pins: readonly RawPin[], next: number): PinReading {
-  return { next, span: { start: cursor.start(first), end: pins.at(-1)?.end ?? cursor.end(next - 1) }, pins, symbols: [] };
+  return {
+    next,
+    span: { start: cursor.start(first), end: pins.at(-1)?.end ?? cursor.end(next - 1) },
+    pins,
+    symbols: [],
+  };
 }

@@ -6,13 +6,7 @@ import { type PinReading, readPins } from '../pins.ts';
 import { isStampWord } from '../pinWords.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
-import {
-  closesCitation,
-  finish,
-  opensCitation,
-  type RecordContext,
-  recordCitation,
-} from './recordCitation.ts';
+import { closesCitation, finish, opensCitation, type RecordContext, recordCitation } from './recordCitation.ts';
 import { readBarePages, readRecordPins } from './recordPins.ts';
 
 /** Words before the letters of a volume that belong to its name. Straight apostrophes, no closing period. */
