@@ -16,9 +16,10 @@ import type { RawCitation } from './raw.ts';
 import { readBatesNumber, readGluedBatesNumber } from './record/batesNumbers.ts';
 import { readDesignation } from './record/designations.ts';
 import { DOCKET_WORDS, readDocketEntry } from './record/docketEntries.ts';
+import { readGluedVolume, readVolumeAndPage } from './record/gluedVolumes.ts';
 import { readNamedPaper } from './record/namedPapers.ts';
 import type { RecordContext } from './record/recordCitation.ts';
-import { readGluedVolume, readRecordVolume } from './record/recordVolumes.ts';
+import { readRecordVolume } from './record/recordVolumes.ts';
 import { ID_WORDS, readId, readSupra } from './references/backReferences.ts';
 import { readNameReference } from './references/nameReferences.ts';
 
@@ -129,7 +130,8 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
     if (docket) return docket;
   }
   const context = contextOf(cursor, place);
-  const numbered = readRecordVolume(context, i) ?? readBatesNumber(context, i);
+  const numbered =
+    readRecordVolume(context, i) ?? (cursor.isDigits(i) ? readBatesNumber(context, i) : readVolumeAndPage(context, i));
   if (numbered) return [numbered];
   if (cursor.isCapitalised(i - 1)) {
     const rule = readUnsignedSection(cursor, i, floor) ?? readCourtRule(cursor, i, floor);

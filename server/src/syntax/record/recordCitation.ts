@@ -27,17 +27,22 @@ export function isExhibitLabel(cursor: Cursor, i: number): boolean {
   return /^(?:[A-Z]{1,3}|\d{1,4}[A-Z]?)$/.test(cursor.bare(i));
 }
 
-/** The label at token `i` stands after `Ex.` or after another label of a list. */
-function followsExhibit(cursor: Cursor, i: number): boolean {
-  const mark = cursor.mark(i - 1);
-  const word = cursor.word(i - 1);
-  return EXHIBIT_WORDS.test(word) || word === 'and' || mark === '&' || mark === ',' || cursor.isDash(i - 1);
+/** The label at token `i` stands after `Ex.`, or after other labels of a list that begins after token `first`. */
+function followsExhibit(cursor: Cursor, first: number, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(first, i - LONGEST_LIST); at--) {
+    if (EXHIBIT_WORDS.test(cursor.word(at))) return true;
+    if (cursor.isWord(at) && !cursor.is(at, 'and') && !isExhibitLabel(cursor, at)) return false;
+  }
+  return false;
 }
+
+/** The last label of a list is looked for its `Exs.` no further back than this many tokens. */
+const LONGEST_LIST = 40;
 
 /** A record citation that so far is only the name of its document. */
 export function recordCitation(cursor: Cursor, first: number, last: number): RawCitation {
   // The label of an exhibit may close its sentence: `(Ex. B.)`, `Exs. A–C.`.
-  const isLabel = last > first && isExhibitLabel(cursor, last) && followsExhibit(cursor, last);
+  const isLabel = last > first && isExhibitLabel(cursor, last) && followsExhibit(cursor, first, last);
   const end = isLabel ? cursor.labelEnd(last) : cursor.end(last);
   const document = { start: cursor.start(first), end };
   const citation = rawCitation('record', first, last, document);
