@@ -1,9 +1,9 @@
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
-import { addPin, type PinReading } from '../pins.ts';
+import type { PinReading } from '../pins.ts';
 import { isGroupedNumber, isQuotationMark } from '../pinWords.ts';
 import type { RawCitation } from '../raw.ts';
-import { readSignalBefore } from '../signals.ts';
+import { withPinOutside } from './outsidePins.ts';
 import {
   closesCitation,
   definitionEnd,
@@ -108,21 +108,6 @@ function readNumberWords(cursor: Cursor, word: number): NumberWords {
 
 /** Words of the docket that count other things too. */
 const WEAK_WORDS = /^(?:Docket|NYSCEF|Filing|Papers?)$/i;
-
-/** `[Dkt. 12] ¶ 9`, `(Doc. 5) at 3`: the pin may follow the brackets of the entry, which then belong to the citation. */
-function withPinOutside({ cursor, floor }: RecordContext, entry: RawCitation): RawCitation {
-  const open = entry.first - 1;
-  const close = entry.last + 1;
-  const isBracketed =
-    (cursor.isMark(open, '[') && cursor.isMark(close, ']')) || (cursor.isMark(open, '(') && cursor.isMark(close, ')'));
-  if (!isBracketed || open < floor || cursor.isNumber(close + 1) || cursor.startsParagraph(close + 1)) return entry;
-  const pin = readRecordPins(cursor, close + 1);
-  if (pin === null || !closesCitation(cursor, pin.next)) return entry;
-  entry.first = open;
-  addPin(entry, pin);
-  entry.signal = readSignalBefore(cursor, open, floor);
-  return entry;
-}
 
 /** True when the entry is all that its parenthesis holds: `(Docket 12)`. */
 function isAlone(cursor: Cursor, first: number, next: number): boolean {

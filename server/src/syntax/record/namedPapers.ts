@@ -2,7 +2,9 @@ import { lookupMonth } from '../../tables/months.ts';
 import type { Cursor } from '../cursor.ts';
 import type { PinReading } from '../pins.ts';
 import type { RawCitation } from '../raw.ts';
-import { designationStart, isOwner, paperKind, TITLE_JOINT } from './designations.ts';
+import { TITLE_JOINT } from './designationEnds.ts';
+import { designationStart, isOwner } from './designationStarts.ts';
+import { paperKind } from './paperKinds.ts';
 import {
   closesCitation,
   finish,

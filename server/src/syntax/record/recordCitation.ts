@@ -22,9 +22,9 @@ export interface RecordContext {
 /** `Ex.`, `Exs.`, `Exhibit`. */
 export const EXHIBIT_WORDS = /^(?:exs?|exhs?|exhibits?)\.?$/i;
 
-/** The letter or number of an exhibit: `A`, `12`, `3B`. */
+/** The letter or number of an exhibit: `A`, `12`, `3B`, `A1`, `12.3`, `XIV`. */
 export function isExhibitLabel(cursor: Cursor, i: number): boolean {
-  return /^(?:[A-Z]{1,3}|\d{1,4}[A-Z]?)$/.test(cursor.bare(i));
+  return /^(?:[A-Z]{1,3}\d{0,3}|[IVXL]{1,7}|\d{1,4}(?:\.\d{1,2})?[A-Z]?)$/.test(cursor.bare(i));
 }
 
 /** The label at token `i` stands after `Ex.`, or after other labels of a list that begins after token `first`. */
@@ -143,7 +143,17 @@ function isOtherName({ cursor, previous }: RecordContext, citation: RawCitation)
   }
   if (/^or$/i.test(cursor.word(joint))) return true;
   if (!cursor.isMark(joint, ',') && !cursor.isMark(joint, '(') && !cursor.isMark(joint, '[')) return false;
+  if (previous.entries.length === 0 && citation.entries.length === 0) {
+    // `Ex. 3 (Lee Dep.) at 14:3`: what the exhibit is.
+    const isExhibit = isExhibitCitation(cursor, previous) && !isExhibitCitation(cursor, citation);
+    return isExhibit && previous.pins.length === 0 && cursor.isMark(joint, '(');
+  }
   if (previous.entries.length === 0) return citation.entries.length === 1;
   // `ECF No. 116, Lee Decl. ¶ 9`: the entry comes first and leaves the pin to the name.
   return previous.entries.length === 1 && previous.pins.length === 0 && citation.entries.length === 0;
+}
+
+function isExhibitCitation(cursor: Cursor, { first, last }: RawCitation): boolean {
+  for (let i = first; i <= last; i++) if (EXHIBIT_WORDS.test(cursor.word(i))) return true;
+  return false;
 }
