@@ -24,7 +24,7 @@ import { ID_WORDS, readId, readSupra } from './references/backReferences.ts';
 import { readNameReference } from './references/nameReferences.ts';
 
 /** Words that begin a pin, before which a paper may be named. */
-const PIN_WORDS: ReadonlySet<string> = new Set(['at', 'p.', 'pp.', 'Tab', 'Tabs']);
+const PIN_WORDS: ReadonlySet<string> = new Set(['at', 'p', 'p.', 'pp', 'pp.', 'Tab', 'Tabs']);
 
 /** Classes of words by the readers that ask for them; a word may be of several. */
 const ID = 1;

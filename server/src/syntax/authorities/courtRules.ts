@@ -355,8 +355,10 @@ function localRuleStart(cursor: Cursor, number: number, floor: number): number |
     /^(?:local|loc\.|l\.r\.?|lr|l\.b\.r\.?|l\.)$/i.test(cursor.word(first)) ||
     (RULE_ENDS.has(end) && end.startsWith('l')) ||
     GLUED_ENDS.includes(end);
-  // New Jersey cites its rules so: `R. 4:46-2`.
-  if (words === 1 && end === 'r' && cursor.isMark(number + 1, ':') && cursor.isGlued(number + 1)) return first;
+  // New Jersey cites its rules so, which have eight parts: `R. 4:46-2`. `R. 12:3` is a page of the record.
+  const isPart = cursor.end(number) - cursor.start(number) === 1;
+  if (words === 1 && end === 'r' && isPart && cursor.isMark(number + 1, ':') && cursor.isGlued(number + 1))
+    return first;
   if (words === 1 && end !== 'rule' && end !== 'rules' && !local) return courtBefore(cursor, first, floor);
   if (words > 1 && !local && !/^rules?$/i.test(end)) return courtBefore(cursor, first, floor);
   return first;

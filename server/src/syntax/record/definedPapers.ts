@@ -116,7 +116,8 @@ function titleStart(cursor: Cursor, open: number): number {
 
 /** `("FAC")` or `, the "Ortiz Reply,"` inside a reference to a paper, whose opening quotation mark is token `open`. */
 function nameInside(cursor: Cursor, open: number, paper: RawCitation): RawShortName | null {
-  const before = cursor.is(open - 1, 'the') ? open - 2 : open - 1;
+  let before = cursor.is(open - 1, 'the') ? open - 2 : open - 1;
+  if (/^here(?:in)?after$/i.test(cursor.word(before))) before -= 1;
   if (before <= paper.first || before >= paper.last) return null;
   if (!cursor.isMark(before, '(') && !cursor.isMark(before, '[') && !cursor.isMark(before, ',')) return null;
   for (let i = open + 2; i < open + LONGEST_TITLE; i++) {

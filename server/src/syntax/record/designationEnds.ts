@@ -40,7 +40,12 @@ function volumeEnd(cursor: Cursor, last: number): number {
 function isRomanVolume(cursor: Cursor, last: number): boolean {
   if (!/^(?:Tr|Transcript)\.?$/.test(cursor.word(last)) || !/^[IVX]{1,5}$/.test(cursor.word(last + 1))) return false;
   if (cursor.is(last + 2, 'at')) return true;
-  return [',', ':', '/'].includes(cursor.mark(last + 2)) && cursor.isNumber(last + 3);
+  return (cursor.isMark(last + 2, ',') || isPageMark(cursor, last + 2)) && cursor.isNumber(last + 3);
+}
+
+/** The colon of `Tr. II:12` and the stroke of `Tr. II/12`. */
+export function isPageMark(cursor: Cursor, i: number): boolean {
+  return (cursor.isMark(i, ':') || cursor.isMark(i, '/')) && cursor.isGlued(i) && cursor.isGlued(i + 1);
 }
 
 /** `Ex. A`, `Ex. A-1`, `Exs. 7, 8, and 10`, `Exs. A–C`: last token of the labels after the word at token `word`. */
@@ -83,7 +88,12 @@ export function titleEnd(cursor: Cursor, noun: number): number {
     if (TITLE_JOINT.test(cursor.word(i)) || (cursor.is(i, 'the') && TITLE_JOINT.test(cursor.word(i - 1)))) continue;
     if (cursor.is(i, 's') && cursor.isGlued(i)) continue;
     if (cursor.isNumber(i) && paperKind(cursor, i) !== null) return i;
-    if (!cursor.isCapitalised(i) || (EXHIBIT_WORDS.test(cursor.word(i)) && isExhibitLabel(cursor, i + 1))) break;
+    if (
+      !cursor.isCapitalised(i) ||
+      cursor.isNumberSign(i) ||
+      (EXHIBIT_WORDS.test(cursor.word(i)) && isExhibitLabel(cursor, i + 1))
+    )
+      break;
     // Right after the noun a capitalised word is no more of its title unless a small word joins it: `Mot. Strike` apart.
     if (i === noun + 1 && !TITLED_PAPER.test(cursor.word(noun))) break;
     last = i;

@@ -4,7 +4,7 @@ import type { PinReading } from '../pins.ts';
 import type { RawCitation } from '../raw.ts';
 import { signalLength } from '../signals.ts';
 import { dateAfterName, trailingDateEnd } from './dates.ts';
-import { designationEnd, titleEnd } from './designationEnds.ts';
+import { designationEnd, isPageMark, titleEnd } from './designationEnds.ts';
 import { designationStart } from './designationStarts.ts';
 import { DOCKET_WORDS } from './docketEntries.ts';
 import { isRequestWord, readNumberedRequests } from './numberedRequests.ts';
@@ -20,7 +20,8 @@ import {
   type RecordContext,
   recordCitation,
 } from './recordCitation.ts';
-import { readPagesAfterComma, readRecordPins } from './recordPins.ts';
+import { timesOfRecording } from './recordings.ts';
+import { readBarePages, readPagesAfterComma, readRecordPins } from './recordPins.ts';
 
 /**
  * Reads a paper by its designation: `Pl.'s 56.1 at § A`, `Knowles Decl. ¶ 9`, `Trial Tr. 12:3`, `TAC ¶ 4`, whose noun
@@ -33,7 +34,7 @@ export function readDesignation(context: RecordContext, noun: number): RawCitati
   const first = designationStart(context, noun, floor);
   const name = { first, noun, kind, ...readNameAndPin(context, noun) };
   if (!(name.pin === null ? isUnpinnedCitation(context, name) : isPinnedCitation(context, name, name.pin))) return null;
-  const paper = finish(context, recordCitation(cursor, first, name.last), name.pin);
+  const paper = finish(context, recordCitation(cursor, first, name.last), timesOfRecording(cursor, name, name.pin));
   return name.pin === null ? withPinOutside(context, paper) : withDate(cursor, paper);
 }
 
@@ -55,7 +56,7 @@ function readNameAndPin(context: RecordContext, noun: number): Pick<PaperName, '
     const requests = isRequestWord(cursor, last) ? readNumberedRequests(cursor, last + 1) : null;
     if (requests !== null) return { last, pin: requests };
   }
-  const pin = readPinsOfPaper(cursor, end + 1) ?? readPagesOfExhibit(cursor, end);
+  const pin = readPinsOfPaper(cursor, end + 1) ?? readPagesOfVolume(cursor, noun, end);
   if (pin !== null) return { last: end, pin };
   const date = dateAfterName(cursor, end + 1);
   const dated = date === end + 1 ? null : (readPinsOfPaper(cursor, date) ?? readPagesAfterComma(cursor, date));
@@ -77,10 +78,15 @@ function readPinAfterNumber(cursor: Cursor, end: number): Pick<PaperName, 'last'
   return pin === null || !closesCitation(cursor, pin.next) ? null : { last: number, pin };
 }
 
-/** `Ex. 1003, 45–47`: pages of an exhibit numbered in thousands, as before the patent office. */
-function readPagesOfExhibit(cursor: Cursor, last: number): PinReading | null {
-  const isExhibit = EXHIBIT_WORDS.test(cursor.word(last - 1)) && /^[1-4]\d{3}$/.test(cursor.word(last));
-  return isExhibit ? readPagesAfterComma(cursor, last + 1) : null;
+/**
+ * `Ex. 1003, 45–47`, `Tr. Vol. 3, 45`, `Tr. II:12`: pages of an exhibit numbered in thousands, as before the patent office,
+ * or of a volume.
+ */
+function readPagesOfVolume(cursor: Cursor, noun: number, last: number): PinReading | null {
+  const isExhibit = EXHIBIT_WORDS.test(cursor.word(last - 1));
+  if (isExhibit ? !/^[1-4]\d{3}$/.test(cursor.word(last)) : last === noun || isExhibitLabel(cursor, noun)) return null;
+  if (!isExhibit && !/^(?:\d{1,3}|[IVX]{1,5}|[A-Z]|[AP]M)$/.test(cursor.bare(last))) return null;
+  return isPageMark(cursor, last + 1) ? readBarePages(cursor, last + 2) : readPagesAfterComma(cursor, last + 1);
 }
 
 /** True when a designation without a pin is a citation. */

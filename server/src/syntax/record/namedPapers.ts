@@ -1,6 +1,7 @@
 import { lookupMonth } from '../../tables/months.ts';
 import type { Cursor } from '../cursor.ts';
 import type { PinReading } from '../pins.ts';
+import { isTabWord } from '../pinWords.ts';
 import type { RawCitation } from '../raw.ts';
 import { TITLE_JOINT } from './designationEnds.ts';
 import { designationStart, isOwner } from './designationStarts.ts';
@@ -13,6 +14,7 @@ import {
   type RecordContext,
   recordCitation,
 } from './recordCitation.ts';
+import { timesOfRecording } from './recordings.ts';
 import { readRecordPins } from './recordPins.ts';
 import { readPinnedVolume } from './recordVolumes.ts';
 
@@ -29,6 +31,7 @@ const LONGEST_NAME = 16;
  */
 export function readNamedPaper(context: RecordContext, pin: number): RawCitation | null {
   const { cursor, floor } = context;
+  if (isTabWord(cursor, pin) && context.depth > 0 && opensCitation(context, pin)) return readTabAlone(context, pin);
   const end = cursor.isMark(pin - 1, ',') ? pin - 2 : pin - 1;
   const named = nameBeforeDate(cursor, end, floor);
   const last = named ?? end;
@@ -93,6 +96,14 @@ function readTabbed(context: RecordContext, last: number, pin: PinReading): RawC
   return named ? finish(context, recordCitation(cursor, first, last), pin) : null;
 }
 
+/** `(Tab 4 at 17.)`: a tab of the one file that the draft cites. */
+function readTabAlone(context: RecordContext, tab: number): RawCitation | null {
+  const { cursor } = context;
+  const pin = readRecordPins(cursor, tab + 2);
+  if (!closesCitation(cursor, pin?.next ?? tab + 2)) return null;
+  return finish(context, recordCitation(cursor, tab, tab + 1), pin);
+}
+
 /** `Indemnity Agreement at p. 2`, `(Report of Dr. Lake at 5)`, `Lease ¶ 4`: a paper whose noun is an ordinary word. */
 function readCommonPaper(context: RecordContext, last: number, pin: PinReading): RawCitation | null {
   const { cursor } = context;
@@ -100,12 +111,13 @@ function readCommonPaper(context: RecordContext, last: number, pin: PinReading):
   // `Plea Agreement (PA) ¶ 4`: the noun stands before the initials.
   const noun = commonNoun(cursor, first, closesAcronym(cursor, last) ? last - 3 : last);
   if (noun === null || isHeading(cursor.word(noun)) || isParty(cursor, first)) return null;
-  const types = pin.pins.map(({ type }) => type);
+  const times = timesOfRecording(cursor, { first, last }, pin);
+  const types = (times ?? pin).pins.map(({ type }) => type);
   if (types.includes('line')) return null;
   const exact = types[0] === 'paragraph' || /^(?:at )?(?:pp?|pgs?)\b/i.test(cursor.words(pin.span));
   const inPlace = opensCitation(context, first) && closesCitation(cursor, pin.next);
   if (!inPlace && !exact) return null;
-  return finish(context, recordCitation(cursor, first, last), pin);
+  return finish(context, recordCitation(cursor, first, last), times);
 }
 
 /** `State v. Order ¶ 5`, `In re Report at 5`: the second half of a case's name. */
@@ -141,7 +153,7 @@ function readInitials(context: RecordContext, last: number, pin: PinReading): Ra
   const isFacts = FACTS_INITIALS.test(word) && pin.pins[0]?.type === 'paragraph';
   if ((!papers.has(word) && !isFacts) || !closesCitation(cursor, pin.next)) return null;
   const first = isFacts ? designationStart(context, last, context.floor) : last;
-  return finish(context, recordCitation(cursor, first, last), pin);
+  return finish(context, recordCitation(cursor, first, last), timesOfRecording(cursor, { first, last }, pin));
 }
 
 /**

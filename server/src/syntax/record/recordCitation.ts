@@ -27,10 +27,10 @@ export function isExhibitLabel(cursor: Cursor, i: number): boolean {
   return /^(?:[A-Z]{1,3}\d{0,3}|[IVXL]{1,7}|\d{1,4}(?:\.\d{1,2})?[A-Z]?)$/.test(cursor.bare(i));
 }
 
-/** The label at token `i` stands after `Ex.`, or after other labels of a list that begins after token `first`. */
+/** The label at token `i` stands after `Ex.` or `Tab`, or after other labels of a list that begins after token `first`. */
 function followsExhibit(cursor: Cursor, first: number, i: number): boolean {
   for (let at = i - 1; at >= Math.max(first, i - LONGEST_LIST); at--) {
-    if (EXHIBIT_WORDS.test(cursor.word(at))) return true;
+    if (EXHIBIT_WORDS.test(cursor.word(at)) || cursor.is(at, 'Tab')) return true;
     if (cursor.isWord(at) && !cursor.is(at, 'and') && !isExhibitLabel(cursor, at)) return false;
   }
   return false;

@@ -99,11 +99,14 @@ function isPageNumber(cursor: Cursor, i: number): boolean {
   return /^\d{1,7}[a-z]?$/.test(cursor.word(i));
 }
 
-/** `CR 56(c)` and `R. 4:46-2` are rules: a page has no subdivisions, and a record of one letter no lines. */
+/** `CR 56(c)` and `R. 4:46-2` are rules: a page has no subdivisions, and a colon follows the part of a rule of New Jersey. */
 function isRuleNumber(cursor: Cursor, letters: number, number: number): boolean {
   const next = number + 1;
   if (!cursor.isGlued(next)) return false;
-  return cursor.isMark(next, '(') || (cursor.isMark(next, ':') && cursor.bare(letters).length === 1);
+  return (
+    cursor.isMark(next, '(') ||
+    (cursor.isMark(next, ':') && cursor.bare(letters) === 'R' && cursor.end(number) - cursor.start(number) === 1)
+  );
 }
 
 /**
