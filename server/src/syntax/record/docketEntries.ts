@@ -44,6 +44,7 @@ export function readDocketEntry(context: RecordContext, word: number): RawCitati
   const number = readNumberWords(cursor, word);
   if (!isEntryNumber(cursor, number.at) || isStamp(cursor, first, number.at) || isCaseNumber(cursor, word, number.at))
     return null;
+  if (isPaperWord(cursor, word) && !isPaperOfTrial(context, word, number.at)) return null;
   const entries = readEntries(cursor, number.at, number.isPlural);
   const name = entries.next;
   const last = exhibitEnd(cursor, nameGivenEnd(cursor, name));
@@ -73,7 +74,7 @@ function readPinsOfEntry(cursor: Cursor, { word, document, last }: EntryTokens):
   const pin = readRecordPins(cursor, document) ?? (last === document ? null : readRecordPins(cursor, last));
   const named = pin === null ? definitionEnd(cursor, last) : last;
   if (named > last) return readRecordPins(cursor, named);
-  return pin ?? (/^papers?$/i.test(cursor.word(word)) ? readPagesAfterComma(cursor, document) : null);
+  return pin ?? (isPaperWord(cursor, word) ? readPagesAfterComma(cursor, document) : null);
 }
 
 /** What stands between the docket's word and the number. */
@@ -96,7 +97,8 @@ function readNumberWords(cursor: Cursor, word: number): NumberWords {
   if (numberWord !== '') i += 1;
   const sign = cursor.isMark(i, '#');
   if (sign) i += 1;
-  const isWeak = numberWord === '' && !sign && !isEntry && WEAK_WORDS.test(cursor.bare(word));
+  const isWeak =
+    isPaperWord(cursor, word) || (numberWord === '' && !sign && !isEntry && WEAK_WORDS.test(cursor.bare(word)));
   const isBracketed = cursor.isMark(i, '[');
   if (isBracketed) i += 1;
   const isPlural =
@@ -107,7 +109,16 @@ function readNumberWords(cursor: Cursor, word: number): NumberWords {
 }
 
 /** Words of the docket that count other things too. */
-const WEAK_WORDS = /^(?:Docket|NYSCEF|Filing|Papers?)$/i;
+const WEAK_WORDS = /^(?:Docket|NYSCEF|Filing)$/i;
+
+function isPaperWord(cursor: Cursor, i: number): boolean {
+  return /^papers?$/i.test(cursor.word(i));
+}
+
+/** `Paper 7` of a trial before the patent office; `Working Paper No. 27950` is none. */
+function isPaperOfTrial(context: RecordContext, word: number, number: number): boolean {
+  return context.cursor.end(number) - context.cursor.start(number) <= 3 && opensCitation(context, word);
+}
 
 /** True when the entry is all that its parenthesis holds: `(Docket 12)`. */
 function isAlone(cursor: Cursor, first: number, next: number): boolean {
@@ -149,7 +160,7 @@ const OTHER_DOCKET =
  * (`No. 20-cv-1234, ECF No. 12`), or that of the case cited right before; null for the draft's own.
  */
 function otherDocket({ cursor, previous }: RecordContext, first: number, word: number): string | null {
-  if (/^papers?$/i.test(cursor.word(word))) return 'Paper';
+  if (isPaperWord(cursor, word)) return 'Paper';
   if (first < word && OTHER_DOCKET.test(cursor.word(first))) return cursor.words(cursor.span(first, word - 1));
   const before = cursor.isMark(first - 1, ',') ? first - 2 : first - 1;
   if (previous?.last !== before) return caseNumberBefore(cursor, before);
