@@ -1,7 +1,9 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import type { KnownRecord, RecordDocument } from './bound.ts';
-import { designationKey, entryKey, entryOf, recordKey } from './designation.ts';
+import { designationKey, entryKey, entryOf, nameOf, recordKey } from './designation.ts';
+import { KeySets } from './keySets.ts';
+import { joinVariants, type NamedRecord } from './recordVariants.ts';
 
 /** The record documents of a draft, and for each record citation its document and the earlier name it repeats. */
 export interface RecordBinding {
@@ -47,17 +49,17 @@ export function bindRecords(
   const given = namesGiven(draft, designations);
   const joined = new KeySets();
   for (const { document, as } of known) for (const name of as) joined.join(keyOf(document), keyOf(name));
-  for (const citation of records) {
-    const partner = citation.sameAs === null ? undefined : draft.citations[citation.sameAs];
-    if (partner) joined.join(designations.keyOf(partner), designations.keyOf(citation));
-  }
+  const twoNames = new NamesBeside(draft, records, designations);
+  for (const [one, other] of twoNames.pairs) joined.join(one, other);
   for (const designation of designations.all()) joinAliases(designation, joined);
   for (const [name, { key }] of given) if (key !== null) joined.join(key, name);
+  joinVariants(designations.names(given), joined);
   const documents = new Map<string, GrowingDocument>();
   const documentOf = new Map<number, string>();
   const antecedentOf = new Map<number, number>();
   for (const citation of records) {
-    const designation = designations.of(citation);
+    const named = designations.of(citation);
+    const designation = twoNames.meantBy(citation, named) ?? named;
     const document = designation.document ?? documentBy(designation, citation, documents, joined);
     documentOf.set(citation.index, document.id);
     document.citations.push(citation.index);
@@ -94,7 +96,7 @@ class Designations {
   of(citation: ParsedCitation): Designation {
     const text = citation.parts.document?.text ?? '';
     const { otherDocket } = citation;
-    const words = otherDocket === null ? text : `${otherDocket}\0${text}`;
+    const words = otherDocket === null ? nameOf(citation) : `${otherDocket}\0${text}`;
     let designation = this.#byText.get(words);
     if (designation === undefined) {
       designation = { text, key: recordKey(citation), first: citation.index, document: null, antecedent: null };
@@ -109,6 +111,64 @@ class Designations {
 
   all(): Iterable<Designation> {
     return this.#byText.values();
+  }
+
+  /** The names that are no docket entries, those that the draft gives in passing included. */
+  names(given: ReadonlyMap<string, Called>): readonly NamedRecord[] {
+    const names: NamedRecord[] = [];
+    for (const { key, first } of this.all())
+      if (key.startsWith(NAME)) names.push({ name: key.slice(NAME.length), first });
+    for (const [key, { index, key: document }] of given)
+      if (document !== null && key.startsWith(NAME)) names.push({ name: key.slice(NAME.length), first: index });
+    return names;
+  }
+}
+
+/** What the keys of names begin with, as those of docket entries do not. */
+const NAME = 'name:';
+
+/**
+ * Names that stand beside each other for one document (`Pl. Tr. or ECF No. 118-1`). A name that stands beside several docket
+ * entries, as `Ex. A` does, is another document each time, and the last one where it stands alone.
+ */
+class NamesBeside {
+  /** The keys that name one document. */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** For a citation by a name of several documents, the designation of the entry beside it. */
+  readonly #entryOf = new Map<number, Designation>();
+  readonly #several: ReadonlySet<string>;
+  readonly #last = new Map<string, Designation>();
+
+  constructor(draft: Draft, records: readonly ParsedCitation[], designations: Designations) {
+    const beside: (readonly [ParsedCitation, ParsedCitation])[] = [];
+    for (const citation of records) {
+      const partner = citation.sameAs === null ? undefined : draft.citations[citation.sameAs];
+      if (partner) beside.push(partner.entries.length > 0 ? [citation, partner] : [partner, citation]);
+    }
+    const entries = new Map<string, string>();
+    const several = new Set<string>();
+    for (const [name, entry] of beside) {
+      const key = designations.keyOf(name);
+      if (name.entries.length > 0 || entry.entries.length === 0) continue;
+      const known = entries.get(key);
+      if (known !== undefined && known !== designations.keyOf(entry)) several.add(key);
+      entries.set(key, designations.keyOf(entry));
+    }
+    this.#several = several;
+    this.pairs = beside.flatMap(([name, other]) => {
+      const key = designations.keyOf(name);
+      if (!several.has(key)) return [[key, designations.keyOf(other)] as const];
+      if (other.entries.length > 0) this.#entryOf.set(name.index, designations.of(other));
+      return [];
+    });
+  }
+
+  /** The designation that a citation stands for, when its own is that of several documents. */
+  meantBy({ index }: ParsedCitation, { key }: Designation): Designation | null {
+    if (!this.#several.has(key)) return null;
+    const meant = this.#entryOf.get(index) ?? this.#last.get(key) ?? null;
+    if (meant !== null) this.#last.set(key, meant);
+    return meant;
   }
 }
 
@@ -220,28 +280,5 @@ function setRangeAntecedents(records: readonly ParsedCitation[], antecedentOf: M
       if (range !== undefined && !named.has(only)) antecedentOf.set(index, range);
       else named.add(only);
     } else for (const entry of entries) if (!ranges.has(entry)) ranges.set(entry, index);
-  }
-}
-
-/** Sets of keys that name one document (union–find). */
-class KeySets {
-  readonly #parents = new Map<string, string>();
-
-  root(key: string): string {
-    let root = key;
-    for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root)) root = parent;
-    // Keep later walks short.
-    for (let at = key; at !== root; ) {
-      const parent = this.#parents.get(at);
-      this.#parents.set(at, root);
-      at = parent ?? root;
-    }
-    return root;
-  }
-
-  join(a: string, b: string): void {
-    const rootA = this.root(a);
-    const rootB = this.root(b);
-    if (rootA !== rootB) this.#parents.set(rootB, rootA);
   }
 }
