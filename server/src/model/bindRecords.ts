@@ -1,6 +1,7 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import type { KnownRecord, RecordDocument } from './bound.ts';
+import { describedPapers } from './describedPapers.ts';
 import { designationKey, entryKey, entryOf, nameOf, recordKey } from './designation.ts';
 import { KeySets } from './keySets.ts';
 import { joinVariants, type NamedRecord } from './recordVariants.ts';
@@ -53,7 +54,13 @@ export function bindRecords(
   for (const [one, other] of twoNames.pairs) joined.join(one, other);
   for (const designation of designations.all()) joinAliases(designation, joined);
   for (const [name, { key }] of given) if (key !== null) joined.join(key, name);
-  joinVariants(designations.names(given), joined);
+  const names = designations.names(given);
+  joinVariants(names, joined);
+  const keyOfCitation = (citation: ParsedCitation): string => designations.keyOf(citation);
+  const pairs = [...twoNames.pairs, ...Array.from(given, ([name, { key }]) => [name, key ?? name] as const)];
+  const described = { text: draft.text, records, names, pairs, keyOf: keyOfCitation };
+  const papers = describedPapers(described);
+  for (const { name, entry, isPart } of papers) if (!isPart) joined.join(keyOfCitation(entry), name);
   const documents = new Map<string, GrowingDocument>();
   const documentOf = new Map<number, string>();
   const antecedentOf = new Map<number, number>();
@@ -69,7 +76,12 @@ export function bindRecords(
     if (designation.antecedent !== null) antecedentOf.set(citation.index, designation.antecedent);
   }
   setRangeAntecedents(records, antecedentOf);
-  setPartAntecedents(records, designations, given, antecedentOf);
+  const parts = new Map(given);
+  for (const { name, entry, isPart } of papers) {
+    const whole = documents.get(joined.root(keyOfCitation(entry)));
+    if (isPart && whole) parts.set(name, { key: null, index: whole.first.index });
+  }
+  setPartAntecedents(records, designations, parts, antecedentOf);
   let firstNamed: ReadonlyMap<string, number> | null = null;
   return {
     documents: Array.from(documents.values(), ({ id, designations, entries, citations }) => {

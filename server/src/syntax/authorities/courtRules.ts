@@ -111,13 +111,7 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
     localRuleStart(cursor, number, floor);
   if (words === null) return null;
   const first = courtBefore(cursor, words, floor) ?? words;
-  // `Pl.'s Rule 56.1 Statement ¶ 9` is a paper of the record.
-  if (
-    /^(?:Statement|Stmt\.?|Counterstatement|Resp\.)$/.test(cursor.word(section.next)) &&
-    cursor.isMark(section.next + 1, '¶')
-  ) {
-    return null;
-  }
+  if (isStatementOfFacts(cursor, section.next)) return null;
   const bare = /^Rules?$/.test(cursor.word(number - 1)) && first === number - 1;
   // `FRCP Rule 12(b)(6)`, `Fed. R. Civ. P. Rule 56`.
   const named = bare ? rulesNameStart(cursor, number - 2, floor) : null;
@@ -137,6 +131,14 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
     section,
     next: set?.next ?? section.next,
   });
+}
+
+/** `Pl.'s Rule 56.1 Statement ¶ 9`, `Rule 56.1 Statement of Material Facts ¶ 9`: a paper of the record, not the rule. */
+function isStatementOfFacts(cursor: Cursor, next: number): boolean {
+  if (!/^(?:Statement|Stmt\.?|Counterstatement|Resp\.)$/.test(cursor.word(next))) return false;
+  let end = next + 1;
+  while (end < next + 7 && (cursor.isCapitalised(end) || cursor.is(end, 'of'))) end += 1;
+  return cursor.isMark(end, '¶');
 }
 
 /** The first token of the longer of two names that end alike: `Mass. R. Crim. P.`, not the `Crim. P.` of Colorado. */
