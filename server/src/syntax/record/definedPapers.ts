@@ -137,9 +137,14 @@ function hereinafterInside(cursor: Cursor, open: number, paper: RawCitation): Ra
   return { span, name: collapse(cursor.text.slice(span.start, span.end)), citation: paper };
 }
 
-/** All short names of a draft in the order of the text: those of its papers, and of the `others` those not among them. */
+/**
+ * All short names of a draft in the order of the text: those of its papers, and of the `others` those not among them, or
+ * given to a citation where the paper's is given to none.
+ */
 export function joinNames(papers: readonly RawShortName[], others: readonly RawShortName[]): RawShortName[] {
-  const known = new Set(papers.map(({ span }) => span.start));
-  const all = [...papers, ...others.filter(({ span }) => !known.has(span.start))];
+  const cited = new Set(others.filter(({ citation }) => citation !== null).map(({ span }) => span.start));
+  const kept = papers.filter(({ span, citation }) => citation !== null || !cited.has(span.start));
+  const known = new Set(kept.map(({ span }) => span.start));
+  const all = [...kept, ...others.filter(({ span }) => !known.has(span.start))];
   return all.sort((a, b) => a.span.start - b.span.start);
 }

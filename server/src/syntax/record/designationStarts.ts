@@ -6,7 +6,7 @@ import { opensCitation, type RecordContext } from './recordCitation.ts';
 
 /** Words before the paper that say whose or which it is. Lower case, no closing period. */
 const PARTY_WORDS =
-  /^(?:pls?|plfs?|pltfs?|ptfs?|plaintiffs?|defs?|dfts?|defendants?|gov't|govt|resp'ts?|pet'rs?|appellants?|appellees?|aplts?|aple?es?|joint|jt|am|amended|first|second|third|fourth|supp|suppl|supplemental|trial|hr'g|h'rg|hrg|hearing|conf|arg|oral|sent'g|plea|prelim|inj|reply|opening|initial|princip|summ|summary|j|opp|cross|counter|local|rule|corr|consol|verif|class|answ|att'y)$/i;
+  /^(?:pls?|plfs?|pltfs?|ptfs?|plaintiffs?|defs?|dfts?|defendants?|gov't|govt|resp'ts?|pet'rs?|appellants?|appellees?|aplts?|aple?es?|joint|jt|am|amended|first|second|third|fourth|supp|suppl|supplemental|trial|hr'g|h'rg|hrg|hearing|conf|arg|oral|sent'g|sent|suppr|evid|pretrial|bench|status|plea|prelim|inj|reply|opening|initial|princip|summ|summary|j|opp|cross|counter|local|rule|corr|consol|verif|class|answ|att'y)$/i;
 
 /** Steps back over the words that say whose paper it is: `Second Am.`, `Knowles`, `Pl.'s`, `J.R. Smith`, `3/5/20`. */
 export function designationStart(context: RecordContext, noun: number, floor: number): number {

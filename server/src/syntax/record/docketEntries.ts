@@ -45,12 +45,13 @@ export function readDocketEntry(context: RecordContext, word: number): RawCitati
   if (!isEntryNumber(cursor, number.at) || isStamp(cursor, first, number.at) || isCaseNumber(cursor, word, number.at))
     return null;
   if (isPaperWord(cursor, word) && !isPaperOfTrial(context, word, number.at)) return null;
-  const entries = readEntries(cursor, number.at, number.isPlural);
+  const entries = readEntries(cursor, number.at, number.isPlural || isBareList(cursor, word, number.at));
   const name = entries.next;
   const last = exhibitEnd(cursor, nameGivenEnd(cursor, name));
   const document = last === nameGivenEnd(cursor, name) ? name : last;
   const pin = readPinsOfEntry(cursor, { word, document, last });
-  if (number.isWeak && !(pin === null ? isAlone(cursor, first, last) : closesCitation(cursor, pin.next))) return null;
+  const stands = isAlone(cursor, first, last) || (isPaperWord(cursor, word) && isSentence(cursor, last));
+  if (number.isWeak && !(pin === null ? stands : closesCitation(cursor, pin.next))) return null;
   const docket = otherDocket(context, first, word);
   const named = docket !== null || number.isMarked || entries.numbers.some((entry) => entry.includes('-'));
   if (pin === null && document === name && !named && !standsForEntry(context, first, document)) return null;
@@ -115,9 +116,25 @@ function isPaperWord(cursor: Cursor, i: number): boolean {
   return /^papers?$/i.test(cursor.word(i));
 }
 
+/** `Paper 3.`, `Paper 17 (public version).`, `Paper 1 ("Pet.").`: nothing of the sentence but a parenthesis follows. */
+function isSentence(cursor: Cursor, next: number): boolean {
+  return closesCitation(cursor, next) || cursor.isMark(next, '(');
+}
+
 /** `Paper 7` of a trial before the patent office; `Working Paper No. 27950` is none. */
 function isPaperOfTrial(context: RecordContext, word: number, number: number): boolean {
   return context.cursor.end(number) - context.cursor.start(number) <= 3 && opensCitation(context, word);
+}
+
+/** `ECF 51, 52, 55.`: without `No.` and `at`, numbers that go up are entries. */
+function isBareList(cursor: Cursor, word: number, number: number): boolean {
+  if (!cursor.is(word, 'ECF') || number !== word + 1) return false;
+  let i = number;
+  while (cursor.isMark(i + 1, ',') && cursor.isDigits(i + 2)) {
+    if (Number(cursor.word(i + 2)) <= Number(cursor.word(i)) || isVolume(cursor, i + 2)) return false;
+    i += 2;
+  }
+  return i > number && closesCitation(cursor, i + 1);
 }
 
 /** True when the entry is all that its parenthesis holds: `(Docket 12)`. */
@@ -153,7 +170,7 @@ function docketStart({ cursor, floor }: RecordContext, word: number): number {
 
 /** Words before the docket's that say whose it is: `Bankr. Dkt. 12`, `Adv. Proc. Doc. 3`, `Crim. ECF No. 4`, `D. Ct. Dkt. 5`. */
 const OTHER_DOCKET =
-  /^(?:Bankr\.|Bankruptcy|BK|Adv\.|Adversary|AP|Proc\.|Civ\.|Crim\.|Cr\.|CR|Cv\.|CV|MDL|D\.|Dist\.|Ct\.|USCA)$/;
+  /^(?:Bankr\.|Bankruptcy|BK|Adv\.|Adversary|AP|Proc\.|Civ\.|Crim\.|Cr\.|CR|Cv\.|CV|MDL|D\.|Dist\.|Ct\.|USCA|C\.A\.)$/;
 
 /**
  * Whose docket it is, when not that of the draft's own case: the words before `Dkt.`, the number of the case right before

@@ -97,7 +97,10 @@ function endsSentence(cursor: Cursor, i: number): boolean {
   if (!word.endsWith('.') || word.indexOf('.') < word.length - 1) return false;
   const bare = word.slice(0, -1);
   if (!cursor.isCapitalised(i)) return !SMALL_ABBREVIATION.test(bare);
-  return bare.length > 3 && !isAbbreviatedWord(word) && !PAPER_WORDS.has(bare.toLowerCase());
+  // `Reply` is a whole word, though it is used as an abbreviated title is.
+  if (bare === 'Reply') return true;
+  const kind = PAPER_WORDS.get(bare.toLowerCase());
+  return bare.length > 3 && !isAbbreviatedWord(word) && kind !== 'abbreviated' && kind !== 'initials';
 }
 
 /**

@@ -192,10 +192,13 @@ interface LabelledPage {
   readonly next: number;
 }
 
-/** Reads `A12`, `A-12`, `JA 12` glued as written; null for any other token. */
+/** Reads `A12`, `A-12`, `DEF 430` as written; null for any other token. */
 function labelledPage(cursor: Cursor, i: number): LabelledPage | null {
   const glued = /^([A-Z]{1,4})\d{1,6}\.?$/.exec(cursor.word(i));
   if (glued) return { label: cursor.bare(i), letters: glued[1] ?? '', next: i + 1 };
+  if (/^[A-Z]{2,12}$/.test(cursor.word(i)) && cursor.isDigits(i + 1) && !cursor.is(i, 'ID') && !cursor.is(i, 'ECF')) {
+    return { label: `${cursor.word(i)} ${cursor.word(i + 1)}`, letters: `${cursor.word(i)} `, next: i + 2 };
+  }
   const joined = cursor.isDash(i + 1) && cursor.isGlued(i + 1) && cursor.isGlued(i + 2) && cursor.isDigits(i + 2);
   if (!joined || !/^[A-Z]{1,4}$/.test(cursor.word(i))) return null;
   return { label: `${cursor.word(i)}-${cursor.word(i + 2)}`, letters: `${cursor.word(i)}-`, next: i + 3 };

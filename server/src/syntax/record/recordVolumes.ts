@@ -5,6 +5,7 @@ import { keywordTable } from '../keywords.ts';
 import { type PinReading, readPins } from '../pins.ts';
 import type { RawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
+import { dateAfterName } from './dates.ts';
 import { closesCitation, finish, opensCitation, type RecordContext, recordCitation } from './recordCitation.ts';
 import { readBarePages, readRecordPins } from './recordPins.ts';
 import { readStampedEntry } from './stampedEntries.ts';
@@ -19,6 +20,7 @@ export function readRecordVolume(context: RecordContext, number: number): RawCit
   const { cursor } = context;
   if (VOLUME_HASHES[cursor.hash(number - 1)] === 1 && isVolumeWord(cursor, number - 1))
     return readLaterVolume(context, number);
+  if (cursor.isMark(number - 1, ')')) return readDatedVolume(context, number);
   if (!mayBeLetters(cursor, number - 1)) return null;
   const joined = isGluedDash(cursor, number - 1);
   const letters = joined ? number - 2 : number - 1;
@@ -57,6 +59,23 @@ function readPagesOfVolume(cursor: Cursor, number: number): PinReading | null {
 }
 
 const VOLUME_HASHES = keywordTable(['vol.']);
+
+/** No date in parentheses has more tokens than this. */
+const LONGEST_DATE = 7;
+
+/** Reads `RP (Mar. 3, 2020) 12–14`, in a citing parenthesis, or null. */
+function readDatedVolume(context: RecordContext, number: number): RawCitation | null {
+  const { cursor, depth, floor } = context;
+  if (depth === 0) return null;
+  for (let open = number - 3; open > Math.max(floor, number - 2 - LONGEST_DATE); open--) {
+    if (!cursor.isMark(open, '(')) continue;
+    if (dateAfterName(cursor, open) !== number || lookupVolume(cursor.word(open - 1)) !== 'pages') return null;
+    const first = volumeStart(context, open - 1);
+    const pages = opensCitation(context, first) ? readBarePages(cursor, number) : null;
+    return pages && finish(context, recordCitation(cursor, first, number - 1), pages);
+  }
+  return null;
+}
 
 /** Capitals, the dash between them and the page, or a volume's number and letters in one token. */
 function mayBeLetters(cursor: Cursor, i: number): boolean {

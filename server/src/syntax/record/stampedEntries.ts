@@ -29,13 +29,20 @@ export function readStampedEntry(context: RecordContext, { first, letters, numbe
   return finish(context, citation, pin);
 }
 
-/** `, Order, PageID 331`: the stamped page after the words that say what the entry is. */
+/** What stands between an entry and its stamped page has no more tokens than this. */
+const LONGEST_TITLE = 12;
+
+/** `, Order, PageID 331`, `, Compl., ¶ 4, Page ID 3`: the pin after the words that say what the entry is, stamped page and all. */
 function readStampedPage(cursor: Cursor, comma: number): PinReading | null {
   if (!cursor.isMark(comma, ',')) return null;
-  let stamp = comma + 1;
-  while (stamp < comma + 9 && cursor.isWord(stamp) && !isStampWord(cursor, stamp)) stamp += 1;
-  if (stamp > comma + 1 && cursor.isMark(stamp, ',')) stamp += 1;
-  return isStampWord(cursor, stamp) ? readRecordPins(cursor, stamp) : null;
+  for (let i = comma + 1; i < comma + LONGEST_TITLE; i++) {
+    if (cursor.isMark(i, '¶') || cursor.is(i, 'at') || isStampWord(cursor, i)) {
+      const pin = readRecordPins(cursor, i);
+      return pin?.pins.some(({ numbering }) => numbering === 'pageid') ? pin : null;
+    }
+    if (!cursor.isWord(i) && !cursor.isMark(i, ',') && !cursor.isMark(i, "'") && !cursor.isMark(i, '’')) return null;
+  }
+  return null;
 }
 
 /** `at 4`, `, at 4`, `¶ 9` right after the number of an entry. */
