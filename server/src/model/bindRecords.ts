@@ -2,9 +2,16 @@ import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import type { KnownRecord, RecordDocument } from './bound.ts';
 import { describedPapers } from './describedPapers.ts';
-import { designationKey, entryKey, entryOf, nameOf, recordKey } from './designation.ts';
+import { designationKey, entryKey, entryOf, recordKey } from './designation.ts';
 import { KeySets } from './keySets.ts';
-import { joinVariants, type NamedRecord } from './recordVariants.ts';
+import {
+  type Called,
+  type Designation,
+  Designations,
+  type GrowingDocument,
+  NamesBeside,
+} from './recordDesignations.ts';
+import { joinVariants } from './recordVariants.ts';
 
 /** The record documents of a draft, and for each record citation its document and the earlier name it repeats. */
 export interface RecordBinding {
@@ -14,26 +21,6 @@ export interface RecordBinding {
   readonly antecedentOf: ReadonlyMap<number, number>;
   /** The first citation of the document so called, or null. */
   firstCalled(name: string): number | null;
-}
-
-/** A designation as written, `Pl. Tr.`, worked out once for all citations by it. */
-interface Designation {
-  readonly text: string;
-  readonly key: string;
-  /** Index of the first citation by it. */
-  readonly first: number;
-  document: GrowingDocument | null;
-  /** What citations by it refer to. */
-  antecedent: number | null;
-}
-
-interface GrowingDocument {
-  readonly id: string;
-  readonly first: ParsedCitation;
-  readonly designations: string[];
-  /** The docket entries it is cited by. */
-  readonly entries: Set<string>;
-  readonly citations: number[];
 }
 
 /**
@@ -46,7 +33,7 @@ export function bindRecords(
   records: readonly ParsedCitation[],
   known: readonly KnownRecord[],
 ): RecordBinding {
-  const designations = new Designations(records);
+  const designations = new Designations(draft, records);
   const given = namesGiven(draft, designations);
   const joined = new KeySets();
   for (const { document, as } of known) for (const name of as) joined.join(keyOf(document), keyOf(name));
@@ -97,93 +84,6 @@ export function bindRecords(
   };
 }
 
-/** The designations of a draft, by their words. */
-class Designations {
-  readonly #byText = new Map<string, Designation>();
-
-  constructor(records: readonly ParsedCitation[]) {
-    for (const citation of records) this.of(citation);
-  }
-
-  of(citation: ParsedCitation): Designation {
-    const text = citation.parts.document?.text ?? '';
-    const { otherDocket } = citation;
-    const words = otherDocket === null ? nameOf(citation) : `${otherDocket}\0${text}`;
-    let designation = this.#byText.get(words);
-    if (designation === undefined) {
-      designation = { text, key: recordKey(citation), first: citation.index, document: null, antecedent: null };
-      this.#byText.set(words, designation);
-    }
-    return designation;
-  }
-
-  keyOf(citation: ParsedCitation): string {
-    return this.of(citation).key;
-  }
-
-  all(): Iterable<Designation> {
-    return this.#byText.values();
-  }
-
-  /** The names that are no docket entries, those that the draft gives in passing included. */
-  names(given: ReadonlyMap<string, Called>): readonly NamedRecord[] {
-    const names: NamedRecord[] = [];
-    for (const { key, first } of this.all())
-      if (key.startsWith(NAME)) names.push({ name: key.slice(NAME.length), first });
-    for (const [key, { index, key: document }] of given)
-      if (document !== null && key.startsWith(NAME)) names.push({ name: key.slice(NAME.length), first: index });
-    return names;
-  }
-}
-
-/** What the keys of names begin with, as those of docket entries do not. */
-const NAME = 'name:';
-
-/**
- * Names that stand beside each other for one document (`Pl. Tr. or ECF No. 118-1`). A name that stands beside several docket
- * entries, as `Ex. A` does, is another document each time, and the last one where it stands alone.
- */
-class NamesBeside {
-  /** The keys that name one document. */
-  readonly pairs: readonly (readonly [string, string])[];
-  /** For a citation by a name of several documents, the designation of the entry beside it. */
-  readonly #entryOf = new Map<number, Designation>();
-  readonly #several: ReadonlySet<string>;
-  readonly #last = new Map<string, Designation>();
-
-  constructor(draft: Draft, records: readonly ParsedCitation[], designations: Designations) {
-    const beside: (readonly [ParsedCitation, ParsedCitation])[] = [];
-    for (const citation of records) {
-      const partner = citation.sameAs === null ? undefined : draft.citations[citation.sameAs];
-      if (partner) beside.push(partner.entries.length > 0 ? [citation, partner] : [partner, citation]);
-    }
-    const entries = new Map<string, string>();
-    const several = new Set<string>();
-    for (const [name, entry] of beside) {
-      const key = designations.keyOf(name);
-      if (name.entries.length > 0 || entry.entries.length === 0) continue;
-      const known = entries.get(key);
-      if (known !== undefined && known !== designations.keyOf(entry)) several.add(key);
-      entries.set(key, designations.keyOf(entry));
-    }
-    this.#several = several;
-    this.pairs = beside.flatMap(([name, other]) => {
-      const key = designations.keyOf(name);
-      if (!several.has(key)) return [[key, designations.keyOf(other)] as const];
-      if (other.entries.length > 0) this.#entryOf.set(name.index, designations.of(other));
-      return [];
-    });
-  }
-
-  /** The designation that a citation stands for, when its own is that of several documents. */
-  meantBy({ index }: ParsedCitation, { key }: Designation): Designation | null {
-    if (!this.#several.has(key)) return null;
-    const meant = this.#entryOf.get(index) ?? this.#last.get(key) ?? null;
-    if (meant !== null) this.#last.set(key, meant);
-    return meant;
-  }
-}
-
 /**
  * The document of a designation at its first citation, made when no other designation of it was met. A name that appears
  * for the first time refers to the first name of its document; its repetitions do as it did.
@@ -229,12 +129,6 @@ function setPartAntecedents(
     const called = given.get(designations.keyOf(citation));
     if (called?.key === null && called.index < citation.index) antecedentOf.set(citation.index, called.index);
   }
-}
-
-/** A document by its key, null when it is a part of the one cited; and the citation that a name was given to. */
-interface Called {
-  readonly key: string | null;
-  readonly index: number;
 }
 
 /**

@@ -21,11 +21,10 @@ export function joinVariants(records: readonly NamedRecord[], joined: KeySets): 
 const PERSONAL = new Set(['decl', 'aff', 'affirm', 'dep', 'cert', 'rpt']);
 
 /** Words of such a paper that tell it from others of the same person. */
-const ORDINALS = /^(?:\d\S*|1st|am|supp|reply|rebuttal|corr|jt|trial|opening|initial)$/;
+const ORDINALS = /^(?:\d\S*|1st|am|supp|reply|rebuttal|expert|corr|jt|trial|opening|initial|vol|i|ii|iii|iv|v)$/;
 
 /** Titles and suffixes that are no part of a person's name. */
-const TITLES =
-  /^(?:dr|mr|ms|mrs|officer|ofc|off|det|detective|sgt|sergeant|lt|capt|prof|judge|hon|jr|sr|ii|iii|esq|md|phd)$/;
+const TITLES = /^(?:dr|mr|ms|mrs|officer|ofc|off|det|detective|sgt|sergeant|lt|capt|prof|judge|hon|jr|sr|esq|md|phd)$/;
 
 interface Personal {
   /** The paper and the surname. */

@@ -111,7 +111,7 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
     localRuleStart(cursor, number, floor);
   if (words === null) return null;
   const first = courtBefore(cursor, words, floor) ?? words;
-  if (isStatementOfFacts(cursor, section.next)) return null;
+  if (isNamedPaper(cursor, section.next)) return null;
   const bare = /^Rules?$/.test(cursor.word(number - 1)) && first === number - 1;
   // `FRCP Rule 12(b)(6)`, `Fed. R. Civ. P. Rule 56`.
   const named = bare ? rulesNameStart(cursor, number - 2, floor) : null;
@@ -134,7 +134,9 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
 }
 
 /** `Pl.'s Rule 56.1 Statement ¶ 9`, `Rule 56.1 Statement of Material Facts ¶ 9`: a paper of the record, not the rule. */
-function isStatementOfFacts(cursor: Cursor, next: number): boolean {
+function isNamedPaper(cursor: Cursor, next: number): boolean {
+  // `Rule 30(b)(6) Dep. of Acme at 4:5`.
+  if (/^Depo?\.$/.test(cursor.word(next))) return true;
   if (!/^(?:Statement|Stmt\.?|Counterstatement|Resp\.)$/.test(cursor.word(next))) return false;
   let end = next + 1;
   while (end < next + 7 && (cursor.isCapitalised(end) || cursor.is(end, 'of'))) end += 1;

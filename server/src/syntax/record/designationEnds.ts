@@ -2,6 +2,7 @@ import { isAbbreviatedWord } from '../../tables/caseNames.ts';
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
 import { subdivisionEnd } from '../pinPlaces.ts';
+import { dateEnd } from './dates.ts';
 import { isPartyWord } from './designationStarts.ts';
 import { paperKind } from './paperKinds.ts';
 import { EXHIBIT_WORDS, isExhibitLabel } from './recordCitation.ts';
@@ -16,14 +17,19 @@ export function designationEnd(cursor: Cursor, noun: number): number {
   )
     last += 1;
   if (cursor.is(last + 1, 'of') && cursor.isCapitalised(last + 2)) {
-    last += 2;
-    while (cursor.isCapitalised(last + 1) && paperKind(cursor, last + 1) === null) last += 1;
+    last = Math.max(last + 2, dateEnd(cursor, last + 2) - 1);
+    while (cursor.isCapitalised(last + 1) && !beginsPaper(cursor, last + 1)) last += 1;
   }
   last = volumeEnd(cursor, last);
   const word = cursor.isMark(last + 1, ',') ? last + 2 : last + 1;
   if (EXHIBIT_WORDS.test(cursor.word(word)) && isExhibitLabel(cursor, word + 1)) return labelsEnd(cursor, word);
   const isExhibit = EXHIBIT_WORDS.test(cursor.word(last)) && isExhibitLabel(cursor, last + 1);
   return isExhibit ? labelsEnd(cursor, last) : last;
+}
+
+/** An abbreviated noun or an exhibit begins another paper; `Statement of Undisputed Facts` goes on. */
+function beginsPaper(cursor: Cursor, i: number): boolean {
+  return paperKind(cursor, i) === 'abbreviated' || EXHIBIT_WORDS.test(cursor.word(i));
 }
 
 /** `Trial Tr. vol. 2`, `Tr., Vol. II`, `Trial Tr. Day 3 AM`, `Tr. II`: last token of the volume, or `last` when none follows. */
@@ -40,7 +46,8 @@ function volumeEnd(cursor: Cursor, last: number): number {
 function isRomanVolume(cursor: Cursor, last: number): boolean {
   if (!/^(?:Tr|Transcript)\.?$/.test(cursor.word(last)) || !/^[IVX]{1,5}$/.test(cursor.word(last + 1))) return false;
   if (cursor.is(last + 2, 'at')) return true;
-  return (cursor.isMark(last + 2, ',') || isPageMark(cursor, last + 2)) && cursor.isNumber(last + 3);
+  const joined = cursor.isDash(last + 2) && cursor.isGlued(last + 2) && cursor.isGlued(last + 3);
+  return (joined || cursor.isMark(last + 2, ',') || isPageMark(cursor, last + 2)) && cursor.isNumber(last + 3);
 }
 
 /** The colon of `Tr. II:12` and the stroke of `Tr. II/12`. */
@@ -49,7 +56,7 @@ export function isPageMark(cursor: Cursor, i: number): boolean {
 }
 
 /** `Ex. A`, `Ex. A-1`, `Exs. 7, 8, and 10`, `Exs. A–C`: last token of the labels after the word at token `word`. */
-function labelsEnd(cursor: Cursor, word: number): number {
+export function labelsEnd(cursor: Cursor, word: number): number {
   let last = labelEnd(cursor, word + 1);
   if (!/^(?:exs|exhs|exhibits)\.?$/i.test(cursor.word(word))) return last;
   for (;;) {

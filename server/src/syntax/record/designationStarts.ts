@@ -18,6 +18,11 @@ export function designationStart(context: RecordContext, noun: number, floor: nu
     if ((mark === "'" || mark === '’') && cursor.isGlued(i)) continue;
     if (cursor.is(i, 's') && cursor.isGlued(i)) continue;
     if (mark === '-' && cursor.isGlued(i) && cursor.isGlued(i + 1)) continue;
+    if (mark === ')' && isCorporateRule(cursor, i) && i - 6 >= floor) {
+      i -= 6;
+      first = i;
+      continue;
+    }
     if (cursor.isNumber(i)) {
       if (/^\d?\d?(?:56\.1|2d|3d|4th)$/.test(cursor.word(i))) {
         first = i;
@@ -35,6 +40,11 @@ export function designationStart(context: RecordContext, noun: number, floor: nu
     first = i;
   }
   return first;
+}
+
+/** `30(b)(6)`, the rule by which a company is deposed, whose last parenthesis is token `close`. */
+function isCorporateRule(cursor: Cursor, close: number): boolean {
+  return cursor.is(close - 6, '30') && cursor.is(close - 4, 'b') && cursor.is(close - 1, '6');
 }
 
 const RESPONSES = /^(?:Resps?|Responses?|Opp'n|Opp’n|Opp|Objs?|Reply|Ans|Answers?)\.?$/;

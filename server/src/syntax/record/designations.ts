@@ -21,7 +21,7 @@ import {
   recordCitation,
 } from './recordCitation.ts';
 import { timesOfRecording } from './recordings.ts';
-import { readBarePages, readPagesAfterComma, readRecordPins } from './recordPins.ts';
+import { readJoinedPages, readPagesAfterComma, readRecordPins } from './recordPins.ts';
 
 /**
  * Reads a paper by its designation: `Pl.'s 56.1 at § A`, `Knowles Decl. ¶ 9`, `Trial Tr. 12:3`, `TAC ¶ 4`, whose noun
@@ -86,7 +86,8 @@ function readPagesOfVolume(cursor: Cursor, noun: number, last: number): PinReadi
   const isExhibit = EXHIBIT_WORDS.test(cursor.word(last - 1));
   if (isExhibit ? !/^[1-4]\d{3}$/.test(cursor.word(last)) : last === noun || isExhibitLabel(cursor, noun)) return null;
   if (!isExhibit && !/^(?:\d{1,3}|[IVX]{1,5}|[A-Z]|[AP]M)$/.test(cursor.bare(last))) return null;
-  return isPageMark(cursor, last + 1) ? readBarePages(cursor, last + 2) : readPagesAfterComma(cursor, last + 1);
+  const joined = isPageMark(cursor, last + 1) || (cursor.isDash(last + 1) && /^[IVX]+$/.test(cursor.word(last)));
+  return joined ? readJoinedPages(cursor, last + 2) : readPagesAfterComma(cursor, last + 1);
 }
 
 /** True when a designation without a pin is a citation. */
@@ -157,6 +158,16 @@ function isOtherNameNext(cursor: Cursor, at: number): boolean {
   return bracketed && isPaperInBrackets(cursor, next);
 }
 
+/** `Ex. B, Hale Dep. at 44`: what the exhibit is, with a pin, after a comma. */
+function isPaperNext(cursor: Cursor, comma: number): boolean {
+  if (!cursor.isMark(comma, ',')) return false;
+  let noun = comma + 1;
+  while (noun < comma + LONGEST_IN_BRACKETS && cursor.isCapitalised(noun) && paperKind(cursor, noun) !== 'abbreviated')
+    noun += 1;
+  if (EXHIBIT_WORDS.test(cursor.word(noun)) || paperKind(cursor, noun) !== 'abbreviated') return false;
+  return readRecordPins(cursor, noun + 1) !== null;
+}
+
 /** A paper in parentheses has no more tokens than this. */
 const LONGEST_IN_BRACKETS = 8;
 
@@ -185,7 +196,10 @@ function standsAsCitation(context: RecordContext, first: number, last: number, k
   if (kind === 'abbreviated' && !cursor.isMark(last + 1, ',') && isOtherNameNext(cursor, last + 1)) return true;
   if (depth === 0) {
     const ends =
-      cursor.isMark(last + 1, '.') || cursor.isMark(last + 1, ';') || (labelled && endsInPeriod(cursor, last));
+      isPaperNext(cursor, last + 1) ||
+      cursor.isMark(last + 1, '.') ||
+      cursor.isMark(last + 1, ';') ||
+      (labelled && endsInPeriod(cursor, last));
     return labelled && kind === 'abbreviated' && ends && opensCitation(context, first);
   }
   let before = first - 1;

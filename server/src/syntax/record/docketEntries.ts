@@ -3,7 +3,9 @@ import type { Cursor } from '../cursor.ts';
 import type { PinReading } from '../pins.ts';
 import { isGroupedNumber, isQuotationMark } from '../pinWords.ts';
 import type { RawCitation } from '../raw.ts';
+import { isPageMark, labelsEnd } from './designationEnds.ts';
 import { withPinOutside } from './outsidePins.ts';
+import { paperKind } from './paperKinds.ts';
 import {
   closesCitation,
   definitionEnd,
@@ -14,7 +16,7 @@ import {
   type RecordContext,
   recordCitation,
 } from './recordCitation.ts';
-import { readPagesAfterComma, readRecordPins } from './recordPins.ts';
+import { readJoinedPages, readPagesAfterComma, readRecordPins } from './recordPins.ts';
 
 /** Words that name the docket: `ECF No. 12`, `Dkt. 48`, `Doc. No. 11-2`, `D.E. 5`. Lower case, no closing period. */
 export const DOCKET_WORDS: ReadonlySet<string> = new Set([
@@ -72,10 +74,31 @@ interface EntryTokens {
 
 /** The pin of an entry, before or after the name given to it: `Dkt. 48 ("Vale MIL") at 1`; of a paper also `Paper 7, 12`. */
 function readPinsOfEntry(cursor: Cursor, { word, document, last }: EntryTokens): PinReading | null {
+  // `DE 45:3`: in Florida a colon joins entry and page.
+  if (isPageMark(cursor, document)) return readJoinedPages(cursor, document + 1);
   const pin = readRecordPins(cursor, document) ?? (last === document ? null : readRecordPins(cursor, last));
   const named = pin === null ? definitionEnd(cursor, last) : last;
   if (named > last) return readRecordPins(cursor, named);
+  const described = pin === null ? descriptionEnd(cursor, document) : document;
+  if (described > document) return readRecordPins(cursor, described);
   return pin ?? (isPaperWord(cursor, word) ? readPagesAfterComma(cursor, document) : null);
+}
+
+/** No description of an entry has more tokens than this. */
+const LONGEST_DESCRIPTION = 8;
+
+/** `Dkt. 12 (Order) at 3`, `ECF No. 12 (sealed) at 3`: first token after what says what an entry is, which no pin follows inside. */
+function descriptionEnd(cursor: Cursor, open: number): number {
+  if (!cursor.isMark(open, '(') && !cursor.isMark(open, '[')) return open;
+  for (let i = open + 1; i < open + LONGEST_DESCRIPTION; i++) {
+    if (cursor.isMark(i, ')') || cursor.isMark(i, ']')) {
+      // `ECF No. 12 (Hale Decl.) ¶ 4` has a second name.
+      const isName = i > open + 2 && paperKind(cursor, i - 1) === 'abbreviated';
+      return isName || EXHIBIT_WORDS.test(cursor.word(open + 1)) ? open : i + 1;
+    }
+    if (!cursor.isWord(i)) return open;
+  }
+  return open;
 }
 
 /** What stands between the docket's word and the number. */
@@ -96,6 +119,7 @@ function readNumberWords(cursor: Cursor, word: number): NumberWords {
   const isEntry = i > word + 1;
   const numberWord = /^Nos?\.?$/i.test(cursor.word(i)) ? cursor.word(i) : '';
   if (numberWord !== '') i += 1;
+  if (i === word + 1 && cursor.isMark(i, '-') && cursor.isGlued(i) && cursor.isGlued(i + 1)) i += 1;
   const sign = cursor.isMark(i, '#');
   if (sign) i += 1;
   const isWeak =
@@ -162,7 +186,8 @@ function isDocketWord(cursor: Cursor, i: number): boolean {
 /** First token of the docket's name, of which `word` is the last or only one: `CM/ECF`, `R. Doc.`, `Bankr. Dkt.`. */
 function docketStart({ cursor, floor }: RecordContext, word: number): number {
   if (word - 2 >= floor && cursor.isMark(word - 1, '/') && cursor.is(word - 2, 'CM')) return word - 2;
-  if (word - 1 >= floor && /^(?:R|Rec)\.$/.test(cursor.word(word - 1)) && cursor.bare(word) === 'Doc') return word - 1;
+  if (word - 1 >= floor && /^(?:R|Rec)\.$/.test(cursor.word(word - 1)) && /^Docs?$/.test(cursor.bare(word)))
+    return word - 1;
   let first = word;
   while (first - 1 >= floor && first > word - 3 && OTHER_DOCKET.test(cursor.word(first - 1))) first -= 1;
   return first;
@@ -229,14 +254,21 @@ function nameGivenEnd(cursor: Cursor, start: number): number {
   return start;
 }
 
+const ATTACHMENT_WORDS = /^(?:Attach|Att|App|Appx|Annex|Sched)\.$|^(?:Attachment|Appendix|Annex|Schedule)$/;
+
 /** `Dkt. 45, Ex. 3`: an exhibit filed with the entry; first token after it. */
 function exhibitEnd(cursor: Cursor, start: number): number {
   const word = cursor.isMark(start, ',') ? start + 1 : start;
-  return EXHIBIT_WORDS.test(cursor.word(word)) && isExhibitLabel(cursor, word + 1) ? word + 2 : start;
+  const isPart = EXHIBIT_WORDS.test(cursor.word(word)) || ATTACHMENT_WORDS.test(cursor.word(word));
+  return isPart && isExhibitLabel(cursor, word + 1) ? labelsEnd(cursor, word) + 1 : start;
 }
 
 function isEntryNumber(cursor: Cursor, i: number): boolean {
-  return cursor.isNumber(i) && /^\d{1,5}(?:\.\d{1,3})?$/.test(cursor.word(i)) && !cursor.isMark(i + 1, ':');
+  return (
+    cursor.isNumber(i) &&
+    /^\d{1,5}(?:\.\d{1,3})?$/.test(cursor.word(i)) &&
+    (!cursor.isMark(i + 1, ':') || isPageMark(cursor, i + 1))
+  );
 }
 
 /** `Document 122 Filed 03/06/20`: the court's own stamp, no citation. */
@@ -275,6 +307,12 @@ function readEntries(cursor: Cursor, start: number, plural: boolean): Entries {
       } else entry = `${entry}-${tail}`;
       i += 2;
     }
+    const last = plural ? lastOfRange(cursor, i, entry) : null;
+    if (last !== null) {
+      for (const each of entriesBetween(entry, last.entry)) if (numbers.length < MOST_ENTRIES) numbers.push(each);
+      entry = '';
+      i = last.next;
+    }
     // `Doc. [67]`: some courts set the number in brackets.
     if (isBracketed && cursor.isMark(i, ']')) i += 1;
     if (entry !== '' && numbers.length < MOST_ENTRIES) numbers.push(entry);
@@ -286,6 +324,32 @@ function readEntries(cursor: Cursor, start: number, plural: boolean): Entries {
     if (!isEntryNumber(cursor, next) || isVolume(cursor, next)) return { numbers, next: i };
     i = next;
   }
+}
+
+/** `to 12-5`, `through 15`, `–12-5` after the first entry of a range: its last entry; null when none follows. */
+function lastOfRange(
+  cursor: Cursor,
+  joint: number,
+  first: string,
+): { readonly entry: string; readonly next: number } | null {
+  const isJoint = /^(?:to|through|thru)$/.test(cursor.word(joint)) || (cursor.isDash(joint) && first.includes('-'));
+  const number = joint + 1;
+  if (!isJoint || first === '' || !cursor.isDigits(number)) return null;
+  const isJoined = isJoinedNumber(cursor, number + 1);
+  const entry = isJoined ? `${cursor.word(number)}-${cursor.word(number + 2)}` : cursor.word(number);
+  if (entriesBetween(first, entry).length === 0) return null;
+  return { entry, next: isJoined ? number + 3 : number + 1 };
+}
+
+/** The entries from the first to the last: whole ones, or attachments of one entry; none when they are no range. */
+function entriesBetween(first: string, last: string): readonly string[] {
+  const [from = '', part = ''] = first.split('-');
+  const [to = '', lastPart = ''] = last.split('-');
+  const isOfOne = part !== '' && lastPart !== '' && from === to;
+  if (!isOfOne && (part !== '' || lastPart !== '')) return [];
+  const [low, high] = isOfOne ? [Number(part), Number(lastPart)] : [Number(from), Number(to)];
+  if (high <= low || high - low > 200) return [];
+  return Array.from({ length: high - low + 1 }, (_, n) => (isOfOne ? `${from}-${low + n}` : `${low + n}`));
 }
 
 function isJoinedNumber(cursor: Cursor, i: number): boolean {

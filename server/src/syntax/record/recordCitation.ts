@@ -147,9 +147,9 @@ function isOtherName({ cursor, previous }: RecordContext, citation: RawCitation)
   if (/^or$/i.test(cursor.word(joint))) return true;
   if (!cursor.isMark(joint, ',') && !cursor.isMark(joint, '(') && !cursor.isMark(joint, '[')) return false;
   if (previous.entries.length === 0 && citation.entries.length === 0) {
-    // `Ex. 3 (Lee Dep.) at 14:3`: what the exhibit is.
+    // `Ex. 3 (Lee Dep.) at 14:3`, `Ex. 3, Lee Dep. at 14`: what the exhibit is.
     const isExhibit = isExhibitCitation(cursor, previous) && !isExhibitCitation(cursor, citation);
-    return isExhibit && previous.pins.length === 0 && cursor.isMark(joint, '(');
+    return isExhibit && previous.pins.length === 0;
   }
   if (previous.entries.length === 0) return citation.entries.length === 1;
   // `ECF No. 116, Lee Decl. ¶ 9`: the entry comes first and leaves the pin to the name.

@@ -40,6 +40,12 @@ export function readBarePages(cursor: Cursor, next: number): PinReading | null {
   return pin !== null && closesCitation(cursor, pin.next) ? pin : null;
 }
 
+/** `Tr. II:45–47`, `Tr. II-45`: pages that a mark joins to their volume. */
+export function readJoinedPages(cursor: Cursor, next: number): PinReading | null {
+  const pin = readPins(cursor, next, { bareNumber: false, unmarked: true, isVolume: () => false });
+  return pin !== null && closesCitation(cursor, pin.next) ? pin : null;
+}
+
 /** `Paper 7, 12–14`, `Ex. 1003, 45`: pages after a comma, in the style of the patent office; null when none close the citation. */
 export function readPagesAfterComma(cursor: Cursor, next: number): PinReading | null {
   return cursor.isMark(next, ',') ? readBarePages(cursor, next + 1) : null;

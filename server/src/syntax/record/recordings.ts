@@ -16,6 +16,8 @@ export function timesOfRecording(
 }
 
 export function isRecording(cursor: Cursor, first: number, last: number): boolean {
+  // An argument is heard; where it has pages, its transcript is named.
+  if (/^Arg(?:\.|ument)$/.test(cursor.word(last))) return true;
   for (let i = first; i <= last; i++) if (RECORDING.test(cursor.bare(i))) return true;
   return false;
 }
