@@ -97,8 +97,9 @@ export function readAt(reading: Reading, place: Place): readonly RawCitation[] |
   if (mark !== 0) return null;
   if (cursor.isNumber(i)) return readAtNumber(reading, place);
   const classes = WORD_CLASSES[cursor.hash(i)] ?? 0;
-  if (classes !== 0) return readAtWord(reading, place, classes);
-  return only(readGluedRecord(contextOf(cursor, place), i));
+  const worded = classes === 0 ? null : readAtWord(reading, place, classes);
+  // A volume and its page in one token may have the hash of a keyword.
+  return worded ?? (cursor.endsInDigit(i) ? only(readGluedRecord(contextOf(cursor, place), i)) : null);
 }
 
 function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | null {

@@ -37,7 +37,9 @@ export function readNamedPaper(context: RecordContext, pin: number): RawCitation
   const last = named ?? end;
   if (last < floor || cursor.startsParagraph(pin)) return null;
   const acronym = closesAcronym(cursor, last);
-  if (!acronym && !cursor.isCapitalised(last)) return null;
+  // `2T at 45` has its volume in one word with the letters.
+  const isVolume = cursor.isNumber(last) && !cursor.isDigits(last);
+  if (!acronym && !isVolume && !cursor.isCapitalised(last)) return null;
   const reading = readRecordPins(cursor, end + 1);
   if (reading === null || reading.pins.length === 0) return null;
   const paper = readPaper(context, last, reading, acronym);

@@ -107,7 +107,8 @@ function readLaterVolume(context: RecordContext, volume: number): RawCitation | 
 export function readPinnedVolume(context: RecordContext, letters: number, pin: PinReading): RawCitation | null {
   const { cursor } = context;
   if (isVolumeWord(cursor, letters - 1)) return readLaterVolume(context, letters);
-  if (lookupVolume(cursor.word(letters)) !== 'pages') return null;
+  const name = volumeInOne(cursor, letters) ?? cursor.word(letters);
+  if (lookupVolume(name) !== 'pages') return null;
   const first = volumeStart(context, letters);
   if (!standsApart(context, first, letters) || !closesCitation(cursor, pin.next)) return null;
   return finish(context, recordCitation(cursor, first, letters), pin);
