@@ -65,7 +65,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
 const UNSAID_WORDS = new Set(['', 'of', 'the', 'no', 'nos', 'entry']);
 
 /** Words that say at length what a `56.1` is. */
-const WORDS_OF_FACTS = new Set(['local', 'civil', 'rule', 'stmt', 'undisputed', 'uncontested', 'material', 'fact']);
+const WORDS_OF_FACTS = new Set(['local', 'civil', 'rule', 'stmt', 'undisputed', 'uncontested', 'material', 'facts']);
 
 /** Words whose closing `s` is no plural. */
 const KEEPS_S = new Set(['ans', 'gov', 'us']);

@@ -45,7 +45,7 @@ export class Designations {
     const { otherDocket, index } = citation;
     const paper = this.#paperOf.get(index);
     const name = paper === undefined ? nameOf(citation) : `${paper} ${text}`;
-    const words = otherDocket === null ? name : `${otherDocket}\0${text}`;
+    const words = `${otherDocket ?? ''}\0${paper === undefined ? nameOf(citation) : `${paper}\0${text}`}`;
     let designation = this.#byText.get(words);
     if (designation === undefined) {
       const key = paper === undefined ? recordKey(citation) : `${NAME}${designationKey(name)}`;

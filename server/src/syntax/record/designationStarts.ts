@@ -102,8 +102,9 @@ const SENTENCE_WORDS: ReadonlySet<string> = new Set(
 export function isOwner(cursor: Cursor, i: number): boolean {
   const bare = ownerWord(cursor, i);
   if (PARTY_WORDS.test(bare) || paperKind(cursor, i) !== null) return true;
-  if (SENTENCE_WORDS.has(bare)) return false;
   const period = cursor.word(i).endsWith('.');
+  // `A. Vale Decl.` begins with an initial.
+  if (SENTENCE_WORDS.has(bare) && !(period && bare.length === 1)) return false;
   // A sentence that ends before the paper is no owner: `… the officers. Tr. 12`.
   return !period || /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Dr|Mr|Ms|Mrs|Jr|Sr|Sgt|Lt|Capt|Det|Off|Ct)$/u.test(bare);
 }

@@ -33,11 +33,12 @@ export function otherDocket({ cursor, previous }: RecordContext, first: number, 
   return previous.otherDocket;
 }
 
-/** `20-cv-1234`, `1:20-cv-01234-ABC`: the number of a case whose last token is `last`; its year and kind tell it. */
+/** `20-cv-1234`, `1:20-cv-01234-ABC`, `No. 20-1234`: the number of a case whose last token is `last`, by its kind or its `No.`. */
 function caseNumberBefore(cursor: Cursor, last: number): string | null {
   let i = last;
   while (i > last - 8 && cursor.isDash(i - 1) && cursor.isGlued(i) && cursor.isGlued(i - 1)) i -= 2;
-  if (i === last || !cursor.isDigits(i) || !/^(?:cv|cr|mc|md|mj|bk|ap|civ|crim)$/i.test(cursor.word(i + 2)))
-    return null;
+  if (i === last || !cursor.isDigits(i)) return null;
+  const isNumber = cursor.isNumberSign(i - 1) || /^(?:cv|cr|mc|md|mj|bk|ap|civ|crim)$/i.test(cursor.word(i + 2));
+  if (!isNumber) return null;
   return cursor.words(cursor.span(cursor.isMark(i - 1, ':') ? i - 2 : i, last));
 }
