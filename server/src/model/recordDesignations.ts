@@ -32,6 +32,7 @@ export interface Called {
 /** The designations of a draft, by their words. */
 export class Designations {
   readonly #byText = new Map<string, Designation>();
+  readonly #byIndex = new Map<number, Designation>();
   /** The paper that an exhibit named alone belongs to, by the index of the citation. */
   readonly #paperOf: ReadonlyMap<number, string>;
 
@@ -41,6 +42,14 @@ export class Designations {
   }
 
   of(citation: ParsedCitation): Designation {
+    const known = this.#byIndex.get(citation.index);
+    if (known !== undefined) return known;
+    const designation = this.#designationOf(citation);
+    this.#byIndex.set(citation.index, designation);
+    return designation;
+  }
+
+  #designationOf(citation: ParsedCitation): Designation {
     const text = citation.parts.document?.text ?? '';
     const { otherDocket, index } = citation;
     const paper = this.#paperOf.get(index);
@@ -82,12 +91,13 @@ function papersOfExhibits({ text }: Draft, records: readonly ParsedCitation[]): 
   const papers = new Map<number, string>();
   let before: ParsedCitation | null = null;
   for (const citation of records) {
-    const isExhibit = EXHIBIT_ALONE.test(citation.parts.document?.text ?? '');
+    const name = citation.parts.document?.text ?? '';
+    const isExhibit = name.startsWith('E') && EXHIBIT_ALONE.test(name);
     if (isExhibit && before !== null && before.index === citation.index - 1) {
-      const name = before.parts.document?.text ?? '';
+      const paper = before.parts.document?.text ?? '';
       const between = text.slice(before.span.end, citation.span.start);
-      if (HAS_EXHIBITS.test(name) && /^,? ?(?:&|and)? ?$/.test(between) && citation.sameAs === null)
-        papers.set(citation.index, name);
+      if (HAS_EXHIBITS.test(paper) && /^,? ?(?:&|and)? ?$/.test(between) && citation.sameAs === null)
+        papers.set(citation.index, paper);
     }
     before = citation;
   }

@@ -125,6 +125,7 @@ function gluedRangeEnd(cursor: Cursor, i: number, letters: string, from: number)
 /** Reads volume, letters and page in one token: `3RR45`, `1AA123–25`, `2T12-3 to 13-4`, or null. */
 export function readVolumeAndPage(context: RecordContext, i: number): RawCitation | null {
   const { cursor } = context;
+  if (!cursor.hasCapital(i)) return null;
   const [, volume = '', letters = '', page = ''] = /^(\d{1,2})([A-Z]{1,3})(\d{1,6})$/.exec(cursor.word(i)) ?? [];
   if (page === '' || (letters.length === 1 && letters !== 'T') || lookupVolume(letters) !== 'pages') return null;
   if (!opensCitation(context, i)) return null;

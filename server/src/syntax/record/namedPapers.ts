@@ -31,7 +31,8 @@ const LONGEST_NAME = 16;
  */
 export function readNamedPaper(context: RecordContext, pin: number): RawCitation | null {
   const { cursor, floor } = context;
-  if (isTabWord(cursor, pin) && context.depth > 0 && opensCitation(context, pin)) return readTabAlone(context, pin);
+  if (context.depth > 0 && cursor.isCapitalised(pin) && isTabWord(cursor, pin) && opensCitation(context, pin))
+    return readTabAlone(context, pin);
   const end = cursor.isMark(pin - 1, ',') ? pin - 2 : pin - 1;
   const named = nameBeforeDate(cursor, end, floor);
   const last = named ?? end;

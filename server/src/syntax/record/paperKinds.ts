@@ -4,9 +4,7 @@ import type { Cursor } from '../cursor.ts';
 /** What kind of paper the word at token `i` names; null when it names none. */
 export function paperKind(cursor: Cursor, i: number): PaperKind | null {
   if (cursor.isNumber(i)) return isFactsRule(cursor, i) && isPossessor(cursor, i - 1) ? 'abbreviated' : null;
-  // `Sur-reply` has its capital before the hyphen.
-  const isCompound = cursor.isDash(i - 1) && cursor.isGlued(i) && cursor.isGlued(i - 1) && cursor.isCapitalised(i - 2);
-  if (!cursor.isCapitalised(i) && !isCompound) return null;
+  if (!cursor.isCapitalised(i) && !isCompound(cursor, i)) return null;
   const bare = cursor.bare(i);
   const kind = PAPER_WORDS.get(bare.toLowerCase().replace('’', "'")) ?? null;
   if (kind === null) return null;
@@ -29,4 +27,9 @@ function isPossessor(cursor: Cursor, i: number): boolean {
   if (cursor.mark(at) === "'" || cursor.mark(at) === '’') at -= 1;
   const bare = cursor.bare(at).replace(/['’]s$/, '');
   return /^(?:pls?|plfs?|plaintiffs?|defs?|defendants?|gov't|gov’t|joint|resp'ts?|pet'rs?|counter)$/i.test(bare);
+}
+
+/** `Sur-reply` has its capital before the hyphen. */
+function isCompound(cursor: Cursor, i: number): boolean {
+  return cursor.isDash(i - 1) && cursor.isGlued(i) && cursor.isGlued(i - 1) && cursor.isCapitalised(i - 2);
 }

@@ -17,9 +17,11 @@ export function readRecordPins(cursor: Cursor, next: number): PinReading | null 
 /** The places that only the record has, which begin with a comma, an `at` or a word of their own. */
 function readOwnPins(cursor: Cursor, start: number): PinReading | null {
   const comma = cursor.isMark(start, ',') ? start + 1 : start;
-  const at = /^at$/i.test(cursor.word(comma)) ? comma + 1 : comma;
+  const at = cursor.is(comma, 'at') || cursor.is(comma, 'At') ? comma + 1 : comma;
   const place: Place = { first: comma, at, isMarked: at > comma };
-  return readTimeCodes(cursor, place) ?? readPagesAndLines(cursor, place) ?? readLabelledPages(cursor, place);
+  if (cursor.isNumber(at)) return cursor.isMark(at + 1, ':') ? readTimeCodes(cursor, place) : null;
+  if (!cursor.isWord(at)) return null;
+  return readPagesAndLines(cursor, place) ?? readLabelledPages(cursor, place);
 }
 
 /** Where a pin begins, and where its first place does, after its `at`. */
