@@ -108,5 +108,5 @@ refers('id. that opens a footnote may refer to the footnote right before', [
 test('an id. passes over a paper whose name rules its place out', () => {
   const { references } = bind('(Compl. ¶ 3.) (Vale Dep. passim.) (Id. ¶ 4.)');
   assert.deepEqual(references, ['Id. -> Compl.']);
-  assert.deepEqual(bind('(Vale Tr. 3:4.) See ECF No. 12, Lake Decl. (Id. at 5:6.)').references, ['Id. -> Vale Tr.']);
+  assert.deepEqual(bind('(Vale Tr. 3:4.) (Lake Decl. passim.) (Id. at 5:6.)').references, ['Id. -> Vale Tr.']);
 });
