@@ -185,6 +185,18 @@ table('plaintext', [
   ],
 ]);
 
+// A name after a semicolon, a date before the pin, parts that are no range.
+table('plaintext', [
+  ['It did. R. at 123; Pros. Ex. 4 at 2.', record('R.', 'at 123', 'page 123'), record('Pros. Ex. 4', 'at 2', 'page 2')],
+  [
+    '(VRP 3/4/20 at 12; Aplee. Supp. App. 12.)',
+    record('VRP 3/4/20', 'at 12', 'page 12'),
+    record('Aplee. Supp. App.', '12', 'page 12'),
+  ],
+  ['(R12-1:3.)'],
+  ['Req. 4 units; Civ. No. 12-345.'],
+]);
+
 // What only looks like them.
 table('plaintext', [
   ['Working Paper No. 27950, 2020; Paper 7 of the exam; the Paper 12 was lost.'],

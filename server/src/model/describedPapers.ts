@@ -90,6 +90,9 @@ function slotOf({ owner, kind }: Described): string {
   return `${owner} ${kind}`;
 }
 
+/** The prose around no more entries than this is looked at. */
+const MOST_ENTRIES = 400;
+
 /** The first citation of each docket entry by its number alone. */
 function firstEntries(
   records: readonly ParsedCitation[],
@@ -100,6 +103,7 @@ function firstEntries(
     if (citation.entries.length !== 1 || citation.otherDocket !== null) continue;
     const key = keyOf(citation);
     if (!firsts.has(key)) firsts.set(key, citation);
+    if (firsts.size === MOST_ENTRIES) break;
   }
   return [...firsts.values()];
 }

@@ -36,7 +36,7 @@ export function designationStart(context: RecordContext, noun: number, floor: nu
     if (cursor.is(i, 'to') && RESPONSES.test(cursor.word(i - 1))) continue;
     if (cursor.is(i, 'for') && /^Reqs?\.?$/.test(cursor.word(i - 1))) continue;
     if (!cursor.isCapitalised(i) || signalLength(cursor, i, noun) > 0) break;
-    if (!isOwner(cursor, i)) return context.depth === 0 ? first : wholeNameStart(context, first, i);
+    if (!isOwner(cursor, i)) return wholeNameStart(context, first, i);
     first = i;
   }
   return first;
@@ -53,14 +53,21 @@ const RESPONSES = /^(?:Resps?|Responses?|Opp'n|Opp’n|Opp|Objs?|Reply|Ans|Answe
 const LONGEST_OWNER = 4;
 
 /**
- * In parentheses all capitalised words from where the citation begins are its name, abbreviated ones too: `(Cl. Tr. 12)`,
- * `(R. at 3; App. Ex. XI)`. `first` when something else stands between.
+ * In parentheses, or after a reference to the record and a semicolon, all capitalised words from where the citation
+ * begins are its name, abbreviated ones too: `(Cl. Tr. 12)`, `R. at 3; App. Ex. XI`. `first` when something else stands
+ * between.
  */
-function wholeNameStart({ cursor, floor }: RecordContext, first: number, abbreviation: number): number {
+function wholeNameStart(
+  { cursor, depth, floor, previous }: RecordContext,
+  first: number,
+  abbreviation: number,
+): number {
   for (let i = abbreviation; i >= Math.max(floor, abbreviation - LONGEST_OWNER); i--) {
     if (!cursor.isCapitalised(i) || cursor.startsParagraph(i) || SENTENCE_WORDS.has(ownerWord(cursor, i))) return first;
     if (signalLength(cursor, i, first) > 0) return first;
-    if (cursor.isMark(i - 1, '(') || cursor.isMark(i - 1, ';') || cursor.isMark(i - 1, '[')) return i;
+    const opens = depth > 0 && (cursor.isMark(i - 1, '(') || cursor.isMark(i - 1, '['));
+    const follows = depth > 0 || (previous?.kind === 'record' && previous.last === i - 2);
+    if (opens || (follows && cursor.isMark(i - 1, ';'))) return i;
   }
   return first;
 }

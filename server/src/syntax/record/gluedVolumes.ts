@@ -105,6 +105,8 @@ function readGluedPages(cursor: Cursor, { i, letters, page }: Glued): PinReading
   const range = isGluedDash(cursor, i + 1) ? gluedRangeEnd(cursor, i + 2, letters, from) : null;
   const last = range === null ? i : i + 2;
   const span = { start: page, end: cursor.labelEnd(last) };
+  // `R12-1:3` has parts of its own.
+  if (cursor.isMark(last + 1, ':') && cursor.isGlued(last + 1)) return null;
   if (!closesCitation(cursor, last + 1) && span.end === cursor.end(last)) return null;
   const first: RawPin = { type: 'page', from, to: range ?? from, ...span };
   const more = cursor.isMark(last + 1, ',') ? readBarePages(cursor, last + 2) : null;

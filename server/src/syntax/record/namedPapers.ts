@@ -66,7 +66,9 @@ function nameBeforeDate(cursor: Cursor, last: number, floor: number): number | n
   if (slashed ? !cursor.isDigits(first) : !cursor.isMark(year - 1, ',') || lookupMonth(cursor.word(first)) === null)
     return null;
   if (/^(?:filed|dated|entered)$/.test(cursor.word(first - 1))) first -= 1;
-  return cursor.isMark(first - 1, closed ? '(' : ',') ? first - 2 : null;
+  if (cursor.isMark(first - 1, closed ? '(' : ',')) return first - 2;
+  // `VRP 3/4/20 at 12`
+  return slashed && !closed && cursor.isCapitalised(first - 1) ? first - 1 : null;
 }
 
 /** The paper whose name ends at token `last`. */
