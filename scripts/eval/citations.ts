@@ -30,7 +30,7 @@ const BACK_REFERENCES = new Set(['id', 'case-short', 'supra']);
  * An optional one counts only when found. Parallels, which the gold keeps inside their main citation, are not counted.
  */
 export function scoreCitations(gold: Gold, bound: BoundDraft): CitationScore {
-  const predicted = bound.citations.filter(({ parallelTo }) => parallelTo === null);
+  const predicted = mainCitations(bound);
   const matches = match(gold.citations, predicted);
   const kinds = new Map<string, KindScore>();
   const score = (kind: string): KindScore => {
@@ -86,6 +86,15 @@ export function scoreCitations(gold: Gold, bound: BoundDraft): CitationScore {
   };
 }
 
+function mainCitations({ citations }: BoundDraft): readonly Citation[] {
+  return citations.filter(({ parallelTo }) => parallelTo === null);
+}
+
+/** The citation that each of the gold's was found as, by its number. */
+export function matchCitations(gold: readonly GoldCitation[], bound: BoundDraft): ReadonlyMap<number, Citation> {
+  return match(gold, mainCitations(bound));
+}
+
 function match(gold: readonly GoldCitation[], predicted: readonly Citation[]): Map<number, Citation> {
   const matches = new Map<number, Citation>();
   const taken = new Set<number>();
@@ -127,7 +136,7 @@ const FIELDS = [
   'document',
 ] as const;
 
-function wrongFields(cite: GoldCitation, citation: Citation, matches: ReadonlyMap<number, Citation>): string[] {
+export function wrongFields(cite: GoldCitation, citation: Citation, matches: ReadonlyMap<number, Citation>): string[] {
   const wrong: string[] = [];
   const expect = (field: string, expected: unknown, got: unknown): void => {
     const [a, b] = [normal(expected), normal(got)];
@@ -173,7 +182,7 @@ function scoreReferences(
 }
 
 /** Bound right: to the document or case of the gold's antecedent; to nothing where the text has nothing to refer to. */
-function isBoundRight(
+export function isBoundRight(
   cite: GoldCitation,
   citation: Citation,
   matches: ReadonlyMap<number, Citation>,
@@ -181,7 +190,9 @@ function isBoundRight(
 ): boolean {
   if (cite.antecedent == null) return citation.antecedent === null;
   const meant = matches.get(cite.antecedent);
-  return meant !== undefined && citation.antecedent !== null && targetOf(bound, citation) === targetOf(bound, meant);
+  if (meant === undefined || citation.antecedent === null) return false;
+  // One entry of a range is another document than the range it refers to.
+  return citation.antecedent === meant.index || targetOf(bound, citation) === targetOf(bound, meant);
 }
 
 /** What a citation is bound to in the end: its authority or document, else the citation its chain begins with. */

@@ -28,6 +28,9 @@ export interface SampleScore {
   /** Samples that are none, and those of them that were taken for one. */
   readonly others: number;
   readonly mistaken: number;
+  /** Samples of the record, and those read right. */
+  readonly records: number;
+  readonly recordsRight: number;
   /** A line for each sample that is not right. */
   readonly notes: readonly string[];
 }
@@ -48,6 +51,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   record: ['record'],
   ecf: ['record'],
   docket: ['record'],
+  exhibit: ['record'],
+  transcript: ['record'],
   brief: ['record'],
   statute: ['statute'],
   'session-law': ['statute'],
@@ -60,6 +65,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   journal: ['journal'],
 };
 
+/** Kinds of samples that refer to the record. */
+const RECORD_KINDS = new Set(['record', 'ecf', 'docket', 'exhibit', 'transcript', 'brief']);
+
 /** A name given in passing is none of the kinds: it must be known as a short name. */
 const DEFINITION = 'definition';
 
@@ -67,7 +75,7 @@ const DEFINITION = 'definition';
 export function scoreSamples(corpus: string): SampleScore {
   const samples = JSON.parse(readFileSync(path.join(corpus, 'samples.json'), 'utf8')) as Sample[];
   const texts = new Map<string, BoundDraft>();
-  const score = { citations: 0, right: 0, referring: 0, bound: 0, others: 0, mistaken: 0 };
+  const score = { citations: 0, right: 0, records: 0, recordsRight: 0, referring: 0, bound: 0, others: 0, mistaken: 0 };
   const notes: string[] = [];
   for (const sample of samples) {
     const bound = texts.get(sample.file) ?? read(path.join(corpus, 'texts', sample.file));
@@ -95,6 +103,7 @@ export function scoreSamples(corpus: string): SampleScore {
       continue;
     }
     score.citations += 1;
+    if (RECORD_KINDS.has(sample.kind)) score.records += 1;
     const inside = bound.citations.filter((citation) => kinds.includes(citation.kind) && overlaps(citation.core, span));
     const judged = inside.map((citation) => ({ citation, wrong: wrongFields(sample, citation, bound) }));
     const best = judged.sort((a, b) => a.wrong.length - b.wrong.length)[0];
@@ -102,8 +111,10 @@ export function scoreSamples(corpus: string): SampleScore {
       note('missed');
       continue;
     }
-    if (best.wrong.length === 0) score.right += 1;
-    else note(`fields (${best.wrong.join('; ')})`);
+    if (best.wrong.length === 0) {
+      score.right += 1;
+      if (RECORD_KINDS.has(sample.kind)) score.recordsRight += 1;
+    } else note(`fields (${best.wrong.join('; ')})`);
     if (sample.antecedentStart === null) continue;
     score.referring += 1;
     if (isBoundTo(bound, best.citation, sample.antecedentStart)) score.bound += 1;

@@ -104,3 +104,9 @@ refers('id. that opens a footnote may refer to the footnote right before', [
   [`So.[^1] So.[^2]\n\n[^1]: ${ASH}.\n\n[^2]: Id. at 906.`, ['Id. -> 571 U.S. 904']],
   [`So.[^1] So.[^2] So.[^3]\n\n[^1]: ${ASH}.\n\n[^2]: None.\n\n[^3]: Id. at 906.`, ['Id. -> ?']],
 ]);
+
+test('an id. passes over a paper whose name rules its place out', () => {
+  const { references } = bind('(Compl. ¶ 3.) (Vale Dep. passim.) (Id. ¶ 4.)');
+  assert.deepEqual(references, ['Id. -> Compl.']);
+  assert.deepEqual(bind('(Vale Tr. 3:4.) (Lake Decl. passim.) (Id. at 5:6.)').references, ['Id. -> Vale Tr.']);
+});

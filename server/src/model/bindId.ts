@@ -21,6 +21,8 @@ const FORM_BITS: Readonly<Record<PinType, PinForms>> = {
   section: 8,
   line: 16,
   tab: 32,
+  time: 64,
+  item: 128,
   footnote: 0,
 };
 
@@ -154,6 +156,7 @@ function isMidSentence(text: string, { signal, span, core }: ParsedCitation): bo
 function fits(form: PinType, candidate: Citation, earlier: Earlier): boolean {
   const forms = earlier.formsOf(candidate);
   if (candidate.record !== null) {
+    if (cannotHave(form, candidate)) return false;
     if (forms === 0 || hasForm(forms, form)) return true;
     // A brief or transcript has pages; a declaration cited by ¶ may have them too.
     return form === 'page' && !hasForm(forms, 'line');
@@ -172,6 +175,18 @@ function fits(form: PinType, candidate: Citation, earlier: Earlier): boolean {
     default:
       return true;
   }
+}
+
+/** Papers of pages and lines, and papers of paragraphs, by the nouns they end in. */
+const TRANSCRIPTS = /(?:^| )(?:Tr|Trans|Transcript|Dep|Depo|Deposition)\.?$/;
+const NUMBERED_PAPERS =
+  /(?:Decl|Declaration|Aff|Affidavit|Affirm|Affirmation|Compl|Complaint|Ans|Answer|56\.1|[TFS]AC)\.?$/;
+
+/** True when the paper's name rules such a place out: a transcript has no paragraphs, a declaration no lines of a page. */
+function cannotHave(form: PinType, { parts }: Citation): boolean {
+  const name = parts.document?.text ?? '';
+  if (form === 'paragraph') return TRANSCRIPTS.test(name);
+  return form === 'line' && NUMBERED_PAPERS.test(name);
 }
 
 /** True for an opinion whose pages are a database's, or that has paragraphs instead. */

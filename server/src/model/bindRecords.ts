@@ -1,7 +1,17 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import type { KnownRecord, RecordDocument } from './bound.ts';
+import { describedPapers } from './describedPapers.ts';
 import { designationKey, entryKey, entryOf, recordKey } from './designation.ts';
+import { KeySets } from './keySets.ts';
+import {
+  type Called,
+  type Designation,
+  Designations,
+  type GrowingDocument,
+  NamesBeside,
+} from './recordDesignations.ts';
+import { joinVariants } from './recordVariants.ts';
 
 /** The record documents of a draft, and for each record citation its document and the earlier name it repeats. */
 export interface RecordBinding {
@@ -11,26 +21,6 @@ export interface RecordBinding {
   readonly antecedentOf: ReadonlyMap<number, number>;
   /** The first citation of the document so called, or null. */
   firstCalled(name: string): number | null;
-}
-
-/** A designation as written, `Pl. Tr.`, worked out once for all citations by it. */
-interface Designation {
-  readonly text: string;
-  readonly key: string;
-  /** Index of the first citation by it. */
-  readonly first: number;
-  document: GrowingDocument | null;
-  /** What citations by it refer to. */
-  antecedent: number | null;
-}
-
-interface GrowingDocument {
-  readonly id: string;
-  readonly first: ParsedCitation;
-  readonly designations: string[];
-  /** The docket entries it is cited by. */
-  readonly entries: Set<string>;
-  readonly citations: number[];
 }
 
 /**
@@ -43,30 +33,42 @@ export function bindRecords(
   records: readonly ParsedCitation[],
   known: readonly KnownRecord[],
 ): RecordBinding {
-  const designations = new Designations(records);
+  const designations = new Designations(draft, records);
   const given = namesGiven(draft, designations);
   const joined = new KeySets();
   for (const { document, as } of known) for (const name of as) joined.join(keyOf(document), keyOf(name));
-  for (const citation of records) {
-    const partner = citation.sameAs === null ? undefined : draft.citations[citation.sameAs];
-    if (partner) joined.join(designations.keyOf(partner), designations.keyOf(citation));
-  }
+  const twoNames = new NamesBeside(draft, records, designations);
+  for (const [one, other] of twoNames.pairs) joined.join(one, other);
   for (const designation of designations.all()) joinAliases(designation, joined);
   for (const [name, { key }] of given) if (key !== null) joined.join(key, name);
+  const names = designations.names(given);
+  joinVariants(names, joined);
+  const keyOfCitation = (citation: ParsedCitation): string => designations.keyOf(citation);
+  const pairs = [...twoNames.pairs, ...Array.from(given, ([name, { key }]) => [name, key ?? name] as const)];
+  const described = { text: draft.text, records, names, pairs, keyOf: keyOfCitation };
+  const papers = describedPapers(described);
+  for (const { name, entry, isPart } of papers) if (!isPart) joined.join(keyOfCitation(entry), name);
   const documents = new Map<string, GrowingDocument>();
   const documentOf = new Map<number, string>();
   const antecedentOf = new Map<number, number>();
   for (const citation of records) {
-    const designation = designations.of(citation);
+    const named = designations.of(citation);
+    const designation = twoNames.meantBy(citation, named) ?? named;
     const document = designation.document ?? documentBy(designation, citation, documents, joined);
     documentOf.set(citation.index, document.id);
     document.citations.push(citation.index);
     const [only] = citation.entries;
-    if (citation.entries.length === 1 && only !== undefined) document.entries.add(only);
+    if (citation.entries.length === 1 && only !== undefined && citation.otherDocket === null)
+      document.entries.add(only);
     if (designation.antecedent !== null) antecedentOf.set(citation.index, designation.antecedent);
   }
   setRangeAntecedents(records, antecedentOf);
-  setPartAntecedents(records, designations, given, antecedentOf);
+  const parts = new Map(given);
+  for (const { name, entry, isPart } of papers) {
+    const whole = documents.get(joined.root(keyOfCitation(entry)));
+    if (isPart && whole) parts.set(name, { key: null, index: whole.first.index });
+  }
+  setPartAntecedents(records, designations, parts, antecedentOf);
   let firstNamed: ReadonlyMap<string, number> | null = null;
   return {
     documents: Array.from(documents.values(), ({ id, designations, entries, citations }) => {
@@ -80,33 +82,6 @@ export function bindRecords(
       return firstNamed.get(`name:${designationKey(name)}`) ?? null;
     },
   };
-}
-
-/** The designations of a draft, by their words. */
-class Designations {
-  readonly #byText = new Map<string, Designation>();
-
-  constructor(records: readonly ParsedCitation[]) {
-    for (const citation of records) this.of(citation);
-  }
-
-  of(citation: ParsedCitation): Designation {
-    const text = citation.parts.document?.text ?? '';
-    let designation = this.#byText.get(text);
-    if (designation === undefined) {
-      designation = { text, key: recordKey(citation), first: citation.index, document: null, antecedent: null };
-      this.#byText.set(text, designation);
-    }
-    return designation;
-  }
-
-  keyOf(citation: ParsedCitation): string {
-    return this.of(citation).key;
-  }
-
-  all(): Iterable<Designation> {
-    return this.#byText.values();
-  }
 }
 
 /**
@@ -154,12 +129,6 @@ function setPartAntecedents(
     const called = given.get(designations.keyOf(citation));
     if (called?.key === null && called.index < citation.index) antecedentOf.set(citation.index, called.index);
   }
-}
-
-/** A document by its key, null when it is a part of the one cited; and the citation that a name was given to. */
-interface Called {
-  readonly key: string | null;
-  readonly index: number;
 }
 
 /**
@@ -217,28 +186,5 @@ function setRangeAntecedents(records: readonly ParsedCitation[], antecedentOf: M
       if (range !== undefined && !named.has(only)) antecedentOf.set(index, range);
       else named.add(only);
     } else for (const entry of entries) if (!ranges.has(entry)) ranges.set(entry, index);
-  }
-}
-
-/** Sets of keys that name one document (union–find). */
-class KeySets {
-  readonly #parents = new Map<string, string>();
-
-  root(key: string): string {
-    let root = key;
-    for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root)) root = parent;
-    // Keep later walks short.
-    for (let at = key; at !== root; ) {
-      const parent = this.#parents.get(at);
-      this.#parents.set(at, root);
-      at = parent ?? root;
-    }
-    return root;
-  }
-
-  join(a: string, b: string): void {
-    const rootA = this.root(a);
-    const rootB = this.root(b);
-    if (rootA !== rootB) this.#parents.set(rootB, rootA);
   }
 }

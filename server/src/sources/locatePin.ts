@@ -31,6 +31,8 @@ export function locatePin(source: SourceDocument, pin: Pin, context: PinContext)
     case 'section':
       return locateSection(source, pin);
     case 'tab':
+    case 'time':
+    case 'item':
       return null;
   }
 }

@@ -13,7 +13,8 @@ const MOST_ASKED = 20;
 export function recordQueries(bound: BoundDraft, citation: Citation): readonly RecordQuery[] {
   const document = bound.records.find(({ id }) => id === citation.record);
   if (!document && citation.kind !== 'record') return [];
-  const entries = citation.entries.slice(0, MOST_ASKED);
+  // An entry of another docket is no file of this matter's.
+  const entries = citation.otherDocket === null ? citation.entries.slice(0, MOST_ASKED) : [];
   if (entries.length > 1) {
     return entries.map((entry) => ({ entry, designations: designationsOf(bound, entry) }));
   }

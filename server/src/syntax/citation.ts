@@ -23,8 +23,11 @@ export interface Part {
   readonly text: string;
 }
 
-/** What a pin counts. A transcript's page:line is `line`; the pages after a `tab` are pages of that tab. */
-export type PinType = 'page' | 'star' | 'paragraph' | 'section' | 'line' | 'footnote' | 'tab';
+/**
+ * What a pin counts. A transcript's page:line is `line`; the pages after a `tab` are pages of that tab; `time` is a time
+ * code of a recording (`00:14:22`, a string), `item` a numbered interrogatory or request with its response.
+ */
+export type PinType = 'page' | 'star' | 'paragraph' | 'section' | 'line' | 'footnote' | 'tab' | 'time' | 'item';
 
 /**
  * One place a citation points to. Ranges are expanded (`247–48` is 247 to 248); a single place has `to` equal to
@@ -129,6 +132,8 @@ export interface ParsedCitation {
   readonly inHeading: boolean;
   /** Docket entries of a record citation, expanded: `ECF Nos. 45–47` is 45, 46, 47; `118-1` stays whole. */
   readonly entries: readonly string[];
+  /** Whose docket the entries are of, when not that of the draft's own case: `Bankr.`, `20-cv-1234`; else null. */
+  readonly otherDocket: string | null;
   /** A record name joined to the one before it by "or": two names of one document. */
   readonly sameAs: number | null;
 }

@@ -179,6 +179,12 @@ export class Cursor {
     return first !== first.toLowerCase();
   }
 
+  /** True for a number whose second or third letter is a capital: `3RR45`. */
+  hasCapital(i: number): boolean {
+    const second = this.start(i) + 1;
+    return isCapital(this.text.charCodeAt(second)) || isCapital(this.text.charCodeAt(second + 1));
+  }
+
   /** True when only digits. */
   isDigits(i: number): boolean {
     return (this.#traitsOf(i) & DIGITS) !== 0;
@@ -222,6 +228,10 @@ export class Cursor {
   #kind(i: number): number {
     return this.#traitsOf(i) & KIND;
   }
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 /** Collapses every run of white space (no-break spaces included) to one space. */

@@ -16,14 +16,15 @@ import type { RawCitation } from './raw.ts';
 import { readBatesNumber, readGluedBatesNumber } from './record/batesNumbers.ts';
 import { readDesignation } from './record/designations.ts';
 import { DOCKET_WORDS, readDocketEntry } from './record/docketEntries.ts';
+import { readGluedVolume, readVolumeAndPage } from './record/gluedVolumes.ts';
 import { readNamedPaper } from './record/namedPapers.ts';
 import type { RecordContext } from './record/recordCitation.ts';
-import { readGluedVolume, readRecordVolume } from './record/recordVolumes.ts';
+import { readRecordVolume } from './record/recordVolumes.ts';
 import { ID_WORDS, readId, readSupra } from './references/backReferences.ts';
 import { readNameReference } from './references/nameReferences.ts';
 
 /** Words that begin a pin, before which a paper may be named. */
-const PIN_WORDS: ReadonlySet<string> = new Set(['at', 'p.', 'pp.', 'Tab', 'Tabs']);
+const PIN_WORDS: ReadonlySet<string> = new Set(['at', 'p', 'p.', 'pp', 'pp.', 'Tab', 'Tabs']);
 
 /** Classes of words by the readers that ask for them; a word may be of several. */
 const ID = 1;
@@ -96,8 +97,9 @@ export function readAt(reading: Reading, place: Place): readonly RawCitation[] |
   if (mark !== 0) return null;
   if (cursor.isNumber(i)) return readAtNumber(reading, place);
   const classes = WORD_CLASSES[cursor.hash(i)] ?? 0;
-  if (classes !== 0) return readAtWord(reading, place, classes);
-  return only(readGluedRecord(contextOf(cursor, place), i));
+  const worded = classes === 0 ? null : readAtWord(reading, place, classes);
+  // A volume and its page in one token may have the hash of a keyword.
+  return worded ?? (cursor.endsInDigit(i) ? only(readGluedRecord(contextOf(cursor, place), i)) : null);
 }
 
 function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | null {
@@ -129,7 +131,8 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
     if (docket) return docket;
   }
   const context = contextOf(cursor, place);
-  const numbered = readRecordVolume(context, i) ?? readBatesNumber(context, i);
+  const numbered =
+    readRecordVolume(context, i) ?? (cursor.isDigits(i) ? readBatesNumber(context, i) : readVolumeAndPage(context, i));
   if (numbered) return [numbered];
   if (cursor.isCapitalised(i - 1)) {
     const rule = readUnsignedSection(cursor, i, floor) ?? readCourtRule(cursor, i, floor);

@@ -73,6 +73,7 @@ export class Finisher {
       quoted: this.#quoted.has(raw) || this.#blockQuotes.holding(inner) !== null,
       inHeading: this.#headings.holding(inner) !== null,
       entries: raw.entries,
+      otherDocket: raw.otherDocket,
       sameAs: raw.sameAs?.index ?? null,
     };
   }

@@ -176,7 +176,7 @@ export function readPageLine(state: ReadingState, i: number): number {
   let end = i + 3;
   if (cursor.isDash(end) && cursor.isDigits(end + 1)) {
     if (isPageLine(cursor, end + 1)) {
-      to = numberAt(cursor, end + 1);
+      to = Number(expandElided(from, numberAt(cursor, end + 1)));
       toLine = numberAt(cursor, end + 3);
       end += 4;
     } else {

@@ -32,7 +32,7 @@ function isStampedPage(cursor: Cursor, i: number): boolean {
 /** Which numbering the words before a page name: that of the docket's stamp, or none in particular. */
 export function numberingOf(word: string): 'ecf' | 'pageid' | null {
   if (word === 'ECF' || word === 'CM') return 'ecf';
-  return /^(?:Page|Pg)/.test(word) && !PAGE_WORD.test(word) ? 'pageid' : null;
+  return PAGE_ID_WORD.test(word) || word === 'Page' || word === 'Pg' ? 'pageid' : null;
 }
 
 /** `PageID.331` or the second half of `Page ID.331`: the number of a stamped page glued to its word; null for others. */

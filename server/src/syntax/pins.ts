@@ -93,8 +93,9 @@ function readItems(state: ReadingState, start: number): number {
   let end = readItem(state, start);
   while (end > start) {
     const joint = cursor.mark(end);
-    // `Tab 4 at 17`: a tab has its own pages.
-    const ofTab = cursor.is(end, 'at') && state.pins.at(-1)?.type === 'tab';
+    // `Tab 4 at 17`, `Tab 4, at 17`: a tab has its own pages.
+    const at = joint === ',' ? end + 1 : end;
+    const ofTab = state.pins.at(-1)?.type === 'tab' && cursor.is(at, 'at');
     if (ofTab) state.counted = null;
     const joined = joint === ',' || joint === '&' || joint === ';' || cursor.is(end, 'and') || ofTab;
     // `at *3 ¶ 12`: the paragraph on that page.
@@ -103,7 +104,7 @@ function readItems(state: ReadingState, start: number): number {
     let next = joined ? end + 1 : end;
     if (joint === ',' && (cursor.mark(next) === '&' || cursor.is(next, 'and'))) next += 1;
     if (joint === ';' && !(isPageLine(cursor, next) && state.pins.at(-1)?.type === 'line')) break;
-    if (cursor.is(next, 'at') && isPageLine(cursor, next + 1)) next += 1;
+    if (cursor.is(next, 'at') && (ofTab || isPageLine(cursor, next + 1))) next += 1;
     const after = readItem(state, next);
     const further = after === next && joined ? readFurtherSubdivision(state, end, next) : after;
     if (further === next) break;

@@ -58,6 +58,7 @@ export interface RawCitation {
   history: { readonly of: RawCitation; readonly phrase: ViewSpan } | null;
   parentheticals: readonly RawParenthetical[];
   entries: string[];
+  otherDocket: string | null;
   sameAs: RawCitation | null;
   /**
    * Set on a name with a page that is a citation only if the draft has used the name before: for any case or document
@@ -101,6 +102,7 @@ export function rawCitation(kind: CitationKind, first: number, last: number, cor
     history: null,
     parentheticals: [],
     entries: [],
+    otherDocket: null,
     sameAs: null,
     provided: null,
     trimmed: null,

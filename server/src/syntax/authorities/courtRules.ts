@@ -111,13 +111,7 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
     localRuleStart(cursor, number, floor);
   if (words === null) return null;
   const first = courtBefore(cursor, words, floor) ?? words;
-  // `Pl.'s Rule 56.1 Statement ¶ 9` is a paper of the record.
-  if (
-    /^(?:Statement|Stmt\.?|Counterstatement|Resp\.)$/.test(cursor.word(section.next)) &&
-    cursor.isMark(section.next + 1, '¶')
-  ) {
-    return null;
-  }
+  if (isNamedPaper(cursor, section.next)) return null;
   const bare = /^Rules?$/.test(cursor.word(number - 1)) && first === number - 1;
   // `FRCP Rule 12(b)(6)`, `Fed. R. Civ. P. Rule 56`.
   const named = bare ? rulesNameStart(cursor, number - 2, floor) : null;
@@ -137,6 +131,16 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
     section,
     next: set?.next ?? section.next,
   });
+}
+
+/** `Pl.'s Rule 56.1 Statement ¶ 9`, `Rule 56.1 Statement of Material Facts ¶ 9`: a paper of the record, not the rule. */
+function isNamedPaper(cursor: Cursor, next: number): boolean {
+  // `Rule 30(b)(6) Dep. of Acme at 4:5`.
+  if (/^Depo?\.$/.test(cursor.word(next))) return true;
+  if (!/^(?:Statement|Stmt\.?|Counterstatement|Resp\.)$/.test(cursor.word(next))) return false;
+  let end = next + 1;
+  while (end < next + 7 && (cursor.isCapitalised(end) || cursor.is(end, 'of'))) end += 1;
+  return cursor.isMark(end, '¶');
 }
 
 /** The first token of the longer of two names that end alike: `Mass. R. Crim. P.`, not the `Crim. P.` of Colorado. */
@@ -355,8 +359,10 @@ function localRuleStart(cursor: Cursor, number: number, floor: number): number |
     /^(?:local|loc\.|l\.r\.?|lr|l\.b\.r\.?|l\.)$/i.test(cursor.word(first)) ||
     (RULE_ENDS.has(end) && end.startsWith('l')) ||
     GLUED_ENDS.includes(end);
-  // New Jersey cites its rules so: `R. 4:46-2`.
-  if (words === 1 && end === 'r' && cursor.isMark(number + 1, ':') && cursor.isGlued(number + 1)) return first;
+  // New Jersey cites its rules so, which have eight parts: `R. 4:46-2`. `R. 12:3` is a page of the record.
+  const isPart = cursor.end(number) - cursor.start(number) === 1;
+  if (words === 1 && end === 'r' && isPart && cursor.isMark(number + 1, ':') && cursor.isGlued(number + 1))
+    return first;
   if (words === 1 && end !== 'rule' && end !== 'rules' && !local) return courtBefore(cursor, first, floor);
   if (words > 1 && !local && !/^rules?$/i.test(end)) return courtBefore(cursor, first, floor);
   return first;

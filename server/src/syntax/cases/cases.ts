@@ -361,6 +361,8 @@ function isDoubtful(cursor: Cursor, locator: Locator, main: RawCitation, form: B
     const short = main.kind === 'case-short' && form === 'short' && pin && main.edition?.type === 'state';
     return form !== 'full' && !short && !(date && form !== null);
   }
+  // `(2 App. at 12)` is a volume of the appendix.
+  if (word === 'App.' && main.kind === 'case-short' && form === null) return true;
   const federal = reporter.matches.some(({ edition }) => edition.type === 'federal');
   return single && !federal && !name && !date && !pin && !cursor.isMark(locator.next, ',');
 }

@@ -3,6 +3,7 @@ import { type Cursor, collapse } from '../cursor.ts';
 import { isQuotationMark } from '../pinWords.ts';
 import type { RawCitation } from '../raw.ts';
 import type { RawShortName } from '../references/shortNames.ts';
+import { definitionEnd } from './recordCitation.ts';
 
 /** The words that initials stand for are no further from them than this many letters. */
 const LONGEST_EXPANSION = 120;
@@ -75,7 +76,10 @@ export function findPaperNames(
     const mark = cursor.markCode(i);
     while (next < citations.length && (citations[next]?.first ?? 0) < i) next += 1;
     const before = citations[next - 1] ?? null;
-    if (mark === 0x28) {
+    if ((mark === 0x28 || mark === 0x5b) && before?.kind === 'record' && before.last > i) {
+      const name = hereinafterInside(cursor, i, before);
+      if (name) names.push(name);
+    } else if (mark === 0x28) {
       const token = initialsIn(cursor, i);
       if (token === null || !papers.has(cursor.word(token))) continue;
       const isPart = before?.kind === 'record' && before.last >= titleStart(cursor, i) - 2;
@@ -112,9 +116,10 @@ function titleStart(cursor: Cursor, open: number): number {
 
 /** `("FAC")` or `, the "Ortiz Reply,"` inside a reference to a paper, whose opening quotation mark is token `open`. */
 function nameInside(cursor: Cursor, open: number, paper: RawCitation): RawShortName | null {
-  const before = cursor.is(open - 1, 'the') ? open - 2 : open - 1;
+  let before = cursor.is(open - 1, 'the') ? open - 2 : open - 1;
+  if (/^here(?:in)?after$/i.test(cursor.word(before))) before -= 1;
   if (before <= paper.first || before >= paper.last) return null;
-  if (!cursor.isMark(before, '(') && !cursor.isMark(before, ',')) return null;
+  if (!cursor.isMark(before, '(') && !cursor.isMark(before, '[') && !cursor.isMark(before, ',')) return null;
   for (let i = open + 2; i < open + LONGEST_TITLE; i++) {
     if (!isQuotationMark(cursor, i)) continue;
     const span = cursor.span(open + 1, cursor.isMark(i - 1, ',') ? i - 2 : i - 1);
@@ -123,9 +128,23 @@ function nameInside(cursor: Cursor, open: number, paper: RawCitation): RawShortN
   return null;
 }
 
-/** All short names of a draft in the order of the text: those of its papers, and of the `others` those not among them. */
+/** `[hereinafter Ortiz Aff.]` inside a reference to a paper, whose bracket is token `open`. */
+function hereinafterInside(cursor: Cursor, open: number, paper: RawCitation): RawShortName | null {
+  const end = definitionEnd(cursor, open);
+  const first = cursor.isMark(open + 2, ',') ? open + 3 : open + 2;
+  if (end === open || !/^here(?:in)?after$/i.test(cursor.word(open + 1)) || isQuotationMark(cursor, first)) return null;
+  const span = cursor.span(first, end - 2);
+  return { span, name: collapse(cursor.text.slice(span.start, span.end)), citation: paper };
+}
+
+/**
+ * All short names of a draft in the order of the text: those of its papers, and of the `others` those not among them, or
+ * given to a citation where the paper's is given to none.
+ */
 export function joinNames(papers: readonly RawShortName[], others: readonly RawShortName[]): RawShortName[] {
-  const known = new Set(papers.map(({ span }) => span.start));
-  const all = [...papers, ...others.filter(({ span }) => !known.has(span.start))];
+  const cited = new Set(others.filter(({ citation }) => citation !== null).map(({ span }) => span.start));
+  const kept = papers.filter(({ span, citation }) => citation !== null || !cited.has(span.start));
+  const known = new Set(kept.map(({ span }) => span.start));
+  const all = [...kept, ...others.filter(({ span }) => !known.has(span.start))];
   return all.sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,19 +1,23 @@
-import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
-import { addPin } from '../pins.ts';
+import type { PinReading } from '../pins.ts';
 import { isGroupedNumber, isQuotationMark } from '../pinWords.ts';
 import type { RawCitation } from '../raw.ts';
-import { readSignalBefore } from '../signals.ts';
+import { isPageMark, labelsEnd } from './designationEnds.ts';
+import { isBareList, isEntryNumber, readEntries, readNumberWords } from './entryNumbers.ts';
+import { docketStart, isPaperWord, otherDocket } from './otherDockets.ts';
+import { withPinOutside } from './outsidePins.ts';
+import { paperKind } from './paperKinds.ts';
 import {
   closesCitation,
+  definitionEnd,
   EXHIBIT_WORDS,
   finish,
   isExhibitLabel,
   opensCitation,
   type RecordContext,
-  readRecordPins,
   recordCitation,
 } from './recordCitation.ts';
+import { readJoinedPages, readPagesAfterComma, readRecordPins } from './recordPins.ts';
 
 /** Words that name the docket: `ECF No. 12`, `Dkt. 48`, `Doc. No. 11-2`, `D.E. 5`. Lower case, no closing period. */
 export const DOCKET_WORDS: ReadonlySet<string> = new Set([
@@ -29,6 +33,9 @@ export const DOCKET_WORDS: ReadonlySet<string> = new Set([
   'di',
   'nyscef',
   'filing',
+  'paper',
+  'papers',
+  't.d',
 ]);
 
 /** Reads `ECF No. 118-1 at 28:7–30:13`, `Dkt. 48`, `ECF Nos. 45–47` at the token of its first word, or null. */
@@ -37,47 +44,72 @@ export function readDocketEntry(context: RecordContext, word: number): RawCitati
   if (!isDocketWord(cursor, word)) return null;
   if (!cursor.isCapitalised(word) && !citesInLowerCase(context, word)) return null;
   const first = docketStart(context, word);
-  let i = word + 1;
-  if (/^(?:Doc|Dkt|Entry|Ent|Item)\.?$/i.test(cursor.word(i))) i += 1;
-  if (/^(?:Entry|Ent)\.?$/i.test(cursor.word(i))) i += 1;
-  const isEntry = i > word + 1;
-  const numberWord = /^Nos?\.?$/i.test(cursor.word(i)) ? cursor.word(i) : '';
-  if (numberWord !== '') i += 1;
-  const sign = cursor.isMark(i, '#');
-  if (sign) i += 1;
-  // `Docket 12` may be the number of a case: the pin of a paper must follow, or a parenthesis hold nothing else.
-  const isWeak = numberWord === '' && !sign && !isEntry && /^(?:Docket|NYSCEF|Filing)$/i.test(cursor.bare(word));
-  const isBracketed = cursor.isMark(i, '[');
-  if (isBracketed) i += 1;
-  if (!isEntryNumber(cursor, i) || isStamp(cursor, first, i) || isCaseNumber(cursor, word, i)) return null;
-  const plural = /^Nos/i.test(numberWord) || /^(?:Dkts|Docs)/i.test(cursor.word(word));
-  const entries = readEntries(cursor, i, plural);
-  const last = exhibitEnd(cursor, quotedNameEnd(cursor, entries.next));
-  const document = last === quotedNameEnd(cursor, entries.next) ? entries.next : last;
-  const pin = readRecordPins(cursor, document) ?? readRecordPins(cursor, last);
-  if (isWeak && !(pin === null ? isAlone(cursor, first, last) : closesCitation(cursor, pin.next))) return null;
-  const named = numberWord !== '' || sign || isBracketed || entries.numbers.some((entry) => entry.includes('-'));
-  if (pin === null && document === entries.next && !named && !standsForEntry(context, first, document)) return null;
+  const number = readNumberWords(cursor, word);
+  if (!isEntryNumber(cursor, number.at) || isStamp(cursor, first, number.at) || isCaseNumber(cursor, word, number.at))
+    return null;
+  if (isPaperWord(cursor, word) && !isPaperOfTrial(context, word, number.at)) return null;
+  const entries = readEntries(cursor, number.at, number.isPlural || isBareList(cursor, word, number.at));
+  const name = entries.next;
+  const last = exhibitEnd(cursor, nameGivenEnd(cursor, name));
+  const document = last === nameGivenEnd(cursor, name) ? name : last;
+  const pin = readPinsOfEntry(cursor, { word, document, last });
+  const stands = isAlone(cursor, first, last) || (isPaperWord(cursor, word) && isSentence(cursor, last));
+  if (number.isWeak && !(pin === null ? stands : closesCitation(cursor, pin.next))) return null;
+  const docket = otherDocket(context, first, word);
+  const named = docket !== null || number.isMarked || entries.numbers.some((entry) => entry.includes('-'));
+  if (pin === null && document === name && !named && !standsForEntry(context, first, document)) return null;
   const citation = recordCitation(cursor, first, document - 1);
   // An exhibit is another document than the entry it was filed with.
-  if (document === entries.next) citation.entries = entries.numbers;
+  if (document === name) citation.entries = entries.numbers;
+  citation.otherDocket = docket;
   const entry = finish(context, citation, pin);
   return pin === null ? withPinOutside(context, entry) : entry;
 }
 
-/** `[Dkt. 12] ¶ 9`, `(Doc. 5) at 3`: the pin may follow the brackets of the entry, which then belong to the citation. */
-function withPinOutside({ cursor, floor }: RecordContext, entry: RawCitation): RawCitation {
-  const open = entry.first - 1;
-  const close = entry.last + 1;
-  const isBracketed =
-    (cursor.isMark(open, '[') && cursor.isMark(close, ']')) || (cursor.isMark(open, '(') && cursor.isMark(close, ')'));
-  if (!isBracketed || open < floor || cursor.isNumber(close + 1) || cursor.startsParagraph(close + 1)) return entry;
-  const pin = readRecordPins(cursor, close + 1);
-  if (pin === null || !closesCitation(cursor, pin.next)) return entry;
-  entry.first = open;
-  addPin(entry, pin);
-  entry.signal = readSignalBefore(cursor, open, floor);
-  return entry;
+/** The tokens of an entry: its docket's word, the first after its name, and the first after a name given to it. */
+interface EntryTokens {
+  readonly word: number;
+  readonly document: number;
+  readonly last: number;
+}
+
+/** The pin of an entry, before or after the name given to it: `Dkt. 48 ("Vale MIL") at 1`; of a paper also `Paper 7, 12`. */
+function readPinsOfEntry(cursor: Cursor, { word, document, last }: EntryTokens): PinReading | null {
+  // `DE 45:3`: in Florida a colon joins entry and page.
+  if (isPageMark(cursor, document)) return readJoinedPages(cursor, document + 1);
+  const pin = readRecordPins(cursor, document) ?? (last === document ? null : readRecordPins(cursor, last));
+  const named = pin === null ? definitionEnd(cursor, last) : last;
+  if (named > last) return readRecordPins(cursor, named);
+  const described = pin === null ? descriptionEnd(cursor, document) : document;
+  if (described > document) return readRecordPins(cursor, described);
+  return pin ?? (isPaperWord(cursor, word) ? readPagesAfterComma(cursor, document) : null);
+}
+
+/** No description of an entry has more tokens than this. */
+const LONGEST_DESCRIPTION = 8;
+
+/** `Dkt. 12 (Order) at 3`, `ECF No. 12 (sealed) at 3`: first token after what says what an entry is, which no pin follows inside. */
+function descriptionEnd(cursor: Cursor, open: number): number {
+  if (!cursor.isMark(open, '(') && !cursor.isMark(open, '[')) return open;
+  for (let i = open + 1; i < open + LONGEST_DESCRIPTION; i++) {
+    if (cursor.isMark(i, ')') || cursor.isMark(i, ']')) {
+      // `ECF No. 12 (Hale Decl.) ¶ 4` has a second name.
+      const isName = i > open + 2 && paperKind(cursor, i - 1) === 'abbreviated';
+      return isName || EXHIBIT_WORDS.test(cursor.word(open + 1)) ? open : i + 1;
+    }
+    if (!cursor.isWord(i)) return open;
+  }
+  return open;
+}
+
+/** `Paper 3.`, `Paper 17 (public version).`, `Paper 1 ("Pet.").`: nothing of the sentence but a parenthesis follows. */
+function isSentence(cursor: Cursor, next: number): boolean {
+  return closesCitation(cursor, next) || cursor.isMark(next, '(');
+}
+
+/** `Paper 7` of a trial before the patent office; `Working Paper No. 27950` is none. */
+function isPaperOfTrial(context: RecordContext, word: number, number: number): boolean {
+  return context.cursor.end(number) - context.cursor.start(number) <= 3 && opensCitation(context, word);
 }
 
 /** True when the entry is all that its parenthesis holds: `(Docket 12)`. */
@@ -94,18 +126,12 @@ function citesInLowerCase(context: RecordContext, word: number): boolean {
 /** Words of the docket that are also written in lower case. */
 const LOWER_CASE = /^(?:ecf|dkts?|docs?)\.?$/;
 
-/** `DE 45` is written in capitals: the `De` of a name is no docket. */
+/** `DE 45` is written in capitals: the `De` of a name is no docket; `T.D. 8734` is a decision of the Treasury. */
 function isDocketWord(cursor: Cursor, i: number): boolean {
   const bare = cursor.bare(i);
   if (!cursor.isCapitalised(i)) return LOWER_CASE.test(bare);
-  return DOCKET_WORDS.has(bare.toLowerCase()) && (bare.length !== 2 || bare === bare.toUpperCase());
-}
-
-/** First token of the docket's name, of which `word` is the last or only one: `CM/ECF`, `R. Doc.`, `Rec. Doc.`. */
-function docketStart({ cursor, floor }: RecordContext, word: number): number {
-  if (word - 2 >= floor && cursor.isMark(word - 1, '/') && cursor.is(word - 2, 'CM')) return word - 2;
-  if (word - 1 >= floor && /^(?:R|Rec)\.$/.test(cursor.word(word - 1)) && cursor.bare(word) === 'Doc') return word - 1;
-  return word;
+  if (bare === 'T.D' || !DOCKET_WORDS.has(bare.toLowerCase())) return false;
+  return bare.length !== 2 || bare === bare.toUpperCase();
 }
 
 /**
@@ -131,7 +157,7 @@ function isCaseNumber(cursor: Cursor, word: number, number: number): boolean {
 }
 
 /** `Docket Entry No. 121, the "Ortiz Declaration,"`: first token after the name given in passing, or `start`. */
-function quotedNameEnd(cursor: Cursor, start: number): number {
+function nameGivenEnd(cursor: Cursor, start: number): number {
   if (!cursor.isMark(start, ',')) return start;
   const open = cursor.is(start + 1, 'the') ? start + 2 : start + 1;
   if (!isQuotationMark(cursor, open)) return start;
@@ -142,14 +168,13 @@ function quotedNameEnd(cursor: Cursor, start: number): number {
   return start;
 }
 
+const ATTACHMENT_WORDS = /^(?:Attach|Att|App|Appx|Annex|Sched)\.$|^(?:Attachment|Appendix|Annex|Schedule)$/;
+
 /** `Dkt. 45, Ex. 3`: an exhibit filed with the entry; first token after it. */
 function exhibitEnd(cursor: Cursor, start: number): number {
   const word = cursor.isMark(start, ',') ? start + 1 : start;
-  return EXHIBIT_WORDS.test(cursor.word(word)) && isExhibitLabel(cursor, word + 1) ? word + 2 : start;
-}
-
-function isEntryNumber(cursor: Cursor, i: number): boolean {
-  return cursor.isNumber(i) && /^\d{1,5}(?:\.\d{1,3})?$/.test(cursor.word(i)) && !cursor.isMark(i + 1, ':');
+  const isPart = EXHIBIT_WORDS.test(cursor.word(word)) || ATTACHMENT_WORDS.test(cursor.word(word));
+  return isPart && isExhibitLabel(cursor, word + 1) ? labelsEnd(cursor, word) + 1 : start;
 }
 
 /** `Document 122 Filed 03/06/20`: the court's own stamp, no citation. */
@@ -158,59 +183,4 @@ function isStamp(cursor: Cursor, first: number, number: number): boolean {
     /^(?:Filed|Entered|FILED)$/.test(cursor.word(number + 1)) ||
     (first > 0 && /^(?:Case|CASE)$/.test(cursor.word(first - 2)))
   );
-}
-
-/** One citation names no more docket entries than this. */
-const MOST_ENTRIES = 500;
-
-interface Entries {
-  readonly numbers: string[];
-  readonly next: number;
-}
-
-/**
- * Docket numbers and their ranges. A hyphen after a singular `No.` joins an attachment (118-1); after `Nos.` a hyphen to
- * a higher number, and an en dash always, makes a range (45–47, 118–19).
- */
-function readEntries(cursor: Cursor, start: number, plural: boolean): Entries {
-  const numbers: string[] = [];
-  let i = start;
-  for (;;) {
-    let entry = cursor.word(i);
-    const isBracketed = cursor.isMark(i - 1, '[');
-    i += 1;
-    if (isJoinedNumber(cursor, i)) {
-      const tail = cursor.word(i + 1);
-      const range = rangeEnd(entry, tail);
-      if (range !== null && (plural || !cursor.isMark(i, '-'))) {
-        for (let n = Number(entry); n <= range && numbers.length < MOST_ENTRIES; n++) numbers.push(String(n));
-        entry = '';
-      } else entry = `${entry}-${tail}`;
-      i += 2;
-    }
-    // `Doc. [67]`: some courts set the number in brackets.
-    if (isBracketed && cursor.isMark(i, ']')) i += 1;
-    if (entry !== '' && numbers.length < MOST_ENTRIES) numbers.push(entry);
-    // After a singular `No.` only an ampersand adds an entry: what follows a comma is a page.
-    const joint = cursor.isMark(i, '&') || (plural && (cursor.isMark(i, ',') || cursor.is(i, 'and')));
-    if (!joint) return { numbers, next: i };
-    let next = cursor.isMark(i, ',') && (cursor.is(i + 1, 'and') || cursor.isMark(i + 1, '&')) ? i + 2 : i + 1;
-    if (isBracketed && cursor.isMark(next, '[')) next += 1;
-    if (!isEntryNumber(cursor, next) || isVolume(cursor, next)) return { numbers, next: i };
-    i = next;
-  }
-}
-
-function isJoinedNumber(cursor: Cursor, i: number): boolean {
-  return cursor.isDash(i) && cursor.isGlued(i) && cursor.isDigits(i + 1) && cursor.isGlued(i + 1);
-}
-
-/** The last docket number of a range, its dropped digits given back; null when the two numbers are no range. */
-function rangeEnd(from: string, to: string): number | null {
-  const low = Number(from);
-  // `50-1` and `50–1` are attachment 1: only two digits or more stand for an elided number (118–19).
-  if (to.length < from.length && to.length < 2) return null;
-  const scale = 10 ** to.length;
-  const high = to.length < from.length ? Math.floor(low / scale) * scale + Number(to) : Number(to);
-  return high > low && high - low <= 200 ? high : null;
 }

@@ -1,17 +1,21 @@
 import { lookupMonth } from '../../tables/months.ts';
 import type { Cursor } from '../cursor.ts';
 import type { PinReading } from '../pins.ts';
+import { isTabWord } from '../pinWords.ts';
 import type { RawCitation } from '../raw.ts';
-import { designationStart, isOwner, paperKind, TITLE_JOINT } from './designations.ts';
+import { TITLE_JOINT } from './designationEnds.ts';
+import { designationStart, isOwner } from './designationStarts.ts';
+import { paperKind } from './paperKinds.ts';
 import {
   closesCitation,
   finish,
   isExhibitLabel,
   opensCitation,
   type RecordContext,
-  readRecordPins,
   recordCitation,
 } from './recordCitation.ts';
+import { timesOfRecording } from './recordings.ts';
+import { readRecordPins } from './recordPins.ts';
 import { readPinnedVolume } from './recordVolumes.ts';
 
 /** Initials of a statement of facts, which drafts use without saying so: `SUMF ¶ 4`, `PSAF ¶ 12`. */
@@ -27,12 +31,16 @@ const LONGEST_NAME = 16;
  */
 export function readNamedPaper(context: RecordContext, pin: number): RawCitation | null {
   const { cursor, floor } = context;
+  if (context.depth > 0 && cursor.isCapitalised(pin) && isTabWord(cursor, pin) && opensCitation(context, pin))
+    return readTabAlone(context, pin);
   const end = cursor.isMark(pin - 1, ',') ? pin - 2 : pin - 1;
   const named = nameBeforeDate(cursor, end, floor);
   const last = named ?? end;
   if (last < floor || cursor.startsParagraph(pin)) return null;
   const acronym = closesAcronym(cursor, last);
-  if (!acronym && !cursor.isCapitalised(last)) return null;
+  // `2T at 45` has its volume in one word with the letters.
+  const isVolume = cursor.isNumber(last) && !cursor.isDigits(last);
+  if (!acronym && !isVolume && !cursor.isCapitalised(last)) return null;
   const reading = readRecordPins(cursor, end + 1);
   if (reading === null || reading.pins.length === 0) return null;
   const paper = readPaper(context, last, reading, acronym);
@@ -58,7 +66,9 @@ function nameBeforeDate(cursor: Cursor, last: number, floor: number): number | n
   if (slashed ? !cursor.isDigits(first) : !cursor.isMark(year - 1, ',') || lookupMonth(cursor.word(first)) === null)
     return null;
   if (/^(?:filed|dated|entered)$/.test(cursor.word(first - 1))) first -= 1;
-  return cursor.isMark(first - 1, closed ? '(' : ',') ? first - 2 : null;
+  if (cursor.isMark(first - 1, closed ? '(' : ',')) return first - 2;
+  // `VRP 3/4/20 at 12`
+  return slashed && !closed && cursor.isCapitalised(first - 1) ? first - 1 : null;
 }
 
 /** The paper whose name ends at token `last`. */
@@ -91,6 +101,14 @@ function readTabbed(context: RecordContext, last: number, pin: PinReading): RawC
   return named ? finish(context, recordCitation(cursor, first, last), pin) : null;
 }
 
+/** `(Tab 4 at 17.)`: a tab of the one file that the draft cites. */
+function readTabAlone(context: RecordContext, tab: number): RawCitation | null {
+  const { cursor } = context;
+  const pin = readRecordPins(cursor, tab + 2);
+  if (!closesCitation(cursor, pin?.next ?? tab + 2)) return null;
+  return finish(context, recordCitation(cursor, tab, tab + 1), pin);
+}
+
 /** `Indemnity Agreement at p. 2`, `(Report of Dr. Lake at 5)`, `Lease ¶ 4`: a paper whose noun is an ordinary word. */
 function readCommonPaper(context: RecordContext, last: number, pin: PinReading): RawCitation | null {
   const { cursor } = context;
@@ -98,12 +116,13 @@ function readCommonPaper(context: RecordContext, last: number, pin: PinReading):
   // `Plea Agreement (PA) ¶ 4`: the noun stands before the initials.
   const noun = commonNoun(cursor, first, closesAcronym(cursor, last) ? last - 3 : last);
   if (noun === null || isHeading(cursor.word(noun)) || isParty(cursor, first)) return null;
-  const types = pin.pins.map(({ type }) => type);
+  const times = timesOfRecording(cursor, { first, last }, pin);
+  const types = (times ?? pin).pins.map(({ type }) => type);
   if (types.includes('line')) return null;
   const exact = types[0] === 'paragraph' || /^(?:at )?(?:pp?|pgs?)\b/i.test(cursor.words(pin.span));
   const inPlace = opensCitation(context, first) && closesCitation(cursor, pin.next);
   if (!inPlace && !exact) return null;
-  return finish(context, recordCitation(cursor, first, last), pin);
+  return finish(context, recordCitation(cursor, first, last), times);
 }
 
 /** `State v. Order ¶ 5`, `In re Report at 5`: the second half of a case's name. */
@@ -139,7 +158,7 @@ function readInitials(context: RecordContext, last: number, pin: PinReading): Ra
   const isFacts = FACTS_INITIALS.test(word) && pin.pins[0]?.type === 'paragraph';
   if ((!papers.has(word) && !isFacts) || !closesCitation(cursor, pin.next)) return null;
   const first = isFacts ? designationStart(context, last, context.floor) : last;
-  return finish(context, recordCitation(cursor, first, last), pin);
+  return finish(context, recordCitation(cursor, first, last), timesOfRecording(cursor, { first, last }, pin));
 }
 
 /**

@@ -1,8 +1,7 @@
 import { isAbbreviatedWord } from '../../tables/caseNames.ts';
 import { PAPER_WORDS } from '../../tables/records.ts';
-import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
-import { addPin, type PinReading, readPins } from '../pins.ts';
+import { addPin, type PinReading } from '../pins.ts';
 import { isQuotationMark } from '../pinWords.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
@@ -23,42 +22,33 @@ export interface RecordContext {
 /** `Ex.`, `Exs.`, `Exhibit`. */
 export const EXHIBIT_WORDS = /^(?:exs?|exhs?|exhibits?)\.?$/i;
 
-/** The letter or number of an exhibit: `A`, `12`, `3B`. */
+/** The letter or number of an exhibit: `A`, `12`, `3B`, `A1`, `12.3`, `XIV`. */
 export function isExhibitLabel(cursor: Cursor, i: number): boolean {
-  return /^(?:[A-Z]{1,3}|\d{1,4}[A-Z]?)$/.test(cursor.bare(i));
+  return /^(?:[A-Z]{1,3}\d{0,3}|[IVXL]{1,7}|\d{1,4}(?:\.\d{1,2})?[A-Z]?)$/.test(cursor.bare(i));
 }
 
-/** The label at token `i` stands after `Ex.` or after another label of a list. */
-function followsExhibit(cursor: Cursor, i: number): boolean {
-  const mark = cursor.mark(i - 1);
-  const word = cursor.word(i - 1);
-  return EXHIBIT_WORDS.test(word) || word === 'and' || mark === '&' || mark === ',' || cursor.isDash(i - 1);
+/** The label at token `i` stands after `Ex.` or `Tab`, or after other labels of a list that begins after token `first`. */
+function followsExhibit(cursor: Cursor, first: number, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(first, i - LONGEST_LIST); at--) {
+    if (EXHIBIT_WORDS.test(cursor.word(at)) || cursor.is(at, 'Tab')) return true;
+    if (cursor.isWord(at) && !cursor.is(at, 'and') && !isExhibitLabel(cursor, at)) return false;
+  }
+  return false;
 }
+
+/** The last label of a list is looked for its `Exs.` no further back than this many tokens. */
+const LONGEST_LIST = 40;
 
 /** A record citation that so far is only the name of its document. */
 export function recordCitation(cursor: Cursor, first: number, last: number): RawCitation {
   // The label of an exhibit may close its sentence: `(Ex. B.)`, `Exs. A–C.`.
-  const isLabel = last > first && isExhibitLabel(cursor, last) && followsExhibit(cursor, last);
+  const isLabel = last > first && isExhibitLabel(cursor, last) && followsExhibit(cursor, first, last);
   const end = isLabel ? cursor.labelEnd(last) : cursor.end(last);
   const document = { start: cursor.start(first), end };
   const citation = rawCitation('record', first, last, document);
   citation.parts.document = document;
   citation.trimmed = { token: last, end };
   return citation;
-}
-
-/** The pin after the name of a record document, or null. */
-export function readRecordPins(cursor: Cursor, next: number): PinReading | null {
-  return (
-    readPins(cursor, next, { bareNumber: false, isVolume: (i) => isVolume(cursor, i) }) ?? readBarePages(cursor, next)
-  );
-}
-
-/** `Trial Tr. 45–47`, `(Tr. 24, 206)`: pages right after the name, when the citation ends with them. */
-export function readBarePages(cursor: Cursor, next: number): PinReading | null {
-  if (!cursor.isNumber(next) || cursor.isDash(next - 1) || isVolume(cursor, next)) return null;
-  const pin = readPins(cursor, next, { bareNumber: false, unmarked: true, isVolume: (i) => isVolume(cursor, i) });
-  return pin !== null && closesCitation(cursor, pin.next) ? pin : null;
 }
 
 /** True when a citation can end before token `next`: at a mark that ends a clause, at a joint, at the end of a paragraph. */
@@ -107,15 +97,29 @@ function endsSentence(cursor: Cursor, i: number): boolean {
   if (!word.endsWith('.') || word.indexOf('.') < word.length - 1) return false;
   const bare = word.slice(0, -1);
   if (!cursor.isCapitalised(i)) return !SMALL_ABBREVIATION.test(bare);
-  return bare.length > 3 && !isAbbreviatedWord(word) && !PAPER_WORDS.has(bare.toLowerCase());
+  // `Reply` is a whole word, though it is used as an abbreviated title is.
+  if (bare === 'Reply') return true;
+  const kind = PAPER_WORDS.get(bare.toLowerCase());
+  return bare.length > 3 && !isAbbreviatedWord(word) && kind !== 'abbreviated' && kind !== 'initials';
 }
 
-/** First token after `("FAC")`, `(the “Lake Report”)` whose parenthesis opens at token `open`, or `open`. */
+/**
+ * First token after `("FAC")`, `(the “Lake Report”)`, `[hereinafter Lake Aff.]` whose parenthesis or bracket opens at
+ * token `open`, a comma before it passed over; `open` when no name is given there.
+ */
 export function definitionEnd(cursor: Cursor, open: number): number {
-  const quote = cursor.is(open + 1, 'the') ? open + 2 : open + 1;
-  if (!isQuotationMark(cursor, quote)) return open;
-  for (let i = quote + 2; i < quote + 10; i++) {
-    if (isQuotationMark(cursor, i)) return cursor.isMark(i + 1, ')') ? i + 2 : open;
+  const bracket = cursor.isMark(open, ',') ? open + 1 : open;
+  if (!cursor.isMark(bracket, '(') && !cursor.isMark(bracket, '[')) return open;
+  let quote = bracket + 1;
+  const hereinafter = /^(?:hereinafter|hereafter)$/i.test(cursor.word(quote));
+  if (hereinafter) quote = cursor.isMark(quote + 1, ',') ? quote + 2 : quote + 1;
+  if (cursor.is(quote, 'the')) quote += 1;
+  const quoted = isQuotationMark(cursor, quote);
+  if (!quoted && !hereinafter) return open;
+  for (let i = quote + 1; i < quote + 10; i++) {
+    const close = quoted ? i + 1 : i;
+    const ends = cursor.isMark(close, ')') || cursor.isMark(close, ']');
+    if (ends && (!quoted || isQuotationMark(cursor, i))) return close + 1;
   }
   return open;
 }
@@ -142,7 +146,17 @@ function isOtherName({ cursor, previous }: RecordContext, citation: RawCitation)
   }
   if (/^or$/i.test(cursor.word(joint))) return true;
   if (!cursor.isMark(joint, ',') && !cursor.isMark(joint, '(') && !cursor.isMark(joint, '[')) return false;
+  if (previous.entries.length === 0 && citation.entries.length === 0) {
+    // `Ex. 3 (Lee Dep.) at 14:3`, `Ex. 3, Lee Dep. at 14`: what the exhibit is.
+    const isExhibit = isExhibitCitation(cursor, previous) && !isExhibitCitation(cursor, citation);
+    return isExhibit && previous.pins.length === 0;
+  }
   if (previous.entries.length === 0) return citation.entries.length === 1;
   // `ECF No. 116, Lee Decl. ¶ 9`: the entry comes first and leaves the pin to the name.
   return previous.entries.length === 1 && previous.pins.length === 0 && citation.entries.length === 0;
+}
+
+function isExhibitCitation(cursor: Cursor, { first, last }: RawCitation): boolean {
+  for (let i = first; i <= last; i++) if (EXHIBIT_WORDS.test(cursor.word(i))) return true;
+  return false;
 }

@@ -1,24 +1,15 @@
-import { lookupVolume } from '../../tables/records.ts';
+import { lookupVolume, type VolumeCounts } from '../../tables/records.ts';
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
 import { keywordTable } from '../keywords.ts';
 import { type PinReading, readPins } from '../pins.ts';
-import { isStampWord } from '../pinWords.ts';
-import { type RawCitation, rawCitation } from '../raw.ts';
+import type { RawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
-import {
-  closesCitation,
-  finish,
-  opensCitation,
-  type RecordContext,
-  readBarePages,
-  readRecordPins,
-  recordCitation,
-} from './recordCitation.ts';
-
-/** Words before the letters of a volume that belong to its name. Straight apostrophes, no closing period. */
-const VOLUME_OWNERS =
-  /^(?:cl|supp|suppl|supplemental|second|third|clerk's|reporter's|rep's|admin|jt|joint|j|pet|pet'r|aplt|aple|appellants?|appellees?|appellant's|appellee's|petitioner's|respondent's|plaintiff's|defendant's|pl's|def's|gov't|state's|conf|confidential|sealed|public|aug)$/i;
+import { dateAfterName } from './dates.ts';
+import { closesCitation, finish, opensCitation, type RecordContext, recordCitation } from './recordCitation.ts';
+import { readBarePages, readRecordPins } from './recordPins.ts';
+import { readStampedEntry } from './stampedEntries.ts';
+import { isGluedDash, volumeStart } from './volumeNames.ts';
 
 /**
  * Reads an appendix, an appellate record, a merits brief or a trial exhibit by its letters and the number at token
@@ -29,12 +20,13 @@ export function readRecordVolume(context: RecordContext, number: number): RawCit
   const { cursor } = context;
   if (VOLUME_HASHES[cursor.hash(number - 1)] === 1 && isVolumeWord(cursor, number - 1))
     return readLaterVolume(context, number);
+  if (cursor.isMark(number - 1, ')')) return readDatedVolume(context, number);
   if (!mayBeLetters(cursor, number - 1)) return null;
   const joined = isGluedDash(cursor, number - 1);
   const letters = joined ? number - 2 : number - 1;
   const numbered = volumeInOne(cursor, letters);
   if ((!cursor.isCapitalised(letters) && numbered === null) || cursor.startsParagraph(number)) return null;
-  const counts = lookupVolume(numbered ?? cursor.word(letters));
+  const counts = countsOf(context, numbered ?? cursor.word(letters));
   if (counts === null || !isPageNumber(cursor, number) || isVolume(cursor, number)) return null;
   if (isRuleNumber(cursor, letters, number)) return null;
   const first = volumeStart(context, letters);
@@ -46,11 +38,44 @@ export function readRecordVolume(context: RecordContext, number: number): RawCit
   }
   const entry = readStampedEntry(context, { first, number, letters });
   if (entry) return entry;
-  const pages = joined ? readJoinedPages(cursor, number) : readBarePages(cursor, number);
+  const pages = joined ? readJoinedPages(cursor, number) : readPagesOfVolume(cursor, number);
   return pages && finish(context, recordCitation(cursor, first, letters), pages);
 }
 
+/** What the number after the letters counts; the initials that the draft gives to a paper are followed by its pages. */
+function countsOf({ papers }: RecordContext, letters: string): VolumeCounts | null {
+  return lookupVolume(letters) ?? (papers.has(letters) ? 'pages' : null);
+}
+
+/** `C 123 V2`, `C 12-14 V3`: in Illinois the volume follows the pages. */
+function readPagesOfVolume(cursor: Cursor, number: number): PinReading | null {
+  const bare = readBarePages(cursor, number);
+  if (bare !== null) return bare;
+  const last = cursor.isDash(number + 1) && cursor.isDigits(number + 2) ? number + 2 : number;
+  if (!/^V\d{1,2}\.?$/.test(cursor.word(last + 1)) || !closesCitation(cursor, last + 2)) return null;
+  const [from, to] = [Number(cursor.word(number)), Number(cursor.word(last))];
+  const span = { start: cursor.start(number), end: cursor.labelEnd(last + 1) };
+  return { next: last + 2, span, pins: [{ type: 'page', from, to, ...cursor.span(number, last) }], symbols: [] };
+}
+
 const VOLUME_HASHES = keywordTable(['vol.']);
+
+/** No date in parentheses has more tokens than this. */
+const LONGEST_DATE = 7;
+
+/** Reads `RP (Mar. 3, 2020) 12–14`, in a citing parenthesis, or null. */
+function readDatedVolume(context: RecordContext, number: number): RawCitation | null {
+  const { cursor, depth, floor } = context;
+  if (depth === 0) return null;
+  for (let open = number - 3; open > Math.max(floor, number - 2 - LONGEST_DATE); open--) {
+    if (!cursor.isMark(open, '(')) continue;
+    if (dateAfterName(cursor, open) !== number || lookupVolume(cursor.word(open - 1)) !== 'pages') return null;
+    const first = volumeStart(context, open - 1);
+    const pages = opensCitation(context, first) ? readBarePages(cursor, number) : null;
+    return pages && finish(context, recordCitation(cursor, first, number - 1), pages);
+  }
+  return null;
+}
 
 /** Capitals, the dash between them and the page, or a volume's number and letters in one token. */
 function mayBeLetters(cursor: Cursor, i: number): boolean {
@@ -64,7 +89,7 @@ function isVolumeWord(cursor: Cursor, i: number): boolean {
 /** The letters of `4RT`, a volume's number and its letters in one token; null for any other token. */
 function volumeInOne(cursor: Cursor, i: number): string | null {
   if (!cursor.isNumber(i) || cursor.isDigits(i)) return null;
-  return /^\d{1,2}([A-Z]{2,3})$/.exec(cursor.word(i))?.[1] ?? null;
+  return /^\d{1,2}([A-Z]{2,3}|T)$/.exec(cursor.word(i))?.[1] ?? null;
 }
 
 /** Reads `Aplt. App. vol. 2 at 34`, `R., Vol. II, p. 45`, whose volume's number is token `volume`, or null. */
@@ -82,48 +107,11 @@ function readLaterVolume(context: RecordContext, volume: number): RawCitation | 
 export function readPinnedVolume(context: RecordContext, letters: number, pin: PinReading): RawCitation | null {
   const { cursor } = context;
   if (isVolumeWord(cursor, letters - 1)) return readLaterVolume(context, letters);
-  if (lookupVolume(cursor.word(letters)) !== 'pages') return null;
+  const name = volumeInOne(cursor, letters) ?? cursor.word(letters);
+  if (lookupVolume(name) !== 'pages') return null;
   const first = volumeStart(context, letters);
   if (!standsApart(context, first, letters) || !closesCitation(cursor, pin.next)) return null;
   return finish(context, recordCitation(cursor, first, letters), pin);
-}
-
-/** Reads letters and page in one token: `ROA.345`, `JA112–13`, `Tr.24`, or null. */
-export function readGluedVolume(context: RecordContext, i: number): RawCitation | null {
-  const { cursor } = context;
-  const glued = /^([A-Z][A-Za-z.]{0,8}?)(\.?)(\d{1,6})\.?$/.exec(cursor.word(i));
-  const letters = glued?.[1] ?? '';
-  if (glued === null || (lookupVolume(letters) !== 'pages' && letters !== 'Tr')) return null;
-  const page = cursor.start(i) + letters.length + (glued[2] ?? '').length;
-  const citation = rawCitation('record', i, i, { start: cursor.start(i), end: cursor.start(i) + letters.length });
-  citation.parts.document = citation.core;
-  const from = Number(glued[3]);
-  const range = isGluedDash(cursor, i + 1) ? gluedRangeEnd(cursor, i + 2, letters, from) : null;
-  const last = range === null ? i : i + 2;
-  if (!opensCitation(context, i)) return null;
-  const span = { start: page, end: cursor.labelEnd(last) };
-  if (!closesCitation(cursor, last + 1) && span.end === cursor.end(last)) return null;
-  const pin: PinReading = {
-    next: last + 1,
-    span,
-    pins: [{ type: 'page', from, to: range ?? from, ...span }],
-    symbols: [],
-  };
-  return finish(context, citation, pin);
-}
-
-/** The `13` of `JA112–13`, `JA112–JA113`, with its dropped digits; null when the dash joins something else. */
-function gluedRangeEnd(cursor: Cursor, i: number, letters: string, from: number): number | null {
-  const word = cursor.bare(i);
-  const digits = word.startsWith(letters) ? word.slice(letters.length).replace(/^\./, '') : word;
-  if (!/^\d{1,6}$/.test(digits)) return null;
-  const to = Number(digits);
-  const scale = 10 ** digits.length;
-  return to < from ? Math.floor(from / scale) * scale + to : to;
-}
-
-function isGluedDash(cursor: Cursor, i: number): boolean {
-  return cursor.isDash(i) && cursor.isGlued(i) && cursor.isGlued(i + 1);
 }
 
 /** `45`, `12a`, `000345`: a page of an appendix. */
@@ -131,24 +119,14 @@ function isPageNumber(cursor: Cursor, i: number): boolean {
   return /^\d{1,7}[a-z]?$/.test(cursor.word(i));
 }
 
-/** `CR 56(c)` and `R. 4:46-2` are rules: a page has no subdivisions, and a record of one letter no lines. */
+/** `CR 56(c)` and `R. 4:46-2` are rules: a page has no subdivisions, and a colon follows the part of a rule of New Jersey. */
 function isRuleNumber(cursor: Cursor, letters: number, number: number): boolean {
   const next = number + 1;
   if (!cursor.isGlued(next)) return false;
-  return cursor.isMark(next, '(') || (cursor.isMark(next, ':') && cursor.bare(letters).length === 1);
-}
-
-/** First token of the name: its volume (`2 RT`, `3-ER`, `Vol. 2 R.`) and whose it is (`Aplt. App.`). */
-function volumeStart({ cursor, floor }: RecordContext, letters: number): number {
-  let first = letters;
-  while (first - 1 >= floor && first > letters - 4) {
-    const bare = cursor.bare(first - 1).replace('’', "'");
-    if (!cursor.isCapitalised(first - 1) || !VOLUME_OWNERS.test(bare)) break;
-    first -= 1;
-  }
-  const before = isGluedDash(cursor, first - 1) ? first - 2 : first - 1;
-  if (before < floor || !/^(?:\d{1,2}|[IVX]{1,4})$/.test(cursor.word(before))) return first;
-  return before - 1 >= floor && /^vol\.$/i.test(cursor.word(before - 1)) ? before - 1 : before;
+  return (
+    cursor.isMark(next, '(') ||
+    (cursor.isMark(next, ':') && cursor.bare(letters) === 'R' && cursor.end(number) - cursor.start(number) === 1)
+  );
 }
 
 /**
@@ -160,8 +138,9 @@ function standsApart(context: RecordContext, first: number, letters: number): bo
   if (!opensCitation(context, first)) return false;
   if (cursor.bare(letters).length > 1) return true;
   const before = first - 1;
-  if (depth === 0 && !cursor.word(letters).endsWith('.') && !cursor.isMark(before, '[')) return false;
   if (previous !== null && previous.kind === 'record' && previous.last >= before - 1) return true;
+  if (depth === 0 && !cursor.word(letters).endsWith('.') && !cursor.isMark(before, '[')) return false;
+  if (before < 0 || cursor.startsParagraph(first)) return depth > 0 || cursor.is(letters + 1, 'at');
   if (cursor.isWord(before)) return !cursor.isCapitalised(before) || readSignalBefore(cursor, first, floor) !== null;
   const opens = depth > 0 || cursor.isMark(before, '[') || cursor.isMark(before, '.') || cursor.isMark(before, ')');
   return opens && !isGluedParenthesis(cursor, before);
@@ -188,26 +167,4 @@ function readJoinedPages(cursor: Cursor, number: number): PinReading | null {
   if (!cursor.isDigits(again + 2) || !closesCitation(cursor, again + 3)) return null;
   const span = { start: pin.span.start, end: cursor.end(again + 2) };
   return { ...pin, next: again + 3, span, pins: [{ ...page, to, end: span.end }] };
-}
-
-/** The letters, the number and the first token of a volume's name. */
-interface Lettered {
-  readonly first: number;
-  readonly letters: number;
-  readonly number: number;
-}
-
-/** `R. 12, PageID 331`, `RE 12, Order, Page ID # 331`: in the Sixth Circuit an entry of the docket with its stamped page. */
-function readStampedEntry(context: RecordContext, { first, letters, number }: Lettered): RawCitation | null {
-  const { cursor } = context;
-  if (!/^R\.?E?\.?$/.test(cursor.word(letters)) || !cursor.isMark(number + 1, ',')) return null;
-  let stamp = number + 2;
-  while (stamp < number + 10 && cursor.isWord(stamp) && !isStampWord(cursor, stamp)) stamp += 1;
-  if (stamp > number + 2 && cursor.isMark(stamp, ',')) stamp += 1;
-  if (!isStampWord(cursor, stamp)) return null;
-  const pin = readRecordPins(cursor, stamp);
-  if (pin === null) return null;
-  const citation = recordCitation(cursor, first, number);
-  citation.entries = [cursor.word(number)];
-  return finish(context, citation, pin);
 }

@@ -234,6 +234,9 @@ class CitationsBefore {
       const closes = this.#cursor.isMark(last, ')') || this.#cursor.isMark(last, ']');
       const before = closes ? this.#opening(last) : null;
       if (before === null) return null;
+      // `Declaration of Lee (ECF No. 12) [hereinafter Lee Decl.]`: the entry in parentheses is what gets the name.
+      const inside = this.#endingWith(last - 1);
+      if (inside !== null && inside.first === before + 1 && inside.entries.length > 0) return inside;
       last = before - 1;
     }
     return null;

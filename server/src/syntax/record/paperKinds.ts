@@ -1,0 +1,35 @@
+import { PAPER_WORDS, type PaperKind } from '../../tables/records.ts';
+import type { Cursor } from '../cursor.ts';
+
+/** What kind of paper the word at token `i` names; null when it names none. */
+export function paperKind(cursor: Cursor, i: number): PaperKind | null {
+  if (cursor.isNumber(i)) return isFactsRule(cursor, i) && isPossessor(cursor, i - 1) ? 'abbreviated' : null;
+  if (!cursor.isCapitalised(i) && !isCompound(cursor, i)) return null;
+  const bare = cursor.bare(i);
+  const kind = PAPER_WORDS.get(bare.toLowerCase().replace('’', "'")) ?? null;
+  if (kind === null) return null;
+  // `TAC` is an acronym only in capitals; `Ex parte` is no exhibit.
+  if (kind === 'initials') return bare === bare.toUpperCase() ? 'abbreviated' : null;
+  if (/^ex$/i.test(bare) && /^(?:parte|rel)\.?$/.test(cursor.word(i + 1))) return null;
+  return kind;
+}
+
+/** `56.1` or `56(b)`: the rule that calls for a statement of facts, by which that statement is named. */
+function isFactsRule(cursor: Cursor, i: number): boolean {
+  const word = cursor.word(i);
+  return word === '56.1' || (word === '56' && cursor.isMark(i + 1, '(') && cursor.isMark(i + 3, ')'));
+}
+
+/** The party before a bare `56.1`: `Defs.`, `Pl.'s`, `Defendants'`; never `Rule`. */
+function isPossessor(cursor: Cursor, i: number): boolean {
+  let at = i;
+  if (cursor.is(at, 's') || cursor.word(at) === "'s") at -= 1;
+  if (cursor.mark(at) === "'" || cursor.mark(at) === '’') at -= 1;
+  const bare = cursor.bare(at).replace(/['’]s$/, '');
+  return /^(?:pls?|plfs?|plaintiffs?|defs?|defendants?|gov't|gov’t|joint|resp'ts?|pet'rs?|counter)$/i.test(bare);
+}
+
+/** `Sur-reply` has its capital before the hyphen. */
+function isCompound(cursor: Cursor, i: number): boolean {
+  return cursor.isDash(i - 1) && cursor.isGlued(i) && cursor.isGlued(i - 1) && cursor.isCapitalised(i - 2);
+}

@@ -1,0 +1,30 @@
+import type { Cursor } from '../cursor.ts';
+import type { RecordContext } from './recordCitation.ts';
+
+/** Words before the letters of a volume that belong to its name. Straight apostrophes, no closing period. */
+const VOLUME_OWNERS =
+  /^(?:c\.a|sp|spec|special|sec|secured|sup|cl|supp|suppl|supplemental|second|third|clerk's|reporter's|rep's|admin|jt|joint|j|pet|pet'r|aplt|aple|aplee|appellants?|appellees?|appellant's|appellee's|petitioner's|respondent's|plaintiff's|defendant's|pl's|def's|gov't|state's|conf|confidential|sealed|public|aug)$/i;
+
+/** First token of the name: its volume (`2 RT`, `3-ER`, `2.CR`, `Vol. 2 R.`, `V2, R.`) and whose it is (`Aplt.'s App.`). */
+export function volumeStart({ cursor, floor }: RecordContext, letters: number): number {
+  let first = letters;
+  while (first - 1 >= floor && first > letters - 6) {
+    const owner = cursor.is(first - 1, 's') && cursor.isGlued(first - 1) ? first - 3 : first - 1;
+    const bare = cursor.bare(owner).replace('’', "'");
+    if (owner < floor || !cursor.isCapitalised(owner) || !VOLUME_OWNERS.test(bare)) break;
+    first = owner;
+  }
+  const joint = cursor.isMark(first - 1, '.') || cursor.isMark(first - 1, '/');
+  const before = isGluedDash(cursor, first - 1) || (joint && cursor.isGlued(first)) ? first - 2 : first - 1;
+  const volume = cursor.isMark(before, ',') ? before - 1 : before;
+  if (volume < floor) return first;
+  if (/^V\d{1,2}$/.test(cursor.word(volume))) return volume;
+  const isNamed = /^vols?\.$/i.test(cursor.word(volume - 1)) && volume - 1 >= floor;
+  if (!/^(?:\d{1,2}|[IVX]{1,4})$/.test(cursor.word(volume))) return first;
+  if (isNamed) return volume - 1;
+  return volume === before ? volume : first;
+}
+
+export function isGluedDash(cursor: Cursor, i: number): boolean {
+  return cursor.isDash(i) && cursor.isGlued(i) && cursor.isGlued(i + 1);
+}
