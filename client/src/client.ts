@@ -9,7 +9,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const parts = {
     serverModule: context.asAbsolutePath('dist/server.cjs'),
     output: vscode.window.createOutputChannel('Pincite', { log: true }),
-    watcher: vscode.workspace.createFileSystemWatcher('**/*.{md,txt,yaml}'),
+    watcher: vscode.workspace.createFileSystemWatcher('**/*.{md,txt,tex,yaml}'),
   };
   const server = new RestartableServer(parts);
   context.subscriptions.push(

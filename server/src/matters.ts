@@ -23,6 +23,8 @@ export interface Matter {
   readonly problems: readonly MatterProblem[];
   /** Walks the folder when first asked to locate something. */
   readonly library: SourceLibrary;
+  /** The path of a file inside the matter; null when it lies outside. */
+  pathOf(uri: string): string | null;
   /** Whether a path inside the matter is one of its sources, not a draft. */
   isSourcePath(path: string): boolean;
 }
@@ -80,7 +82,8 @@ async function loadMatter({ workspace, rootUri, ruleIds }: MatterLoad): Promise<
       ? parseMatterFile(read.text, ruleIds)
       : { matter: EMPTY_MATTER, problems: unreadProblems(read) };
   const library = createSourceLibrary({ workspace, rootUri, matter: file });
-  return { rootUri, fileUri, fileText, file, problems, library, isSourcePath: sourceFileTest(file) };
+  const pathOf = (uri: string): string | null => matterPath(rootUri, uri);
+  return { rootUri, fileUri, fileText, file, problems, library, pathOf, isSourcePath: sourceFileTest(file) };
 }
 
 function unreadProblems(read: Exclude<FileRead, { kind: 'text' }>): readonly MatterProblem[] {

@@ -41,6 +41,7 @@ export function serverCapabilities(): InitializeResult['capabilities'] {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [' ', '/'] },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

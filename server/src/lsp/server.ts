@@ -9,15 +9,18 @@ import { createEngine } from '../engine.ts';
 import { matterPath } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
 import { MATTER_FILE_NAME } from '../matters.ts';
+import { ALL_RULES } from '../rules/all.ts';
 import { clientSupport, serverCapabilities } from './capabilities.ts';
 import { registerCodeActions } from './codeActions.ts';
+import { registerCompletion } from './completion.ts';
 import { bufferedWorkspace, createDocuments, draftLanguage } from './documents.ts';
 import { clientWorkspace } from './fileRequests.ts';
 import { createFolders } from './folders.ts';
+import { misnamed } from './matterFile.ts';
 import { registerNavigation } from './navigation.ts';
 import type { InitializationOptions } from './protocol.ts';
 import type { Scheduler } from './scheduling.ts';
-import type { Session } from './session.ts';
+import { openDraftsOf, type Session } from './session.ts';
 import { createSettings } from './settings.ts';
 import { createValidation } from './validation.ts';
 import { withWalkProgress } from './walkProgress.ts';
@@ -36,6 +39,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const session = createSession(connection, params, host);
     const validation = createValidation(session);
     registerNavigation(session);
+    registerCompletion(session);
     registerCodeActions(session);
     watchDocuments(session, validation);
     watchSurroundings(session, validation);
@@ -54,17 +58,18 @@ function createSession(connection: Connection, params: InitializeParams, host: S
   const reading = fileRequests ? clientWorkspace(connection) : host.diskWorkspace(() => folders.list());
   const files = withWalkReport(reading, connection);
   const workspace = bufferedWorkspace(support.progress ? withWalkProgress(files, connection) : files, documents);
-  return {
+  const session: Session = {
     connection,
     support,
     // Only Pincite's own client answers file requests, and it has the commands, too.
     runsCommands: fileRequests,
     documents,
     folders,
-    settings: createSettings(connection, support.configuration),
+    settings: createSettings(connection, { canPull: support.configuration, ruleIds: ALL_RULES.map(({ id }) => id) }),
     workspace,
-    engine: createEngine({ workspace }),
+    engine: createEngine({ workspace, openDrafts: (rootUri) => openDraftsOf(session, rootUri) }),
   };
+  return session;
 }
 
 /** Editors older than workspace folders name one root. */
@@ -84,7 +89,7 @@ function watchDocuments(session: Session, validation: Scheduler): void {
     settings.forget(document.uri);
     bufferChanged(session, validation, document.uri);
     // What is wrong in matter.yaml stays said while drafts of the matter are open.
-    if (draftLanguage(document.languageId) !== null) {
+    if (draftLanguage(document.languageId) !== null || misnamed(session, document.uri) !== null) {
       void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     }
   });
@@ -102,7 +107,7 @@ function watchSurroundings(session: Session, validation: Scheduler): void {
     }
     // Pincite's own client watches without being asked.
     if (support.fileEvents && !runsCommands) {
-      const watchers = [{ globPattern: '**/*.{md,txt}' }, { globPattern: `**/${MATTER_FILE_NAME}` }];
+      const watchers = [{ globPattern: '**/*.{md,txt,tex}' }, { globPattern: `**/${MATTER_FILE_NAME}` }];
       inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (support.folderEvents) {

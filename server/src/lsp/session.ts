@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { DraftDocument, Engine } from '../engine.ts';
+import { canonicalUri } from '../matter/paths.ts';
 import type { ClientSupport } from './capabilities.ts';
 import type { BufferedWorkspace, Documents, Snapshot } from './documents.ts';
 import type { Folders } from './folders.ts';
@@ -31,4 +32,17 @@ export async function openDraft({ folders, settings }: Session, snapshot: Snapsh
   const { enabled, levels } = await settings.of(uri);
   if (!enabled) return null;
   return { snapshot, document: { uri, version, language, text, rootUri: folders.rootOf(uri), levels } };
+}
+
+/** The drafts of a matter that are open now. */
+export async function openDraftsOf(session: Session, rootUri: string): Promise<readonly DraftDocument[]> {
+  const root = canonicalUri(rootUri);
+  const drafts: DraftDocument[] = [];
+  for (const uri of session.documents.openUris()) {
+    const snapshot = session.documents.snapshot(uri);
+    const draft = snapshot && (await openDraft(session, snapshot));
+    const inMatter = draft?.document.rootUri != null && canonicalUri(draft.document.rootUri) === root;
+    if (draft && inMatter) drafts.push(draft.document);
+  }
+  return drafts;
 }

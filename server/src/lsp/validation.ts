@@ -4,6 +4,7 @@ import type { CheckedDraft } from '../engine.ts';
 import { matterPath } from '../matter/paths.ts';
 import { MATTER_FILE_NAME } from '../matters.ts';
 import { toDiagnostic, toMatterDiagnostic, toRefusal } from './convert.ts';
+import { misnamed } from './matterFile.ts';
 import { createScheduler, type Scheduler } from './scheduling.ts';
 import { type OpenDraft, openDraft, type Session } from './session.ts';
 
@@ -20,6 +21,11 @@ export function createValidation(session: Session): Scheduler {
       if (snapshot === null) return;
       const rootUri = session.folders.rootOf(uri);
       if (rootUri !== null && matterPath(rootUri, uri) === MATTER_FILE_NAME) return publishMatter(rootUri);
+      const renamed = misnamed(session, uri);
+      if (renamed !== null) {
+        await session.connection.sendDiagnostics({ uri, diagnostics: [toRefusal(renamed)] });
+        return;
+      }
       if (snapshot.language === null) return;
       const draft = await openDraft(session, snapshot);
       // A later version has its own run waiting.

@@ -16,6 +16,8 @@ export interface IndexedFile {
 export interface FileIndex {
   /** All files, in the order of their paths. */
   files(): Promise<readonly IndexedFile[]>;
+  /** The files when the folder was walked already, else null; never walks. */
+  readonly known: readonly IndexedFile[] | null;
   /** The file at a path inside the matter, or undefined. */
   get(path: string): Promise<IndexedFile | undefined>;
   /** True when the last walk met a limit, so that some files are not known. */
@@ -65,6 +67,9 @@ export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; 
   return {
     get truncated() {
       return truncated;
+    },
+    get known() {
+      return known === null ? null : [...known.values()];
     },
     files: async () => [...(await ask()).values()],
     get: async (path) => (await ask()).get(path),
