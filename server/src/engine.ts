@@ -1,5 +1,6 @@
 import { type Analysis, bind, createAnalyses } from './engine/analyses.ts';
 import type { DraftDocument } from './engine/draftDocument.ts';
+import { type FirstMatterFile, firstMatterFile } from './engine/firstMatterFile.ts';
 import { createMatterDrafts } from './engine/matterDrafts.ts';
 import { createMatterFileQueries, type MatterFileQueries } from './engine/matterFileQueries.ts';
 import { citationAt } from './features/citationAt.ts';
@@ -78,6 +79,8 @@ export interface Engine extends MatterFileQueries {
   matter(rootUri: string): Promise<Matter>;
   /** True for a file that the matter keeps as a source (an opinion, a transcript): it is opened, never checked. */
   isSource(rootUri: string, uri: string): Promise<boolean>;
+  /** Makes a first `matter.yaml` from the drafts and the files of a folder. Reads all of them; writes nothing. */
+  firstMatterFile(rootUri: string, signal?: AbortSignal): Promise<FirstMatterFile>;
   /** Forgets what it knows of a file that changed, or of all files. */
   invalidate(uri?: string): void;
 }
@@ -235,6 +238,7 @@ export function createEngine({
       return path !== null && (await matters.get(rootUri)).isSourcePath(path);
     },
 
+    firstMatterFile: (rootUri, signal) => firstMatterFile({ matters, drafts, analyses }, rootUri, signal),
     matter: (rootUri) => matters.get(rootUri),
     invalidate: (uri) => matters.invalidate(uri),
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { CompletionItem, Hover } from 'vscode-languageserver';
+import { FIRST_MATTER_FILE, type FirstMatterFileResult } from '../../server/src/lsp/protocol.ts';
 import { createMemoryWorkspace } from '../support/memoryWorkspace.ts';
 import { codes, positions, startClient } from './client.ts';
 
@@ -91,4 +92,20 @@ test('a misspelt rule in the settings is told once, in the output', async (t) =>
   assert.deepEqual(told, [
     'The setting pincite.rules names "reporter-spacng", and no rule is called so. Did you mean "reporter-spacing"?',
   ]);
+});
+
+test('a first matter.yaml is made of the drafts as they stand in the editor', async (t) => {
+  const files = createMemoryWorkspace({
+    'brief.md': 'Old.\n',
+    'reply.md': '(ECF No. 9 at 2.)\n',
+    'record/118-1.txt': '28\n',
+  });
+  const client = await startClient(t, { files });
+  client.open(files.uri('brief.md'), BRIEF);
+  const { text, fileUri, drafts } = await client.request<FirstMatterFileResult>(FIRST_MATTER_FILE, {
+    folderUri: files.rootUri,
+  });
+  assert.deepEqual([fileUri, drafts], [files.uri('matter.yaml'), ['brief.md', 'reply.md']]);
+  assert.match(text, /- document: ECF No\. 118-1 # cited 2 times\n {4}as: \[Pl\. Tr\.\]\n {4}file: record\/118-1\.txt/);
+  assert.match(text, /- document: ECF No\. 9/);
 });

@@ -78,6 +78,14 @@ async function addFolder(
   if (drafts === 0) problem(`${given}: no drafts (*.md, *.txt, *.tex) in this folder`);
 }
 
+/** True for a folder, also behind a link. */
+export function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 /** Relative to the working folder where it lies inside, with `/`. */
 export function shownPath(cwd: string, file: string): string {
   const relative = path.relative(cwd, file);

@@ -11,6 +11,7 @@ import type { MatterFileProposal } from '../features/matterFile/completion.ts';
 import { MATTER_FILE_NAME } from '../matters.ts';
 import { rangeOf } from './convert.ts';
 import type { Snapshot } from './documents.ts';
+import { FIRST_MATTER_FILE, type FirstMatterFileParams, type FirstMatterFileResult } from './protocol.ts';
 import { contentModified, guarded, type Withdrawable } from './requests.ts';
 import type { Session } from './session.ts';
 
@@ -25,6 +26,15 @@ const KINDS: Readonly<Record<MatterFileProposal['kind'], CompletionItemKind>> = 
   folder: CompletionItemKind.Folder,
   designation: CompletionItemKind.Reference,
 };
+
+/** Registers what is asked about the file as a whole. */
+export function registerMatterFile(session: Session): void {
+  session.connection.onRequest(FIRST_MATTER_FILE, ({ folderUri }: FirstMatterFileParams, token: Withdrawable) =>
+    guarded<FirstMatterFileResult>(session, { feature: 'first matter.yaml', token }, (signal) =>
+      session.engine.firstMatterFile(folderUri, signal),
+    ),
+  );
+}
 
 /** True for a `matter.yaml` in an open folder; also under the name that people write instead. */
 export function isMatterFile({ folders }: Session, uri: string): boolean {

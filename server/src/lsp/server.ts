@@ -16,7 +16,7 @@ import { registerCompletion } from './completion.ts';
 import { bufferedWorkspace, createDocuments, draftLanguage } from './documents.ts';
 import { clientWorkspace } from './fileRequests.ts';
 import { createFolders } from './folders.ts';
-import { misnamed } from './matterFile.ts';
+import { misnamed, registerMatterFile } from './matterFile.ts';
 import { registerNavigation } from './navigation.ts';
 import type { InitializationOptions } from './protocol.ts';
 import type { Scheduler } from './scheduling.ts';
@@ -41,6 +41,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     registerNavigation(session);
     registerCompletion(session);
     registerCodeActions(session);
+    registerMatterFile(session);
     watchDocuments(session, validation);
     watchSurroundings(session, validation);
     connection.onShutdown(() => validation.dispose());
