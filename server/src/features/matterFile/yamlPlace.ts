@@ -40,7 +40,7 @@ export function placeAt(text: string, offset: number): YamlPlace | null {
 
 /** The key or value that is being typed at an offset, or null where nothing can stand. */
 export function slotAt(text: string, offset: number): YamlSlot | null {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = text.slice(0, offset).lastIndexOf('\n') + 1;
   const lineEnd = /[\r\n]|$/.exec(text.slice(offset))!.index + offset;
   const before = text.slice(lineStart, offset);
   const rest = /^[\w-]*/.exec(text.slice(offset, lineEnd))?.[0] ?? '';
