@@ -45,6 +45,7 @@ export function serverCapabilities(): InitializeResult['capabilities'] {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
     documentSymbolProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

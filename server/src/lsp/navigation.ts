@@ -64,8 +64,11 @@ export function registerNavigation(session: Session): void {
       none: [],
       async answer({ snapshot, document }, { position, context }, signal) {
         const query = { offset: snapshot.positions.offsetAt(position), withRoot: context.includeDeclaration };
-        const spans = await engine.references(document, query, signal);
-        return spans.map((span) => ({ uri: snapshot.uri, range: rangeOf(snapshot.positions, span) }));
+        const files = await engine.matterReferences(document, query, signal);
+        return files.flatMap(({ uri, text, spans }) => {
+          const positions = TextDocument.create(uri, '', 0, text);
+          return spans.map((span) => ({ uri, range: rangeOf(positions, span) }));
+        });
       },
     }),
   );

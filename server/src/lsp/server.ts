@@ -19,6 +19,7 @@ import { createFolders } from './folders.ts';
 import { misnamed, registerMatterFile } from './matterFile.ts';
 import { registerNavigation } from './navigation.ts';
 import type { InitializationOptions } from './protocol.ts';
+import { registerRename } from './rename.ts';
 import type { Scheduler } from './scheduling.ts';
 import { openDraftsOf, type Session } from './session.ts';
 import { createSettings } from './settings.ts';
@@ -40,6 +41,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const validation = createValidation(session);
     registerNavigation(session);
     registerCompletion(session);
+    registerRename(session);
     registerCodeActions(session);
     registerMatterFile(session);
     watchDocuments(session, validation);

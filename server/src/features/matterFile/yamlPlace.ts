@@ -38,6 +38,11 @@ export function placeAt(text: string, offset: number): YamlPlace | null {
   return null;
 }
 
+/** Every key and single value, in the order of the file. */
+export function valuesIn(text: string): readonly YamlPlace[] {
+  return [...placesIn(text)];
+}
+
 /** The key or value that is being typed at an offset, or null where nothing can stand. */
 export function slotAt(text: string, offset: number): YamlSlot | null {
   const lineStart = text.slice(0, offset).lastIndexOf('\n') + 1;
