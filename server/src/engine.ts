@@ -4,6 +4,7 @@ import { type FirstMatterFile, firstMatterFile } from './engine/firstMatterFile.
 import { createMatterDrafts } from './engine/matterDrafts.ts';
 import { createMatterFileQueries, type MatterFileQueries } from './engine/matterFileQueries.ts';
 import { createMatterWideQueries, type MatterWideQueries } from './engine/matterWideQueries.ts';
+import { createRecordQueries, type RecordQueries } from './engine/recordQueries.ts';
 import { citationAt } from './features/citationAt.ts';
 import { type ActionQuery, type DraftAction, draftActions, fixAllActions } from './features/codeActions.ts';
 import { type Definition, findDefinition } from './features/definition.ts';
@@ -60,7 +61,7 @@ export interface LocatedDraft {
  * Everything an editor or the command line asks. Offsets are UTF-16 code units of the document's text. A method given
  * an aborted signal throws the signal's reason; a draft that is refused has no citations and nothing to show.
  */
-export interface Engine extends MatterFileQueries, MatterWideQueries {
+export interface Engine extends MatterFileQueries, MatterWideQueries, RecordQueries {
   /** Checks a draft by its own text. Nothing of the matter is read but its `matter.yaml`. */
   check(document: DraftDocument, signal?: AbortSignal): Promise<CheckedDraft | RefusedDraft>;
   /** Checks a draft by its own text and against the sources of its matter, which are looked for and read. */
@@ -156,6 +157,7 @@ export function createEngine({
   return {
     ...createMatterFileQueries({ matters, drafts, analyses, rules }),
     ...createMatterWideQueries({ matters, drafts, analyses }),
+    ...createRecordQueries({ matters, drafts, analyses }),
 
     async check(document, signal) {
       const analysis = await analyse(document, signal);

@@ -45,6 +45,7 @@ export function serverCapabilities(): InitializeResult['capabilities'] {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: true },
     renameProvider: { prepareProvider: true },
     documentSymbolProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: true },

@@ -97,7 +97,7 @@ export function registerNavigation(session: Session): void {
 }
 
 /** Places of the targets; a source that was deleted since it was found is no place. */
-async function placesOf(
+export async function placesOf(
   { workspace }: Session,
   { snapshot }: OpenDraft,
   targets: readonly DefinitionTarget[],

@@ -16,6 +16,7 @@ import { registerCompletion } from './completion.ts';
 import { bufferedWorkspace, createDocuments, draftLanguage } from './documents.ts';
 import { clientWorkspace } from './fileRequests.ts';
 import { createFolders } from './folders.ts';
+import { registerLinks } from './links.ts';
 import { misnamed, registerMatterFile } from './matterFile.ts';
 import { registerNavigation } from './navigation.ts';
 import type { InitializationOptions } from './protocol.ts';
@@ -42,6 +43,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     registerNavigation(session);
     registerCompletion(session);
     registerRename(session);
+    registerLinks(session);
     registerCodeActions(session);
     registerMatterFile(session);
     watchDocuments(session, validation);
