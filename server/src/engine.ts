@@ -77,6 +77,8 @@ export interface Engine extends MatterFileQueries, MatterWideQueries, RecordQuer
   fixAll(document: DraftDocument, rule: string | null, signal?: AbortSignal): Promise<FixedText>;
   /** Every citation with its sources. */
   locateAll(document: DraftDocument, signal?: AbortSignal): Promise<LocatedDraft | RefusedDraft>;
+  /** The folder that is the matter of a draft: the nearest above it with a `matter.yaml`, up to the open folder. */
+  matterRootOf(folderUri: string, uri: string): Promise<string>;
   /** The matter of a folder, its `matter.yaml` read when first asked for. */
   matter(rootUri: string): Promise<Matter>;
   /** True for a file that the matter keeps as a source (an opinion, a transcript): it is opened, never checked. */
@@ -243,6 +245,7 @@ export function createEngine({
     },
 
     firstMatterFile: (rootUri, signal) => firstMatterFile({ matters, drafts, analyses }, rootUri, signal),
+    matterRootOf: (folderUri, uri) => matters.rootOf(folderUri, uri),
     matter: (rootUri) => matters.get(rootUri),
     invalidate: (uri) => matters.invalidate(uri),
   };

@@ -63,7 +63,7 @@ test('other YAML files are nobody’s business', async (t) => {
   const uri = files.uri('other.yaml');
   client.open(uri, 'ca', 'yaml');
   const params = { textDocument: { uri }, position: { line: 0, character: 2 } };
-  assert.deepEqual(await client.request('textDocument/completion', params), []);
+  assert.deepEqual(await client.request('textDocument/completion', params), { isIncomplete: false, items: [] });
   assert.equal(await client.request('textDocument/hover', params), null);
 });
 

@@ -2,7 +2,7 @@ import { draftLanguageOf, isDraftName } from '../matter/draftFiles.ts';
 import type { IndexedFile } from '../matter/fileIndex.ts';
 import { canonicalUri } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
-import type { Matters } from '../matters.ts';
+import { MATTER_FILE_NAME, type Matters } from '../matters.ts';
 import { FACE_LENGTH, readFace } from '../sources/face.ts';
 import { citationsInName, entryInName } from '../sources/fileNames.ts';
 import { DRAFT_LIMIT, type DraftDocument } from './draftDocument.ts';
@@ -54,9 +54,16 @@ export function createMatterDrafts({ workspace, matters, openDrafts }: MatterDra
       const opened = await open(rootUri);
       const isOpen = new Set(opened.map(({ uri }) => canonicalUri(uri)));
       const { library, isSourcePath } = await matters.get(rootUri);
-      const files = (await library.files()).filter(
+      const all = await library.files();
+      const isOfOther = ofOtherMatter(all);
+      const files = all.filter(
         ({ uri, path, size }) =>
-          isDraftName(path) && !isSourcePath(path) && !isNamedAsPaper(path) && size <= DRAFT_BYTES && !isOpen.has(uri),
+          isDraftName(path) &&
+          !isSourcePath(path) &&
+          !isOfOther(path) &&
+          !isNamedAsPaper(path) &&
+          size <= DRAFT_BYTES &&
+          !isOpen.has(uri),
       );
       const drafts = [...opened];
       for (const file of files.slice(0, MOST_DRAFTS)) {
@@ -69,6 +76,14 @@ export function createMatterDrafts({ workspace, matters, openDrafts }: MatterDra
       return { drafts, incomplete };
     },
   };
+}
+
+/** A folder below with a `matter.yaml` of its own is another matter. */
+function ofOtherMatter(files: readonly IndexedFile[]): (path: string) => boolean {
+  const folders = files.flatMap(({ path }) =>
+    path.endsWith(`/${MATTER_FILE_NAME}`) ? [path.slice(0, -MATTER_FILE_NAME.length)] : [],
+  );
+  return (path) => folders.some((folder) => path.startsWith(folder));
 }
 
 /** What was filed, or published, is no draft, wherever it lies: it has its docket entry or its citation in its name … */

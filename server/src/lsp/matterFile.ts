@@ -42,6 +42,11 @@ export function isMatterFile({ folders }: Session, uri: string): boolean {
   return (name === MATTER_FILE_NAME || name === OTHER_NAME) && folders.rootOf(uri) !== null;
 }
 
+/** True for a file called `matter.yaml`, wherever it is. */
+export function isMatterFileName(uri: string): boolean {
+  return nameOf(uri) === MATTER_FILE_NAME;
+}
+
 /** What to tell of a file whose name is nearly that of the matter's file; null for any other. */
 export function misnamed(session: Session, uri: string): string | null {
   if (nameOf(uri) !== OTHER_NAME || session.folders.rootOf(uri) === null) return null;

@@ -52,6 +52,8 @@ export interface FirstMatterFileResult {
 export const IGNORE_IN_MATTER = 'pincite.ignoreInMatter';
 export interface IgnoreInMatterArguments {
   readonly draftUri: string;
+  /** Where the `matter.yaml` of the draft's matter is, or would be. */
+  readonly matterFileUri: string;
   readonly rule: string;
   /** The words the finding stands on. */
   readonly text: string;

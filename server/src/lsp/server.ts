@@ -6,7 +6,6 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { createEngine } from '../engine.ts';
-import { matterPath } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
 import { MATTER_FILE_NAME } from '../matters.ts';
 import { ALL_RULES } from '../rules/all.ts';
@@ -17,7 +16,7 @@ import { bufferedWorkspace, createDocuments, draftLanguage } from './documents.t
 import { clientWorkspace } from './fileRequests.ts';
 import { createFolders } from './folders.ts';
 import { registerLinks } from './links.ts';
-import { misnamed, registerMatterFile } from './matterFile.ts';
+import { isMatterFileName, misnamed, registerMatterFile } from './matterFile.ts';
 import { registerNavigation } from './navigation.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { registerRename } from './rename.ts';
@@ -141,10 +140,10 @@ function bufferChanged(session: Session, validation: Scheduler, uri: string): vo
   recheckMatterOf(session, validation, uri);
 }
 
-/** A changed `matter.yaml` changes what its drafts mean. */
+/** A changed `matter.yaml` changes what its drafts mean; a new one also which matter the drafts below it are of. */
 function recheckMatterOf(session: Session, validation: Scheduler, uri: string): void {
   const rootUri = session.folders.rootOf(uri);
-  if (rootUri !== null && matterPath(rootUri, uri) === MATTER_FILE_NAME) recheck(session, validation, rootUri);
+  if (rootUri !== null && isMatterFileName(uri)) recheck(session, validation, rootUri);
 }
 
 /** Checks open buffers again: those of one folder, or all. */

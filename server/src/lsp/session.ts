@@ -26,12 +26,14 @@ export interface OpenDraft {
 }
 
 /** The draft of a snapshot; null when it is not a draft, or the settings say that it is left alone. */
-export async function openDraft({ folders, settings }: Session, snapshot: Snapshot): Promise<OpenDraft | null> {
+export async function openDraft({ engine, folders, settings }: Session, snapshot: Snapshot): Promise<OpenDraft | null> {
   const { uri, version, text, language } = snapshot;
   if (language === null) return null;
   const { enabled, levels } = await settings.of(uri);
   if (!enabled) return null;
-  return { snapshot, document: { uri, version, language, text, rootUri: folders.rootOf(uri), levels } };
+  const folder = folders.rootOf(uri);
+  const rootUri = folder === null ? null : await engine.matterRootOf(folder, uri);
+  return { snapshot, document: { uri, version, language, text, rootUri, levels } };
 }
 
 /** The drafts of a matter that are open now. */
