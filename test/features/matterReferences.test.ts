@@ -8,7 +8,7 @@ async function references(source: string, withRoot = true): Promise<Record<strin
   const files = await engine.matterReferences(document, { offset, withRoot });
   return Object.fromEntries(
     files.map(({ uri, text, spans }) => [
-      uri.slice(workspace.rootUri.length + 1),
+      decodeURIComponent(uri.slice(workspace.rootUri.length + 1)),
       spans.map(({ start, end }) => text.slice(start, end)),
     ]),
   );
@@ -60,6 +60,15 @@ test('what is bound to nothing, and prose, has no references elsewhere', async (
     },
   );
   assert.deepEqual(await references('//- brief.md\nNo cou<|>rt.\n//- reply.md\n(ECF No. 1 at 2.)\n'), {});
+});
+
+test('what was filed is no draft by its name or its stamp; a number alone may number drafts', async () => {
+  const cite = '(Pl. Tr. at 9:1.)\n';
+  const stamp = 'Case 1:29-cv-01994-XYZ Document 12 Filed 03/06/29 Page 1 of 9\n\n';
+  const found = await references(
+    `//- brief.md\n(Pl. T<|>r. at 3:1.)\n//- 01 Reply.md\n${cite}//- 45 Opp.txt\n${cite}//- ECF 12 Brief.md\n${cite}//- x.txt\n${stamp}${cite}`,
+  );
+  assert.deepEqual(Object.keys(found), ['brief.md', '01 Reply.md']);
 });
 
 test('the exhibit letter of another draft may be another exhibit', async () => {

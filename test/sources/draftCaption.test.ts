@@ -31,6 +31,11 @@ test('a court of appeals, on one line or two', () => {
   assert.deepEqual(readDraftCaption(district), { name: 'Okafor v. Varga', court: 'D. Vt.', docket: '29 Civ. 417' });
 });
 
+test('what a docket prints behind the name is no part of it', () => {
+  assert.equal(readDraftCaption('Okafor v. Varga, et al Doc. 123\n\nNo. 1:29-cv-01994\n').name, 'Okafor v. Varga');
+  assert.equal(readDraftCaption('OKAFOR et al. v. VARGA\n').name, 'OKAFOR et al. v. VARGA');
+});
+
 test('front matter says it outright', () => {
   const text = `---\ntitle: A Brief\ncase: Okafor v. Varga\ncourt: SDNY\ndocket: 1:29-cv-01994 (XYZ)\n---\n\n# ARGUMENT\n`;
   assert.deepEqual(readDraftCaption(text), { name: 'Okafor v. Varga', court: 'S.D.N.Y.', docket: '1:29-cv-01994' });

@@ -4,7 +4,7 @@ import { canonicalUri } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
 import { MATTER_FILE_NAME, type Matters } from '../matters.ts';
 import { FACE_LENGTH, readFace } from '../sources/face.ts';
-import { citationsInName, entryInName } from '../sources/fileNames.ts';
+import { citationsInName, entryInName, isFiledByName } from '../sources/fileNames.ts';
 import { DRAFT_LIMIT, type DraftDocument } from './draftDocument.ts';
 
 /** A matter with more drafts than this is known in part. */
@@ -86,9 +86,13 @@ function ofOtherMatter(files: readonly IndexedFile[]): (path: string) => boolean
   return (path) => folders.some((folder) => path.startsWith(folder));
 }
 
-/** What was filed, or published, is no draft, wherever it lies: it has its docket entry or its citation in its name … */
+/**
+ * What was filed, or published, is no draft, wherever it lies: it has its docket entry or its citation in its name … A number
+ * alone numbers drafts, too (`01 Opening Brief.md`), but for text that was taken from a filing (`118-1.txt`).
+ */
 function isNamedAsPaper(path: string): boolean {
-  return entryInName(path) !== null || citationsInName(path).length > 0;
+  if (isFiledByName(path) || citationsInName(path).length > 0) return true;
+  return /\.txt$/i.test(path) && entryInName(path) !== null;
 }
 
 /** … or the court's stamp or its own citation on its face. */

@@ -19,6 +19,8 @@ const NAME_KEYS = ['case', 'caption', 'casename'];
 const COURT_KEYS = ['court'];
 const DOCKET_KEYS = ['docket', 'docketnumber', 'docketno', 'casenumber', 'caseno', 'index', 'indexno'];
 
+/** What the dockets of courts print behind the name: `Okafor v. Varga, et al Doc. 123`. */
+const BEHIND_NAME = /,? (?:et al\.?)?(?:,? ?Doc\. \d{1,5})?$/i;
 const TWO_PARTIES = /\S v\. \S|^(?:In re|Ex parte|Matter of|In the Matter of) \S/;
 /** `1:29-cv-01994`, `29 Civ. 1994`, `29-1234`; initials of judges stay behind it. */
 const DOCKET_NUMBER =
@@ -38,7 +40,8 @@ export function readDraftCaption(text: string): DraftCaption {
   const head = captionLines(read).map(({ text: written }) => plain(written));
   const { caseName, citations } = readCaption(read);
   return {
-    name: nameOf(fields) ?? (citations.length === 0 ? (caseName?.words ?? null) : null),
+    name:
+      nameOf(fields) ?? (citations.length === 0 && caseName !== null ? caseName.words.replace(BEHIND_NAME, '') : null),
     court: courtOf(fields) ?? courtIn(head),
     docket: docketOf(fields) ?? only(head.flatMap(docketsIn), (docket) => docketKey(docket) ?? docket),
   };

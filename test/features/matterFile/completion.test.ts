@@ -175,6 +175,13 @@ test('any text at any place has an answer, and what is taken stays on its line',
   );
 });
 
+test('a file that no person wrote is answered too', async () => {
+  const keys = Array.from({ length: 60_000 }, (_, index) => `k${index}: 1\n`).join('');
+  assert.equal((await labels(`${keys}<|>\n`)).length, 6);
+  for (const text of ['[', '- ', 'a: {', '{a: ', '&a *a ', '"']) await labels(`${text.repeat(20_000)}<|>`);
+  assert.deepEqual(await labels(`${' '.repeat(1_000_001)}<|>`), []);
+});
+
 test('a file made by completion alone is valid', async () => {
   let text = await taken('<|>', 'record');
   text += 'ECF No. 118-1\n    <|>';

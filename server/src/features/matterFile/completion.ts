@@ -44,9 +44,7 @@ export async function completeMatterFile(
     if (isGroup(group)) return proposeKeys(slot, group, knowledge);
     return proposeValues({ ...slot, path: group }, knowledge);
   }
-  return isGroup(slot.path)
-    ? proposeKeys({ ...slot, siblings: [] }, slot.path, knowledge)
-    : proposeValues(slot, knowledge);
+  return isGroup(slot.path) ? proposeKeys({ ...slot, keys: [] }, slot.path, knowledge) : proposeValues(slot, knowledge);
 }
 
 /** True where the schema wants `name: value` lines. */
@@ -56,7 +54,7 @@ function isGroup(path: MatterFilePath): boolean {
 }
 
 function proposeKeys(slot: YamlSlot, group: MatterFilePath, { rules }: MatterFileKnowledge): MatterFileProposal[] {
-  const used = new Set(slot.siblings);
+  const used = new Set(slot.keys);
   const named = keysAt(group).map((key): MatterFileProposal => {
     const node = schemaAt([...group, key]);
     const newText = slot.hasColon ? key : key + openingOf(node, slot);

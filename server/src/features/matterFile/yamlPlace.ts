@@ -10,8 +10,8 @@ export interface YamlPlace {
   readonly part: 'key' | 'value';
   readonly text: string;
   readonly span: Span;
-  /** Other keys of the group that holds it. */
-  readonly siblings: readonly string[];
+  /** Keys of the group that holds it; empty for an item of a list. */
+  readonly keys: readonly string[];
   /** Stands between brackets or braces, where commas part the values. */
   readonly inFlow: boolean;
 }
@@ -75,10 +75,10 @@ export function slotAt(text: string, offset: number): YamlSlot | null {
 function* placesIn(text: string): Generator<YamlPlace> {
   if (text.length > MATTER_FILE_LIMIT) return;
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
-  yield* placesUnder(document.contents as Node | null, { path: [], siblings: [], inFlow: false });
+  yield* placesUnder(document.contents as Node | null, { path: [], keys: [], inFlow: false });
 }
 
-type Surroundings = Pick<YamlPlace, 'path' | 'siblings' | 'inFlow'>;
+type Surroundings = Pick<YamlPlace, 'path' | 'keys' | 'inFlow'>;
 
 function* placesUnder(node: unknown, around: Surroundings): Generator<YamlPlace> {
   if (around.path.length > DEEPEST) return;
@@ -86,16 +86,15 @@ function* placesUnder(node: unknown, around: Surroundings): Generator<YamlPlace>
   const inFlow = around.inFlow || (isCollection(node) && node.flow === true);
   if (isSeq(node)) {
     for (const [index, item] of node.items.entries()) {
-      yield* placesUnder(item, { path: [...around.path, index], siblings: [], inFlow });
+      yield* placesUnder(item, { path: [...around.path, index], keys: [], inFlow });
     }
   }
   if (!isMap(node)) return;
   const keys = node.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
   for (const [index, { key, value }] of node.items.entries()) {
     const path = [...around.path, keys[index]!];
-    const siblings = keys.filter((_, other) => other !== index);
-    if (isScalar(key)) yield placeOf(key, 'key', { path, siblings, inFlow });
-    yield* placesUnder(value, { path, siblings, inFlow });
+    if (isScalar(key)) yield placeOf(key, 'key', { path, keys, inFlow });
+    yield* placesUnder(value, { path, keys, inFlow });
   }
 }
 
