@@ -3,7 +3,7 @@ import test from 'node:test';
 import { openDraft } from '../support/openDraft.ts';
 
 const SOURCE = `//- brief.md
-(Pl. Tr. or ECF No. 118-1 at 28:7.) (Dkt. 9 at 2; ECF No. 12 at 3; Vale Decl. ¶ 4.) *Id.* ¶ 5. (ECF Nos. 9–12.)
+(Pl. Tr. or ECF No. 118-1 at 28:7.) (Dkt. 9 at 2; ECF No. 12 at 3; Vale Decl. ¶ 4.) *Id.* ¶ 5. (ECF Nos. 9–12.) (ECF No. 14.)
 //- matter.yaml
 record:
   - document: ECF No. 118-1
@@ -11,6 +11,10 @@ record:
     file: record/ali.txt
 //- record/ECF 9 - Order.txt
 Order
+//- record/ECF 9 - Order.pdf
+%PDF
+//- record/ECF 14.pdf
+%PDF
 //- record/ECF 12.txt
 One
 //- record/12 Other.txt
@@ -27,7 +31,11 @@ test('names whose file matter.yaml tells, and once the folder is listed those in
   assert.deepEqual(await links(), listed);
   assert.deepEqual(workspace.walks, []);
   await (await engine.matter(workspace.rootUri)).library.files();
-  assert.deepEqual(await links(), [...listed, ['Dkt. 9', 'record/ECF 9 - Order.txt']]);
+  assert.deepEqual(await links(), [
+    ...listed,
+    ['Dkt. 9', 'record/ECF 9 - Order.txt'],
+    ['ECF No. 14', 'record/ECF 14.pdf'],
+  ]);
   assert.deepEqual(workspace.reads, ['matter.yaml']);
 });
 

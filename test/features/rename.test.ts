@@ -73,7 +73,19 @@ test('the same name of another document stays', async () => {
 
 test('a name of another document is refused, and one that would not be read', async () => {
   const taken = await renamed('(Pl. T<|>r. at 28:7.) (ECF No. 9 or Okafor Dep. at 3:1.)\n', 'Okafor Dep.');
-  assert.match(String(taken), /^"Okafor Dep\." is what the drafts of this matter call another document/);
+  assert.match(String(taken), /^"Okafor Dep\." is what this matter calls another document/);
+  const listed = `//- brief.md
+(Pl. T<|>r. at 28:7.)
+//- matter.yaml
+record:
+  - { document: ECF No. 45, as: [Vale Decl.] }
+  - { document: ECF No. 118-1, as: [Pl. Tr., Pl. Dep.] }
+`;
+  assert.match(
+    String(await renamed(listed, 'Vale Decl.')),
+    /^"Vale Decl\." is what this matter calls another document \(ECF No\. 45\)/,
+  );
+  assert.deepEqual(Object.keys((await renamed(listed, 'Pl. Dep.')) as object), ['brief.md']);
   for (const name of ['that paper', 'the', '12', 'Moss v. Quayle, 301 F.3d 401', 'Pl. Tr. at 9; ECF No. 3']) {
     assert.match(String(await renamed('(Pl. T<|>r. at 28:7.)\n', name)), /would not be read as the name/, name);
   }

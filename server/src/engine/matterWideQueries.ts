@@ -106,13 +106,15 @@ export function createMatterWideQueries({ matters, drafts, analyses }: MatterWid
         const message = `Not all drafts of this matter can be searched for the name: ${incomplete}. Nothing was renamed.`;
         return { kind: 'refused', message };
       }
+      const matter = document.rootUri === null ? null : await matters.get(document.rootUri);
       const renaming = renameDesignation({
+        listed: matter?.file.record ?? [],
         drafts: read.map(({ analysis }) => analysis.bound),
         offset,
         newName,
         reread: (text, before) => {
           signal?.throwIfAborted();
-          return bind({ text, language: before.draft.language, matter: read[0]!.analysis.matter }, before);
+          return bind({ text, language: before.draft.language, matter }, before);
         },
       });
       if (renaming.kind === 'refused') return renaming;
@@ -121,7 +123,6 @@ export function createMatterWideQueries({ matters, drafts, analyses }: MatterWid
         text,
         edits: renaming.edits[index] ?? [],
       }));
-      const matter = document.rootUri === null ? null : await matters.get(document.rootUri);
       const listed = matter === null ? [] : renameInMatterFile(matter.fileText, renaming);
       if (matter !== null) files.push({ uri: matter.fileUri, text: matter.fileText, edits: [...listed] });
       return { kind: 'renamed', files: files.filter(({ edits }) => edits.length > 0) };

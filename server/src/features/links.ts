@@ -20,19 +20,14 @@ export interface LinkGround {
 }
 
 /**
- * The names of documents in a draft whose file `matter.yaml` gives, or the name of one file tells. Two files for one entry
- * are no answer here.
+ * The names of documents in a draft whose file `matter.yaml` gives, or the name of one file tells.
  */
 export function recordLinks(bound: BoundDraft, { listed, files }: LinkGround): readonly RecordLink[] {
   const byKey = new Map<string, string>();
   for (const { document, as, file } of listed) {
     if (file !== null) for (const name of [document, ...as]) byKey.set(documentKey(name), file);
   }
-  const byEntry = new Map<string, string | null>();
-  for (const { path, readable } of files) {
-    const entry = readable ? entryInName(path) : null;
-    if (entry !== null) byEntry.set(entry, byEntry.has(entry) ? null : path);
-  }
+  const byEntry = filesByEntry(files);
   const paths = new Map<string, string | null>();
   for (const { id, designations, entry } of bound.records) {
     const given = designations.map((name) => byKey.get(documentKey(name))).find((path) => path !== undefined);
@@ -43,4 +38,20 @@ export function recordLinks(bound: BoundDraft, { listed, files }: LinkGround): r
     const path = record === null || entries.length > 1 ? null : (paths.get(record) ?? null);
     return kind === 'record' && parts.document && path !== null ? [{ span: parts.document.span, path }] : [];
   });
+}
+
+/**
+ * The file of each docket entry by the names of files; null where two tell the same. A text goes before a file that the
+ * editor has to open in another program: often both are there, one made of the other.
+ */
+function filesByEntry(files: readonly IndexedFile[]): ReadonlyMap<string, string | null> {
+  const found = new Map<string, { readonly path: string | null; readonly readable: boolean }>();
+  for (const { path, readable } of files) {
+    const entry = entryInName(path);
+    if (entry === null) continue;
+    const known = found.get(entry);
+    if (known === undefined || (readable && !known.readable)) found.set(entry, { path, readable });
+    else if (known.readable === readable) found.set(entry, { path: null, readable });
+  }
+  return new Map(Array.from(found, ([entry, { path }]) => [entry, path]));
 }

@@ -1,4 +1,4 @@
-import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { BoundDraft, Citation, KnownRecord } from '../model/bound.ts';
 import { documentKey } from '../model/designation.ts';
 import { matterDocuments } from '../model/matterDocuments.ts';
 import { collapse } from '../syntax/cursor.ts';
@@ -19,6 +19,8 @@ export interface RenamableName {
 export interface RenameQuery {
   /** The draft the cursor stands in first. */
   readonly drafts: readonly BoundDraft[];
+  /** The documents that `matter.yaml` lists. */
+  readonly listed: readonly KnownRecord[];
   readonly offset: number;
   readonly newName: string;
   /** Reads a changed draft again. */
@@ -57,7 +59,7 @@ export function nameAt(bound: BoundDraft, offset: number): RenamableName | null 
  * abbreviations included, and where a draft gives the name; pins stay. Quotations keep their words. Nothing is renamed
  * to a name of another document, nor to one by which the cites would no longer be read.
  */
-export function renameDesignation({ drafts, offset, newName, reread }: RenameQuery): Renaming {
+export function renameDesignation({ drafts, listed, offset, newName, reread }: RenameQuery): Renaming {
   const [own] = drafts;
   const target = own ? nameAt(own, offset) : null;
   if (!target) return refuse(NOTHING_TO_RENAME);
@@ -68,11 +70,17 @@ export function renameDesignation({ drafts, offset, newName, reread }: RenameQue
   const documents = matterDocuments(drafts);
   const document = documentOfDraft(documents, { draft: 0, record: target.citation.record ?? '' });
   const key = documentKey(wanted);
-  const other = documents.find((one) => one !== document && one.names.some((name) => documentKey(name) === key));
+  const others = [
+    ...documents.filter((one) => one !== document).map(({ names }) => names),
+    ...listed
+      .map(({ document: first, as }) => [first, ...as])
+      .filter((names) => !isOneOf(names, [target.name, ...(document?.names ?? [])])),
+  ];
+  const other = others.find((names) => names.some((name) => documentKey(name) === key));
   if (other) {
-    const [name = wanted] = other.names;
+    const [name = wanted] = other;
     const which = documentKey(name) === key ? '' : ` (${name})`;
-    return refuse(`"${wanted}" is what the drafts of this matter call another document${which}. Nothing was renamed.`);
+    return refuse(`"${wanted}" is what this matter calls another document${which}. Nothing was renamed.`);
   }
 
   const uses = document?.uses ?? [];
@@ -94,6 +102,12 @@ export function renameDesignation({ drafts, offset, newName, reread }: RenameQue
   }
   const edits = places.map((found, draft) => editsOf(drafts[draft]!, found, wanted));
   return { kind: 'renamed', oldName: target.name, newName: wanted, edits };
+}
+
+/** True when the two lists name one document. */
+function isOneOf(names: readonly string[], others: readonly string[]): boolean {
+  const keys = new Set(others.map(documentKey));
+  return names.some((name) => keys.has(documentKey(name)));
 }
 
 function refuse(message: string): Renaming {
