@@ -18,6 +18,8 @@ import type { Session } from './session.ts';
 /** A name that is taken for that of the file at the root of a matter, and is not read. */
 const OTHER_NAME = 'matter.yml';
 
+const SUGGEST = { title: 'Suggest', command: 'editor.action.triggerSuggest' } as const;
+
 const KINDS: Readonly<Record<MatterFileProposal['kind'], CompletionItemKind>> = {
   key: CompletionItemKind.Property,
   choice: CompletionItemKind.EnumMember,
@@ -81,7 +83,11 @@ export async function completeMatterFile(
     const { uri, text, positions } = snapshot;
     const offset = positions.offsetAt(params.position);
     const proposals = await session.engine.completeMatterFile({ rootUri: folderOf(uri), text, offset });
-    return proposals.map((proposal, index) => toItem(snapshot, proposal, index));
+    return proposals.map((proposal, index) => ({
+      ...toItem(snapshot, proposal, index),
+      // In Pincite's own editor what can follow the key is proposed at once.
+      ...(session.runsCommands && proposal.newText.endsWith(': ') ? { command: SUGGEST } : {}),
+    }));
   });
   return (await answer) ?? [];
 }

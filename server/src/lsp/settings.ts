@@ -4,6 +4,8 @@ import type { LevelTable } from '../rules/levels.ts';
 import type { Level } from '../text/level.ts';
 
 const SECTION = 'pincite';
+/** Misspelt rules that are told of; no one mends more. */
+const MOST_TOLD = 50;
 const LEVELS: ReadonlySet<string> = new Set<Level>(['error', 'warning', 'information', 'hint', 'off']);
 
 /** What the user's settings say of one draft. */
@@ -39,7 +41,7 @@ export function createSettings(connection: Connection, { canPull, ruleIds }: Set
   const checked = (read: DraftSettings): DraftSettings => {
     for (const id of read.levels.keys()) {
       const meant = nearMiss(id, ruleIds);
-      if (meant === null || told.has(id)) continue;
+      if (meant === null || told.has(id) || told.size >= MOST_TOLD) continue;
       told.add(id);
       connection.console.warn(
         `The setting pincite.rules names "${id}", and no rule is called so. Did you mean "${meant}"?`,
