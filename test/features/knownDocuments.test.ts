@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { knownDocuments } from '../../server/src/features/knownDocuments.ts';
+import { documentsOfFiles, knownDocuments } from '../../server/src/features/knownDocuments.ts';
 
 const file = (path: string) => ({ uri: `file:///matter/${path}`, path, size: 1, readable: true });
 const listed = (document: string, as: readonly string[]) => ({ document, title: null, as, kind: null, file: null });
@@ -9,11 +9,11 @@ test('one document from matter.yaml, the drafts and the names of files', () => {
   const [document, ...others] = knownDocuments({
     listed: [listed('ECF No. 118-1', ['Pl. Tr.'])],
     cited: [['Dkt. 118-1', 'Ali Dep.'], ["Pl.'s Tr."]],
-    files: [file('record/ECF 118-1 - Deposition of Eric Ali.pdf')],
+    files: documentsOfFiles([file('record/ECF 118-1 - Deposition of Eric Ali.pdf')]),
   });
   assert.deepEqual(others, []);
   assert.deepEqual(document, {
-    names: ['ECF No. 118-1', 'Pl. Tr.', 'Ali Dep.'],
+    names: ['Pl. Tr.', 'Ali Dep.'],
     entry: '118-1',
     title: 'ECF 118-1 - Deposition of Eric Ali',
     path: 'record/ECF 118-1 - Deposition of Eric Ali.pdf',
@@ -24,20 +24,19 @@ test('exhibits of one letter under two entries are two documents', () => {
   const found = knownDocuments({
     listed: [],
     cited: [],
-    files: [file('record/12-3 Ex C.txt'), file('record/045-03 Ex C.txt')],
+    files: documentsOfFiles([file('record/12-3 Ex C.txt'), file('record/045-03 Ex C.txt')]),
   });
   assert.deepEqual(
     found.map(({ entry, names }) => [entry, names]),
     [
-      ['12-3', ['ECF No. 12-3', 'Ex. C']],
-      ['45-3', ['ECF No. 45-3', 'Ex. C']],
+      ['12-3', ['Ex. C']],
+      ['45-3', ['Ex. C']],
     ],
   );
 });
 
 test('what a file’s name calls a paper, as a designation would', () => {
-  const names = (path: string) =>
-    knownDocuments({ listed: [], cited: [], files: [file(path)] }).flatMap((one) => one.names);
+  const names = (path: string) => documentsOfFiles([file(path)]).flatMap((one) => one.names.map(({ name }) => name));
   assert.deepEqual(names('record/Decl. of Officer Tomas Brandt.txt'), ['Brandt Decl.']);
   assert.deepEqual(names('record/okafor_dep_tr.txt'), ['Okafor Dep.']);
   assert.deepEqual(names('record/photograph.txt'), []);

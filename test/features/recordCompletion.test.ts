@@ -138,3 +138,13 @@ test('a position is told from the letters before it, whatever they are', () => {
     namePositionAt(long, long.length);
   }
 });
+
+test('of thousands of documents those that begin as typed are proposed, and the editor is told to ask again', async () => {
+  const files = Array.from({ length: 3_000 }, (_, index) => `//- record/ECF ${index + 1}.txt\nx\n`).join('');
+  const { engine, document, offset, workspace } = openDraft(`//- brief.md\n(ECF No. 29<|>)\n${files}`);
+  await (await engine.matter(workspace.rootUri)).library.files();
+  const { proposals, isComplete } = await engine.completeName(document, { offset, afterBlank: false });
+  assert.deepEqual([proposals.length, isComplete], [111, false]);
+  const all = await engine.completeName(document, { offset: offset - 2, afterBlank: false });
+  assert.deepEqual([all.proposals.length, all.isComplete], [200, false]);
+});

@@ -1,6 +1,7 @@
-import { knownDocuments } from '../features/knownDocuments.ts';
-import { type RecordLink, recordLinks } from '../features/links.ts';
+import { documentsOfFiles, knownDocuments } from '../features/knownDocuments.ts';
+import { filesByEntry, type RecordLink, recordLinks } from '../features/links.ts';
 import { completeName, type NameProposal, namePositionAt } from '../features/recordCompletion.ts';
+import type { IndexedFile } from '../matter/fileIndex.ts';
 import { canonicalUri } from '../matter/paths.ts';
 import type { Matter, Matters } from '../matters.ts';
 import type { BoundDraft } from '../model/bound.ts';
@@ -17,7 +18,7 @@ export interface NameQuery {
   readonly afterBlank: boolean;
 }
 
-/** How a name goes on. `isComplete` is false while the folder is being listed: asking again gives more. */
+/** How a name goes on. `isComplete` is false while the folder is being listed, and where there are too many: asking again gives others. */
 export interface NameProposals {
   readonly proposals: readonly NameProposal[];
   readonly isComplete: boolean;
@@ -35,9 +36,17 @@ export interface RecordQueryParts {
   readonly analyses: Analyses;
 }
 
+const NO_FILES: readonly IndexedFile[] = Object.freeze([]);
+
 const NOTHING: NameProposals = { proposals: [], isComplete: true };
 
 export function createRecordQueries({ matters, drafts, analyses }: RecordQueryParts): RecordQueries {
+  // What a list of files tells lives as long as the list, which the matter's index keeps.
+  const documentsIn = perList((files, matter: Matter) =>
+    documentsOfFiles(files.filter(({ path }) => matter.isSourcePath(path) || entryInName(path) !== null)),
+  );
+  const entriesIn = perList(filesByEntry);
+
   const citedIn = async (document: DraftDocument, offset: number, signal?: AbortSignal) => {
     const own = await analyses.of(document, signal);
     const cited = own === null ? [] : namesIn(own.bound, offset);
@@ -61,22 +70,31 @@ export function createRecordQueries({ matters, drafts, analyses }: RecordQueryPa
       // The next key finds it listed; this one does not wait. A capitalised word is no reason to list a folder.
       const isListing = known === null && position.kind !== 'name';
       if (isListing) void matter?.library.files();
-      const files = (known ?? []).filter(({ path }) => matter?.isSourcePath(path) || entryInName(path) !== null);
+      const files = matter === null || known === null ? [] : documentsIn(known, matter);
       const documents = knownDocuments({ listed: matter?.file.record ?? [], cited, files });
-      const proposals = completeName(position, documents, document.language);
-      return { proposals, isComplete: !isListing };
+      const { proposals, isCut } = completeName(position, documents, document.language);
+      return { proposals, isComplete: !isListing && !isCut };
     },
 
     async links(document, signal) {
       const analysis = await analyses.of(document, signal);
       if (analysis === null || analysis.matter === null) return [];
-      return recordLinks(analysis.bound, groundOf(analysis.matter));
+      const { file, library } = analysis.matter;
+      return recordLinks(analysis.bound, { listed: file.record, byEntry: entriesIn(library.knownFiles ?? NO_FILES) });
     },
   };
 }
 
-function groundOf({ file, library }: Matter) {
-  return { listed: file.record, files: library.knownFiles ?? [] };
+/** Makes something of a list of files once, and keeps it as long as the list is kept. */
+function perList<Rest extends readonly unknown[], Made>(
+  make: (files: readonly IndexedFile[], ...rest: Rest) => Made,
+): (files: readonly IndexedFile[], ...rest: Rest) => Made {
+  const made = new WeakMap<readonly IndexedFile[], { readonly value: Made }>();
+  return (files, ...rest) => {
+    const known = made.get(files) ?? { value: make(files, ...rest) };
+    made.set(files, known);
+    return known.value;
+  };
 }
 
 /** The names of each document, but for the one that is being typed. */

@@ -12,22 +12,24 @@ export interface RecordLink {
   readonly path: string;
 }
 
+/** Path of the file of each docket entry; null where two files tell the same entry. */
+export type FilesByEntry = ReadonlyMap<string, string | null>;
+
 /** Where files are known from. */
 export interface LinkGround {
   readonly listed: readonly MatterRecord[];
-  /** The files of the matter as far as they were listed already. */
-  readonly files: readonly IndexedFile[];
+  /** The file of each docket entry, as {@link filesByEntry} tells it. */
+  readonly byEntry: FilesByEntry;
 }
 
 /**
  * The names of documents in a draft whose file `matter.yaml` gives, or the name of one file tells.
  */
-export function recordLinks(bound: BoundDraft, { listed, files }: LinkGround): readonly RecordLink[] {
+export function recordLinks(bound: BoundDraft, { listed, byEntry }: LinkGround): readonly RecordLink[] {
   const byKey = new Map<string, string>();
   for (const { document, as, file } of listed) {
     if (file !== null) for (const name of [document, ...as]) byKey.set(documentKey(name), file);
   }
-  const byEntry = filesByEntry(files);
   const paths = new Map<string, string | null>();
   for (const { id, designations, entry } of bound.records) {
     const given = designations.map((name) => byKey.get(documentKey(name))).find((path) => path !== undefined);
@@ -44,7 +46,7 @@ export function recordLinks(bound: BoundDraft, { listed, files }: LinkGround): r
  * The file of each docket entry by the names of files; null where two tell the same. A text goes before a file that the
  * editor has to open in another program: often both are there, one made of the other.
  */
-function filesByEntry(files: readonly IndexedFile[]): ReadonlyMap<string, string | null> {
+export function filesByEntry(files: readonly IndexedFile[]): FilesByEntry {
   const found = new Map<string, { readonly path: string | null; readonly readable: boolean }>();
   for (const { path, readable } of files) {
     const entry = entryInName(path);

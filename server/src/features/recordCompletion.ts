@@ -1,4 +1,3 @@
-import { entryOf } from '../model/designation.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftLanguage } from '../text/view.ts';
 import { writeWords } from '../text/writing.ts';
@@ -8,6 +7,8 @@ import type { KnownDocument } from './knownDocuments.ts';
 export interface NamePosition {
   readonly kind: 'entry' | 'exhibit' | 'name';
   readonly span: Span;
+  /** What of it stands before the cursor. */
+  readonly typed: string;
   /** All that stands before the cursor on its line, as far as a name reaches. */
   readonly before: string;
 }
@@ -48,7 +49,7 @@ export function namePositionAt(text: string, offset: number): NamePosition | nul
     const isNamed = number !== '' || entry[2] !== undefined || typed !== '' || !ALSO_PROSE.test(word);
     const rest = /^[\d-]*/.exec(text.slice(offset, offset + 10))![0];
     return isNamed
-      ? { kind: 'entry', before, span: { start: offset - typed.length, end: offset + rest.length } }
+      ? { kind: 'entry', before, typed, span: { start: offset - typed.length, end: offset + rest.length } }
       : null;
   }
   // A name is not proposed into the middle of a word.
@@ -56,61 +57,78 @@ export function namePositionAt(text: string, offset: number): NamePosition | nul
   const exhibit = EXHIBIT.exec(before);
   if (exhibit !== null) {
     const typed = exhibit[1] ?? exhibit[2] ?? '';
-    return { kind: 'exhibit', before, span: { start: offset - typed.length, end: offset } };
+    return { kind: 'exhibit', before, typed, span: { start: offset - typed.length, end: offset } };
   }
   return /\p{Lu}[\p{L}\p{N}.'’-]*[ ~\u00A0][^ ~\u00A0][^\n]*$/u.test(before)
-    ? { kind: 'name', before, span: { start: offset, end: offset } }
+    ? { kind: 'name', before, typed: '', span: { start: offset, end: offset } }
     : null;
 }
 
-/** How the names of the documents that are known go on at a position. */
-export function completeName(
-  { kind, before, span }: NamePosition,
-  documents: readonly KnownDocument[],
-  language: DraftLanguage,
-): readonly NameProposal[] {
-  const typed = plain(before);
-  const isOwned = OWNED_EXHIBIT.test(typed);
-  const proposals = documents.flatMap((document): readonly NameProposal[] => {
-    const about = { detail: detailOf(document), path: document.path };
-    if (kind === 'entry') {
-      return document.entry === null
-        ? []
-        : [{ ...about, label: document.entry, span, newText: document.entry, filter: document.entry }];
-    }
-    return document.names.flatMap((name) => {
-      if (entryOf(name) !== null) return [];
-      const label = kind === 'exhibit' ? BARE_EXHIBIT.exec(name)?.[1] : undefined;
-      if (label !== undefined) return isOwned ? [] : [{ ...about, label, span, newText: label, filter: label }];
-      const length = typedOf(typed, name);
-      if (length === 0) return [];
-      // What is typed is replaced as well, so that the editor can compare the two.
-      const whole = { start: span.end - length, end: span.end };
-      return [
-        {
-          ...about,
-          label: name,
-          span: whole,
-          newText: writeWords(name, language),
-          filter: before.slice(-length) + name.slice(length),
-        },
-      ];
-    });
-  });
-  const seen = new Set<string>();
-  const once = proposals.filter(({ label }) => !seen.has(label) && seen.add(label));
-  return kind === 'name' ? once : once.sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
+/** A list of more names helps nobody. */
+export const MOST_PROPOSALS = 200;
+
+/** Numbers in names count as numbers: 9 comes before 45. */
+const IN_ORDER = new Intl.Collator('en', { numeric: true });
+
+/** `isCut`: there are more than were asked for, and other letters give others. */
+export interface ProposalList {
+  readonly proposals: readonly NameProposal[];
+  readonly isCut: boolean;
 }
 
-/** How many letters before the cursor are the beginning of a name, its first word at least; 0 when none are. */
-function typedOf(typed: string, name: string): number {
-  const whole = plain(name);
-  for (let start = Math.max(0, typed.length - whole.length + 1); start < typed.length; start += 1) {
-    if (start > 0 && /[\p{L}\p{N}]/u.test(typed[start - 1]!)) continue;
-    const part = typed.slice(start);
-    if (part.includes(' ') && whole.startsWith(part)) return part.length;
+/** How the names of the documents that are known go on at a position: at most {@link MOST_PROPOSALS}. */
+export function completeName(
+  { kind, before, typed: begun, span }: NamePosition,
+  documents: readonly KnownDocument[],
+  language: DraftLanguage,
+): ProposalList {
+  const typed = plain(before);
+  const beginnings = beginningsIn(typed);
+  const isOwned = OWNED_EXHIBIT.test(typed);
+  const byLabel = new Map<string, NameProposal>();
+  const propose = (document: KnownDocument, proposal: Omit<NameProposal, 'detail' | 'path'>): void => {
+    if (byLabel.has(proposal.label)) return;
+    byLabel.set(proposal.label, { ...proposal, detail: detailOf(document), path: document.path });
+  };
+  for (const document of documents) {
+    if (kind === 'entry') {
+      const { entry } = document;
+      if (entry !== null) propose(document, { label: entry, span, newText: entry, filter: entry });
+      continue;
+    }
+    for (const name of document.names) {
+      const label = kind === 'exhibit' ? BARE_EXHIBIT.exec(name)?.[1] : undefined;
+      if (label !== undefined) {
+        if (!isOwned) propose(document, { label, span, newText: label, filter: label });
+        continue;
+      }
+      const whole = plain(name);
+      const beginning = beginnings.find(
+        (typedSoFar) => whole.length > typedSoFar.length && whole.startsWith(typedSoFar),
+      );
+      if (beginning === undefined) continue;
+      // What is typed is replaced as well, so that the editor can compare the two.
+      const typedSpan = { start: span.end - beginning.length, end: span.end };
+      const filter = before.slice(-beginning.length) + name.slice(beginning.length);
+      propose(document, { label: name, span: typedSpan, newText: writeWords(name, language), filter });
+    }
   }
-  return 0;
+  const proposals = [...byLabel.values()];
+  if (kind !== 'name') proposals.sort((a, b) => IN_ORDER.compare(a.label, b.label));
+  if (proposals.length <= MOST_PROPOSALS) return { proposals, isCut: false };
+  const fitting = proposals.filter(({ label }) => label.startsWith(begun));
+  return { proposals: fitting.slice(0, MOST_PROPOSALS), isCut: true };
+}
+
+/** What before the cursor may be the beginning of a name: from a word on, its first word whole; the longest first. */
+function beginningsIn(typed: string): readonly string[] {
+  const beginnings: string[] = [];
+  for (let start = 0; start < typed.length; start += 1) {
+    if (start > 0 && /[\p{L}\p{N}]/u.test(typed[start - 1]!)) continue;
+    const beginning = typed.slice(start);
+    if (/^\S+ /.test(beginning)) beginnings.push(beginning);
+  }
+  return beginnings;
 }
 
 /** Letters one for one as names are compared: ties and no-break spaces are spaces, apostrophes straight. */
@@ -120,6 +138,5 @@ function plain(text: string): string {
 
 function detailOf({ title, names }: KnownDocument): string | null {
   if (title !== null) return title;
-  const others = names.filter((name) => entryOf(name) === null);
-  return others.length === 0 ? null : others.join(', ');
+  return names.length === 0 ? null : names.join(', ');
 }
