@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { IGNORE_IN_MATTER, type IgnoreInMatterArguments } from '../../server/src/lsp/protocol.ts';
+import {
+  FIRST_MATTER_FILE,
+  type FirstMatterFileParams,
+  type FirstMatterFileResult,
+  IGNORE_IN_MATTER,
+  type IgnoreInMatterArguments,
+} from '../../server/src/lsp/protocol.ts';
+import { createMatterFile } from './createMatterFile.ts';
 import { fixAll } from './fixAll.ts';
 import { ignoreInMatter } from './ignoreInMatter.ts';
 import { type ClientParts, PinciteClient } from './pinciteClient.ts';
@@ -9,7 +16,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const parts = {
     serverModule: context.asAbsolutePath('dist/server.cjs'),
     output: vscode.window.createOutputChannel('Pincite', { log: true }),
-    watcher: vscode.workspace.createFileSystemWatcher('**/*.{md,txt,yaml}'),
+    watcher: vscode.workspace.createFileSystemWatcher('**/*.{md,txt,tex,yaml}'),
   };
   const server = new RestartableServer(parts);
   context.subscriptions.push(
@@ -18,6 +25,9 @@ export function activate(context: vscode.ExtensionContext): void {
     parts.watcher,
     vscode.commands.registerCommand('pincite.fixAll', fixAll),
     vscode.commands.registerCommand(IGNORE_IN_MATTER, (finding: IgnoreInMatterArguments) => ignoreInMatter(finding)),
+    vscode.commands.registerCommand('pincite.createMatterFile', () =>
+      createMatterFile((folderUri) => server.firstMatterFile({ folderUri })),
+    ),
     vscode.commands.registerCommand('pincite.restartServer', () => server.restart()),
     vscode.commands.registerCommand('pincite.showOutput', () => parts.output.show()),
   );
@@ -37,6 +47,10 @@ class RestartableServer implements vscode.Disposable {
   async start(): Promise<void> {
     // The client has told the user of a failure.
     await this.#client.start().catch(() => {});
+  }
+
+  firstMatterFile(params: FirstMatterFileParams): Promise<FirstMatterFileResult> {
+    return this.#client.sendRequest<FirstMatterFileResult>(FIRST_MATTER_FILE, params);
   }
 
   async restart(): Promise<void> {

@@ -77,7 +77,7 @@ function clientOptions(
     documentSelector: [...schemes].flatMap((scheme) => [
       ...DRAFT_LANGUAGES.map((language) => ({ scheme, language })),
       // Its open buffer beats the file on disk, as for any other file.
-      { scheme, pattern: '**/matter.yaml' },
+      { scheme, pattern: '**/matter.{yaml,yml}' },
     ]),
     initializationOptions: { fileRequests: true } satisfies InitializationOptions,
     synchronize: { fileEvents: watcher },

@@ -32,6 +32,19 @@ export interface WalkFolderResult {
   readonly truncated: boolean;
 }
 
+/** Client to server: the text of a first `matter.yaml` for a workspace folder, from its drafts and files. */
+export const FIRST_MATTER_FILE = 'pincite/firstMatterFile';
+export interface FirstMatterFileParams {
+  readonly folderUri: string;
+}
+export interface FirstMatterFileResult {
+  readonly text: string;
+  /** Where it goes. */
+  readonly fileUri: string;
+  /** Paths of the drafts it was made from. When there are none, there is nothing to write. */
+  readonly drafts: readonly string[];
+}
+
 /**
  * Commands the server asks the client to run (`command` of a code action); arguments as named.
  * The server itself never writes a file.
@@ -39,6 +52,8 @@ export interface WalkFolderResult {
 export const IGNORE_IN_MATTER = 'pincite.ignoreInMatter';
 export interface IgnoreInMatterArguments {
   readonly draftUri: string;
+  /** Where the `matter.yaml` of the draft's matter is, or would be. */
+  readonly matterFileUri: string;
   readonly rule: string;
   /** The words the finding stands on. */
   readonly text: string;

@@ -16,6 +16,8 @@ export interface IndexedFile {
 export interface FileIndex {
   /** All files, in the order of their paths. */
   files(): Promise<readonly IndexedFile[]>;
+  /** The files when the folder was walked already, else null; never walks. The same list until the files change. */
+  readonly known: readonly IndexedFile[] | null;
   /** The file at a path inside the matter, or undefined. */
   get(path: string): Promise<IndexedFile | undefined>;
   /** True when the last walk met a limit, so that some files are not known. */
@@ -32,6 +34,7 @@ const READABLE = /\.(?:txt|md)$/i;
 export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; rootUri: string }): FileIndex {
   let walking: Promise<ReadonlyMap<string, IndexedFile>> | null = null;
   let known: ReadonlyMap<string, IndexedFile> | null = null;
+  let listed: readonly IndexedFile[] | null = null;
   let truncated = false;
 
   const walk = async (): Promise<ReadonlyMap<string, IndexedFile>> => {
@@ -49,7 +52,10 @@ export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; 
     if (walking) return walking;
     const asked = walk().then(
       (files) => {
-        if (walking === asked) known = files;
+        if (walking === asked) {
+          known = files;
+          listed = [...files.values()];
+        }
         return files;
       },
       () => {
@@ -66,6 +72,9 @@ export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; 
     get truncated() {
       return truncated;
     },
+    get known() {
+      return listed;
+    },
     files: async () => [...(await ask()).values()],
     get: async (path) => (await ask()).get(path),
     invalidate: (uri) => {
@@ -73,6 +82,7 @@ export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; 
       if (uri !== undefined && (path === null || known?.has(path))) return;
       walking = null;
       known = null;
+      listed = null;
     },
   };
 }

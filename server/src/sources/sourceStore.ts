@@ -25,6 +25,10 @@ export interface FacedFile {
 export interface SourceStore {
   /** The files that can be opened as text, in the order of their paths. */
   files(): Promise<readonly IndexedFile[]>;
+  /** All files of the matter, in the order of their paths. */
+  allFiles(): Promise<readonly IndexedFile[]>;
+  /** All files when the folder was walked already, else null; never walks. */
+  readonly knownFiles: readonly IndexedFile[] | null;
   /** The readable file at a path of the matter, or undefined. */
   get(path: string): Promise<IndexedFile | undefined>;
   /** The faces of the files, within the limits of one search; files that cannot be read are left out. */
@@ -87,6 +91,10 @@ export function createSourceStore({
       if (index.truncated) return 'files';
       return facesLeftOut ? 'faces' : null;
     },
+    get knownFiles() {
+      return index.known;
+    },
+    allFiles: () => index.files(),
     files: async () => (await index.files()).filter(({ readable }) => readable),
     get: async (path) => {
       const file = await index.get(path);
