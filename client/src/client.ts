@@ -5,10 +5,15 @@ import {
   type FirstMatterFileResult,
   IGNORE_IN_MATTER,
   type IgnoreInMatterArguments,
+  MATTER_CHANGED,
+  MATTER_TREE,
+  type MatterTreeParams,
+  type MatterTreeResult,
 } from '../../server/src/lsp/protocol.ts';
 import { createMatterFile } from './createMatterFile.ts';
 import { fixAll } from './fixAll.ts';
 import { ignoreInMatter } from './ignoreInMatter.ts';
+import { MatterViews } from './matterViews.ts';
 import { type ClientParts, PinciteClient } from './pinciteClient.ts';
 
 /** Starts the language server and registers the commands; returns before the server is up, so nothing waits for it. */
@@ -19,6 +24,8 @@ export function activate(context: vscode.ExtensionContext): void {
     watcher: vscode.workspace.createFileSystemWatcher('**/*.{md,txt,tex,yaml}'),
   };
   const server = new RestartableServer(parts);
+  const views = new MatterViews((draftUri) => server.matterTree({ draftUri }));
+  server.onMatterChanged(() => views.refresh());
   context.subscriptions.push(
     server,
     parts.output,
@@ -31,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand('pincite.restartServer', () => server.restart()),
     vscode.commands.registerCommand('pincite.showOutput', () => parts.output.show()),
   );
+  context.subscriptions.push(views);
   void server.start();
 }
 
@@ -38,10 +46,22 @@ export function activate(context: vscode.ExtensionContext): void {
 class RestartableServer implements vscode.Disposable {
   readonly #parts: ClientParts;
   #client: PinciteClient;
+  #matterChanged: () => void = () => {};
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
-    this.#client = new PinciteClient(parts);
+    this.#client = this.#createClient();
+  }
+
+  /** What to do when a draft of a matter was checked anew; one listener. */
+  onMatterChanged(listener: () => void): void {
+    this.#matterChanged = listener;
+  }
+
+  #createClient(): PinciteClient {
+    const client = new PinciteClient(this.#parts);
+    client.onNotification(MATTER_CHANGED, () => this.#matterChanged());
+    return client;
   }
 
   async start(): Promise<void> {
@@ -53,9 +73,13 @@ class RestartableServer implements vscode.Disposable {
     return this.#client.sendRequest<FirstMatterFileResult>(FIRST_MATTER_FILE, params);
   }
 
+  matterTree(params: MatterTreeParams): Promise<MatterTreeResult | null> {
+    return this.#client.sendRequest<MatterTreeResult | null>(MATTER_TREE, params);
+  }
+
   async restart(): Promise<void> {
     await this.dispose();
-    this.#client = new PinciteClient(this.#parts);
+    this.#client = this.#createClient();
     await this.start();
   }
 

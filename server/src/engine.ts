@@ -3,6 +3,7 @@ import type { DraftDocument } from './engine/draftDocument.ts';
 import { type FirstMatterFile, firstMatterFile } from './engine/firstMatterFile.ts';
 import { createMatterDrafts } from './engine/matterDrafts.ts';
 import { createMatterFileQueries, type MatterFileQueries } from './engine/matterFileQueries.ts';
+import { createMatterTree, type MatterTreeQueries } from './engine/matterTree.ts';
 import { createMatterWideQueries, type MatterWideQueries } from './engine/matterWideQueries.ts';
 import { createRecordQueries, type RecordQueries } from './engine/recordQueries.ts';
 import { citationAt } from './features/citationAt.ts';
@@ -61,7 +62,7 @@ export interface LocatedDraft {
  * Everything an editor or the command line asks. Offsets are UTF-16 code units of the document's text. A method given
  * an aborted signal throws the signal's reason; a draft that is refused has no citations and nothing to show.
  */
-export interface Engine extends MatterFileQueries, MatterWideQueries, RecordQueries {
+export interface Engine extends MatterFileQueries, MatterTreeQueries, MatterWideQueries, RecordQueries {
   /** Checks a draft by its own text. Nothing of the matter is read but its `matter.yaml`. */
   check(document: DraftDocument, signal?: AbortSignal): Promise<CheckedDraft | RefusedDraft>;
   /** Checks a draft by its own text and against the sources of its matter, which are looked for and read. */
@@ -158,6 +159,12 @@ export function createEngine({
 
   return {
     ...createMatterFileQueries({ matters, drafts, analyses, rules }),
+    ...createMatterTree({
+      matters,
+      drafts,
+      analyses,
+      findings: (analysis, { levels }) => knownFindings(analysis, levels),
+    }),
     ...createMatterWideQueries({ matters, drafts, analyses }),
     ...createRecordQueries({ matters, drafts, analyses }),
 

@@ -17,6 +17,7 @@ import { clientWorkspace } from './fileRequests.ts';
 import { createFolders } from './folders.ts';
 import { registerLinks } from './links.ts';
 import { isMatterFileName, misnamed, registerMatterFile } from './matterFile.ts';
+import { registerMatterTree } from './matterTree.ts';
 import { registerNavigation } from './navigation.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { registerRename } from './rename.ts';
@@ -45,6 +46,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     registerLinks(session);
     registerCodeActions(session);
     registerMatterFile(session);
+    registerMatterTree(session);
     watchDocuments(session, validation);
     watchSurroundings(session, validation);
     connection.onShutdown(() => validation.dispose());

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDraft } from '../engine.ts';
 import { toDiagnostic, toMatterDiagnostic, toRefusal } from './convert.ts';
 import { folderOf, isMatterFileName, misnamed } from './matterFile.ts';
+import { MATTER_CHANGED } from './protocol.ts';
 import { createScheduler, type Scheduler } from './scheduling.ts';
 import { type OpenDraft, openDraft, type Session } from './session.ts';
 
@@ -35,6 +36,7 @@ export function createValidation(session: Session): Scheduler {
       if (isLate()) return;
       const rootUri = draft?.document.rootUri ?? null;
       if (rootUri !== null) await publishMatter(rootUri);
+      if (session.runsCommands) await session.connection.sendNotification(MATTER_CHANGED);
     },
     failed: (uri, error) => {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
