@@ -73,11 +73,13 @@ interface Group {
   readonly keys: string[];
 }
 
-/** Those that can be told from one another: what is cited as a range of entries is many. */
+/** Those that can be told from one another: a range of entries is many, and another docket counts its own entries. */
 function documentsOf({ citations, records }: BoundDraft): readonly RecordDocument[] {
   return records.filter(
     ({ designations, citations: indices }) =>
-      designations.length > 0 && indices.some((index) => (citations[index]?.entries.length ?? 0) < 2),
+      designations.length > 0 &&
+      indices.some((index) => (citations[index]?.entries.length ?? 0) < 2) &&
+      indices.every((index) => citations[index]?.otherDocket == null),
   );
 }
 
