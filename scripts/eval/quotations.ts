@@ -102,6 +102,8 @@ function tryUnlawful(
     const span = { start: printing.starts[drawn.start]!, end: printing.starts[drawn.end] ?? 0 };
     if (span.start < pages[0]!.start || (pinned.start <= span.end && span.start <= pinned.end)) return null;
     const check = checkIn(drawn, printing, { pages, pinned: [pinned] });
+    // Words that stand in two places may stand on the page that is named.
+    if (check.places.length > 1) return null;
     const label = pages.findLast(({ start }) => start <= span.start)?.label;
     return { check, isSeen: check.pin === 'elsewhere' && check.places[0]?.firstPage === label };
   }

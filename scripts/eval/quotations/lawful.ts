@@ -33,7 +33,8 @@ export function draw(original: Original, random: Random): Drawn {
     // A passage of figures and marks is quoted by nobody.
     if (quoted.filter((token) => /[A-Za-z]{2}/.test(token)).length < length * 0.8) continue;
     // A word that the text itself cut at the end of its line is copied whole, and its halves are two tokens here.
-    if (quoted.some((token) => /[A-Za-z\d][-–]$/.test(token) || /[[\]*¶{}\\<>…]|\.\.\./.test(token))) continue;
+    const withBefore = original.tokens.slice(Math.max(0, start - 1), end);
+    if (withBefore.some((token) => /[A-Za-z\d][-–]$/.test(token) || /[[\]*¶{}\\<>…]|\.\.\./.test(token))) continue;
     const notes = { omitsCitations: false, isCleanedUp: false };
     return { original, start, end, quoted, signs: new Set(), notes, done: [] };
   }

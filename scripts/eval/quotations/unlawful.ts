@@ -41,9 +41,10 @@ export const CHANGES: Readonly<Record<string, Unlawful>> = {
     quoted[found] = `${quoted[found]!.slice(0, i)}${digit}${quoted[found]!.slice(i + 1)}`;
     return { start: found, end: found + 1 };
   },
-  not: ({ quoted }, at) => {
-    const found = quoted.indexOf('not');
-    if (found > 0 && found < quoted.length - 1) {
+  not: (drawn, at) => {
+    const { quoted } = drawn;
+    const found = quoted.findIndex((token, i) => token === 'not' && isPlain(drawn, i));
+    if (found > 0) {
       quoted[found] = '';
       return { start: found - 1, end: found + 2 };
     }

@@ -128,7 +128,10 @@ function diagonalsOf(source: SourceWords, items: readonly QuotedItem[], piece: P
 function sample(items: readonly QuotedItem[], { first, end }: Piece): readonly number[] {
   const step = Math.max(1, Math.ceil((end - first) / MOST_LOOKED_AT));
   const chosen: number[] = [];
-  for (let i = first; i < end; i += step) if (items[i]!.kind === 'word') chosen.push(i);
+  for (let i = first; i < end; i += step) {
+    const item = items[i]!;
+    if (item.kind === 'word' && !item.isNote) chosen.push(i);
+  }
   return chosen;
 }
 

@@ -121,7 +121,16 @@ function joinReordered(ranges: readonly Range[], comparison: Comparison): readon
 function differenceOf(range: Range, comparison: Comparison): Difference {
   const written = keysOfItems(range, comparison);
   const inSource = keysOfWords(range, comparison);
-  return { kind: kindOf(written, inSource), ...placesOf(range, comparison), isSlight: false };
+  const places = placesOf(range, comparison);
+  if (range.itemEnd === range.item && mayBeCitation(inSource, comparison))
+    return { kind: 'citation-dropped', ...places, isSlight: true };
+  return { kind: kindOf(written, inSource), ...places, isSlight: false };
+}
+
+/** Where a note says that citations are omitted, words with a number or `Id.` are taken for one that was not read as such. */
+function mayBeCitation(words: readonly string[], { notes, quoted }: Comparison): boolean {
+  if (!notes.omitsCitations && !notes.isCleanedUp && !quoted.omitsCitations) return false;
+  return words.some((word) => /\d/.test(word) || word === 'id' || word === 'supra' || word === 'v');
 }
 
 function kindOf(written: readonly string[], inSource: readonly string[]): DifferenceKind {

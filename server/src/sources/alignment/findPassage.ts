@@ -27,6 +27,8 @@ const MOST_TRIED_WIDE = 3;
 const WIDEST_OMISSION = 6_000;
 /** Of two places of a piece the nearer one is meant unless it has far fewer of its words. */
 const LIKELY = 0.75;
+/** A piece of so few words stands in many places: it is looked for beside the others, wherever that is. */
+const SHORT = 8;
 /** Of a quotation of thousands of words its signs are not looked for in so many places. */
 const LONG = 2_000;
 
@@ -62,9 +64,16 @@ function tryPlaces({ quoted, source, pieces, reach, most }: Attempt): Alignment[
   const surest = places.reduce((best, each, p) => (votesOf(each) > votesOf(places[best]!) ? p : best), 0);
   const found: Alignment[] = [];
   for (const corridor of places[surest]!.slice(0, most)) {
-    const corridors = inOrder(places, pieces, surest, corridor);
-    const alignment = alignWords({ quoted, source, pieces, corridors, omissible: NOTHING_OMISSIBLE });
-    if (alignment !== null) found.push(alignment);
+    const anchored = inOrder(places, pieces, surest, corridor);
+    const isShort = ({ first, end }: Piece, p: number): boolean => p !== surest && end - first <= SHORT;
+    const free = anchored.map((each, p) => (isShort(pieces[p]!, p) ? null : each));
+    const ways = pieces.some(isShort) ? [free, anchored] : [anchored];
+    for (const corridors of ways) {
+      const alignment = alignWords({ quoted, source, pieces, corridors, omissible: NOTHING_OMISSIBLE });
+      if (alignment === null) continue;
+      found.push(alignment);
+      if (isExplained(alignment)) break;
+    }
   }
   return found;
 }
