@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkQuotation, type QuotationCheck, type QuotationPin } from '../../server/src/sources/alignment/checkQuotation.ts';
+import {
+  checkQuotation,
+  type QuotationCheck,
+  type QuotationPin,
+} from '../../server/src/sources/alignment/checkQuotation.ts';
 import { alterLawfully, type Drawn, draw } from './quotations/lawful.ts';
 import { type Original, type Printing, print, readOriginal } from './quotations/printings.ts';
 import { Random } from './quotations/random.ts';

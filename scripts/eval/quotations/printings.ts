@@ -95,7 +95,10 @@ export function print({ tokens }: Original, random: Random): Printing {
 
 function styled(token: string, isCurly: boolean, hasLigatures: boolean): string {
   const quoted = isCurly
-    ? token.replace(/(^|[([—])"/g, '$1“').replaceAll('"', '”').replaceAll("'", '’')
+    ? token
+        .replace(/(^|[([—])"/g, '$1“')
+        .replaceAll('"', '”')
+        .replaceAll("'", '’')
     : token.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
   return hasLigatures ? quoted.replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ') : quoted;
 }

@@ -1,5 +1,5 @@
 import type { Corridor, Piece } from './corridors.ts';
-import { type AlteredWord, type QuotedItem, type QuotedText } from './quotedText.ts';
+import type { AlteredWord, QuotedItem, QuotedText } from './quotedText.ts';
 import type { OmissibleWords, SourceWords } from './sourceWords.ts';
 import { joinedHash } from './wordScanner.ts';
 
@@ -22,9 +22,10 @@ export interface Alignment {
   readonly steps: readonly Step[];
 }
 
-/** What a difference costs: a changed word less than one dropped and one added. */
+/** What a difference costs: a changed word less than one dropped and one added; of two ways the one with more words. */
 const CHANGED = 16;
-const ONE_SIDED = 10;
+const ADDED_COST = 11;
+const DROPPED_COST = 10;
 /** Two words for one, where no line end explains it: a difference of a hyphen or a space. */
 const SPACING = 2;
 /** A capital for a small letter: of two places alike the one that has the case as well. */
@@ -149,7 +150,7 @@ class Table {
     const at = offset[r]!;
     for (let c = 1; c < costs.length; c++) {
       const isFree = source.isDroppable(lo[r]! + c - 1);
-      const cost = costs[c - 1]! + (isFree ? 0 : ONE_SIDED);
+      const cost = costs[c - 1]! + (isFree ? 0 : DROPPED_COST);
       if (cost < costs[c]!) {
         costs[c] = cost;
         this.#trace[at + c] = isFree ? LEFT_OUT : DROPPED;
@@ -190,8 +191,8 @@ class Table {
         trace[at] = isSame ? SAME : SUBSTITUTED;
       }
       const vertical = above[j - from];
-      if (vertical !== undefined && vertical + (isNote ? 0 : ONE_SIDED) < cost) {
-        cost = vertical + (isNote ? 0 : ONE_SIDED);
+      if (vertical !== undefined && vertical + (isNote ? 0 : ADDED_COST) < cost) {
+        cost = vertical + (isNote ? 0 : ADDED_COST);
         trace[at] = ADDED;
       }
       if (pair !== null && j > 0 && hashes[j - 1] === pair) {

@@ -11,7 +11,8 @@ export interface Bracket extends Span {
 /** Brackets that close later than this are none. */
 const LONGEST_BRACKET = 300;
 
-const NOTE = /^(?:sic\b|(?:emphasis|italics|alterations?|internal|quotations?|citations?|footnotes?|brackets?|ellips[ei]s)\b.*\b(?:added|omitted|altered|original|supplied|removed)\b|cleaned up|citation modified|\*{0,3}\d+$|[.,;:?!'"“”‘’]+$)/i;
+const NOTE =
+  /^(?:sic\b|(?:emphasis|italics|alterations?|internal|quotations?|citations?|footnotes?|brackets?|ellips[ei]s)\b.*\b(?:added|omitted|altered|original|supplied|removed)\b|cleaned up|citation modified|\*{0,3}\d+$|[.,;:?!'"“”‘’]+$)/i;
 const OMITS_CITATIONS = /^(?:internal |citations?\b|footnotes?\b).*omitted|cleaned up|citation modified/i;
 
 /** The pairs of square brackets of a quotation, in order; of brackets within brackets the inner. */

@@ -68,7 +68,11 @@ const BITS_OF_DIFFERENCE = 4;
 const MOST_COUNTED = 2_000;
 
 /** Compares a quotation with a source word by word. Spans of the differences are offsets in the quotation's text. */
-export function checkQuotation(quotation: Quotation, source: SourceWords, pin: QuotationPin | null = null): QuotationCheck {
+export function checkQuotation(
+  quotation: Quotation,
+  source: SourceWords,
+  pin: QuotationPin | null = null,
+): QuotationCheck {
   const quoted = readQuotedText(quotation.text);
   const search = findPassage(quoted, source);
   if (search.found === 'nothing') return nothing(quoted.items.length === 0 ? 'unchecked' : 'not-here');

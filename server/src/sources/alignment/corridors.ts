@@ -1,6 +1,6 @@
 import type { QuotedItem, QuotedWord } from './quotedText.ts';
-import { joinedHash } from './wordScanner.ts';
 import type { SourceWords } from './sourceWords.ts';
+import { joinedHash } from './wordScanner.ts';
 
 /** The items of a quotation between two ellipses; `end` exclusive. */
 export interface Piece {
@@ -10,7 +10,7 @@ export interface Piece {
 
 /**
  * Where in a source a piece may stand: its first item between these two words, its nth item n words further on. `votes`
- * is how many of the piece's words stand there.
+ * is how much the words of the piece that stand there say, in bits.
  */
 export interface Corridor {
   readonly from: number;
@@ -34,6 +34,9 @@ export const WIDE: Reach = { drift: 200, margin: 24 };
 const MOST_LOOKED_AT = 400;
 const MOST_VOTERS = 24;
 const MOST_PLACES = 512;
+/** Words as rare as that are all asked; others only until what is known of the place comes to so many bits. */
+const RARE = 16;
+const BITS_ENOUGH = 40;
 /** A word that stands oftener is known by the words beside it. */
 const MOST_STEPS = 50_000;
 const FEWEST_VOTERS = 4;
@@ -60,26 +63,50 @@ export function findCorridors(
   piece: Piece,
   reach: Reach,
 ): readonly Corridor[] {
-  const diagonals = diagonalsOf(source, items, piece);
-  if (diagonals.length === 0) return [];
+  const votes = votesFor(source, items, piece);
+  if (votes.length === 0) return [];
   const width = reach.drift + slackOf(items, piece) + ((piece.end - piece.first) >> 3);
   const margin = reach.margin + slackOf(items, piece);
-  const windows: { from: number; to: number; votes: number }[] = [];
-  for (let from = 0, to = 0; from < diagonals.length; from++) {
-    if (to < from) to = from;
-    while (to + 1 < diagonals.length && diagonals[to + 1]! - diagonals[from]! <= width) to += 1;
-    // Each start of a run of equal diagonals is a window of its own.
-    if (from > 0 && diagonals[from] === diagonals[from - 1]) continue;
-    windows.push({ from: diagonals[from]!, to: diagonals[to]!, votes: to - from + 1 + longestRun(diagonals, from, to) });
-  }
+  const windows = windowsOf(votes, width);
   windows.sort((a, b) => b.votes - a.votes || a.to - a.from - (b.to - b.from) || a.from - b.from);
   const chosen: Corridor[] = [];
-  for (const { from, to, votes } of windows) {
+  const known: Corridor[] = [];
+  for (const window of windows) {
     if (chosen.length === MOST_CORRIDORS) break;
-    if (chosen.some((other) => from >= other.from && to <= other.to)) continue;
-    chosen.push({ from: from - margin, to: to + margin, votes });
+    if (known.some(({ from, to }) => window.from >= from && window.to <= to)) continue;
+    known.push(window);
+    chosen.push({ from: window.from - margin, to: window.to + margin, votes: window.votes });
   }
   return chosen;
+}
+
+/** Where votes stand close together. What stands at one and the same place counts twice. */
+function windowsOf(votes: Float64Array, width: number): Corridor[] {
+  const windows: Corridor[] = [];
+  let sum = 0;
+  for (let from = 0, to = 0; from < votes.length; from++) {
+    const first = placeOf(votes[from]!);
+    for (; to < votes.length && placeOf(votes[to]!) - first <= width; to++) sum += weightOf(votes[to]!);
+    if (from === 0 || placeOf(votes[from - 1]!) < first)
+      windows.push({ from: first, to: placeOf(votes[to - 1]!), votes: sum + heaviest(votes, from, to) });
+    sum -= weightOf(votes[from]!);
+  }
+  return windows;
+}
+
+/** A vote is a place and its weight in one number, so that votes are sorted fast. */
+const WEIGHTS = 64;
+
+function vote(place: number, bits: number): number {
+  return place * WEIGHTS + Math.max(1, Math.min(WEIGHTS - 1, Math.round(bits)));
+}
+
+function placeOf(vote: number): number {
+  return Math.floor(vote / WEIGHTS);
+}
+
+function weightOf(vote: number): number {
+  return vote - placeOf(vote) * WEIGHTS;
 }
 
 /** The words that brackets of a piece may stand for. */
@@ -92,37 +119,54 @@ function slackOf(items: readonly QuotedItem[], { first, end }: Piece): number {
   return Math.min(slack, 120);
 }
 
-/** The most equal numbers in a row, of the first hundred or so. */
-function longestRun(sorted: Int32Array, from: number, to: number): number {
-  let longest = 0;
-  let run = 0;
-  for (let i = from; i <= Math.min(to, from + 100); i++) {
-    run = i > from && sorted[i] === sorted[i - 1] ? run + 1 : 1;
-    longest = Math.max(longest, run);
+/** The most that votes for one place come to, of the first hundred or so. */
+function heaviest(votes: Float64Array, from: number, to: number): number {
+  let most = 0;
+  let sum = 0;
+  for (let i = from; i < Math.min(to, from + 100); i++) {
+    const isSame = i > from && placeOf(votes[i]!) === placeOf(votes[i - 1]!);
+    sum = (isSame ? sum : 0) + weightOf(votes[i]!);
+    most = Math.max(most, sum);
   }
-  return longest;
+  return most;
 }
 
 /** For the rarest words of a piece, where in the source its first item would stand by each of their places; sorted. */
-function diagonalsOf(source: SourceWords, items: readonly QuotedItem[], piece: Piece): Int32Array {
+function votesFor(source: SourceWords, items: readonly QuotedItem[], piece: Piece): Float64Array {
   const words = sample(items, piece).map((i) => ({
     i,
     count: source.countOf((items[i] as QuotedWord).hash, MOST_PLACES + 1),
   }));
   const rarest = words.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count || a.i - b.i);
-  const voters = rarest.filter(({ count }) => count <= MOST_PLACES).slice(0, MOST_VOTERS);
-  const diagonals: number[] = [];
-  for (const { i } of voters) {
+  const votes: number[] = [];
+  let voters = 0;
+  let known = 0;
+  for (const { i, count } of rarest) {
+    if (voters === MOST_VOTERS || count > MOST_PLACES || (count > RARE && known >= BITS_ENOUGH)) break;
     const { hash } = items[i] as QuotedWord;
-    for (let at = source.lastOf(hash); at >= 0; at = source.previousOf(at)) diagonals.push(at - (i - piece.first));
+    const bits = Math.log2(source.count / count);
+    for (let at = source.lastOf(hash); at >= 0; at = source.previousOf(at))
+      votes.push(vote(at - (i - piece.first), bits));
+    voters += 1;
+    known += bits;
   }
-  if (voters.length < Math.min(FEWEST_VOTERS, words.length)) {
+  if (voters < Math.min(FEWEST_VOTERS, words.length)) {
     for (const { i } of rarest.filter(({ count }) => count > MOST_PLACES).slice(0, FEWEST_VOTERS))
-      addByNeighbours(source, items, piece, i, diagonals);
-    addCutWords(source, items, piece, diagonals);
+      addByNeighbours({ source, items, piece }, i, votes);
+    addCutWords({ source, items, piece }, votes);
   }
-  return Int32Array.from(diagonals).sort();
+  return Float64Array.from(votes).sort();
 }
+
+/** What is asked for its places. */
+interface Asked {
+  readonly source: SourceWords;
+  readonly items: readonly QuotedItem[];
+  readonly piece: Piece;
+}
+
+/** What a pair of words says, at the least. */
+const BITS_OF_PAIR = 8;
 
 /** Words of a piece, evenly spread when it has very many. */
 function sample(items: readonly QuotedItem[], { first, end }: Piece): readonly number[] {
@@ -136,13 +180,7 @@ function sample(items: readonly QuotedItem[], { first, end }: Piece): readonly n
 }
 
 /** Places of a frequent word where the word before or after it is that of the quotation too. */
-function addByNeighbours(
-  source: SourceWords,
-  items: readonly QuotedItem[],
-  piece: Piece,
-  i: number,
-  diagonals: number[],
-): void {
+function addByNeighbours({ source, items, piece }: Asked, i: number, votes: number[]): void {
   const before = i > piece.first ? items[i - 1] : undefined;
   const after = i + 1 < piece.end ? items[i + 1] : undefined;
   let places = 0;
@@ -151,17 +189,17 @@ function addByNeighbours(
     const isBefore = before?.kind === 'word' && source.hashes[at - 1] === before.hash;
     const isAfter = after?.kind === 'word' && source.hashes[at + 1] === after.hash;
     if (!isBefore && !isAfter) continue;
-    diagonals.push(at - (i - piece.first));
+    votes.push(vote(at - (i - piece.first), BITS_OF_PAIR));
     places += 1;
   }
 }
 
 /** Two words of a short piece that the source has as one, cut at a line end: `co-⏎operate`, `a page*9label`. */
-function addCutWords(source: SourceWords, items: readonly QuotedItem[], piece: Piece, diagonals: number[]): void {
+function addCutWords({ source, items, piece }: Asked, votes: number[]): void {
   for (let i = piece.first; i + 1 < Math.min(piece.end, piece.first + MOST_VOTERS); i++) {
     const [a, b] = [items[i]!, items[i + 1]!];
     if (a.kind !== 'word' || b.kind !== 'word') continue;
     const at = source.lastOf(joinedHash(a.hash, b.hash, b.key.length));
-    if (at >= 0) diagonals.push(at - (i - piece.first));
+    if (at >= 0) votes.push(vote(at - (i - piece.first), BITS_OF_PAIR));
   }
 }

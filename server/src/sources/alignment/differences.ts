@@ -182,8 +182,7 @@ function slightDifferences(steps: readonly Step[], comparison: Comparison): Diff
   let previous: Step | null = null;
   let dropped: Range | null = null;
   const finishDropped = (): void => {
-    if (dropped !== null)
-      found.push({ kind: 'citation-dropped', ...placesOf(dropped, comparison), isSlight: true });
+    if (dropped !== null) found.push({ kind: 'citation-dropped', ...placesOf(dropped, comparison), isSlight: true });
     dropped = null;
   };
   for (const step of steps) {

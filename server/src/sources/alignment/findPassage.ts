@@ -41,7 +41,8 @@ export function findPassage(quoted: QuotedText, source: SourceWords): Search {
   if (pieces.length === 0 || source.count === 0) return { found: 'nothing' };
   const narrow = tryPlaces({ quoted, source, pieces, reach: NARROW, most: MOST_TRIED });
   const exact = narrow.filter(isExplained);
-  if (exact.length > 0) return { found: 'words', passages: apart(exact).map((alignment) => passageOf(alignment, source)) };
+  if (exact.length > 0)
+    return { found: 'words', passages: apart(exact).map((alignment) => passageOf(alignment, source)) };
   const most = quoted.items.length > LONG ? 1 : MOST_TRIED_WIDE;
   const wide = tryPlaces({ quoted, source, pieces, reach: WIDE, most });
   const nearest = cheapest([...narrow, ...wide]);

@@ -15,7 +15,8 @@ const SOFT_HYPHEN = 0xad;
 /** The class of a code unit. Either half of a letter outside the BMP is a letter. */
 export function classOf(code: number): LetterClass {
   if (code < 0x80) return ASCII[code] as LetterClass;
-  if (code === SOFT_HYPHEN || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) return INVISIBLE;
+  if (code === SOFT_HYPHEN || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff)
+    return INVISIBLE;
   // Punctuation, spaces and signs of printed texts.
   if ((code >= 0x2000 && code <= 0x206f) || code === 0xa0) return code === 0x20ac ? SYMBOL : OTHER;
   if (code === 0xa7 || code === 0xb6 || code === 0xa3 || code === 0x20ac) return SYMBOL;

@@ -15,7 +15,8 @@ const LONGEST_JOINT = 24;
 
 const NOTE =
   /\((?:cleaned up|citation modified|(?:internal|citations?|quotations?|emphasis|italics|footnotes?|alterations?|brackets?|ellips[ei]s)\b[^()]{0,100}\b(?:omitted|added|original|altered|supplied|removed))\)/gi;
-const JOINT = /^[\s,;.:&()[\]—–-]*(?:(?:see|also|accord|cf|but|e\.g\.|and|compare|with|or|id)[\s,;.]*){0,4}[\s,;.()[\]]*$/i;
+const JOINT =
+  /^[\s,;.:&()[\]—–-]*(?:(?:see|also|accord|cf|but|e\.g\.|and|compare|with|or|id)[\s,;.]*){0,4}[\s,;.()[\]]*$/i;
 
 /**
  * The citations in a source and what pages left between its words: running heads, page numbers and notes at the foot. A

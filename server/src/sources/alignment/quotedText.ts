@@ -101,7 +101,16 @@ function wordsOf(text: string, brackets: readonly Bracket[], notes: readonly Spa
     if (bracket < brackets.length && brackets[bracket]!.start <= start) continue;
     while (note < notes.length && notes[note]!.end <= start) note += 1;
     const isNote = note < notes.length && notes[note]!.start <= start;
-    words.push({ kind: 'word', start, end, hash, isBroken, isNote, isCapitalised: isCapitalised(text, start, end), key: keys.key(start) });
+    words.push({
+      kind: 'word',
+      start,
+      end,
+      hash,
+      isBroken,
+      isNote,
+      isCapitalised: isCapitalised(text, start, end),
+      key: keys.key(start),
+    });
   }
   return words;
 }
