@@ -56,11 +56,16 @@ export interface AlignmentTask {
   readonly omissible: ReadonlyMap<number, readonly OmissibleWords[]>;
 }
 
-/** Aligns within the corridors by dynamic programming; null when the table would be too large. */
-export function alignWords(task: AlignmentTask): Alignment | null {
+/** As many places are told apart within one corridor. */
+const MOST_ENDS = 4;
+
+/**
+ * Aligns within the corridors by dynamic programming: the cheapest way, and others as cheap that end elsewhere, the last in
+ * the source first. Empty when the table would be too large.
+ */
+export function alignWords(task: AlignmentTask): readonly Alignment[] {
   const rows = rowsOf(task);
-  if (rows === null) return null;
-  return new Table(task, rows).align();
+  return rows === null ? [] : new Table(task, rows).align();
 }
 
 function rowsOf({ quoted, source, pieces, corridors }: AlignmentTask): Rows | null {
@@ -118,7 +123,7 @@ class Table {
     this.#trace = new Uint8Array(rows.cells);
   }
 
-  align(): Alignment {
+  align(): readonly Alignment[] {
     const { lo, hi } = this.#rows;
     const { items } = this.#task.quoted;
     let before: Int32Array = EMPTY;
@@ -128,12 +133,19 @@ class Table {
       before = costs;
       costs = row;
     }
-    let best = 0;
-    for (let j = 1; j < costs.length; j++) if (costs[j]! <= costs[best]!) best = j;
-    const steps = this.#stepsTo(items.length, lo[items.length]! + best);
-    // What a quotation may leave out behind its last word is no part of its passage.
-    while (steps.length > 0 && steps.at(-1)!.item === items.length) steps.pop();
-    return { cost: costs[best] ?? 0, steps };
+    const cost = costs.reduce((least, each) => Math.min(least, each), NEVER);
+    const found: Alignment[] = [];
+    for (let c = costs.length - 1; c >= 0 && found.length < MOST_ENDS; c--)
+      if (costs[c] === cost) found.push({ cost, steps: this.#passageTo(lo[items.length]! + c) });
+    return found;
+  }
+
+  /** The steps to a cell of the last row, without what a quotation may leave out behind its last word. */
+  #passageTo(column: number): readonly Step[] {
+    const { length } = this.#task.quoted.items;
+    const steps = this.#stepsTo(length, column);
+    while (steps.length > 0 && steps.at(-1)!.item === length) steps.pop();
+    return steps;
   }
 
   /** The costs of row r, from those of the row before it and of the one before that. */

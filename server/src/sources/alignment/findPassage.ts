@@ -70,10 +70,9 @@ function tryPlaces({ quoted, source, pieces, reach, most }: Attempt): Alignment[
     const free = anchored.map((each, p) => (isShort(pieces[p]!, p) ? null : each));
     const ways = pieces.some(isShort) ? [free, anchored] : [anchored];
     for (const corridors of ways) {
-      const alignment = alignWords({ quoted, source, pieces, corridors, omissible: NOTHING_OMISSIBLE });
-      if (alignment === null) continue;
-      found.push(alignment);
-      if (isExplained(alignment)) break;
+      const alignments = alignWords({ quoted, source, pieces, corridors, omissible: NOTHING_OMISSIBLE });
+      found.push(...alignments);
+      if (alignments.some(isExplained)) break;
     }
   }
   return found;
@@ -167,8 +166,8 @@ function withOmissions(
   nearest: Alignment,
 ): Passage {
   const corridors = widened(nearest.steps, pieces, WIDE.drift);
-  const again = alignWords({ quoted, source, pieces, corridors, omissible: source.omissible });
-  if (again === null || again.cost >= nearest.cost) return passageOf(nearest, source);
+  const [again] = alignWords({ quoted, source, pieces, corridors, omissible: source.omissible });
+  if (again === undefined || again.cost >= nearest.cost) return passageOf(nearest, source);
   return passageOf(again, source, ({ word, wordEnd }) =>
     (source.omissible.get(wordEnd) ?? []).some(({ start, why }) => start === word && why === 'citation'),
   );
