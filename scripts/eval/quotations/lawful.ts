@@ -1,4 +1,4 @@
-import type { QuotationNotes } from '../../../server/src/sources/alignment/differences.ts';
+import { NO_NOTES, type QuotationNotes } from '../../../server/src/model/quotations/quotationNotes.ts';
 import type { Original } from './printings.ts';
 import type { Random } from './random.ts';
 
@@ -35,8 +35,7 @@ export function draw(original: Original, random: Random): Drawn {
     // A word that the text itself cut at the end of its line is copied whole, and its halves are two tokens here.
     const withBefore = original.tokens.slice(Math.max(0, start - 1), end);
     if (withBefore.some((token) => /[A-Za-z\d][-–]$/.test(token) || /[[\]*¶{}\\<>…]|\.\.\./.test(token))) continue;
-    const notes = { omitsCitations: false, isCleanedUp: false };
-    return { original, start, end, quoted, signs: new Set(), notes, done: [] };
+    return { original, start, end, quoted, signs: new Set(), notes: NO_NOTES, done: [] };
   }
 }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { NO_NOTES, type QuotationNotes } from '../../../server/src/model/quotations/quotationNotes.ts';
 import {
   checkQuotation,
   type QuotationCheck,
   type QuotationPin,
 } from '../../../server/src/sources/alignment/checkQuotation.ts';
-import type { QuotationNotes } from '../../../server/src/sources/alignment/differences.ts';
 import { SourceWords } from '../../../server/src/sources/alignment/sourceWords.ts';
 import type { Span } from '../../../server/src/text/span.ts';
 
@@ -111,7 +111,7 @@ test('other marks, hyphens and the first capital are slight', () => {
 
 test('a citation may be left out; without a note that is told', () => {
   const text = 'It cannot be waived by silence. We hold that the plaintiff was entitled to twenty days’ notice';
-  assert.deepEqual(check(text, OPINION, { omitsCitations: true, isCleanedUp: false }).differences, []);
+  assert.deepEqual(check(text, OPINION, { ...NO_NOTES, omitsCitations: true }).differences, []);
   const found = check(text);
   assert.equal(found.result, 'same');
   assert.deepEqual(
@@ -126,7 +126,7 @@ test('half of a citation may not be left out', () => {
 });
 
 test('cleaned up licenses capitals, marks and citations, not words', () => {
-  const notes = { omitsCitations: false, isCleanedUp: true };
+  const notes = { ...NO_NOTES, isCleanedUp: true };
   const text = 'a landlord who gives no notice may not recover The rent';
   assert.deepEqual(check(text, OPINION, notes).differences, []);
   assert.equal(check('a landlord who gives no notice may recover the rent', OPINION, notes).result, 'different');

@@ -1,5 +1,6 @@
+import { NO_NOTES, type QuotationNotes } from '../../model/quotations/quotationNotes.ts';
 import type { Span } from '../../text/span.ts';
-import { type Difference, findDifferences, type QuotationNotes } from './differences.ts';
+import { type Difference, findDifferences } from './differences.ts';
 import { findPassage, type Passage } from './findPassage.ts';
 import { type QuotedText, readQuotedText } from './quotedText.ts';
 import type { SourceWords } from './sourceWords.ts';
@@ -51,8 +52,6 @@ export interface QuotationCheck {
 
 /** Fewer words than these stand anywhere: they are checked, but only their presence says something. */
 export const FEWEST_WORDS = 3;
-
-const NO_NOTES: QuotationNotes = { omitsCitations: false, isCleanedUp: false };
 
 /**
  * A passage is taken for the one quoted, and what differs for a difference, only when this share of the words is there and

@@ -1,3 +1,4 @@
+import type { QuotationNotes } from '../../model/quotations/quotationNotes.ts';
 import type { Span } from '../../text/span.ts';
 import type { Alignment, Step } from './alignWords.ts';
 import type { QuotedText } from './quotedText.ts';
@@ -34,14 +35,6 @@ export interface Difference {
    * letter at the very beginning.
    */
   readonly isSlight: boolean;
-}
-
-/** What the notes to a quotation say was done to it. */
-export interface QuotationNotes {
-  /** `(citation omitted)`, `(footnote omitted)`. */
-  readonly omitsCitations: boolean;
-  /** `(cleaned up)`, `(citation modified)`: brackets, citations, inner marks and changed capitals go without saying. */
-  readonly isCleanedUp: boolean;
 }
 
 /** What is compared. */

@@ -1,0 +1,105 @@
+import type { Span } from '../../text/span.ts';
+import type { BoundDraft, Citation } from '../bound.ts';
+import { type AttributedQuotation, attributionOf, type Found, flowOf, type Setting } from './attribution.ts';
+import { blockQuotationsOf } from './blockQuotations.ts';
+import { type CitedPlace, placesOfCitations } from './citedPlaces.ts';
+import { type Stretch, Surroundings } from './surroundings.ts';
+
+/** Fewer words than these are a term, a title or a doubt about a word, not a quotation of a source. */
+const FEWEST_WORDS = 3;
+/** And where other words stand between the quotation and its citation, fewer than these. */
+const FEWEST_IN_SENTENCE = 5;
+/** A name in marks is no longer than this: `“Setting the Record Straight”`. */
+const LONGEST_TITLE = 8;
+/** What is given as a name in parentheses and has more words is a sentence: `(“the duty is absolute”)`. */
+const LONGEST_NAME = 3;
+
+/** A quotation with where it stands in the view. */
+interface Quoted {
+  readonly span: Span;
+  readonly view: Stretch;
+  readonly words: number;
+}
+
+/**
+ * The quotations of a draft that are attributed to a citation, in the order of the file. A quotation belongs to the
+ * citation right behind it, to the one whose parenthetical it stands in, or to the only one of its sentence; terms,
+ * titles, short names and what stands in a quotation are none. In doubt it is left out.
+ */
+export function attributeQuotations(bound: BoundDraft): readonly AttributedQuotation[] {
+  const { draft } = bound;
+  const around = new Surroundings(draft.view.text, draft.habits);
+  const setting: Setting = { bound, around, places: placesOfCitations(bound, around) };
+  const blocks = blockQuotationsOf(setting);
+  const inline = draft.quotations.flatMap((span) => attributed(span, setting));
+  return [...blocks, ...inline].sort((a, b) => a.span.start - b.span.start);
+}
+
+function attributed(span: Span, setting: Setting): readonly AttributedQuotation[] {
+  const quoted = readQuoted(span, setting.bound);
+  if (quoted.words < FEWEST_WORDS || isNoQuotation(quoted, setting)) return [];
+  const found = tieOf(quoted, setting);
+  return found === null ? [] : [attributionOf(span, found, setting)];
+}
+
+function readQuoted(span: Span, { draft }: BoundDraft): Quoted {
+  const view = draft.view.toView(span);
+  const words = draft.view.text.slice(view.start, view.end).match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
+  return { span, view, words };
+}
+
+/** A name given in passing, the title of an article, words of a heading or of a block quotation, a title in capitals. */
+function isNoQuotation({ span, view, words }: Quoted, { bound, places }: Setting): boolean {
+  const { draft } = bound;
+  const holds = (outer: Span): boolean => outer.start <= span.start && span.end <= outer.end;
+  if (words <= LONGEST_NAME && draft.shortNames.some((name) => holds(name.span))) return true;
+  if (draft.view.headings.some((heading) => holds(heading.span))) return true;
+  if (draft.view.blockQuotes.some(holds) || places.isInside(view)) return true;
+  const text = draft.view.text;
+  if (words <= LONGEST_TITLE && isTitle(text.slice(view.start, view.end))) return true;
+  return /\((?:the|an?|or|each|collectively|together|hereinafter|hereafter)[\s,]+["“]$/i.test(
+    text.slice(Math.max(0, view.start - 24), view.start),
+  );
+}
+
+/** Every word of weight begins with a capital. */
+function isTitle(words: string): boolean {
+  const weighty = words.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  return weighty.length > 0 && weighty.every((word) => /^\p{Lu}/u.test(word));
+}
+
+function tieOf(quoted: Quoted, setting: Setting): Found | null {
+  const { places, around } = setting;
+  const { start, end } = quoted.view;
+  const holder = places.parentheticalHolding(quoted.view);
+  if (holder !== null) return inParenthetical(quoted, holder.place, holder.stretch, setting);
+  const flow = flowOf(quoted.span, setting);
+  const next = places.firstFrom(end, flow);
+  if (next !== null && around.isBeside(end, next.start)) return { place: next, tie: 'beside' };
+  const note = places.noteCalledAfter(end);
+  if (note !== null) return { place: note, tie: 'beside' };
+  if (quoted.words < FEWEST_IN_SENTENCE) return null;
+  const before = places.lastBefore(start, flow);
+  const earlier = before !== null && around.isOneSentence(before.end, start) ? before : null;
+  const later = next !== null && around.leadsTo(end, next.start) ? next : null;
+  if (earlier !== null && later !== null && !isSameSource(earlier.citation, later.citation)) return null;
+  const place = later ?? earlier;
+  return place === null ? null : { place, tie: 'sentence' };
+}
+
+/** `(quoting Ash …)`, `(citing …)`: what is quoted there is not the outer citation's alone. */
+function inParenthetical(quoted: Quoted, place: CitedPlace, { start }: Stretch, setting: Setting): Found | null {
+  const { text } = setting.bound.draft.view;
+  const opening = text.slice(start + 1, start + 24);
+  if (!/^(?:first |in turn |then )?(?:quot|cit|discuss|collect)(?:ing|ed)\b/i.test(opening)) {
+    return { place, tie: 'parenthetical' };
+  }
+  const next = setting.places.firstWithin(quoted.view.end, place.citation.index);
+  const isBeside = next !== null && setting.around.isBeside(quoted.view.end, next.start);
+  return isBeside ? { place: next, tie: 'beside' } : null;
+}
+
+function isSameSource(a: Citation, b: Citation): boolean {
+  if (a.authority !== null || b.authority !== null) return a.authority === b.authority;
+  return a.record !== null && a.record === b.record;
+}

@@ -1,0 +1,125 @@
+import type { BoundDraft, Citation } from '../bound.ts';
+import type { Stretch, Surroundings } from './surroundings.ts';
+
+/** A citation where it stands in the view: from its signal to its end, its parentheticals not counted. */
+export interface CitedPlace extends Stretch {
+  readonly citation: Citation;
+}
+
+interface Parenthetical {
+  readonly place: CitedPlace;
+  readonly stretch: Stretch;
+}
+
+/** In the order of their start, and where each stands. */
+interface Parentheticals {
+  readonly list: readonly Parenthetical[];
+  readonly stretches: readonly Stretch[];
+}
+
+/** Citations and parentheticals further off than so many others are not looked at. */
+const MOST_LOOKED_AT = 40;
+/** Letters between the end of a quotation and the call of the note that cites its source. */
+const CALL_DISTANCE = 6;
+
+/** Finds the citations beside and around a stretch of the view. */
+export interface CitedPlaces {
+  /** The first citation of a flow (a footnote, or the text: null) that begins at a place or later. */
+  firstFrom(place: number, flow: number | null): CitedPlace | null;
+  /** The last citation of a flow that ends at a place or earlier. */
+  lastBefore(place: number, flow: number | null): CitedPlace | null;
+  /** The first citation in a parenthetical of another that begins at a place or later. */
+  firstWithin(place: number, outer: number): CitedPlace | null;
+  /** The first citation of the footnote that is called for right behind a quotation. */
+  noteCalledAfter(place: number): CitedPlace | null;
+  /** The innermost parenthetical of a citation that holds a stretch. */
+  parentheticalHolding(stretch: Stretch): Parenthetical | null;
+  /** Whether a stretch is part of a citation: the title of an article. */
+  isInside(stretch: Stretch): boolean;
+}
+
+/** Reads where the citations stand. Those that stand in quotations are another's and cite nothing here. */
+export function placesOfCitations(bound: BoundDraft, around: Surroundings): CitedPlaces {
+  const all = bound.citations.map((citation) => placeOf(citation, bound)).sort((a, b) => a.start - b.start);
+  const own = all.filter(({ citation }) => !citation.quoted && !citation.inHeading);
+  const outer = own.filter(
+    ({ citation: { within, parallelTo, sameAs } }) => within === null && parallelTo === null && sameAs === null,
+  );
+  const inner = own.filter(({ citation }) => citation.within !== null && citation.parallelTo === null);
+  // Parallel citations and two names of one document are one place.
+  const ends = endsOf(outer, own);
+  const explained = [...outer, ...inner]
+    .flatMap((place) => {
+      const end = ends.get(place.citation.index) ?? place.end;
+      return around.parentheticalsAfter(end).map((stretch): Parenthetical => ({ place: { ...place, end }, stretch }));
+    })
+    .sort((a, b) => a.stretch.start - b.stretch.start);
+  const parentheticals = { list: explained, stretches: explained.map(({ stretch }) => stretch) };
+  const whole = (place: CitedPlace | undefined): CitedPlace | null =>
+    place === undefined ? null : { ...place, end: ends.get(place.citation.index) ?? place.end };
+  return {
+    firstFrom: (place, flow) => {
+      const from = firstIndex(outer, place);
+      return whole(outer.slice(from, from + MOST_LOOKED_AT).find(({ citation }) => citation.footnote === flow));
+    },
+    lastBefore: (place, flow) => {
+      const to = firstIndex(outer, place);
+      const last = whole(
+        outer.slice(Math.max(0, to - MOST_LOOKED_AT), to).findLast(({ citation }) => citation.footnote === flow),
+      );
+      return last !== null && last.end <= place ? last : null;
+    },
+    firstWithin: (place, index) => {
+      const from = firstIndex(inner, place);
+      return whole(inner.slice(from, from + 8).find(({ citation }) => citation.within === index));
+    },
+    noteCalledAfter: (place) => noteCalledAfter(bound, outer, place),
+    parentheticalHolding: (stretch) => innermost(parentheticals, stretch),
+    isInside: ({ start, end }) => {
+      const last = all[firstIndex(all, start + 1) - 1];
+      return last !== undefined && last.start <= start && end <= last.end;
+    },
+  };
+}
+
+function placeOf(citation: Citation, { draft }: BoundDraft): CitedPlace {
+  const { start, end } = draft.view.toView(citation.span);
+  const signal = citation.signal === null ? start : draft.view.toView(citation.signal.span).start;
+  return { citation, start: signal <= start ? signal : start, end };
+}
+
+/** The end of each citation with the parallel citations and other names behind it. */
+function endsOf(outer: readonly CitedPlace[], all: readonly CitedPlace[]): ReadonlyMap<number, number> {
+  const ends = new Map(outer.map(({ citation, end }) => [citation.index, end]));
+  for (const { citation, end } of all) {
+    const first = citation.parallelTo ?? citation.sameAs;
+    if (first !== null && ends.has(first)) ends.set(first, Math.max(end, ends.get(first) ?? 0));
+  }
+  return ends;
+}
+
+/** The index of the first place that begins at an offset or later. */
+function firstIndex(places: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function innermost({ list, stretches }: Parentheticals, { start, end }: Stretch): Parenthetical | null {
+  const last = firstIndex(stretches, start);
+  return list.slice(Math.max(0, last - MOST_LOOKED_AT), last).findLast(({ stretch }) => stretch.end >= end) ?? null;
+}
+
+function noteCalledAfter({ draft }: BoundDraft, outer: readonly CitedPlace[], place: number): CitedPlace | null {
+  const index = draft.view.footnotes.findIndex(({ calledAt }) => {
+    if (calledAt === null) return false;
+    const at = draft.view.toView({ start: calledAt, end: calledAt }).start;
+    return at >= place && at - place <= CALL_DISTANCE;
+  });
+  return index < 0 ? null : (outer.find(({ citation }) => citation.footnote === index) ?? null);
+}

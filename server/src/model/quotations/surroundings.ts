@@ -1,0 +1,89 @@
+/** How far a quotation may stand from the citation of its sentence, in UTF-16 code units of the view. */
+const LONGEST_SENTENCE = 500;
+/** Marks between a quotation and the citation right behind it. */
+const LONGEST_JOINT = 60;
+/** A parenthetical that does not close within this is none. */
+const LONGEST_PARENTHETICAL = 2_000;
+const MOST_PARENTHETICALS = 10;
+
+const MARKS_ONLY = /^[\s"'“”‘’.,;:!?)\]*—–-]*[([]?[\s“"]*$/;
+const SENTENCE_END = /[.?!]["”’'*_)\]]{0,4}\s+(?=["“‘'([*_]{0,3}\p{Lu})/u;
+
+/** A stretch of a view. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads what stands around the quotations of a draft, in the text of its view. */
+export class Surroundings {
+  readonly #text: string;
+  readonly #paragraphEnd: RegExp;
+
+  /** In a double-spaced text only two blank lines end a paragraph. */
+  constructor(text: string, habits: { readonly isDoubleSpaced: boolean }) {
+    this.#text = text;
+    this.#paragraphEnd = habits.isDoubleSpaced ? /\n[^\S\n]*\n[^\S\n]*\n/ : /\n[^\S\n]*\r?\n/;
+  }
+
+  /** Nothing but marks, spaces and empty lines: many a citation is set on a line of its own. */
+  isBeside(start: number, end: number): boolean {
+    return end - start <= LONGEST_JOINT && MARKS_ONLY.test(this.#text.slice(start, end));
+  }
+
+  /** No sentence ends between; `start` is the end of a citation, whose own period is none of a sentence. */
+  isOneSentence(start: number, end: number): boolean {
+    if (end - start > LONGEST_SENTENCE) return false;
+    const between = this.#text.slice(start, end);
+    return !this.#paragraphEnd.test(between) && !SENTENCE_END.test(`${between}A`);
+  }
+
+  /** The sentence of a quotation goes on to the citation, or ends right before it. `start` is the end of its words. */
+  leadsTo(start: number, end: number): boolean {
+    if (end - start > LONGEST_SENTENCE) return false;
+    // With the last letter of the quotation, which may end the sentence.
+    const between = this.#text.slice(start - 1, end);
+    if (this.#paragraphEnd.test(between)) return false;
+    const first = SENTENCE_END.exec(`${between}A`);
+    return first === null || MARKS_ONLY.test(between.slice(first.index));
+  }
+
+  /** The sentence that ends at a colon, a comma or no mark at all, right before a block. */
+  leadsToBlock(start: number, end: number): boolean {
+    if (end - start > LONGEST_SENTENCE) return false;
+    const between = this.#text.slice(start, end).trimEnd();
+    return !this.#paragraphEnd.test(between) && !SENTENCE_END.test(`${between} A`) && !/[.?!]["”’)]*$/.test(between);
+  }
+
+  /** The parentheticals right behind a place, parentheses included. */
+  parentheticalsAfter(place: number): readonly Stretch[] {
+    const found: Stretch[] = [];
+    let from = place;
+    while (found.length < MOST_PARENTHETICALS) {
+      const start = this.#opening(from);
+      const end = start < 0 ? -1 : this.#closing(start);
+      if (end < 0) break;
+      found.push({ start, end });
+      from = end;
+    }
+    return found;
+  }
+
+  /** A parenthesis with no more than a space, or a period too many, before it. */
+  #opening(from: number): number {
+    const before = /^[.,]?\s{0,3}[([]/.exec(this.#text.slice(from, from + 6));
+    return before === null ? -1 : from + before[0].length - 1;
+  }
+
+  #closing(start: number): number {
+    let depth = 0;
+    const end = Math.min(this.#text.length, start + LONGEST_PARENTHETICAL);
+    for (let i = start; i < end; i++) {
+      const letter = this.#text.charAt(i);
+      if (letter === '(' || letter === '[') depth += 1;
+      else if ((letter === ')' || letter === ']') && --depth === 0) return i + 1;
+      else if (letter === '\n' && this.#paragraphEnd.test(this.#text.slice(i, i + 12))) return -1;
+    }
+    return -1;
+  }
+}
