@@ -4,6 +4,7 @@ import {
   checkQuotation,
   type QuotationCheck,
   type QuotationPin,
+  readQuotation,
 } from '../../server/src/sources/alignment/checkQuotation.ts';
 import { alterLawfully, type Drawn, draw } from './quotations/lawful.ts';
 import { type Original, type Printing, print, readOriginal } from './quotations/printings.ts';
@@ -118,7 +119,7 @@ function tryUnlawful(
 }
 
 function checkIn({ quoted, notes }: Drawn, { words }: Printing, pin: QuotationPin | null = null): QuotationCheck {
-  return checkQuotation({ text: textOf(quoted), notes }, words, pin);
+  return checkQuotation(readQuotation(textOf(quoted), notes), words, pin);
 }
 
 function textOf(quoted: readonly string[]): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { checkQuotation } from '../../../server/src/sources/alignment/checkQuotation.ts';
+import { checkQuotation, readQuotation } from '../../../server/src/sources/alignment/checkQuotation.ts';
 import { SourceWords } from '../../../server/src/sources/alignment/sourceWords.ts';
 import { isQuotedFaithfully } from '../../support/referenceAligner.ts';
 
@@ -36,7 +36,7 @@ const quotation = source.chain((words) =>
 test('a quotation is accepted when the reference accepts it, and never otherwise', () => {
   fc.assert(
     fc.property(quotation, ({ words, text }) => {
-      const check = checkQuotation({ text }, new SourceWords(words.join(' ')));
+      const check = checkQuotation(readQuotation(text), new SourceWords(words.join(' ')));
       const isFaithful = isQuotedFaithfully(text, words);
       if (check.result === 'same') assert.ok(isFaithful, `accepted: ${text}`);
       // A place is found by the words that nothing alters.
@@ -56,7 +56,7 @@ test('places slice to the words, whatever stands between them', () => {
       const words = printed.map(([each]) => each);
       const text = printed.map((pair) => pair.join('')).join('');
       const quoted = words.slice(start, start + 4).join(' ');
-      const { places } = checkQuotation({ text: quoted }, new SourceWords(text));
+      const { places } = checkQuotation(readQuotation(quoted), new SourceWords(text));
       const wordsAt = places.map(({ span }) =>
         text
           .slice(span.start, span.end)
@@ -73,7 +73,7 @@ test('a difference slices to its words in the quotation and in the source', () =
   fc.assert(
     fc.property(quotation, ({ words, text }) => {
       const printed = words.join('\n');
-      for (const one of checkQuotation({ text }, new SourceWords(printed)).differences) {
+      for (const one of checkQuotation(readQuotation(text), new SourceWords(printed)).differences) {
         if (one.quotedWords !== '') assert.equal(text.slice(one.quoted.start, one.quoted.end), one.quotedWords);
         if (one.sourceWords !== '')
           assert.equal(printed.slice(one.source.start, one.source.end).replace(/\s+/g, ' '), one.sourceWords);
@@ -91,8 +91,8 @@ test('any two texts can be compared', () => {
       fc.array(fc.constantFrom('[', ']', '. . .', '*', '-\n', 'a', '\u00ad', '12')),
       (a, b, signs) => {
         const text = `${a}${signs.join('')}${b}`;
-        checkQuotation({ text: signs.join(' ') + a }, new SourceWords(text));
-        checkQuotation({ text }, new SourceWords(text, [{ start: 0, end: Math.min(1, text.length) }]));
+        checkQuotation(readQuotation(signs.join(' ') + a), new SourceWords(text));
+        checkQuotation(readQuotation(text), new SourceWords(text, [{ start: 0, end: Math.min(1, text.length) }]));
       },
     ),
   );

@@ -3,8 +3,10 @@ import test from 'node:test';
 import { NO_NOTES, type QuotationNotes } from '../../../server/src/model/quotations/quotationNotes.ts';
 import {
   checkQuotation,
+  findQuotation,
   type QuotationCheck,
   type QuotationPin,
+  readQuotation,
 } from '../../../server/src/sources/alignment/checkQuotation.ts';
 import { SourceWords } from '../../../server/src/sources/alignment/sourceWords.ts';
 import type { Span } from '../../../server/src/text/span.ts';
@@ -26,7 +28,7 @@ function sourceOf(text: string): SourceWords {
 }
 
 function check(text: string, source = OPINION, notes?: QuotationNotes): QuotationCheck {
-  return checkQuotation(notes === undefined ? { text } : { text, notes }, sourceOf(source));
+  return checkQuotation(readQuotation(text, notes), sourceOf(source));
 }
 
 /** What differs, as `kind: «quoted» / «source»`; slight differences in parentheses. */
@@ -179,8 +181,8 @@ function pinOf(from: string, to: string): QuotationPin {
 test('words on the page of the pin, and on another', () => {
   const source = sourceOf(PAGED);
   const text = 'Silence waives nothing';
-  assert.equal(checkQuotation({ text }, source, pinOf('578', '578')).pin, 'there');
-  const { pin, places } = checkQuotation({ text }, source, pinOf('577', '577'));
+  assert.equal(checkQuotation(readQuotation(text), source, pinOf('578', '578')).pin, 'there');
+  const { pin, places } = checkQuotation(readQuotation(text), source, pinOf('577', '577'));
   assert.equal(pin, 'elsewhere');
   assert.deepEqual(
     places.map(({ firstPage, lastPage }) => [firstPage, lastPage]),
@@ -190,7 +192,7 @@ test('words on the page of the pin, and on another', () => {
 
 test('words over a page break stand on both pages', () => {
   const text = 'paid in advance of the day. Silence waives nothing';
-  const { pin, places } = checkQuotation({ text }, sourceOf(PAGED), pinOf('577', '577'));
+  const { pin, places } = checkQuotation(readQuotation(text), sourceOf(PAGED), pinOf('577', '577'));
   assert.equal(pin, 'there');
   assert.deepEqual([places[0]?.firstPage, places[0]?.lastPage], ['577', '578']);
 });
@@ -200,7 +202,7 @@ test('of words that stand twice, those on the page of the pin are meant', () => 
   const twice = 'Here the notice was late. *12 There too the notice was late.';
   const pages = [{ label: '12', start: twice.indexOf('*12') }];
   const pin = { pages, pinned: [{ start: twice.indexOf('*12'), end: twice.length }] };
-  const found = checkQuotation({ text }, sourceOf(twice), pin);
+  const found = checkQuotation(readQuotation(text), sourceOf(twice), pin);
   assert.equal(found.pin, 'there');
   assert.equal(found.places.length, 2);
 });
@@ -208,6 +210,14 @@ test('of words that stand twice, those on the page of the pin are meant', () => 
 test('ten thousand equal words are survived', () => {
   const text = Array.from({ length: 10_000 }, () => 'word').join(' ');
   const source = new SourceWords(Array.from({ length: 50_000 }, () => 'word').join(' '));
-  assert.notEqual(checkQuotation({ text }, source).result, 'different');
-  assert.notEqual(checkQuotation({ text: `${text} . . . ${text} [x] ${text}` }, source).result, 'different');
+  assert.notEqual(checkQuotation(readQuotation(text), source).result, 'different');
+  assert.notEqual(checkQuotation(readQuotation(`${text} . . . ${text} [x] ${text}`), source).result, 'different');
+});
+
+test('a quotation is found in the source that has all its words, and in no other', () => {
+  const quotation = readQuotation('the landlord who keeps still may not complain of it');
+  assert.deepEqual(findQuotation(quotation, sourceOf(OPINION)), []);
+  const places = findQuotation(quotation, sourceOf(PAGED)).map(({ start, end }) => PAGED.slice(start, end));
+  assert.deepEqual(places, ['the landlord who keeps still may not complain of it']);
+  assert.deepEqual(findQuotation(readQuotation('the landlord who kept still may not complain'), sourceOf(PAGED)), []);
 });

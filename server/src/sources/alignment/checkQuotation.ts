@@ -1,14 +1,20 @@
 import { NO_NOTES, type QuotationNotes } from '../../model/quotations/quotationNotes.ts';
 import type { Span } from '../../text/span.ts';
 import { type Difference, findDifferences } from './differences.ts';
-import { findPassage, type Passage } from './findPassage.ts';
+import { findPassage, findWholePassages, type Passage } from './findPassage.ts';
 import { type QuotedText, readQuotedText } from './quotedText.ts';
 import type { SourceWords } from './sourceWords.ts';
 
-/** A quotation to be checked: the words between its marks, without markup, and what the notes to it say. */
+/** A quotation that is ready to be compared. */
 export interface Quotation {
-  readonly text: string;
-  readonly notes?: QuotationNotes;
+  readonly quoted: QuotedText;
+  /** What the parentheticals of its citation say. */
+  readonly notes: QuotationNotes;
+}
+
+/** Reads a quotation: the words between its marks, without markup. */
+export function readQuotation(text: string, notes: QuotationNotes = NO_NOTES): Quotation {
+  return { quoted: readQuotedText(text), notes };
 }
 
 /** A page of a source, as its reporter labels it. A page goes on to the next. */
@@ -72,11 +78,10 @@ export function checkQuotation(
   source: SourceWords,
   pin: QuotationPin | null = null,
 ): QuotationCheck {
-  const quoted = readQuotedText(quotation.text);
+  const { quoted, notes } = quotation;
   const search = findPassage(quoted, source);
   if (search.found === 'nothing') return nothing(quoted.items.length === 0 ? 'unchecked' : 'not-here');
   if (search.found === 'too-long') return nothing('unchecked');
-  const notes = quotation.notes ?? NO_NOTES;
   const differencesOf = ({ alignment, isCitation }: Passage): readonly Difference[] =>
     findDifferences({ quoted, source, alignment, notes, isCitation });
   if (search.found === 'near') {
@@ -96,6 +101,15 @@ export function checkQuotation(
   const places = equal.map(({ span }) => placeOf(span, pin));
   const result = best!.serious === 0 ? 'same' : 'different';
   return { result, places, differences: best!.differences, pin: pinOf(places[0]!, pin) };
+}
+
+/**
+ * Where in a source the words of a quotation stand, all of them; empty when they do not. For the question which other
+ * source of a matter has the words.
+ */
+export function findQuotation({ quoted }: Quotation, source: SourceWords): readonly Span[] {
+  const words = quoted.items.filter(({ kind }) => kind === 'word').length;
+  return words < FEWEST_WORDS ? [] : findWholePassages(quoted, source).map(({ span }) => span);
 }
 
 function nothing(result: 'not-here' | 'unchecked'): QuotationCheck {

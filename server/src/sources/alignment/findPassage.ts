@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { type Alignment, alignWords, type Step } from './alignWords.ts';
 import { type Corridor, findCorridors, NARROW, type Piece, piecesOf, type Reach, WIDE } from './corridors.ts';
+import { countNeighbours, mayStandNearly, mayStandWhole } from './neighbours.ts';
 import type { QuotedText } from './quotedText.ts';
 import type { OmissibleWords, SourceWords } from './sourceWords.ts';
 
@@ -29,6 +30,8 @@ const WIDEST_OMISSION = 6_000;
 const LIKELY = 0.75;
 /** A piece of so few words stands in many places: it is looked for beside the others, wherever that is. */
 const SHORT = 8;
+/** A word is counted no further than this. */
+const MOST_COUNTED = 1_000;
 /** Of a quotation of thousands of words its signs are not looked for in so many places. */
 const LONG = 2_000;
 
@@ -38,17 +41,41 @@ const NO_CITATION = (): boolean => false;
 /** Finds a quotation in a source. Time is linear in the source at worst, and far less for all words but the commonest. */
 export function findPassage(quoted: QuotedText, source: SourceWords): Search {
   const pieces = piecesOf(quoted.items);
-  if (pieces.length === 0 || source.count === 0) return { found: 'nothing' };
+  if (pieces.length === 0 || source.count === 0 || !mayStandNearly(countNeighbours(quoted.items, source)))
+    return { found: 'nothing' };
   const narrow = tryPlaces({ quoted, source, pieces, reach: NARROW, most: MOST_TRIED });
-  const exact = narrow.filter(isExplained);
-  if (exact.length > 0)
-    return { found: 'words', passages: apart(exact).map((alignment) => passageOf(alignment, source)) };
+  const whole = wholePassages(narrow, source);
+  if (whole.length > 0) return { found: 'words', passages: whole };
   const most = quoted.items.length > LONG ? 1 : MOST_TRIED_WIDE;
-  const wide = tryPlaces({ quoted, source, pieces, reach: WIDE, most });
+  const isWorthwhile = narrow.some(({ steps }) => longestRunBits(steps, source) >= Math.log2(source.count));
+  const wide = isWorthwhile ? tryPlaces({ quoted, source, pieces, reach: WIDE, most }) : [];
   const nearest = cheapest([...narrow, ...wide]);
   if (nearest === null) return { found: quoted.items.length > LONG ? 'too-long' : 'nothing' };
-  const passage = withOmissions({ quoted, source, pieces }, nearest);
+  const passage = isWorthwhile ? withOmissions({ quoted, source, pieces }, nearest) : passageOf(nearest, source);
   return isExplained(passage.alignment) ? { found: 'words', passages: [passage] } : { found: 'near', passage };
+}
+
+/** The places where all words of a quotation stand; looks for nothing else, and so is fast where they do not stand. */
+export function findWholePassages(quoted: QuotedText, source: SourceWords): readonly Passage[] {
+  const pieces = piecesOf(quoted.items);
+  if (pieces.length === 0 || source.count === 0 || !mayStandWhole(countNeighbours(quoted.items, source))) return [];
+  return wholePassages(tryPlaces({ quoted, source, pieces, reach: NARROW, most: MOST_TRIED }), source);
+}
+
+function wholePassages(alignments: readonly Alignment[], source: SourceWords): readonly Passage[] {
+  return apart(alignments.filter(isExplained)).map((alignment) => passageOf(alignment, source));
+}
+
+/** What the longest run of the same words says, in bits: less than the place of a word in the source is said by chance. */
+function longestRunBits(steps: readonly Step[], source: SourceWords): number {
+  let longest = 0;
+  let run = 0;
+  for (const { kind, word } of steps) {
+    if (kind === 'same') run += Math.log2(source.count / source.countOf(source.hashes[word]!, MOST_COUNTED));
+    else if (kind !== 'explained' && kind !== 'joined') run = 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 interface Attempt {
