@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { type Alignment, alignWords, type Step } from './alignWords.ts';
 import { type Corridor, findCorridors, NARROW, type Piece, piecesOf, type Reach, WIDE } from './corridors.ts';
-import { countNeighbours, mayStandNearly, mayStandWhole } from './neighbours.ts';
+import { mayStandNearly, mayStandWhole } from './neighbours.ts';
 import type { QuotedText } from './quotedText.ts';
 import type { OmissibleWords, SourceWords } from './sourceWords.ts';
 
@@ -41,8 +41,7 @@ const NO_CITATION = (): boolean => false;
 /** Finds a quotation in a source. Time is linear in the source at worst, and far less for all words but the commonest. */
 export function findPassage(quoted: QuotedText, source: SourceWords): Search {
   const pieces = piecesOf(quoted.items);
-  if (pieces.length === 0 || source.count === 0 || !mayStandNearly(countNeighbours(quoted.items, source)))
-    return { found: 'nothing' };
+  if (pieces.length === 0 || source.count === 0 || !mayStandNearly(quoted.items, source)) return { found: 'nothing' };
   const narrow = tryPlaces({ quoted, source, pieces, reach: NARROW, most: MOST_TRIED });
   const whole = wholePassages(narrow, source);
   if (whole.length > 0) return { found: 'words', passages: whole };
@@ -58,7 +57,7 @@ export function findPassage(quoted: QuotedText, source: SourceWords): Search {
 /** The places where all words of a quotation stand; looks for nothing else, and so is fast where they do not stand. */
 export function findWholePassages(quoted: QuotedText, source: SourceWords): readonly Passage[] {
   const pieces = piecesOf(quoted.items);
-  if (pieces.length === 0 || source.count === 0 || !mayStandWhole(countNeighbours(quoted.items, source))) return [];
+  if (pieces.length === 0 || source.count === 0 || !mayStandWhole(quoted.items, source)) return [];
   return wholePassages(tryPlaces({ quoted, source, pieces, reach: NARROW, most: MOST_TRIED }), source);
 }
 

@@ -16,6 +16,7 @@ const CAPITALS = 8;
 const MOST_WORDS = 4_000_000;
 /** Of what may be left out before one word. */
 const MOST_ENDING = 8;
+const BYTES_OF_PAIR = 2;
 
 /** Words, `end` exclusive, that a quotation may leave out together. */
 export interface OmissibleWords {
@@ -40,6 +41,8 @@ export class SourceWords {
   /** The last word of each bucket of hashes, and for every word the one before it in its bucket; -1 at the end. */
   readonly #heads: Int32Array;
   readonly #before: Int32Array;
+  /** A bit for each two words side by side, some sixteen bits for a word. */
+  readonly #pairs: Uint8Array;
   #omissible: ReadonlyMap<number, readonly OmissibleWords[]> | null = null;
 
   /** `skipped` is what of the text is no word of it (page labels, running heads), apart and in order. */
@@ -74,6 +77,11 @@ export class SourceWords {
       const bucket = this.#bucket(this.hashes[i]!);
       this.#before[i] = this.#heads[bucket]!;
       this.#heads[bucket] = i;
+    }
+    this.#pairs = new Uint8Array(this.#heads.length * BYTES_OF_PAIR);
+    for (let i = 1; i < count; i++) {
+      const bit = this.#bitOf(this.hashes[i - 1]!, this.hashes[i]!);
+      this.#pairs[bit >>> 3]! |= 1 << (bit & 7);
     }
   }
 
@@ -171,6 +179,17 @@ export class SourceWords {
   /** The place of the same word before this one, or -1. */
   previousOf(word: number): number {
     return this.#sameOf(this.#before[word]!, this.hashes[word]!);
+  }
+
+  /** Whether two words stand side by side; false for certain, true with one chance in sixteen that they do not. */
+  mayHavePair(first: number, second: number): boolean {
+    const bit = this.#bitOf(first, second);
+    return (this.#pairs[bit >>> 3]! & (1 << (bit & 7))) !== 0;
+  }
+
+  #bitOf(first: number, second: number): number {
+    const mixed = Math.imul(first ^ Math.imul(second, 0x2c1b3c6d), 0x297a2d39);
+    return (mixed ^ (mixed >>> 15)) & (this.#pairs.length * 8 - 1);
   }
 
   #sameOf(word: number, hash: number): number {
