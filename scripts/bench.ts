@@ -5,6 +5,7 @@
  *   class, and against another citation finder, `getCitations` of `@beshkenadze/eyecite`;
  * - one keystroke in a draft of a hundred pages, against a whole analysis of it;
  * - time per byte at a large size against time per byte at a small one (1 is linear), also of hostile inputs;
+ * - all quotations of a draft of a hundred pages compared with two hundred opinions, against reading those opinions;
  * - what an analysis keeps in memory.
  *
  * Run with `npm run bench`; with `npm run bench -- hostile` for the hostile inputs too, which take some minutes, or with
@@ -18,6 +19,7 @@ import { HOSTILE, LARGE, measureGrowth, SMALL } from './bench/growth.ts';
 import { keystrokeShare } from './bench/keystroke.ts';
 import { best, countLetters, type Measure, printMeasures } from './bench/measure.ts';
 import { keptMemory } from './bench/memory.ts';
+import { quotationShare } from './bench/quotations.ts';
 import { lengthen, loadBrief, loadOpinions } from './bench/texts.ts';
 
 const MEGABYTE = 1 << 20;
@@ -61,6 +63,12 @@ function measures(): Measure[] {
       bar: 0.1,
       isCeiling: true,
     })),
+    {
+      name: 'all quotations of a hundred pages in 200 opinions, in readings of them',
+      measured: quotationShare(lengthen([...texts, loadBrief()], HUNDRED_PAGES), texts),
+      bar: 3,
+      isCeiling: true,
+    },
     {
       name: 'memory kept for a megabyte, in sizes of it',
       measured: keptMemory(text, 'plaintext'),

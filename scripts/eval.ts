@@ -13,6 +13,7 @@ import { type CitationScore, type KindScore, scoreCitations } from './eval/citat
 import { type RuleScore, scoreFindings } from './eval/findings.ts';
 import { loadGold } from './eval/gold.ts';
 import { scoreInvariance } from './eval/invariance.ts';
+import { type QuotationRow, scoreQuotations } from './eval/quotations.ts';
 import { type RecordScore, scoreRecords } from './eval/records.ts';
 import { scoreSamples } from './eval/samples.ts';
 
@@ -24,6 +25,10 @@ const RECORD_BARS = { recall: 0.99, precision: 0.99, fields: 0.97, bound: 0.97 }
 
 /** Share of the samples that must be read right; none that is no citation may be taken for one. */
 const SAMPLES_BAR = 0.95;
+
+/** Quotations checked of each sort, and the share of them that may be judged wrongly. */
+const QUOTATIONS = 10_000;
+const QUOTATIONS_BAR = 0.005;
 
 const args = process.argv.slice(2);
 const verbose = args.includes('--verbose');
@@ -59,6 +64,7 @@ if (existsSync(corpus)) {
   failed = !meetsSamples(corpus) || failed;
   const texts = [path.join(corpus, 'texts'), path.join(folder, '../seeds')];
   failed = !isReadAlike(texts.filter((candidate) => existsSync(candidate))) || failed;
+  failed = !meetsQuotations(path.join(corpus, 'texts')) || failed;
 }
 process.exit(failed ? 1 : 0);
 
@@ -175,6 +181,27 @@ function isReadAlike(folders: readonly string[]): boolean {
   const met = scores.every(({ citations, same, extra }) => same === citations && extra === 0);
   console.log(met ? 'met' : 'NOT MET');
   return met;
+}
+
+/** Prints how quotations taken from a corpus are judged; true when that is well enough. */
+function meetsQuotations(folder: string): boolean {
+  const { lawful, unlawful, notes } = scoreQuotations(folder, QUOTATIONS);
+  console.log('\nquotations, verbatim or altered as the rules allow   checked  accused');
+  for (const row of lawful) printQuotations(row);
+  console.log('\nquotations with one unmarked change                  checked   missed');
+  for (const row of unlawful) printQuotations(row);
+  if (verbose) for (const note of notes) console.log(`  ${note}`);
+  const met = [...lawful, ...unlawful]
+    .filter(({ kind }) => kind === 'all')
+    .every(({ checked, wrong }) => wrong / checked <= QUOTATIONS_BAR);
+  console.log(met ? 'met' : 'NOT MET');
+  return met;
+}
+
+function printQuotations({ kind, checked, wrong }: QuotationRow): void {
+  console.log(
+    `${kind.padEnd(52)} ${String(checked).padStart(8)} ${String(wrong).padStart(8)}  ${share(wrong, checked)}`,
+  );
 }
 
 function ratio(value: number): string {
