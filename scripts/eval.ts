@@ -1,7 +1,8 @@
 /**
  * `npm run eval -- DIR`: scores the parser, the binding and the rules on a folder of gold annotations
- * (default `../shared/gold`); with `../corpus` and `../seeds` beside it, also on hand-read samples of other texts and
- * on whether each text is read alike in every language. Exits 1 when a bar is not met. `--verbose` lists every miss.
+ * (default `../shared/gold`); with `../corpus` and `../seeds` beside it, also on hand-read samples of other texts, on
+ * whether each text is read alike in every language, and on quotations taken from the texts. Exits 1 when a bar is not
+ * met. `--verbose` lists every miss.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';

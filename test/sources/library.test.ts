@@ -364,7 +364,7 @@ for (const [what, before, begins] of [
   ['in a block', '\n\n> is that no one\n> may enter by the window\n\n', /^Dr\. Holz said/],
   ['not on that page', '“It was said elsewhere that” ', /^(?:\*64 )?the rule is old/],
   ['of three words', '“is that no” ', /^(?:\*64 )?the rule is old/],
-  ['elsewhere in the sentence', '“is that no one may enter by the window,” they say, ', /^(?:\*64 )?the rule is old/],
+  ['elsewhere in the sentence', '“is that no one may enter by the window,” they say, ', /^Dr\. Holz said/],
   ['beyond the page cited', '“not the law of any land,” ', /^(?:\*64 )?the rule is old/],
 ] as const) {
   test(`the passage begins with the words quoted, and F12 lands on the page: ${what}`, async () => {

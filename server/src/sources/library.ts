@@ -1,6 +1,8 @@
 import type { MatterFile } from '../matter/matterFile.ts';
 import type { Workspace } from '../matter/workspace.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import { attributeQuotations } from '../model/quotations/attributeQuotations.ts';
+import type { AttributedQuotation } from '../model/quotations/attribution.ts';
 import { type DraftMark, markOfDraft, NO_DRAFT } from './draftMark.ts';
 import { excerpt, firstLine } from './excerpt.ts';
 import { findAuthority } from './findAuthority.ts';
@@ -8,7 +10,7 @@ import { type FoundFile, findRecord, type RecordSearch } from './findRecord.ts';
 import type { CitedSource, LocatedSource, SourceLibrary } from './located.ts';
 import { locatePin } from './locatePin.ts';
 import { askedPins, authorityQuery, firstPages, recordQueries } from './queries.ts';
-import { quotedWords } from './quotedWords.ts';
+import { quotedFrom } from './quotedWords.ts';
 import { createSourceStore } from './sourceStore.ts';
 
 export interface SourceLibraryOptions {
@@ -30,12 +32,18 @@ export function createSourceLibrary({ workspace, rootUri, matter }: SourceLibrar
     marks.set(bound, mark);
     return mark;
   };
+  const attributed = new WeakMap<BoundDraft, readonly AttributedQuotation[]>();
+  const quotationsOf = (bound: BoundDraft): readonly AttributedQuotation[] => {
+    const quotations = attributed.get(bound) ?? attributeQuotations(bound);
+    attributed.set(bound, quotations);
+    return quotations;
+  };
   let changes = 0;
   const cited: SourceLibrary['cited'] = async (bound, citation, signal) => {
     signal?.throwIfAborted();
     const files = await filesOf({ store, matter, draft: markOf(bound), signal }, bound, citation);
     const pins = askedPins(bound, citation);
-    const asked = { firstPages: firstPages(bound, citation), quoted: quotedWords(bound, citation) };
+    const asked = { firstPages: firstPages(bound, citation), quoted: quotedFrom(bound, citation, quotationsOf(bound)) };
     const sources: CitedSource[] = [];
     for (const { file, how, title, pages, entry } of files) {
       signal?.throwIfAborted();

@@ -1,6 +1,7 @@
 import type { MatterPages } from '../matter/matterFile.ts';
 import type { Pin } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
+import type { Quotation } from './alignment/checkQuotation.ts';
 import { firstLine } from './excerpt.ts';
 import type { EcfStamp, Mark, PageSeries, SourceDocument } from './sourceDocument.ts';
 
@@ -12,8 +13,8 @@ export interface PinContext {
   readonly pages: MatterPages | null;
   /** Docket entry under which the document is cited; a refiled paper carries the stamps of two. */
   readonly entry: string | null;
-  /** Words that the draft quotes from the place, in the form of `quotedWords`, or null. */
-  readonly quoted: readonly string[] | null;
+  /** What the draft quotes from the place, or null. */
+  readonly quoted: Quotation | null;
 }
 
 /** A page of a source, or several that a pin counts (`577–78`). */

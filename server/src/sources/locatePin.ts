@@ -1,8 +1,9 @@
 import type { Pin } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
+import type { Quotation } from './alignment/checkQuotation.ts';
 import { excerpt } from './excerpt.ts';
 import { type LocatedPage, locatePage, type PinContext } from './locatePage.ts';
-import { findWords, startOfSentence } from './quotedWords.ts';
+import { findQuoted, startOfSentence } from './quotedWords.ts';
 import type { Mark, SourceDocument, TranscriptPage } from './sourceDocument.ts';
 
 /** The place of a pin in a source, with its name and the words that stand there. */
@@ -37,15 +38,11 @@ export function locatePin(source: SourceDocument, pin: Pin, context: PinContext)
   }
 }
 
-function pageOf(
-  { text }: SourceDocument,
-  page: LocatedPage | null,
-  quoted: readonly string[] | null,
-): LocatedPin | null {
+function pageOf({ text }: SourceDocument, page: LocatedPage | null, quoted: Quotation | null): LocatedPin | null {
   if (!page) return null;
   const { content, label } = page;
   // The passage begins with the words that the draft quotes from the page, when they are there.
-  const words = quoted && findWords(text, content, quoted);
+  const words = quoted && findQuoted(text, content, quoted);
   const start = words ? startOfSentence(text, words.start, content.start) : content.start;
   return { span: page.landing, label, passage: excerpt(text, { start, end: content.end }) };
 }
