@@ -1,8 +1,11 @@
 // Written by scripts/build-rule-docs.ts from the files of this folder. Do not edit.
+import { blockQuote50Words } from './blockQuote50Words.ts';
 import { bt1Abbreviation } from './bt1Abbreviation.ts';
 import { citeConflict } from './citeConflict.ts';
+import { cleanedUpForm } from './cleanedUpForm.ts';
 import { courtAbbreviation } from './courtAbbreviation.ts';
 import { ecfNumberMissing } from './ecfNumberMissing.ts';
+import { ellipsisForm } from './ellipsisForm.ts';
 import { exhibitNotInIndex } from './exhibitNotInIndex.ts';
 import { idAfterStringCite } from './idAfterStringCite.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
@@ -27,10 +30,13 @@ import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
 
 /** Every rule, in the order of their names. */
 export const ALL_RULES: readonly Rule[] = [
+  blockQuote50Words,
   bt1Abbreviation,
   citeConflict,
+  cleanedUpForm,
   courtAbbreviation,
   ecfNumberMissing,
+  ellipsisForm,
   exhibitNotInIndex,
   idAfterStringCite,
   monthAbbreviation,

@@ -1,4 +1,5 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { AttributedQuotation } from '../model/quotations/attribution.ts';
 import type { CitedSource } from '../sources/located.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -41,6 +42,8 @@ export interface RuleContext {
   readonly text: string;
   /** Where a citation stands: a citation sentence, running text, a table. Worked out once for all rules. */
   contextOf(citation: Citation): CitationContext;
+  /** The quotations attributed to a citation; worked out once for all rules, when one asks. */
+  readonly quotations: readonly AttributedQuotation[];
   report(report: Report): void;
 }
 

@@ -1,5 +1,7 @@
 import type { MatterIgnore } from '../matter/matterFile.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import { attributeQuotations } from '../model/quotations/attributeQuotations.ts';
+import type { AttributedQuotation } from '../model/quotations/attribution.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { Level, Severity } from '../text/level.ts';
 import { type CitationContexts, createCitationContexts } from './citationContext.ts';
@@ -88,18 +90,27 @@ export function joinFindings(a: readonly Finding[], b: readonly Finding[]): read
 interface Shared {
   readonly bound: BoundDraft;
   readonly contexts: CitationContexts;
+  readonly quotations: () => readonly AttributedQuotation[];
   readonly findings: Finding[];
 }
 
 function shareFor(bound: BoundDraft): Shared {
-  return { bound, contexts: createCitationContexts(bound), findings: [] };
+  let attributed: readonly AttributedQuotation[] | null = null;
+  const quotations = (): readonly AttributedQuotation[] => {
+    attributed ??= attributeQuotations(bound);
+    return attributed;
+  };
+  return { bound, contexts: createCitationContexts(bound), quotations, findings: [] };
 }
 
-function contextFor(rule: Rule, level: Severity, { bound, contexts, findings }: Shared): RuleContext {
+function contextFor(rule: Rule, level: Severity, { bound, contexts, quotations, findings }: Shared): RuleContext {
   return {
     bound,
     text: bound.draft.text,
     contextOf: (citation) => contexts.of(citation),
+    get quotations() {
+      return quotations();
+    },
     report: (report) => {
       if (report.citation.quoted && rule.group !== 'quotation') return;
       findings.push(toFinding(rule, level, report));

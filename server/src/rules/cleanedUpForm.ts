@@ -1,0 +1,79 @@
+import type { Citation } from '../model/bound.ts';
+import { type Stretch, Surroundings } from '../model/quotations/surroundings.ts';
+import type { Span } from '../text/span.ts';
+import { defineRule, type Fix, type RuleContext } from './rule.ts';
+
+/** What says that a quotation was tidied, once and for all. */
+const CLEANED_UP = /^\(\s*(?:cleaned up|citations? modified)\s*\)$/i;
+/** What tidying takes in: marks, citations, brackets, footnotes. Emphasis is another matter. */
+const SAID_ALREADY =
+  /^\((?!.*emphas)(?:cleaned up|citations? modified|(?:internal |inner )?(?:quotation marks|quotations?|citations?|alterations?|brackets?|ellips[ei]s|footnotes?)\b[^()]*\bomitted)\s*\)$/i;
+
+function check(context: RuleContext): void {
+  const { bound } = context;
+  const { view, habits } = bound.draft;
+  const around = new Surroundings(view.text, habits);
+  for (const citation of bound.citations) {
+    if (citation.quoted) continue;
+    const after = around.parentheticalsAfter(view.toView(citation.span).end);
+    const said = (stretch: Stretch): string => view.text.slice(stretch.start, stretch.end).replace(/\s+/g, ' ');
+    const first = after.find((stretch) => CLEANED_UP.test(said(stretch)));
+    if (first === undefined) continue;
+    for (const other of after) {
+      if (other !== first && SAID_ALREADY.test(said(other))) report(citation, said(first), { stretch: other, context });
+    }
+  }
+}
+
+interface Other {
+  readonly stretch: Stretch;
+  readonly context: RuleContext;
+}
+
+function report(citation: Citation, first: string, { stretch, context }: Other): void {
+  const span = context.bound.draft.view.toFile(stretch);
+  context.report({
+    citation,
+    span,
+    message: `"${first}" already says this: it stands for omitted marks, brackets and citations. Keep one of the two.`,
+    fixes: () => without(span, context.text),
+  });
+}
+
+/** Without it and the space before it. */
+function without({ start, end }: Span, text: string): readonly Fix[] {
+  const from = start - (/[ \u00A0\n]$/.test(text.slice(0, start)) ? 1 : 0);
+  const title = `Leave out "${text.slice(start, end).replace(/\s+/g, ' ')}"`;
+  return [{ kind: 'suggestion', title, edits: [{ span: { start: from, end }, newText: '' }] }];
+}
+
+export const cleanedUpForm = defineRule({
+  id: 'cleaned-up-form',
+  bluebook: 'R5.4; B5.3',
+  indigo: 'r8-2-6',
+  group: 'quotation',
+  severity: 'information',
+  fix: 'suggestion',
+  needs: 'model',
+  docs: {
+    summary: '(cleaned up) or (citation modified) beside a note that says a part of the same.',
+    why: 'The one parenthetical stands for omitted quotation marks, brackets and citations. A second one makes a reader ask what else was changed.',
+    silentWhen: [
+      'The other note is about emphasis, which tidying a quotation does not take in.',
+      'Which of the two phrases is used: courts and editions differ.',
+      'The citation stands inside a quotation.',
+    ],
+    examples: [
+      {
+        bad: '"The duty is absolute." *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008) (cleaned up) (citation omitted).',
+        good: '"The duty is absolute." *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008) (cleaned up).',
+      },
+    ],
+    good: [
+      '"The duty is absolute." *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008) (emphasis added) (cleaned up).',
+      '"The duty is absolute." *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008) (citation modified).',
+      '"The duty is absolute." *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008) (citations and internal quotation marks omitted).',
+    ],
+  },
+  check: { draft: check },
+});
