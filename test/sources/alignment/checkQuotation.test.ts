@@ -221,3 +221,7 @@ test('a quotation is found in the source that has all its words, and in no other
   assert.deepEqual(places, ['the landlord who keeps still may not complain of it']);
   assert.deepEqual(findQuotation(readQuotation('the landlord who kept still may not complain'), sourceOf(PAGED)), []);
 });
+
+test('a quotation of more ellipses than any has is not compared', () => {
+  assert.equal(check('The duty . . . '.repeat(60)).result, 'unchecked');
+});

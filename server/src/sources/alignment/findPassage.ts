@@ -24,6 +24,8 @@ export type Search =
 /** Places of the surest piece that are tried when all its words should be there, and when they are not. */
 const MOST_TRIED = 6;
 const MOST_TRIED_WIDE = 3;
+/** No quotation has more ellipses. */
+const MOST_PIECES = 50;
 /** Words between two pieces of one quotation, at most. */
 const WIDEST_OMISSION = 6_000;
 /** Of two places of a piece the nearer one is meant unless it has far fewer of its words. */
@@ -41,6 +43,7 @@ const NO_CITATION = (): boolean => false;
 /** Finds a quotation in a source. Time is linear in the source at worst, and far less for all words but the commonest. */
 export function findPassage(quoted: QuotedText, source: SourceWords): Search {
   const pieces = piecesOf(quoted.items);
+  if (pieces.length > MOST_PIECES) return { found: 'too-long' };
   if (pieces.length === 0 || source.count === 0 || !mayStandNearly(quoted.items, source)) return { found: 'nothing' };
   const narrow = tryPlaces({ quoted, source, pieces, reach: NARROW, most: MOST_TRIED });
   const whole = wholePassages(narrow, source);
@@ -57,7 +60,8 @@ export function findPassage(quoted: QuotedText, source: SourceWords): Search {
 /** The places where all words of a quotation stand; looks for nothing else, and so is fast where they do not stand. */
 export function findWholePassages(quoted: QuotedText, source: SourceWords): readonly Passage[] {
   const pieces = piecesOf(quoted.items);
-  if (pieces.length === 0 || source.count === 0 || !mayStandWhole(quoted.items, source)) return [];
+  if (pieces.length === 0 || pieces.length > MOST_PIECES || source.count === 0 || !mayStandWhole(quoted.items, source))
+    return [];
   return wholePassages(tryPlaces({ quoted, source, pieces, reach: NARROW, most: MOST_TRIED }), source);
 }
 
