@@ -12,11 +12,15 @@ import { monthAbbreviation } from './monthAbbreviation.ts';
 import { ordinalForm } from './ordinalForm.ts';
 import { pageRangeDigits } from './pageRangeDigits.ts';
 import { pinOutOfRange } from './pinOutOfRange.ts';
+import { quoteAlterationUnmarked } from './quoteAlterationUnmarked.ts';
+import { quoteMismatch } from './quoteMismatch.ts';
+import { quotePinMismatch } from './quotePinMismatch.ts';
 import { recordAliasInconsistent } from './recordAliasInconsistent.ts';
 import { recordAliasUndefined } from './recordAliasUndefined.ts';
 import { recordAtUsage } from './recordAtUsage.ts';
 import { recordPinMissing } from './recordPinMissing.ts';
 import { recordPinOutOfRange } from './recordPinOutOfRange.ts';
+import { recordQuoteMismatch } from './recordQuoteMismatch.ts';
 import { reporterAbbreviation } from './reporterAbbreviation.ts';
 import { reporterSpacing } from './reporterSpacing.ts';
 import type { Rule } from './rule.ts';
@@ -43,11 +47,15 @@ export const ALL_RULES: readonly Rule[] = [
   ordinalForm,
   pageRangeDigits,
   pinOutOfRange,
+  quoteAlterationUnmarked,
+  quoteMismatch,
+  quotePinMismatch,
   recordAliasInconsistent,
   recordAliasUndefined,
   recordAtUsage,
   recordPinMissing,
   recordPinOutOfRange,
+  recordQuoteMismatch,
   reporterAbbreviation,
   reporterSpacing,
   ruleAbbreviation,

@@ -6,6 +6,7 @@ import type { TextEdit } from '../text/edit.ts';
 import type { Severity } from '../text/level.ts';
 import type { Span } from '../text/span.ts';
 import type { CitationContext } from './citationContext.ts';
+import type { ComparedQuotation } from './comparedQuotations.ts';
 
 export type RuleGroup = 'form' | 'reference' | 'consistency' | 'plausibility' | 'record' | 'quotation';
 
@@ -98,6 +99,8 @@ export interface Rule {
    * A citation whose documents are not there is unknown: no rule hears of it.
    */
   readonly checkSources?: (sourced: SourcedCitation, context: RuleContext) => void;
+  /** Called for each quotation that was compared with the document its citation cites; rules that need `sources` have it. */
+  readonly checkQuotation?: (compared: ComparedQuotation, context: RuleContext) => void;
 }
 
 /** Declares a rule; exists so that each rule's file is checked against {@link Rule} where it is written. */

@@ -5,6 +5,7 @@ import type { AttributedQuotation } from '../model/quotations/attribution.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { Level, Severity } from '../text/level.ts';
 import { type CitationContexts, createCitationContexts } from './citationContext.ts';
+import { type ComparedQuotation, QuotationComparison } from './comparedQuotations.ts';
 import type { Finding } from './finding.ts';
 import { isIgnoredInMatter, readIgnoreComments } from './ignores.ts';
 import type { Report, Rule, RuleContext, SourcedCitation } from './rule.ts';
@@ -65,19 +66,27 @@ export interface SourceRun {
 export function startSourceRun({ bound, rules, levels, matterIgnores = [] }: RuleRun): SourceRun | null {
   const shared = shareFor(bound);
   const checks: ((sourced: SourcedCitation) => void)[] = [];
+  const ofQuotations: ((compared: ComparedQuotation) => void)[] = [];
   for (const rule of rules) {
-    const { checkSources } = rule;
+    const { checkSources, checkQuotation } = rule;
     const level = levels(rule);
-    if (checkSources === undefined || level === 'off') continue;
+    if (level === 'off') continue;
     const context = contextFor(rule, level, shared);
-    checks.push((sourced) => checkSources(sourced, context));
+    if (checkSources) checks.push((sourced) => checkSources(sourced, context));
+    if (checkQuotation) ofQuotations.push((compared) => checkQuotation(compared, context));
   }
-  if (checks.length === 0) return null;
+  if (checks.length + ofQuotations.length === 0) return null;
+  const quotations = new QuotationComparison(bound, shared.quotations);
   return {
     check: (sourced) => {
       for (const check of checks) check(sourced);
+      if (ofQuotations.length > 0) quotations.compare(sourced);
     },
-    findings: () => kept(shared.findings, bound, matterIgnores),
+    findings: () => {
+      // Whether the words stand in another source is known only when all were seen.
+      for (const compared of quotations.take()) for (const check of ofQuotations) check(compared);
+      return kept(shared.findings, bound, matterIgnores);
+    },
   };
 }
 

@@ -3,6 +3,8 @@ import type { Workspace } from '../matter/workspace.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import { attributeQuotations } from '../model/quotations/attributeQuotations.ts';
 import type { AttributedQuotation } from '../model/quotations/attribution.ts';
+import { wordsOf } from './alignment/sourceForQuotations.ts';
+import type { SourceWords } from './alignment/sourceWords.ts';
 import { type DraftMark, markOfDraft, NO_DRAFT } from './draftMark.ts';
 import { excerpt, firstLine } from './excerpt.ts';
 import { findAuthority } from './findAuthority.ts';
@@ -11,6 +13,7 @@ import type { CitedSource, LocatedSource, SourceLibrary } from './located.ts';
 import { locatePin } from './locatePin.ts';
 import { askedPins, authorityQuery, firstPages, recordQueries } from './queries.ts';
 import { quotedFrom } from './quotedWords.ts';
+import type { SourceDocument } from './sourceDocument.ts';
 import { createSourceStore } from './sourceStore.ts';
 
 export interface SourceLibraryOptions {
@@ -38,6 +41,12 @@ export function createSourceLibrary({ workspace, rootUri, matter }: SourceLibrar
     attributed.set(bound, quotations);
     return quotations;
   };
+  const words = new WeakMap<SourceDocument, SourceWords>();
+  const wordsIn = (document: SourceDocument): SourceWords => {
+    const known = words.get(document) ?? wordsOf(document);
+    words.set(document, known);
+    return known;
+  };
   let changes = 0;
   const cited: SourceLibrary['cited'] = async (bound, citation, signal) => {
     signal?.throwIfAborted();
@@ -56,6 +65,7 @@ export function createSourceLibrary({ workspace, rootUri, matter }: SourceLibrar
         title: title ?? document.face.title,
         how,
         document,
+        words: () => wordsIn(document),
         context,
         pins: pins.map((pin) => ({ pin, place: locatePin(document, pin, context) })),
       });

@@ -71,6 +71,13 @@ function pageOfOpinion(source: SourceDocument, pages: Pages, firstPages: readonl
   return firstOf(starred, (series) => pageIn(source.text, series, pages));
 }
 
+/** The star pages of the reporter that is cited: those that begin just after the opinion's first page; null when none do. */
+export function citedSeries({ pages }: SourceDocument, firstPages: readonly number[]): PageSeries | null {
+  const [first] = firstPages;
+  if (first === undefined) return null;
+  return pages.find(({ stars, marks }) => stars > 0 && beginsAfter(marks, first)) ?? null;
+}
+
 function beginsAfter(marks: readonly Mark[], first: number): boolean {
   const number = marks[0]!.number;
   return number >= first && number <= first + FIRST_PAGE_GAP;

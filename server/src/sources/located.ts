@@ -2,6 +2,7 @@ import type { IndexedFile } from '../matter/fileIndex.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { Pin } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
+import type { SourceWords } from './alignment/sourceWords.ts';
 import type { RecordQuery } from './findRecord.ts';
 import type { PinContext } from './locatePage.ts';
 import type { LocatedPin } from './locatePin.ts';
@@ -37,6 +38,8 @@ export interface CitedSource {
   /** How the file was recognised, as in {@link LocatedSource}. */
   readonly how: string;
   readonly document: SourceDocument;
+  /** The words of the document, read when first asked for and kept as long as it is. */
+  words(): SourceWords;
   /** What its pins count. */
   readonly context: PinContext;
   /** Each pin of the citation; its place is null when it is not in the document or cannot be told. */

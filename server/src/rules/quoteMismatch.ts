@@ -1,0 +1,62 @@
+import type { ComparedQuotation } from './comparedQuotations.ts';
+import { reportDifferences } from './quotationDifferences.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+
+/** What differs beyond a capital, of a quotation whose words are not in another source of the draft. */
+export function reportMismatch(compared: ComparedQuotation, context: RuleContext): void {
+  if (compared.check.result !== 'different') return;
+  const differences = compared.check.differences.filter(({ isSlight, kind }) => !isSlight && kind !== 'case-unmarked');
+  if (differences.length === 0 || compared.elsewhere() !== null) return;
+  reportDifferences(compared, differences, context);
+}
+
+const OPINION = [
+  'Orrin v. Vale Corp., 45 F.3d 112 (2d Cir. 1995)',
+  '',
+  'The judgment was entered on the verdict of a jury, and the carrier appeals from it on two grounds.',
+  '',
+  '*113 A carrier is not liable for a loss of which it had no notice within seven days of the delivery.',
+  '',
+  '*114 The duty to give notice rests on the owner of the goods alone, and the contract may not shift it.',
+  '',
+].join('\n');
+
+export const quoteMismatch = defineRule({
+  id: 'quote-mismatch',
+  bluebook: 'R5.2; R5.3; B5',
+  indigo: 'r8',
+  group: 'quotation',
+  severity: 'error',
+  fix: 'suggestion',
+  needs: 'sources',
+  docs: {
+    summary: 'Words in quotation marks that are not the words of the opinion cited.',
+    why: 'A quotation is a promise that the court said just this. One lost "not" or a changed number is what sanctions are made of.',
+    silentWhen: [
+      'No file of the matter was recognised as the opinion: what is not there is unverified, never wrong.',
+      'Nothing near to the words stands in the opinion, or all of them stand in another source of the draft.',
+      'Brackets, ellipses, `[sic]`, omitted citations that a parenthetical tells of, or `(cleaned up)` account for what differs.',
+      'Only marks, hyphens or the first capital differ.',
+      'It is not certain which citation the words belong to.',
+    ],
+    examples: [
+      {
+        bad: 'The court was plain: "A carrier is liable for a loss of which it had no notice within seven days of the delivery." *Orrin v. Vale Corp.*, 45 F.3d 112, 113 (2d Cir. 1995).',
+        good: 'The court was plain: "A carrier is not liable for a loss of which it had no notice within seven days of the delivery." *Orrin v. Vale Corp.*, 45 F.3d 112, 113 (2d Cir. 1995).',
+      },
+      {
+        bad: 'Notice must come "within nine days of the delivery" of the goods that were lost. *Orrin v. Vale Corp.*, 45 F.3d 112, 113 (2d Cir. 1995).',
+        good: 'Notice must come "within seven days of the delivery." *Orrin v. Vale Corp.*, 45 F.3d 112, 113 (2d Cir. 1995).',
+      },
+    ],
+    good: [
+      'The court was plain: "[A] carrier is not liable for a loss of which it had no notice . . . ." *Orrin v. Vale Corp.*, 45 F.3d 112, 113 (2d Cir. 1995).',
+      'Another court held: "A carrier is always liable for what it lost." *Tamsin v. Brook*, 46 F.3d 112, 113 (2d Cir. 1995).',
+    ],
+    files: { 'authorities/orrin.txt': OPINION },
+  },
+  check: {},
+  checkQuotation: (compared, context) => {
+    if (compared.citation.record === null) reportMismatch(compared, context);
+  },
+});
