@@ -2,6 +2,7 @@
 import { blockQuote50Words } from './blockQuote50Words.ts';
 import { bt1Abbreviation } from './bt1Abbreviation.ts';
 import { citeConflict } from './citeConflict.ts';
+import { citeNameMismatch } from './citeNameMismatch.ts';
 import { cleanedUpForm } from './cleanedUpForm.ts';
 import { courtAbbreviation } from './courtAbbreviation.ts';
 import { ecfNumberMissing } from './ecfNumberMissing.ts';
@@ -37,6 +38,7 @@ export const ALL_RULES: readonly Rule[] = [
   blockQuote50Words,
   bt1Abbreviation,
   citeConflict,
+  citeNameMismatch,
   cleanedUpForm,
   courtAbbreviation,
   ecfNumberMissing,
