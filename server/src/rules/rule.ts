@@ -5,8 +5,12 @@ import type { TextEdit } from '../text/edit.ts';
 import type { Severity } from '../text/level.ts';
 import type { Span } from '../text/span.ts';
 import type { CitationContext } from './citationContext.ts';
+import type { CitationStyle } from './style.ts';
 
-export type RuleGroup = 'form' | 'reference' | 'consistency' | 'plausibility' | 'record' | 'quotation';
+/** What rules are about; a level can be given to a whole group by its name. */
+export const RULE_GROUPS = ['form', 'reference', 'consistency', 'plausibility', 'record', 'quotation'] as const;
+
+export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 /** `safe` fixes join fix-all; a `suggestion` is offered one at a time and chosen by a person. */
 export type FixKind = 'safe' | 'suggestion';
@@ -39,6 +43,8 @@ export interface RuleContext {
   readonly bound: BoundDraft;
   /** The file's own text. */
   readonly text: string;
+  /** The style the draft is checked by: what local forms it accepts, how it spaces. */
+  readonly style: CitationStyle;
   /** Where a citation stands: a citation sentence, running text, a table. Worked out once for all rules. */
   contextOf(citation: Citation): CitationContext;
   report(report: Report): void;

@@ -6,6 +6,7 @@ import { type CitationContexts, createCitationContexts } from './citationContext
 import type { Finding } from './finding.ts';
 import { isIgnoredInMatter, readIgnoreComments } from './ignores.ts';
 import type { Report, Rule, RuleContext, SourcedCitation } from './rule.ts';
+import { type CitationStyle, DEFAULT_STYLE } from './style.ts';
 
 /** What rules are run over and with. */
 export interface RuleRun {
@@ -13,6 +14,8 @@ export interface RuleRun {
   readonly rules: readonly Rule[];
   readonly levels: (rule: Rule) => Level;
   readonly matterIgnores?: readonly MatterIgnore[];
+  /** Absent: nobody says anything about the style. */
+  readonly style?: CitationStyle;
 }
 
 type CitationCheck = (citation: Citation, context: RuleContext) => void;
@@ -29,8 +32,8 @@ interface Attached {
  *
  * Words that stand in a quotation are another's and stay as they are: only rules about quotations speak of them.
  */
-export function runRules({ bound, rules, levels, matterIgnores = [] }: RuleRun): Finding[] {
-  const shared = shareFor(bound);
+export function runRules({ bound, rules, levels, matterIgnores = [], style }: RuleRun): Finding[] {
+  const shared = shareFor(bound, style);
   const byKind = new Map<CitationKind, Attached[]>();
   const wholeDraft: (() => void)[] = [];
   for (const rule of rules) {
@@ -60,8 +63,8 @@ export interface SourceRun {
 }
 
 /** Starts a run of the rules that need sources; null when all of them are off. */
-export function startSourceRun({ bound, rules, levels, matterIgnores = [] }: RuleRun): SourceRun | null {
-  const shared = shareFor(bound);
+export function startSourceRun({ bound, rules, levels, matterIgnores = [], style }: RuleRun): SourceRun | null {
+  const shared = shareFor(bound, style);
   const checks: ((sourced: SourcedCitation) => void)[] = [];
   for (const rule of rules) {
     const { checkSources } = rule;
@@ -88,17 +91,19 @@ export function joinFindings(a: readonly Finding[], b: readonly Finding[]): read
 interface Shared {
   readonly bound: BoundDraft;
   readonly contexts: CitationContexts;
+  readonly style: CitationStyle;
   readonly findings: Finding[];
 }
 
-function shareFor(bound: BoundDraft): Shared {
-  return { bound, contexts: createCitationContexts(bound), findings: [] };
+function shareFor(bound: BoundDraft, style: CitationStyle = DEFAULT_STYLE): Shared {
+  return { bound, contexts: createCitationContexts(bound), style, findings: [] };
 }
 
-function contextFor(rule: Rule, level: Severity, { bound, contexts, findings }: Shared): RuleContext {
+function contextFor(rule: Rule, level: Severity, { bound, contexts, style, findings }: Shared): RuleContext {
   return {
     bound,
     text: bound.draft.text,
+    style,
     contextOf: (citation) => contexts.of(citation),
     report: (report) => {
       if (report.citation.quoted && rule.group !== 'quotation') return;
