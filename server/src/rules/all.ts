@@ -1,10 +1,13 @@
 // Written by scripts/build-rule-docs.ts from the files of this folder. Do not edit.
 import { bt1Abbreviation } from './bt1Abbreviation.ts';
+import { caseNameItalics } from './caseNameItalics.ts';
 import { citeConflict } from './citeConflict.ts';
 import { courtAbbreviation } from './courtAbbreviation.ts';
 import { ecfNumberMissing } from './ecfNumberMissing.ts';
 import { exhibitNotInIndex } from './exhibitNotInIndex.ts';
 import { idAfterStringCite } from './idAfterStringCite.ts';
+import { idItalics } from './idItalics.ts';
+import { markdownStarEscape } from './markdownStarEscape.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
 import { ordinalForm } from './ordinalForm.ts';
 import { pageRangeDigits } from './pageRangeDigits.ts';
@@ -21,6 +24,7 @@ import { ruleAbbreviation } from './ruleAbbreviation.ts';
 import { sectionSymbolSpacing } from './sectionSymbolSpacing.ts';
 import { shortFormMismatch } from './shortFormMismatch.ts';
 import { shortFormWithoutFull } from './shortFormWithoutFull.ts';
+import { signalItalics } from './signalItalics.ts';
 import { transcriptPinForm } from './transcriptPinForm.ts';
 import { wlStarPageAt } from './wlStarPageAt.ts';
 import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
@@ -28,11 +32,14 @@ import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
 /** Every rule, in the order of their names. */
 export const ALL_RULES: readonly Rule[] = [
   bt1Abbreviation,
+  caseNameItalics,
   citeConflict,
   courtAbbreviation,
   ecfNumberMissing,
   exhibitNotInIndex,
   idAfterStringCite,
+  idItalics,
+  markdownStarEscape,
   monthAbbreviation,
   ordinalForm,
   pageRangeDigits,
@@ -48,6 +55,7 @@ export const ALL_RULES: readonly Rule[] = [
   sectionSymbolSpacing,
   shortFormMismatch,
   shortFormWithoutFull,
+  signalItalics,
   transcriptPinForm,
   wlStarPageAt,
   yearOutsideReporterRun,
