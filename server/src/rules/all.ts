@@ -1,6 +1,7 @@
 // Written by scripts/build-rule-docs.ts from the files of this folder. Do not edit.
 import { bt1Abbreviation } from './bt1Abbreviation.ts';
 import { caseNameItalics } from './caseNameItalics.ts';
+import { citationSentencePeriod } from './citationSentencePeriod.ts';
 import { citeConflict } from './citeConflict.ts';
 import { courtAbbreviation } from './courtAbbreviation.ts';
 import { ecfNumberMissing } from './ecfNumberMissing.ts';
@@ -25,7 +26,9 @@ import { sectionSymbolSpacing } from './sectionSymbolSpacing.ts';
 import { shortFormMismatch } from './shortFormMismatch.ts';
 import { shortFormWithoutFull } from './shortFormWithoutFull.ts';
 import { signalItalics } from './signalItalics.ts';
+import { toaMismatch } from './toaMismatch.ts';
 import { transcriptPinForm } from './transcriptPinForm.ts';
+import { unresolvedPlaceholder } from './unresolvedPlaceholder.ts';
 import { wlStarPageAt } from './wlStarPageAt.ts';
 import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
 
@@ -33,6 +36,7 @@ import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
 export const ALL_RULES: readonly Rule[] = [
   bt1Abbreviation,
   caseNameItalics,
+  citationSentencePeriod,
   citeConflict,
   courtAbbreviation,
   ecfNumberMissing,
@@ -56,7 +60,9 @@ export const ALL_RULES: readonly Rule[] = [
   shortFormMismatch,
   shortFormWithoutFull,
   signalItalics,
+  toaMismatch,
   transcriptPinForm,
+  unresolvedPlaceholder,
   wlStarPageAt,
   yearOutsideReporterRun,
 ];

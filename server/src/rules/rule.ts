@@ -30,7 +30,8 @@ export interface Related {
 
 /** What a rule reports. The message says what is wrong, why, and what to write. */
 export interface Report {
-  readonly citation: Citation;
+  /** The citation it is about; null for words that are none, such as a place left open for one. */
+  readonly citation: Citation | null;
   readonly span: Span;
   readonly message: string;
   /** Computed only when asked. The first is preferred. */

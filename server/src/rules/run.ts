@@ -106,7 +106,7 @@ function contextFor(rule: Rule, level: Severity, { bound, contexts, style, findi
     style,
     contextOf: (citation) => contexts.of(citation),
     report: (report) => {
-      if (report.citation.quoted && rule.group !== 'quotation') return;
+      if (report.citation?.quoted === true && rule.group !== 'quotation') return;
       findings.push(toFinding(rule, level, report));
     },
   };
@@ -125,7 +125,7 @@ function toFinding(rule: Rule, severity: Severity, report: Report): Finding {
     rule: rule.id,
     severity,
     span: report.span,
-    citation: report.citation.index,
+    citation: report.citation?.index ?? null,
     message: report.message,
     bluebook: rule.bluebook,
     related: report.related ?? [],
@@ -139,7 +139,7 @@ function inOrder(findings: readonly Finding[]): Finding[] {
     (a, b) =>
       a.span.start - b.span.start ||
       a.span.end - b.span.end ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.citation - b.citation),
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : (a.citation ?? -1) - (b.citation ?? -1)),
   );
   return sorted.filter((finding, i) => {
     const previous = sorted[i - 1];
