@@ -13,6 +13,12 @@ export interface DraftEmphasis {
   extentOf(span: Span): EmphasisExtent;
 }
 
+/** The emphasis of a draft with what the draft makes of it. */
+export interface CheckedEmphasis extends DraftEmphasis {
+  /** At least one name or `id.` is set off. */
+  readonly isUsed: boolean;
+}
+
 /** Fewer names and references than this are no habit yet. */
 const ENOUGH = 5;
 /** A habit shows within this many citations. */
@@ -22,7 +28,7 @@ const LOOKED_AT = 1000;
  * The emphasis of a draft whose rules of typeface can be checked; null for plain text, which has none, and for a draft
  * that leaves most case names and `id.` plain: it was pasted without its typeface, or follows the law reviews.
  */
-export function checkedEmphasis(bound: BoundDraft): DraftEmphasis | null {
+export function checkedEmphasis(bound: BoundDraft): CheckedEmphasis | null {
   if (bound.draft.language === 'plaintext') return null;
   const emphasis = emphasisOf(bound.draft);
   let plain = 0;
@@ -33,7 +39,7 @@ export function checkedEmphasis(bound: BoundDraft): DraftEmphasis | null {
     if (emphasis.extentOf(span) === 'none') plain += 1;
     else others += 1;
   }
-  return plain >= ENOUGH && plain > others ? null : emphasis;
+  return plain >= ENOUGH && plain > others ? null : { ...emphasis, isUsed: others > 0 };
 }
 
 /** The words of a citation that are set off in every style of briefs (B2): the name of a case, `Id.`. */

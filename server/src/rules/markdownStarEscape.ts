@@ -50,6 +50,7 @@ export const markdownStarEscape = defineRule({
         good: '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 555123, at \\*3–\\*4 (S.D.N.Y. Jan. 5, 2020).',
       },
     ],
+    language: 'markdown',
     good: [
       '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 555123, at \\*3 (S.D.N.Y. Jan. 5, 2020).',
       'The form is `2020 WL 555123, at *3`.',

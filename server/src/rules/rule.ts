@@ -1,9 +1,11 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { CitedSource } from '../sources/located.ts';
 import type { CitationKind } from '../syntax/citation.ts';
+import type { StyleChoice } from '../tables/styles.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Severity } from '../text/level.ts';
 import type { Span } from '../text/span.ts';
+import type { DraftLanguage } from '../text/view.ts';
 import type { CitationContext } from './citationContext.ts';
 import type { CitationStyle } from './style.ts';
 
@@ -67,6 +69,10 @@ export interface RuleDocs {
   readonly examples: readonly RuleExample[];
   /** Texts the rule must not report; run as tests. */
   readonly good: readonly string[];
+  /** The only language of drafts the rule speaks of; absent when it speaks of all. */
+  readonly language?: DraftLanguage;
+  /** The style the rule needs to say anything; its examples are checked under it. */
+  readonly style?: StyleChoice;
   /** Files of the matter that the examples stand in, by path; `matter.yaml` may be one. */
   readonly files?: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,3 @@
-import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { checkedEmphasis, type EmphasisMarks, emphasisMarks } from './emphasis.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
@@ -8,7 +7,7 @@ const CONTEXTS: ReadonlySet<string> = new Set(['sentence', 'clause']);
 
 function checkDraft(context: RuleContext): void {
   const emphasis = checkedEmphasis(context.bound);
-  if (emphasis === null) return;
+  if (emphasis === null || !emphasis.isUsed) return;
   for (const citation of context.bound.citations) {
     const { signal } = citation;
     if (signal === null || !CONTEXTS.has(context.contextOf(citation))) continue;
@@ -20,12 +19,12 @@ function checkDraft(context: RuleContext): void {
       citation,
       span: signal.span,
       message: `The signal "${words}" is ${extent === 'none' ? 'not' : 'only in part'} italic. Signals are set off from the text and from what they introduce. Write "${open}${words}${close}".`,
-      fixes: () => fixesOf(citation, signal, context),
+      fixes: () => fixesOf(signal, context),
     });
   }
 }
 
-function fixesOf(_citation: Citation, signal: Part, context: RuleContext): readonly Fix[] {
+function fixesOf(signal: Part, context: RuleContext): readonly Fix[] {
   const marks = emphasisMarks(context);
   const { view } = context.bound.draft;
   const span = view.toFileBalanced(view.toView(signal.span));
@@ -56,7 +55,7 @@ export const signalItalics = defineRule({
     why: 'A signal tells how an authority supports what was said; italics keep it from being read as a word of the sentence.',
     silentWhen: [
       'The draft is plain text, which has no typeface.',
-      'The draft leaves most of its case names and `id.` plain, as law reviews do in footnotes.',
+      'The draft sets off no case name, or leaves most of them plain.',
       '`See` is the verb of a sentence.',
       'It stands inside a quotation.',
     ],
