@@ -12,6 +12,7 @@ import { journalsData } from './tables/journals.ts';
 import { openData } from './tables/openData.ts';
 import { recordsData } from './tables/records.ts';
 import { reportersData } from './tables/reporters.ts';
+import { stylesData } from './tables/styles.ts';
 import { treatisesData } from './tables/treatises.ts';
 import { caseNamesData, historyData, monthsData, signalsData } from './tables/words.ts';
 
@@ -31,6 +32,7 @@ export function buildTables(): ReadonlyMap<string, string> {
     ['records.json', recordsData(facts)],
     ['reporters.json', reportersData(facts, openData)],
     ['signals.json', signalsData(facts)],
+    ['styles.json', stylesData(path.join(tables, 'facts/styles'))],
     ['treatises.json', treatisesData(facts)],
   ];
   return new Map(files.map(([name, data]) => [name, rowPerLine(data)]));

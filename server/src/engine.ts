@@ -22,8 +22,8 @@ import { ALL_RULES } from './rules/all.ts';
 import type { Finding } from './rules/finding.ts';
 import { type FixedText, fixToFixedPoint } from './rules/fixes.ts';
 import { type IgnoreNote, ignoreNotes } from './rules/ignoreNotes.ts';
-import { type LevelTable, resolveLevel } from './rules/levels.ts';
-import type { Rule } from './rules/rule.ts';
+import { isSamePreferences, type Preferences, resolvePreferences } from './rules/preferences.ts';
+import { RULE_GROUPS, type Rule } from './rules/rule.ts';
 import { joinFindings, type RuleRun, runRules, startSourceRun } from './rules/run.ts';
 import type { LocatedSource } from './sources/located.ts';
 import type { Span } from './text/span.ts';
@@ -105,28 +105,32 @@ export function createEngine({
   openDrafts = () => Promise.resolve([]),
 }: EngineOptions): Engine {
   const ruleIds = rules.map(({ id }) => id);
-  const matters = createMatters(workspace, ruleIds);
+  const matters = createMatters(workspace, [...ruleIds, ...RULE_GROUPS]);
   const analyses = createAnalyses(matters);
   const analyse = analyses.of;
   const drafts = createMatterDrafts({ workspace, matters, openDrafts });
 
-  const findingsOf = (analysis: Analysis, levels: LevelTable): readonly Finding[] => {
-    if (analysis.checked?.levels !== levels) {
-      analysis.checked = { levels, findings: runAll(analysis.bound, rules, { levels, matter: analysis.matter }) };
-    }
-    return analysis.checked.findings;
+  const findingsOf = (analysis: Analysis, { levels, style }: Preferences): readonly Finding[] => {
+    const { bound, matter, checked } = analysis;
+    const preferences = { levels, style };
+    if (checked !== null && isSamePreferences(checked.preferences, preferences)) return checked.findings;
+    const findings = runRules(ruleRun(bound, rules, { preferences, matter }));
+    analysis.checked = { preferences, findings };
+    return findings;
   };
 
   const sourceFindingsOf = async (
     analysis: Analysis,
-    levels: LevelTable,
+    { levels, style }: Preferences,
     signal?: AbortSignal,
   ): Promise<readonly Finding[]> => {
     const { bound, matter, sourced } = analysis;
     if (matter === null) return [];
     const { library } = matter;
-    if (sourced?.levels === levels && sourced.changes === library.changes) return sourced.findings;
-    const run = startSourceRun(ruleRun(bound, rules, { levels, matter }));
+    const preferences = { levels, style };
+    const isKnown = sourced !== null && isSamePreferences(sourced.preferences, preferences);
+    if (isKnown && sourced.changes === library.changes) return sourced.findings;
+    const run = startSourceRun(ruleRun(bound, rules, { preferences, matter }));
     if (run === null) return [];
     const { changes } = library;
     const turn = createTurns();
@@ -137,14 +141,16 @@ export function createEngine({
       await turn(signal);
     }
     const findings = run.findings();
-    analysis.sourced = { levels, changes, findings };
+    analysis.sourced = { preferences, changes, findings };
     return findings;
   };
 
   /** All that is known of a draft by now, the sources included once they were looked at. */
-  const knownFindings = (analysis: Analysis, levels: LevelTable): readonly Finding[] => {
-    const findings = findingsOf(analysis, levels);
-    return analysis.sourced?.levels === levels ? joinFindings(findings, analysis.sourced.findings) : findings;
+  const knownFindings = (analysis: Analysis, preferences: Preferences): readonly Finding[] => {
+    const findings = findingsOf(analysis, preferences);
+    const { sourced } = analysis;
+    if (sourced === null || !isSamePreferences(sourced.preferences, preferences)) return findings;
+    return joinFindings(findings, sourced.findings);
   };
 
   const locate = async (analysis: Analysis, citation: Citation, signal?: AbortSignal) =>
@@ -152,7 +158,7 @@ export function createEngine({
 
   const actionQuery = (analysis: Analysis, document: DraftDocument, span: Span): ActionQuery => ({
     bound: analysis.bound,
-    findings: knownFindings(analysis, document.levels),
+    findings: knownFindings(analysis, document),
     span,
     inMatter: analysis.matter !== null,
   });
@@ -163,7 +169,7 @@ export function createEngine({
       matters,
       drafts,
       analyses,
-      findings: (analysis, { levels }) => knownFindings(analysis, levels),
+      findings: knownFindings,
     }),
     ...createMatterWideQueries({ matters, drafts, analyses }),
     ...createRecordQueries({ matters, drafts, analyses }),
@@ -171,14 +177,14 @@ export function createEngine({
     async check(document, signal) {
       const analysis = await analyse(document, signal);
       if (analysis === null) return refused();
-      return checkedDraft(analysis.bound, findingsOf(analysis, document.levels), ruleIds);
+      return checkedDraft(analysis.bound, findingsOf(analysis, document), ruleIds);
     },
 
     async checkSources(document, signal) {
       const analysis = await analyse(document, signal);
       if (analysis === null) return refused();
-      const sourced = await sourceFindingsOf(analysis, document.levels, signal);
-      return checkedDraft(analysis.bound, joinFindings(findingsOf(analysis, document.levels), sourced), ruleIds);
+      const sourced = await sourceFindingsOf(analysis, document, signal);
+      return checkedDraft(analysis.bound, joinFindings(findingsOf(analysis, document), sourced), ruleIds);
     },
 
     async hover(document, offset, signal) {
@@ -219,21 +225,22 @@ export function createEngine({
 
     async fixAllActions(document, signal) {
       const analysis = await analyse(document, signal);
-      return analysis === null ? [] : fixAllActions(findingsOf(analysis, document.levels));
+      return analysis === null ? [] : fixAllActions(findingsOf(analysis, document));
     },
 
     async fixAll(document, rule, signal) {
       const analysis = await analyse(document, signal);
       if (analysis === null) return { text: document.text, edits: [], passes: 0, settled: true };
       const { language, matter } = analysis;
-      const { levels } = document;
       const wanted = (finding: Finding): boolean => rule === null || finding.rule === rule;
       return fixToFixedPoint(document.text, (text) => {
         signal?.throwIfAborted();
         const findings =
           text === analysis.text
-            ? findingsOf(analysis, levels)
-            : runAll(bind({ text, language, matter }, analysis.bound), rules, { levels, matter });
+            ? findingsOf(analysis, document)
+            : runRules(
+                ruleRun(bind({ text, language, matter }, analysis.bound), rules, { preferences: document, matter }),
+              );
         return findings.filter(wanted);
       });
     },
@@ -265,22 +272,14 @@ function checkedDraft(bound: BoundDraft, findings: readonly Finding[], ruleIds: 
   return { kind: 'checked', bound, findings, notes, diagnostics };
 }
 
-function runAll(
-  bound: BoundDraft,
-  rules: readonly Rule[],
-  { levels, matter }: { readonly levels: LevelTable; readonly matter: Matter | null },
-): readonly Finding[] {
-  return runRules(ruleRun(bound, rules, { levels, matter }));
-}
-
 function ruleRun(
   bound: BoundDraft,
   rules: readonly Rule[],
-  { levels, matter }: { readonly levels: LevelTable; readonly matter: Matter | null },
+  { preferences, matter }: { readonly preferences: Preferences; readonly matter: Matter | null },
 ): RuleRun {
-  // What a matter says holds for everyone who works on it, so it goes before one user's settings.
-  const tables = matter === null ? [levels] : [matter.file.rules, levels];
-  return { bound, rules, levels: (rule) => resolveLevel(rule, tables), matterIgnores: matter?.file.ignore ?? [] };
+  const { style, levelOf } = resolvePreferences(preferences, matter?.file ?? null);
+  const matterIgnores = matter?.file.ignore ?? [];
+  return { bound, rules, levels: (rule) => levelOf(rule).level, matterIgnores, style };
 }
 
 /** Long work lets others have their turn after this many milliseconds. */

@@ -38,7 +38,7 @@ export interface Matters {
   invalidate(uri?: string): void;
 }
 
-/** @param ruleIds the rules there are, by which a misspelt one in `matter.yaml` is told. */
+/** @param ruleIds the rules and groups of rules there are, by which a misspelt one in `matter.yaml` is told. */
 export function createMatters(workspace: Workspace, ruleIds: readonly string[]): Matters {
   const known = new Map<string, Promise<Matter>>();
   const nearest = createNearestMatter(workspace);

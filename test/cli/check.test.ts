@@ -5,7 +5,7 @@ import test from 'node:test';
 import { folder, pincite } from './support.ts';
 
 const SPACING = 'See 301 F.Supp.2d 401, 409 (D. Vt. 2002).\n';
-const DANGLING = 'See *Pellworth*, 301 F.3d at 214.\n';
+const DANGLING = '*See* *Pellworth*, 301 F.3d at 214.\n';
 const CLEAN = 'No citation stands here.\n';
 
 interface JsonFinding {

@@ -24,6 +24,27 @@ test('settings give levels, and matter.yaml has the last word', async () => {
   assert.deepEqual(await rulesFound(off, { levels }), []);
 });
 
+test('a group has a level, and the name of a rule goes before it', async () => {
+  const levels = new Map([['form', 'hint' as const]]);
+  assert.deepEqual(await rulesFound(FAULTS, { levels }), ['reporter-spacing hint', 'reporter-spacing hint']);
+  const off = `//- brief.md\n${FAULTS}\n//- matter.yaml\nrules: { form: off, reporter-spacing: error }\n`;
+  assert.deepEqual(await rulesFound(off, { levels }), ['reporter-spacing error', 'reporter-spacing error']);
+});
+
+test('the style of the settings holds until matter.yaml names another; changing it checks anew', async () => {
+  assert.deepEqual(await rulesFound(FAULTS, { style: { pack: 'california' } }), []);
+  const matter = `//- brief.md\n${FAULTS}\n//- matter.yaml\nstyle: bluebook\n`;
+  assert.equal((await rulesFound(matter, { style: { pack: 'california' } })).length, 2);
+  const { engine, document } = openDraft(FAULTS);
+  const count = async (style: object): Promise<number> => {
+    const checked = await engine.check({ ...document, style });
+    assert.ok(checked.kind === 'checked');
+    return checked.findings.length;
+  };
+  assert.deepEqual([await count({}), await count({ pack: 'ohio' }), await count({ pack: 'texas' })], [2, 0, 0]);
+  assert.equal(await count({ spacing: 'open' }), 2);
+});
+
 test('matter.yaml sets findings aside by their words', async () => {
   const ignored = `//- brief.md\n${FAULTS}\n//- matter.yaml\nignore:\n  - { rule: reporter-spacing, text: 302 F.Supp.2d 7, reason: x }\n`;
   assert.equal((await rulesFound(ignored.replace('302 F.Supp.2d 7', '"302 F.Supp.2d 7"'))).length, 1);

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { createMemoryWorkspace } from '../support/memoryWorkspace.ts';
 import { codes, positions, startClient } from './client.ts';
 
-const DRAFT = 'See \\emph{Abel v.\\ Moss}, 301 F.Supp.2d 401, 409 (D. Vt. 2002).\n';
+const DRAFT = '\\emph{See} \\emph{Abel v.\\ Moss}, 301 F.Supp.2d 401, 409 (D. Vt. 2002).\n';
 
 for (const language of ['latex', 'tex']) {
   test(`a buffer of the language ${language} is a LaTeX draft`, async (t) => {

@@ -9,7 +9,7 @@ const BRIEF = [
   '',
   'The rule is settled. *Quarrie v. Umber Ltd.*, 301 F.3d 401, 410 (7th Cir. 2002). *Id.* at 411.',
   '',
-  'She saw the truck. (ECF No. 118-1 at 28.) It was red. (Telford Decl. ¶ 2.) See 42 U.S.C. § 1983.',
+  'She saw the truck. (ECF No. 118-1 at 28.) It was red. (Telford Decl. ¶ 2.) *See* 42 U.S.C. § 1983.',
   '',
 ].join('\n');
 

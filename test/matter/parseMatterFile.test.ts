@@ -42,6 +42,7 @@ for (const [ending, text] of [
     assert.deepEqual(problems, []);
     assert.deepEqual(matter, {
       caseName: 'Okafor v. Varga',
+      style: { pack: 'bluebook' },
       docket: '1:31-cv-00417',
       authorities: ['authorities/**'],
       record: [
@@ -173,7 +174,7 @@ for (const [what, text] of [
 }
 
 test('aliases are read up to a bound', () => {
-  const list = `style: &n Varga\nauthorities: [${'*n, '.repeat(5_000)}]\n`;
+  const list = `case: { name: &n Varga }\nauthorities: [${'*n, '.repeat(5_000)}]\n`;
   const { matter, problems } = parseMatterFile(list);
   assert.equal(matter.authorities.length, 100);
   assert.equal(matter.authorities[0], 'Varga');
@@ -193,4 +194,27 @@ test('a file of nothing but unknown keys is read in linear time and complains a 
 
 test('a glob with more wildcards than a person writes is not used', () => {
   assertProblem('authorities: ["a*b*c*d*e*f*g"]\n', '"a*b*c*d*e*f*g"', /is not used: it has more than 4 wildcards/);
+});
+
+test('a style is a name, or a pack with options; what there is not is a problem that names what there is', () => {
+  assert.deepEqual(parseMatterFile('style: new-york\n').matter.style, { pack: 'new-york' });
+  const options = parseMatterFile('style: { pack: ohio, edition: 22, spacing: closed, lenient: off, nbsp: tilde }\n');
+  assert.deepEqual(options.problems, []);
+  assert.deepEqual(options.matter.style, {
+    pack: 'ohio',
+    edition: '22',
+    spacing: 'closed',
+    lenient: 'off',
+    nbsp: 'tilde',
+  });
+  const text = 'style: { pack: oiho, spacing: tight, edition: 21 }\n';
+  const { matter, problems } = parseMatterFile(text);
+  assert.deepEqual(matter.style, { edition: '21' });
+  assert.deepEqual(
+    problems.map(({ span, message }) => [text.slice(span.start, span.end), message.slice(0, 60)]),
+    [
+      ['oiho', '`style.pack` cannot be "oiho": write one of `bluebook`, `cal'],
+      ['tight', '`style.spacing` cannot be "tight": write one of `open`, `clo'],
+    ],
+  );
 });

@@ -3,7 +3,7 @@ import type { Matter, Matters } from '../matters.ts';
 import { bindDraft } from '../model/bind.ts';
 import type { BoundDraft } from '../model/bound.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { LevelTable } from '../rules/levels.ts';
+import type { Preferences } from '../rules/preferences.ts';
 import { parseDraft } from '../syntax/parse.ts';
 import type { DraftLanguage } from '../text/view.ts';
 import { DRAFT_LIMIT, type DraftDocument } from './draftDocument.ts';
@@ -18,10 +18,14 @@ export interface Analysis {
   readonly language: DraftLanguage;
   readonly matter: Matter | null;
   readonly bound: BoundDraft;
-  /** Findings at the levels they were last asked for. */
-  checked: { readonly levels: LevelTable; readonly findings: readonly Finding[] } | null;
-  /** What the sources said, while they and the levels are the same. */
-  sourced: { readonly levels: LevelTable; readonly changes: number; readonly findings: readonly Finding[] } | null;
+  /** Findings at the levels and in the style they were last asked for. */
+  checked: { readonly preferences: Preferences; readonly findings: readonly Finding[] } | null;
+  /** What the sources said, while they and the preferences are the same. */
+  sourced: {
+    readonly preferences: Preferences;
+    readonly changes: number;
+    readonly findings: readonly Finding[];
+  } | null;
 }
 
 /** What is read and bound. */

@@ -99,7 +99,8 @@ function problemsOf({ uses }: TreeDocument, read: readonly ReadDraft[]): number 
     const own = new Set(uses.flatMap(({ draft, span }) => (draft === index ? [span.start] : [])));
     problems += findings.filter(
       ({ severity, citation }) =>
-        (severity === 'error' || severity === 'warning') && own.has(bound.citations[citation]?.span.start ?? -1),
+        (severity === 'error' || severity === 'warning') &&
+        own.has(citation === null ? -1 : (bound.citations[citation]?.span.start ?? -1)),
     ).length;
   }
   return problems;

@@ -9,6 +9,7 @@ import { createEngine } from '../engine.ts';
 import type { Workspace } from '../matter/workspace.ts';
 import { MATTER_FILE_NAME } from '../matters.ts';
 import { ALL_RULES } from '../rules/all.ts';
+import { RULE_GROUPS } from '../rules/rule.ts';
 import { clientSupport, serverCapabilities } from './capabilities.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCompletion } from './completion.ts';
@@ -71,7 +72,10 @@ function createSession(connection: Connection, params: InitializeParams, host: S
     runsCommands: fileRequests,
     documents,
     folders,
-    settings: createSettings(connection, { canPull: support.configuration, ruleIds: ALL_RULES.map(({ id }) => id) }),
+    settings: createSettings(connection, {
+      canPull: support.configuration,
+      ruleIds: [...ALL_RULES.map(({ id }) => id), ...RULE_GROUPS],
+    }),
     workspace,
     engine: createEngine({ workspace, openDrafts: (rootUri) => openDraftsOf(session, rootUri) }),
   };

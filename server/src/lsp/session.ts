@@ -29,11 +29,11 @@ export interface OpenDraft {
 export async function openDraft({ engine, folders, settings }: Session, snapshot: Snapshot): Promise<OpenDraft | null> {
   const { uri, version, text, language } = snapshot;
   if (language === null) return null;
-  const { enabled, levels } = await settings.of(uri);
+  const { enabled, levels, style } = await settings.of(uri);
   if (!enabled) return null;
   const folder = folders.rootOf(uri);
   const rootUri = folder === null ? null : await engine.matterRootOf(folder, uri);
-  return { snapshot, document: { uri, version, language, text, rootUri, levels } };
+  return { snapshot, document: { uri, version, language, text, rootUri, levels, style } };
 }
 
 /** The drafts of a matter that are open now. */

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { nearMiss } from '../matter/nearMiss.ts';
 import type { LevelTable } from '../rules/levels.ts';
+import { STYLE_NAMES, STYLE_OPTIONS, type StyleChoice } from '../tables/styles.ts';
 import type { Level } from '../text/level.ts';
 
 const SECTION = 'pincite';
@@ -14,6 +15,8 @@ export interface DraftSettings {
   readonly enabled: boolean;
   /** The same object until the settings change, so that findings can be kept with it. */
   readonly levels: LevelTable;
+  /** The style chosen, likewise the same object until the settings change. */
+  readonly style: StyleChoice;
 }
 
 /** Settings by draft, pulled from the editor once per change and never while the user types. */
@@ -78,11 +81,25 @@ export function createSettings(connection: Connection, { canPull, ruleIds }: Set
 
 /** Reads the section as the editor gives it; what is not understood counts as not set. */
 export function readSettings(section: unknown): DraftSettings {
-  const { enable, rules } = isObject(section) ? section : {};
+  const settings = isObject(section) ? section : {};
+  const { enable, rules } = settings;
   const levels = Object.entries(isObject(rules) ? rules : {}).filter(
     (entry): entry is [string, Level] => typeof entry[1] === 'string' && LEVELS.has(entry[1]),
   );
-  return { enabled: enable !== false, levels: new Map(levels) };
+  return { enabled: enable !== false, levels: new Map(levels), style: readStyle(settings) };
+}
+
+/** `pincite.style` names a pack, `pincite.edition` and the like set its options; `default` leaves them to the pack. */
+function readStyle(settings: Record<string, unknown>): StyleChoice {
+  const { style } = settings;
+  const options = Object.entries(STYLE_OPTIONS).filter(([name, values]) =>
+    (values as readonly unknown[]).includes(settings[name]),
+  );
+  return {
+    ...(typeof style === 'string' && STYLE_NAMES.includes(style) ? { pack: style } : {}),
+    // Each value is one of its option's own.
+    ...(Object.fromEntries(options.map(([name]) => [name, settings[name]])) as StyleChoice),
+  };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

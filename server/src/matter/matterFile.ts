@@ -1,3 +1,4 @@
+import type { StyleChoice } from '../tables/styles.ts';
 import type { Level } from '../text/level.ts';
 import type { Span } from '../text/span.ts';
 
@@ -29,6 +30,8 @@ export interface MatterIgnore {
 /** What `matter.yaml` says; every part has a harmless default. */
 export interface MatterFile {
   readonly caseName: string | null;
+  /** The style of its drafts; empty when `matter.yaml` does not say. */
+  readonly style: StyleChoice;
   /** Docket number of the case; absent when `matter.yaml` does not say. */
   readonly docket?: string;
   readonly authorities: readonly string[];
@@ -46,6 +49,7 @@ export interface MatterProblem {
 /** The matter of a folder without a `matter.yaml`. */
 export const EMPTY_MATTER: MatterFile = {
   caseName: null,
+  style: {},
   authorities: [],
   record: [],
   rules: new Map(),

@@ -1,4 +1,5 @@
-import { type Node, parseDocument } from 'yaml';
+import { isMap, type Node, parseDocument } from 'yaml';
+import { STYLE_NAMES, STYLE_OPTIONS, type StyleChoice } from '../tables/styles.ts';
 import type { Level } from '../text/level.ts';
 import { globRefusal } from './globs.ts';
 import {
@@ -28,7 +29,7 @@ const PAGES = choicesAt(['record', 0, 'pages']) as readonly MatterPages[];
 
 /**
  * Reads `matter.yaml`. Never throws: what cannot be used is a problem, and the rest is read.
- * @param ruleIds the rules there are; a name that is none of them is a problem only when it is nearly one, because a
+ * @param ruleIds the rules and groups of rules there are; a name that is none of them is a problem only when it is nearly one, because a
  *   later version may have it.
  */
 export function parseMatterFile(text: string, ruleIds: readonly string[] = []): ParsedMatterFile {
@@ -66,9 +67,9 @@ function readMatter(reader: YamlReader, root: Node, ruleIds: readonly string[]):
   const caseName = reader.text(caseFields?.get('name'));
   reader.text(caseFields?.get('court'));
   const docket = reader.text(caseFields?.get('docket'));
-  reader.text(top.get('style'));
   return {
     caseName,
+    style: readStyle(reader, top.get('style')),
     ...(docket === null ? {} : { docket }),
     authorities: readGlobs(reader, top.get('authorities')),
     record: reader.items(top.get('record')).flatMap((item) => readRecord(reader, item)),
@@ -116,6 +117,25 @@ function readFile(reader: YamlReader, field: YamlField | undefined): string | nu
   if ('path' in read) return read.path;
   reader.problem(field, `The file "${written}" is not opened: ${read.refused}. Only files of this matter are read.`);
   return null;
+}
+
+/** `style: new-york`, or a group with the pack and options: `style: { pack: new-york, edition: 22 }`. */
+function readStyle(reader: YamlReader, field: YamlField | undefined): StyleChoice {
+  if (field === undefined) return {};
+  if (!isMap(field.node)) return readPack(reader, field);
+  const fields = reader.fields(field, keysAt(['style']));
+  if (!fields) return {};
+  const options = Object.entries(STYLE_OPTIONS).flatMap(([name, values]): (readonly [string, string])[] => {
+    const value = readChoice<string>(reader, fields.get(name), values);
+    return value === null ? [] : [[name, value]];
+  });
+  // Each value is one of its option's own.
+  return { ...readPack(reader, fields.get('pack')), ...(Object.fromEntries(options) as StyleChoice) };
+}
+
+function readPack(reader: YamlReader, field: YamlField | undefined): StyleChoice {
+  const pack = readChoice(reader, field, STYLE_NAMES);
+  return pack === null ? {} : { pack };
 }
 
 function readRules(

@@ -1,6 +1,8 @@
 // Written by scripts/build-rule-docs.ts from the files of this folder. Do not edit.
 import { blockQuote50Words } from './blockQuote50Words.ts';
 import { bt1Abbreviation } from './bt1Abbreviation.ts';
+import { caseNameItalics } from './caseNameItalics.ts';
+import { citationSentencePeriod } from './citationSentencePeriod.ts';
 import { citeConflict } from './citeConflict.ts';
 import { citeNameMismatch } from './citeNameMismatch.ts';
 import { cleanedUpForm } from './cleanedUpForm.ts';
@@ -9,6 +11,8 @@ import { ecfNumberMissing } from './ecfNumberMissing.ts';
 import { ellipsisForm } from './ellipsisForm.ts';
 import { exhibitNotInIndex } from './exhibitNotInIndex.ts';
 import { idAfterStringCite } from './idAfterStringCite.ts';
+import { idItalics } from './idItalics.ts';
+import { markdownStarEscape } from './markdownStarEscape.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
 import { ordinalForm } from './ordinalForm.ts';
 import { pageRangeDigits } from './pageRangeDigits.ts';
@@ -29,7 +33,10 @@ import { ruleAbbreviation } from './ruleAbbreviation.ts';
 import { sectionSymbolSpacing } from './sectionSymbolSpacing.ts';
 import { shortFormMismatch } from './shortFormMismatch.ts';
 import { shortFormWithoutFull } from './shortFormWithoutFull.ts';
+import { signalItalics } from './signalItalics.ts';
+import { toaMismatch } from './toaMismatch.ts';
 import { transcriptPinForm } from './transcriptPinForm.ts';
+import { unresolvedPlaceholder } from './unresolvedPlaceholder.ts';
 import { wlStarPageAt } from './wlStarPageAt.ts';
 import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
 
@@ -37,6 +44,8 @@ import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
 export const ALL_RULES: readonly Rule[] = [
   blockQuote50Words,
   bt1Abbreviation,
+  caseNameItalics,
+  citationSentencePeriod,
   citeConflict,
   citeNameMismatch,
   cleanedUpForm,
@@ -45,6 +54,8 @@ export const ALL_RULES: readonly Rule[] = [
   ellipsisForm,
   exhibitNotInIndex,
   idAfterStringCite,
+  idItalics,
+  markdownStarEscape,
   monthAbbreviation,
   ordinalForm,
   pageRangeDigits,
@@ -64,7 +75,10 @@ export const ALL_RULES: readonly Rule[] = [
   sectionSymbolSpacing,
   shortFormMismatch,
   shortFormWithoutFull,
+  signalItalics,
+  toaMismatch,
   transcriptPinForm,
+  unresolvedPlaceholder,
   wlStarPageAt,
   yearOutsideReporterRun,
 ];

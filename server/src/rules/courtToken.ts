@@ -5,6 +5,7 @@ import { lookupCourt } from '../tables/courts.ts';
 import type { Span } from '../text/span.ts';
 import { isHouseStyle } from './houseStyle.ts';
 import type { Fix, RuleContext } from './rule.ts';
+import { acceptsTyping } from './style.ts';
 import { comparable, hasThinSpaces, inTypographyOf, isPlain, withShortOrdinals } from './token.ts';
 
 /** The rules that speak of the court in the parenthetical. */
@@ -25,19 +26,23 @@ export interface CourtDefect {
  * circuit are long (`2nd Cir.`, `9th Circ.`), the ordinal rule speaks; of all else the court rule. A court the tables
  * do not know for certain is left alone, but for a long ordinal in it (`App. Div. 2nd Dep't`).
  */
-export function courtDefect(citation: Citation, { text, bound }: RuleContext): CourtDefect | null {
+export function courtDefect(citation: Citation, context: RuleContext): CourtDefect | null {
+  const { text, bound, style } = context;
   const { court, date } = citation.parts;
   if (court === undefined) return null;
   const written = asOneLine(court.text);
   const match = lookupCourt(written);
   const known = match !== null && (match.exact || match.safe);
   const canonical = known && !match.exact ? match.canonical : withShortOrdinals(written);
-  const glued = date !== undefined && date.span.start === court.span.end;
+  if (style.forms.courts.includes(written)) return null;
+  const isGlued = date !== undefined && date.span.start === court.span.end;
+  const glued = isGlued && !style.accepts.has('court-glued-to-year');
   if (canonical === written && !(glued && known)) return null;
-  if (isHouseStyle(written, canonical, bound)) return null;
+  if (!glued && written !== canonical && acceptsTyping(style, written, canonical)) return null;
+  if (isHouseStyle(written, canonical, context)) return null;
   if (hasThinSpaces(bound.draft, court)) return null;
   const replacement = inTypographyOf(text.slice(court.span.start, court.span.end), canonical, bound.draft.language);
-  if (!glued) {
+  if (!glued || date === undefined) {
     const rule = isOrdinalOnly(written, canonical) ? 'ordinal-form' : 'court-abbreviation';
     return {
       rule,

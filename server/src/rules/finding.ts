@@ -7,8 +7,8 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly span: Span;
-  /** Index of the citation the finding is about. */
-  readonly citation: number;
+  /** Index of the citation the finding is about; null when it is about other words. */
+  readonly citation: number | null;
   readonly message: string;
   readonly bluebook: string;
   readonly related: readonly Related[];

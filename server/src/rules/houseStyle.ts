@@ -1,4 +1,5 @@
 import type { BoundDraft } from '../model/bound.ts';
+import type { RuleContext } from './rule.ts';
 
 /** Fewer reporters than this are no style yet. */
 const ENOUGH = 5;
@@ -6,11 +7,26 @@ const ENOUGH = 5;
 const LOOKED_AT = 1000;
 
 /**
- * True when an abbreviation lacks its periods and the draft leaves them out of most of its reporters, as the courts of
+ * True when no style is named, an abbreviation lacks its periods and the draft leaves them out of most of its reporters, as the courts of
  * South Dakota and New York do (`295 US 247`, `612 NW2d 600`): a style of the house, not one mistake after another.
  */
-export function isHouseStyle(written: string, canonical: string, bound: BoundDraft): boolean {
-  return lacksPeriods(written, canonical) && omitsPeriods(bound);
+export function isHouseStyle(written: string, canonical: string, { bound, style }: RuleContext): boolean {
+  return style.name === null && lacksPeriods(written, canonical) && omitsPeriods(bound);
+}
+
+/**
+ * True when the draft closes up most of its reporters (`F.Supp.2d`), by which `spacing: consistent` tells which way to
+ * space is the draft's own. As many of either leave the spaces of the tables.
+ */
+export function closesUp({ citations }: BoundDraft): boolean {
+  let closed = 0;
+  let open = 0;
+  for (const { edition, parts, quoted } of citations.slice(0, LOOKED_AT)) {
+    if (edition === null || parts.reporter === undefined || quoted || !edition.name.includes(' ')) continue;
+    if (parts.reporter.text.replaceAll('\u00A0', ' ') === edition.name) open += 1;
+    else if (parts.reporter.text === edition.name.replaceAll(' ', '')) closed += 1;
+  }
+  return closed > open;
 }
 
 function lacksPeriods(written: string, canonical: string): boolean {

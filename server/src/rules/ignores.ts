@@ -9,6 +9,9 @@ import type { Finding } from './finding.ts';
 const HERE = 'pincite-ignore';
 const WHOLE_FILE = 'pincite-ignore-file';
 
+/** A comment speaks of words no further before it, in UTF-16 code units. */
+const LONGEST_LINE = 2000;
+
 /** What the comments of a draft set aside. */
 export interface IgnoreComments {
   ignores(finding: Finding): boolean;
@@ -26,17 +29,20 @@ export interface IgnoreComment {
 
 /**
  * Reads the ignore comments of a draft. `pincite-ignore` speaks of the last citation that ends before it in the same
- * paragraph, together with its parallel citations; `pincite-ignore-file` of the whole draft. Only the rules it names
+ * paragraph, together with its parallel citations, and of words before it on its line that are no citation;
+ * `pincite-ignore-file` of the whole draft. Only the rules it names
  * are set aside; what follows a colon is the reason.
  */
 export function readIgnoreComments(bound: BoundDraft): IgnoreComments {
   const everywhere = new Set<string>();
   const here = new Map<number, Set<string>>();
+  const onLine: { readonly at: number; readonly rules: readonly string[] }[] = [];
   for (const { comment, wholeFile, rules } of ignoreCommentsOf(bound)) {
     if (wholeFile) {
       for (const rule of rules) everywhere.add(rule);
       continue;
     }
+    onLine.push({ at: comment.span.start, rules });
     const citation = lastCitationBefore(bound, comment);
     if (citation === null) continue;
     const key = clusterOf(citation);
@@ -45,8 +51,11 @@ export function readIgnoreComments(bound: BoundDraft): IgnoreComments {
   return {
     ignores: (finding) => {
       if (everywhere.has(finding.rule)) return true;
-      const citation = bound.citations[finding.citation];
-      return citation !== undefined && (here.get(clusterOf(citation))?.has(finding.rule) ?? false);
+      const citation = citationOf(bound, finding);
+      if (citation === null) {
+        return onLine.some(({ at, rules }) => rules.includes(finding.rule) && isOnLine(bound.draft.text, finding, at));
+      }
+      return here.get(clusterOf(citation))?.has(finding.rule) ?? false;
     },
   };
 }
@@ -61,7 +70,7 @@ export function isIgnoredInMatter(finding: Finding, bound: BoundDraft, entry: Ma
   if (entry.rule !== finding.rule) return false;
   if (entry.text === null) return true;
   const wanted = collapse(entry.text);
-  const citation = bound.citations[finding.citation];
+  const citation = citationOf(bound, finding);
   return [finding.span, citation?.span].some(
     (span) => span !== undefined && collapse(bound.draft.text.slice(span.start, span.end)).includes(wanted),
   );
@@ -72,8 +81,12 @@ export function isIgnoredInMatter(finding: Finding, bound: BoundDraft, entry: Ma
  * comment that is there. Null when the citation is gone.
  */
 export function ignoreHereEdit(bound: BoundDraft, finding: Finding): TextEdit | null {
-  const citation = bound.citations[finding.citation];
-  if (citation === undefined) return null;
+  const citation = citationOf(bound, finding);
+  if (citation === null) {
+    if (finding.citation !== null) return null;
+    if (bound.draft.language === 'latex') return latexComment(bound, finding.span.end, `% ${HERE} ${finding.rule}`);
+    return insertion(finding.span.end, ` <!-- ${HERE} ${finding.rule} -->`);
+  }
   const existing = ignoreCommentsOf(bound).find(({ comment, wholeFile }) => {
     if (wholeFile) return false;
     const subject = lastCitationBefore(bound, comment);
@@ -109,6 +122,15 @@ function latexComment(bound: BoundDraft, citationEnd: number, comment: string): 
   while (text[at] === '}') at += 1;
   while (text[at] === ' ' || text[at] === '\t') at += 1;
   return insertion(at, comment + newline);
+}
+
+function citationOf(bound: BoundDraft, { citation }: Finding): Citation | null {
+  return citation === null ? null : (bound.citations[citation] ?? null);
+}
+
+/** True when a comment follows the finding on its line. */
+function isOnLine(text: string, { span }: Finding, at: number): boolean {
+  return span.end <= at && at - span.end < LONGEST_LINE && !/[\r\n]/.test(text.slice(span.end, at));
 }
 
 function insertion(at: number, newText: string): TextEdit {

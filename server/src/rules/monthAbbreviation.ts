@@ -11,6 +11,7 @@ function check(citation: Citation, context: RuleContext): void {
   for (const { 0: word, index } of words.matchAll(/(?<![\\\p{L}])\p{L}+\.?/gu)) {
     const month = lookupMonth(word);
     if (month === null || month.written === 'abbreviation') continue;
+    if (month.written === 'full' && context.style.accepts.has('whole-months')) continue;
     const start = date.span.start + index;
     const part: Part = { span: { start, end: start + word.length }, text: word };
     context.report({
@@ -35,6 +36,7 @@ export const monthAbbreviation = defineRule({
     why: 'Citations abbreviate the months as the table has them (Jan., Sept.); May, June and July stay whole.',
     silentWhen: [
       'The month stands in running text, where it is spelled out.',
+      'The style of the draft writes months whole, as those of California and New York do.',
       'The month is May, June or July written whole.',
       'The citation stands inside a quotation.',
     ],

@@ -10,7 +10,7 @@ function checkReporter(citation: Citation, context: RuleContext): void {
     'ordinal-form',
     citation,
     context,
-    ({ part, edition }) => `"${part.text}" has a long ordinal; ${WHY}. Write "${edition.name}".`,
+    ({ part, wanted }) => `"${part.text}" has a long ordinal; ${WHY}. Write "${wanted}".`,
   );
 }
 

@@ -28,6 +28,7 @@ function checkRange(pin: Pin, citation: Citation, context: RuleContext): void {
   if (from === '' || pin.from !== Number(from) || typeof pin.to !== 'number') return;
   const wanted = wantedTail(from, String(pin.to));
   if (wanted === null || wanted === tail) return;
+  if (tail === String(pin.to) && context.style.accepts.has('full-page-ranges')) return;
   const range = from + dash + wanted;
   context.report({
     citation,
@@ -59,6 +60,7 @@ export const pageRangeDigits = defineRule({
     why: 'A range of pages keeps the last two digits of its end and drops the others that repeat: 344–45, 1171–73.',
     silentWhen: [
       'More than the last two digits change (`1199–1201`, `99–101`).',
+      'The style of the draft writes both pages whole (`344-345`), as those of California and New York do.',
       'The range is one of sections, paragraphs, star pages, transcript lines, Bates numbers or pages of the record.',
       'The citation stands inside a quotation.',
     ],

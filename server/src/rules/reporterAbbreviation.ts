@@ -7,7 +7,7 @@ function check(citation: Citation, context: RuleContext): void {
     'reporter-abbreviation',
     citation,
     context,
-    ({ part, edition }) => `"${part.text}" is not how the tables abbreviate this reporter. Write "${edition.name}".`,
+    ({ part, wanted }) => `"${part.text}" is not how the tables abbreviate this reporter. Write "${wanted}".`,
   );
 }
 

@@ -3,14 +3,19 @@ import { reportReporter } from './reporterToken.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 function check(citation: Citation, context: RuleContext): void {
-  reportReporter(
-    'reporter-spacing',
-    citation,
-    context,
-    ({ part, edition }) =>
-      `The spaces in "${part.text}" are wrong: single capitals and ordinals close up, longer abbreviations stand apart. Write "${edition.name}".`,
+  reportReporter('reporter-spacing', citation, context, ({ part, edition, wanted }) =>
+    wanted === edition.name && context.style.spacing === 'open'
+      ? `The spaces in "${part.text}" are wrong: single capitals and ordinals close up, longer abbreviations stand apart. Write "${wanted}".`
+      : `"${part.text}" is spaced otherwise than ${OTHERS[context.style.spacing]}. Write "${wanted}".`,
   );
 }
+
+/** What the spaces differ from where the tables do not decide. */
+const OTHERS = {
+  open: 'the tables',
+  closed: 'the style of this draft, which closes reporters up',
+  consistent: 'most reporters of this draft',
+} as const;
 
 export const reporterSpacing = defineRule({
   id: 'reporter-spacing',
@@ -24,6 +29,7 @@ export const reporterSpacing = defineRule({
     summary: 'Wrong spaces inside a reporter abbreviation.',
     why: 'Single capitals and ordinals close up (F.3d, N.E.2d); an abbreviation of two or more letters is set off on both sides (F. Supp. 3d, S. Ct.). Readers search for the canonical form.',
     silentWhen: [
+      'The style of the draft accepts the spaces: `spacing: closed` wants `F.Supp.2d`, `spacing: consistent` either way throughout.',
       'The reporter is the official one of a state, which its courts print in their own style (`Cal.App.4th`).',
       'The space is a no-break space or a line break.',
       'LaTeX’s thin spaces stand in the abbreviation (`F.\\,Supp.\\,2d`), a choice of typography.',

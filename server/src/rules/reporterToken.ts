@@ -1,8 +1,9 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { ReporterEdition } from '../tables/reporters.ts';
-import { isHouseStyle } from './houseStyle.ts';
+import { closesUp, isHouseStyle } from './houseStyle.ts';
 import type { Report, RuleContext } from './rule.ts';
+import { acceptsTyping, closedUp } from './style.ts';
 import { comparable, hasThinSpaces, inTypographyOf, replacePart, withShortOrdinals } from './token.ts';
 
 /** The rules that speak of the reporter's abbreviation. */
@@ -13,7 +14,9 @@ export interface ReporterDefect {
   readonly rule: ReporterRule;
   readonly part: Part;
   readonly edition: ReporterEdition;
-  /** The canonical abbreviation in the typography of what it replaces. */
+  /** The canonical abbreviation as the style spaces it. */
+  readonly wanted: string;
+  /** That in the typography of what it replaces. */
   readonly canonical: string;
 }
 
@@ -26,12 +29,27 @@ export function reporterDefect(context: RuleContext, citation: Citation): Report
   const part = citation.parts.reporter;
   if (edition === null || part === undefined || !hasOneForm(edition)) return null;
   const written = comparable(part.text);
-  if (written === edition.name || isHouseStyle(written, edition.name, context.bound)) return null;
+  const wanted = wantedForm(context, edition);
+  if (written === wanted || isAccepted(context, written, edition)) return null;
+  if (isHouseStyle(written, edition.name, context)) return null;
   const rule = ruleFor(written, edition.name);
   if (rule === 'reporter-spacing' && hasThinSpaces(context.bound.draft, part)) return null;
   const slice = context.text.slice(part.span.start, part.span.end);
-  const canonical = inTypographyOf(slice, edition.name, context.bound.draft.language);
-  return { rule, part, edition, canonical };
+  const canonical = inTypographyOf(slice, wanted, context.bound.draft.language);
+  return { rule, part, edition, wanted, canonical };
+}
+
+/** The canonical abbreviation as the style spaces it. */
+function wantedForm({ style, bound }: RuleContext, { name, type }: ReporterEdition): string {
+  if (style.spacing === 'open' || type === 'database' || !name.includes(' ')) return name;
+  return style.spacing === 'closed' || closesUp(bound) ? closedUp(name) : name;
+}
+
+/** With `spacing: consistent` the way to space that is not the draft's own is the defect. */
+function isAccepted({ style }: RuleContext, written: string, { name, type }: ReporterEdition): boolean {
+  if (style.forms.reporters[name]?.includes(written)) return true;
+  const isMixture = style.spacing === 'consistent' && type !== 'database';
+  return acceptsTyping(style, written, name) && !(isMixture && closedUp(written) === closedUp(name));
 }
 
 /** The report of a reporter rule, when the citation has the defect the rule speaks of. */
@@ -79,11 +97,7 @@ function hasOneForm({ name, root, type, yearsVerified }: ReporterEdition): boole
 }
 
 function ruleFor(written: string, canonical: string): ReporterRule {
-  const closed = withoutSpaces(canonical);
-  if (withoutSpaces(written) === closed) return 'reporter-spacing';
-  return withoutSpaces(withShortOrdinals(written)) === closed ? 'ordinal-form' : 'reporter-abbreviation';
-}
-
-function withoutSpaces(text: string): string {
-  return text.replaceAll(' ', '');
+  const closed = closedUp(canonical);
+  if (closedUp(written) === closed) return 'reporter-spacing';
+  return closedUp(withShortOrdinals(written)) === closed ? 'ordinal-form' : 'reporter-abbreviation';
 }

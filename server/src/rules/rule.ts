@@ -2,13 +2,19 @@ import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { AttributedQuotation } from '../model/quotations/attribution.ts';
 import type { CitedSource } from '../sources/located.ts';
 import type { CitationKind } from '../syntax/citation.ts';
+import type { StyleChoice } from '../tables/styles.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Severity } from '../text/level.ts';
 import type { Span } from '../text/span.ts';
+import type { DraftLanguage } from '../text/view.ts';
 import type { CitationContext } from './citationContext.ts';
 import type { ComparedQuotation } from './comparedQuotations.ts';
+import type { CitationStyle } from './style.ts';
 
-export type RuleGroup = 'form' | 'reference' | 'consistency' | 'plausibility' | 'record' | 'quotation';
+/** What rules are about; a level can be given to a whole group by its name. */
+export const RULE_GROUPS = ['form', 'reference', 'consistency', 'plausibility', 'record', 'quotation'] as const;
+
+export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 /** `safe` fixes join fix-all; a `suggestion` is offered one at a time and chosen by a person. */
 export type FixKind = 'safe' | 'suggestion';
@@ -28,7 +34,8 @@ export interface Related {
 
 /** What a rule reports. The message says what is wrong, why, and what to write. */
 export interface Report {
-  readonly citation: Citation;
+  /** The citation it is about; null for words that are none, such as a place left open for one. */
+  readonly citation: Citation | null;
   readonly span: Span;
   readonly message: string;
   /** Computed only when asked. The first is preferred. */
@@ -41,6 +48,8 @@ export interface RuleContext {
   readonly bound: BoundDraft;
   /** The file's own text. */
   readonly text: string;
+  /** The style the draft is checked by: what local forms it accepts, how it spaces. */
+  readonly style: CitationStyle;
   /** Where a citation stands: a citation sentence, running text, a table. Worked out once for all rules. */
   contextOf(citation: Citation): CitationContext;
   /** The quotations attributed to a citation; worked out once for all rules, when one asks. */
@@ -64,6 +73,10 @@ export interface RuleDocs {
   readonly examples: readonly RuleExample[];
   /** Texts the rule must not report; run as tests. */
   readonly good: readonly string[];
+  /** The only language of drafts the rule speaks of; absent when it speaks of all. */
+  readonly language?: DraftLanguage;
+  /** The style the rule needs to say anything; its examples are checked under it. */
+  readonly style?: StyleChoice;
   /** Files of the matter that the examples stand in, by path; `matter.yaml` may be one. */
   readonly files?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import { lookupRuleSet, type RuleSetMatch, ruleSetKey } from '../tables/courtRules.ts';
 import { defineRule, type RuleContext } from './rule.ts';
+import { acceptsTyping } from './style.ts';
 import { comparable, inTypographyOf, replacePart } from './token.ts';
 
 function check(citation: Citation, context: RuleContext): void {
@@ -8,6 +9,7 @@ function check(citation: Citation, context: RuleContext): void {
   if (code === undefined) return;
   const set = lookupRuleSet(ruleSetKey(code.text));
   if (set === null || !isWrong(code.text, set) || isDefined(code.text, context)) return;
+  if (isAccepted(comparable(code.text), set, context)) return;
   const { draft } = context.bound;
   const written = draft.text.slice(code.span.start, code.span.end);
   context.report({
@@ -25,6 +27,11 @@ function check(citation: Citation, context: RuleContext): void {
 function isWrong(written: string, set: RuleSetMatch): boolean {
   if (set.how === 'words' || set.ambiguous || set.localFormAccepted || set.scope === 'state') return false;
   return comparable(written).toLowerCase() !== set.abbreviation.toLowerCase();
+}
+
+/** The style of the draft closes the abbreviation up (`Fed.R.Civ.P.`), leaves out its periods or has another form for it. */
+function isAccepted(written: string, { abbreviation }: RuleSetMatch, { style }: RuleContext): boolean {
+  return style.forms.rules.includes(written) || acceptsTyping(style, written, abbreviation);
 }
 
 /** Initials that the draft introduces itself (`("FRAP")`) are its own term. */
@@ -47,6 +54,7 @@ export const ruleAbbreviation = defineRule({
     silentWhen: [
       'The rule is named in words (`Rule 12(b)(6)`, `Federal Rule of Civil Procedure 56`).',
       'The draft defines the initials itself.',
+      'The style of the draft accepts the form: `spacing: closed` accepts `Fed.R.Civ.P.`.',
       'The abbreviation could stand for other rules, or the court has a form of its own.',
       'The citation stands inside a quotation.',
     ],

@@ -9,6 +9,7 @@ import { type ComparedQuotation, QuotationComparison } from './comparedQuotation
 import type { Finding } from './finding.ts';
 import { isIgnoredInMatter, readIgnoreComments } from './ignores.ts';
 import type { Report, Rule, RuleContext, SourcedCitation } from './rule.ts';
+import { type CitationStyle, DEFAULT_STYLE } from './style.ts';
 
 /** What rules are run over and with. */
 export interface RuleRun {
@@ -16,6 +17,8 @@ export interface RuleRun {
   readonly rules: readonly Rule[];
   readonly levels: (rule: Rule) => Level;
   readonly matterIgnores?: readonly MatterIgnore[];
+  /** Absent: nobody says anything about the style. */
+  readonly style?: CitationStyle;
 }
 
 type CitationCheck = (citation: Citation, context: RuleContext) => void;
@@ -32,8 +35,8 @@ interface Attached {
  *
  * Words that stand in a quotation are another's and stay as they are: only rules about quotations speak of them.
  */
-export function runRules({ bound, rules, levels, matterIgnores = [] }: RuleRun): Finding[] {
-  const shared = shareFor(bound);
+export function runRules({ bound, rules, levels, matterIgnores = [], style }: RuleRun): Finding[] {
+  const shared = shareFor(bound, style);
   const byKind = new Map<CitationKind, Attached[]>();
   const wholeDraft: (() => void)[] = [];
   for (const rule of rules) {
@@ -63,8 +66,8 @@ export interface SourceRun {
 }
 
 /** Starts a run of the rules that need sources; null when all of them are off. */
-export function startSourceRun({ bound, rules, levels, matterIgnores = [] }: RuleRun): SourceRun | null {
-  const shared = shareFor(bound);
+export function startSourceRun({ bound, rules, levels, matterIgnores = [], style }: RuleRun): SourceRun | null {
+  const shared = shareFor(bound, style);
   const checks: ((sourced: SourcedCitation) => void)[] = [];
   const ofQuotations: ((compared: ComparedQuotation) => void)[] = [];
   for (const rule of rules) {
@@ -99,29 +102,35 @@ export function joinFindings(a: readonly Finding[], b: readonly Finding[]): read
 interface Shared {
   readonly bound: BoundDraft;
   readonly contexts: CitationContexts;
+  readonly style: CitationStyle;
   readonly quotations: () => readonly AttributedQuotation[];
   readonly findings: Finding[];
 }
 
-function shareFor(bound: BoundDraft): Shared {
+function shareFor(bound: BoundDraft, style: CitationStyle = DEFAULT_STYLE): Shared {
   let attributed: readonly AttributedQuotation[] | null = null;
   const quotations = (): readonly AttributedQuotation[] => {
     attributed ??= attributeQuotations(bound);
     return attributed;
   };
-  return { bound, contexts: createCitationContexts(bound), quotations, findings: [] };
+  return { bound, contexts: createCitationContexts(bound), style, quotations, findings: [] };
 }
 
-function contextFor(rule: Rule, level: Severity, { bound, contexts, quotations, findings }: Shared): RuleContext {
+function contextFor(
+  rule: Rule,
+  level: Severity,
+  { bound, contexts, style, quotations, findings }: Shared,
+): RuleContext {
   return {
     bound,
     text: bound.draft.text,
+    style,
     contextOf: (citation) => contexts.of(citation),
     get quotations() {
       return quotations();
     },
     report: (report) => {
-      if (report.citation.quoted && rule.group !== 'quotation') return;
+      if (report.citation?.quoted === true && rule.group !== 'quotation') return;
       findings.push(toFinding(rule, level, report));
     },
   };
@@ -140,7 +149,7 @@ function toFinding(rule: Rule, severity: Severity, report: Report): Finding {
     rule: rule.id,
     severity,
     span: report.span,
-    citation: report.citation.index,
+    citation: report.citation?.index ?? null,
     message: report.message,
     bluebook: rule.bluebook,
     related: report.related ?? [],
@@ -154,7 +163,7 @@ function inOrder(findings: readonly Finding[]): Finding[] {
     (a, b) =>
       a.span.start - b.span.start ||
       a.span.end - b.span.end ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.citation - b.citation),
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : (a.citation ?? -1) - (b.citation ?? -1)),
   );
   return sorted.filter((finding, i) => {
     const previous = sorted[i - 1];

@@ -1,0 +1,107 @@
+import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Draft } from '../syntax/draft.ts';
+import { lastAtMost } from '../text/sorted.ts';
+import type { Span } from '../text/span.ts';
+import type { RuleContext } from './rule.ts';
+
+/** How much of some words is set off, blanks and punctuation left out. */
+export type EmphasisExtent = 'all' | 'some' | 'none';
+
+/** The emphasised words of one draft. */
+export interface DraftEmphasis {
+  /** @param span in file offsets */
+  extentOf(span: Span): EmphasisExtent;
+}
+
+/** The emphasis of a draft with what the draft makes of it. */
+export interface CheckedEmphasis extends DraftEmphasis {
+  /** At least one name or `id.` is set off. */
+  readonly isUsed: boolean;
+}
+
+/** Fewer names and references than this are no habit yet. */
+const ENOUGH = 5;
+/** A habit shows within this many citations. */
+const LOOKED_AT = 1000;
+
+/**
+ * The emphasis of a draft whose rules of typeface can be checked; null for plain text, which has none, and for a draft
+ * that leaves most case names and `id.` plain: it was pasted without its typeface, or follows the law reviews.
+ */
+export function checkedEmphasis(bound: BoundDraft): CheckedEmphasis | null {
+  if (bound.draft.language === 'plaintext') return null;
+  const emphasis = emphasisOf(bound.draft);
+  let plain = 0;
+  let others = 0;
+  for (const citation of bound.citations.slice(0, LOOKED_AT)) {
+    const span = citation.quoted ? null : italicPart(citation);
+    if (span === null) continue;
+    if (emphasis.extentOf(span) === 'none') plain += 1;
+    else others += 1;
+  }
+  return plain >= ENOUGH && plain > others ? null : { ...emphasis, isUsed: others > 0 };
+}
+
+/** The words of a citation that are set off in every style of briefs (B2): the name of a case, `Id.`. */
+export function italicPart({ kind, parts, core }: Citation): Span | null {
+  if (kind === 'id') return core;
+  if (kind !== 'case' && kind !== 'case-short' && kind !== 'reference') return null;
+  return parts.name?.span ?? null;
+}
+
+function emphasisOf({ view }: Draft): DraftEmphasis {
+  const runs = joined(view.emphases);
+  const starts = runs.map(({ start }) => start);
+  return {
+    extentOf(span) {
+      const words = view.toView(span);
+      let emphasised = 0;
+      let plain = 0;
+      for (let at = words.start, run = lastAtMost(starts, words.start); at < words.end; at++) {
+        if (!/[\p{L}\p{N}]/u.test(view.text.charAt(at))) continue;
+        while (run < runs.length && (runs[run]?.end ?? 0) <= at) run += 1;
+        if ((runs[run]?.start ?? Number.POSITIVE_INFINITY) <= at) emphasised += 1;
+        else plain += 1;
+      }
+      if (emphasised === 0) return 'none';
+      return plain === 0 ? 'all' : 'some';
+    },
+  };
+}
+
+/** Emphasised runs, some inside others, as runs that lie apart. */
+function joined(runs: readonly Span[]): readonly Span[] {
+  const apart: Span[] = [];
+  for (const run of [...runs].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last !== undefined && run.start <= last.end)
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, run.end) };
+    else apart.push(run);
+  }
+  return apart;
+}
+
+/** The marks that set words off in a draft. */
+export interface EmphasisMarks {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** The marks the style asks for; where it asks for italics and the draft underlines, those of the draft. */
+export function emphasisMarks({ style, bound, text }: RuleContext): EmphasisMarks {
+  const underlines = style.emphasis === 'underline' || mostlyUnderlines(bound.draft);
+  if (bound.draft.language === 'latex') {
+    if (underlines) return { open: '\\underline{', close: '}' };
+    return { open: countOf(text, '\\textit{') > countOf(text, '\\emph{') ? '\\textit{' : '\\emph{', close: '}' };
+  }
+  return underlines ? { open: '<u>', close: '</u>' } : { open: '*', close: '*' };
+}
+
+function mostlyUnderlines({ text, view, language }: Draft): boolean {
+  const underlined = countOf(text, language === 'latex' ? '\\underline{' : '<u>');
+  return underlined * 2 > view.emphases.length && underlined > 0;
+}
+
+function countOf(text: string, words: string): number {
+  return text.split(words).length - 1;
+}

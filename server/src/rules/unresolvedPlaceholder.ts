@@ -1,0 +1,81 @@
+import { contains, type Span } from '../text/span.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+
+/**
+ * What a writer leaves where a citation or its number is still to come: `[CITE]`, `at __`, `¶ XX`, `Ex. __`, `[TK]`.
+ * Every branch begins with a letter or bracket of its own, so that the search is linear.
+ */
+const PLACEHOLDER = new RegExp(
+  [
+    String.raw`\[(?:(?:add |insert |need(?:s)? |find |check |record )?(?:cite|citation|pin ?cite|pin)(?: needed| here| to come| check)?|TK|TODO\b[^\]\n]{0,60}|INSERT\b[^\]\n]{0,60}|XX+|_{2,}|\?{2,})\]`,
+    String.raw`\b(?:at|Exs?\.|Exh\.|Exhibit|Tab|ECF Nos?\.|Dkt\. Nos?\.|Dkt\.|Doc\.|J\.?A\.?|Tr\.|App\.)[ \u00A0](?:_{2,}|\?{2,}|\[_{2,}\])`,
+    String.raw`\b(?:at|ECF Nos?\.|Dkt\.|J\.?A\.?)[ \u00A0](?:XX+|TK)\b`,
+    String.raw`[§¶][ \u00A0]?(?:_{2,}|\?{2,}|XX+\b|TK\b)`,
+    String.raw`\bTKTK\b`,
+  ].join('|'),
+  'gi',
+);
+
+/** New opinions have no page in these reporters yet: `597 U.S. ___, ___ (2023)`, `597 U.S. at ___`. */
+const NOT_YET_PAGED = /(?:U\. ?S\.|S\. ?Ct\.|L\. ?Ed\. ?2d|slip op\.)[^.;)]{0,24}$/;
+
+/** `XX` and `TK` in small letters are ordinary words or numbers. */
+const CAPITALS = /XX|TK/i;
+
+function checkDraft({ bound, text, report }: RuleContext): void {
+  const { draft } = bound;
+  for (const { 0: words, index } of draft.view.text.matchAll(PLACEHOLDER)) {
+    if (CAPITALS.test(words) && !/XX|TK|TODO|INSERT/.test(words)) continue;
+    if (NOT_YET_PAGED.test(draft.view.text.slice(Math.max(0, index - 40), index))) continue;
+    const span = draft.view.toFile({ start: index, end: index + words.length });
+    if (isQuoted(span, draft.quotations) || isQuoted(span, draft.view.blockQuotes)) continue;
+    report({
+      citation: null,
+      span,
+      message: `"${text.slice(span.start, span.end)}" was left open for a citation or a number that is still to come. Fill it in before the draft is filed.`,
+    });
+  }
+}
+
+function isQuoted(span: Span, quotations: readonly Span[]): boolean {
+  return quotations.some((quotation) => contains(quotation, span));
+}
+
+export const unresolvedPlaceholder = defineRule({
+  id: 'unresolved-placeholder',
+  bluebook: 'B1.1',
+  indigo: null,
+  group: 'consistency',
+  severity: 'error',
+  fix: 'none',
+  needs: 'syntax',
+  docs: {
+    summary: 'A place left open for a citation, a page or a number.',
+    why: 'A leftover of drafting in a filed brief tells the court that nobody read it through.',
+    silentWhen: [
+      'The blank stands for the page of an opinion that is not printed yet (`597 U.S. ___ (2023)`).',
+      'The words stand inside a quotation, where brackets are an alteration.',
+      'A blank line is one to be filled in by hand, as beside a signature.',
+    ],
+    examples: [
+      {
+        bad: 'The rule is old. [CITE]',
+        good: 'The rule is old. *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008).',
+      },
+      {
+        bad: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). It is so. *Orrin*, 512 F.3d at __.',
+        good: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). It is so. *Orrin*, 512 F.3d at 106.',
+      },
+      { bad: 'He said so. (JA __)', good: 'He said so. (JA 112.)' },
+      { bad: 'He said so. Compl. ¶ XX.', good: 'He said so. Compl. ¶ 12.' },
+    ],
+    good: [
+      '*Orrin v. Vale Corp.*, 597 U.S. ___, ___ (2023).',
+      '*Orrin*, 597 U.S. at ___.',
+      'Dated: ____________\n\nBy: ____________',
+      'She lives at XXL Street and chapter xx says so. (Exhibit XX at 5.)',
+      'The court wrote: “The rule [citation omitted] is old [cite].”',
+    ],
+  },
+  check: { draft: checkDraft },
+});
