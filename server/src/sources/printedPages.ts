@@ -1,10 +1,13 @@
 import { ascendingRuns, type MarkCandidate } from './ascendingRuns.ts';
 import type { SourceLine } from './lines.ts';
+import { knownHeadNumber } from './runningHeads.ts';
 import type { PageSeries } from './sourceDocument.ts';
 
 /** `Page 12`, `## Page 12 of 30`, `- 12 -`: a line that can be nothing but a page number. */
 const NAMED_PAGE = /^[#*_[({\s–—-]{0,6}(?:Page|Pg\.?) ?(\d{1,5})(?: of \d{1,5})?[*_\])}\s–—-]{0,6}$/i;
 const DASHED_PAGE = /^[–—-] ?(\d{1,5}) ?[–—-]$/;
+/** `4 of 6`, as the New York courts print it. */
+const COUNTED_PAGE = /^(\d{1,5}) of \d{1,5}$/i;
 const BARE_PAGE = /^\d{1,5}$/;
 
 const MOST_MARKS = 100_000;
@@ -19,7 +22,7 @@ export interface PrintedPageReader {
 
 /** The page number a line is, and whether it says so; null for any other line. */
 export function pageNumberOf(text: string): { readonly number: number; readonly named: boolean } | null {
-  const named = NAMED_PAGE.exec(text) ?? DASHED_PAGE.exec(text);
+  const named = NAMED_PAGE.exec(text) ?? DASHED_PAGE.exec(text) ?? COUNTED_PAGE.exec(text);
   if (named) return { number: Number(named[1]), named: true };
   return BARE_PAGE.test(text) ? { number: Number(text), named: false } : null;
 }
@@ -38,7 +41,8 @@ export function createPrintedPageReader(): PrintedPageReader {
         if (lastWasMark) atFoot += 1;
         pageBegins = true;
       }
-      const page = pageNumberOf(line.text);
+      const head = knownHeadNumber(line.text);
+      const page = head === null ? pageNumberOf(line.text) : { number: head, named: true };
       if (page && candidates.length < MOST_MARKS) {
         candidates.push({ number: page.number, span: { start: line.start, end: line.end }, certain: true });
         if (page.named) named.add(line.start);
@@ -59,7 +63,7 @@ export function createPrintedPageReader(): PrintedPageReader {
         ascendingRuns(candidates, { gap: 5, prefer: 'first', shortest: 3 })
           // One bare number on a line is anything; two that follow one another are pages.
           .filter((marks) => marks.length > 1 || named.has(marks[0]!.span.start))
-          .map((marks): PageSeries => ({ stars: 0, place, marks }))
+          .map((marks): PageSeries => ({ stars: 0, place, reporter: null, marks }))
       );
     },
   };
