@@ -427,21 +427,30 @@ test('a changed file is read again, a new one found, a deleted one forgotten', a
   assert.deepEqual(await starts(), []);
 });
 
-test('binary, huge and unreadable files are files the matter does not have', async () => {
+test('a file that cannot be read as a source is named with the reason', async () => {
   const { workspace, library, bound } = setUp(HOLZ);
   const citation = citationOf(bound, '258 F.3d 62');
+  const remarks = async (): Promise<readonly (string | null)[]> =>
+    (await library.locate(bound, citation)).map(({ found, remark, passage }) => `${found} ${remark} ${passage}`);
   workspace.write('258 F.3d 62.txt', new Uint8Array([42, 0]));
-  assert.deepEqual(await library.locate(bound, citation), []);
+  assert.match((await remarks())[0] ?? '', /^file is not a format that Pincite reads\. Save it as PDF/);
   workspace.write('258 F.3d 62.txt', '*64 '.repeat(2_600_000));
   library.invalidate();
-  assert.deepEqual(await library.locate(bound, citation), []);
-  const broken = { ...workspace, read: () => Promise.reject(new Error('no disk')) };
+  assert.match(
+    (await remarks())[0] ?? '',
+    /^file is larger than 10 MB, .* Save the pages you cite as a smaller file\. $/,
+  );
+});
+
+test('a file that cannot be opened is a file the matter does not have', async () => {
+  const { workspace, bound } = setUp(`${HOLZ}//- 258 F.3d 62.txt\n*63\n`);
+  const broken = { ...workspace, readBytes: () => Promise.reject(new Error('no disk')) };
   const other = createSourceLibrary({
     workspace: broken,
     rootUri: workspace.rootUri,
     matter: parseMatterFile('').matter,
   });
-  assert.deepEqual(await other.locate(bound, citation), []);
+  assert.deepEqual(await other.locate(bound, citationOf(bound, '258 F.3d 62')), []);
 });
 
 test('an aborted question ends with the reason of its signal', async () => {

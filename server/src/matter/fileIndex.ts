@@ -8,6 +8,8 @@ export interface IndexedFile {
   readonly path: string;
   /** In bytes. */
   readonly size: number;
+  /** Changes whenever the content may have changed. */
+  readonly version: string;
   /** True when its text can be read as a source now; other files are known by name only. */
   readonly readable: boolean;
 }
@@ -27,7 +29,8 @@ export interface FileIndex {
 /** A matter with more files, or deeper folders, is known in part. */
 export const MATTER_WALK_LIMITS: WalkLimits = { files: 5_000, depth: 8 };
 
-const READABLE = /\.(?:txt|md)$/i;
+/** Files that may be sources by their name; whether they can be read is told by their content. */
+const READABLE = /\.(?:txt|md|text|markdown|html?|xhtml|json|xml|pdf|docx|rtf)$/i;
 
 export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; rootUri: string }): FileIndex {
   let walking: Promise<ReadonlyMap<string, IndexedFile>> | null = null;
@@ -36,9 +39,9 @@ export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; 
 
   const walk = async (): Promise<ReadonlyMap<string, IndexedFile>> => {
     const { files, ...met } = await workspace.walk(rootUri, MATTER_WALK_LIMITS);
-    const entries = files.flatMap(({ uri, size }): IndexedFile[] => {
+    const entries = files.flatMap(({ uri, size, version }): IndexedFile[] => {
       const path = matterPath(rootUri, uri);
-      return path === null ? [] : [{ uri: canonicalUri(uri), path, size, readable: READABLE.test(path) }];
+      return path === null ? [] : [{ uri: canonicalUri(uri), path, size, version, readable: READABLE.test(path) }];
     });
     truncated = met.truncated;
     entries.sort((a, b) => (a.path < b.path ? -1 : 1));

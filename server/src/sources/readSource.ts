@@ -1,5 +1,5 @@
-import { readBracketPages } from './bracketPages.ts';
 import { createBatesReader } from './batesPages.ts';
+import { readBracketPages } from './bracketPages.ts';
 import { createStampReader } from './ecfStamps.ts';
 import { readFace } from './face.ts';
 import { type CertainMark, labelSeries } from './labelSeries.ts';

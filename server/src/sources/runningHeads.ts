@@ -1,7 +1,8 @@
 /** `306    GUTIERREZ v. SAENZ`, `128 THE LAW REVIEW [Vol. 90:83`: a head that begins with the number of its page. */
 const NUMBER_FIRST = /^(\d{1,4})(?:\s{2,}\S|\s+(?=[^a-z]{6}|.*\bv\. |.*\[Vol\.))/;
 /** `Cite as: 606 U. S. 305 (2025)    307`, `OCTOBER TERM, 2024    305`, `Findings – Page 1`, `2020] A TITLE 973`. */
-const NUMBER_LAST = /(?:\s{2,}|[–—-]\s?(?:Page\s)?|\b(?:Page|Pg\.?)\s)(\d{1,4})(?: of \d{1,5})?$|^\d{4}\].*\s(\d{1,4})$/i;
+const NUMBER_LAST =
+  /(?:\s{2,}|[–—-]\s?(?:Page\s)?|\b(?:Page|Pg\.?)\s)(\d{1,4})(?: of \d{1,5})?$|^\d{4}\].*\s(\d{1,4})$/i;
 /** A numbered line of a transcript or of pleading paper is no head; nor is a list. */
 const NUMBERED_LINE = /^\d{1,2}\s+(?:[QA]\.?\s|\(|THE |MR\.|MS\.|BY )/;
 /** The heads of pages are short. */

@@ -36,7 +36,10 @@ export function readSheetPages(edges: readonly SheetEdges[], sheets: readonly Sp
       else if (run.at(-1)!.sheet !== sheet) run.push(candidate);
     }
   }
-  const found = [...runs.values()].filter(isNumbering).sort((a, b) => b.length - a.length).slice(0, MOST_SERIES);
+  const found = [...runs.values()]
+    .filter(isNumbering)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_SERIES);
   const numbered = new Set(found.flatMap((run) => run.map(({ sheet }) => sheet)));
   return found.map((run) => seriesOf(run, sheets, numbered));
 }
@@ -75,5 +78,7 @@ function seriesOf(run: readonly Candidate[], sheets: readonly Span[], numbered: 
 /** The page without a number that stands alone at its head or foot. */
 function withoutNumber(sheet: Span, mark: Candidate | undefined): Span {
   if (!mark || mark.kind === 'head') return sheet;
-  return mark.place === 'foot' ? { start: sheet.start, end: mark.span.start } : { start: mark.span.end, end: sheet.end };
+  return mark.place === 'foot'
+    ? { start: sheet.start, end: mark.span.start }
+    : { start: mark.span.end, end: sheet.end };
 }

@@ -4,9 +4,6 @@ import type { SourceFormat } from './sourceText.ts';
 const PDF_HEAD = 1_024;
 const PROBE = 4_096;
 
-/** Extensions of the files that can be read as sources; their content is what counts. */
-export const SOURCE_EXTENSION = /\.(?:txt|md|text|markdown|html?|xhtml|json|xml|pdf|docx|rtf)$/i;
-
 /** The format of a file by its content first and its extension second; null when it is none that is read. */
 export function detectFormat(bytes: Uint8Array, path: string): SourceFormat | null {
   const head = latin(bytes.subarray(0, PROBE));
@@ -23,7 +20,7 @@ export function detectFormat(bytes: Uint8Array, path: string): SourceFormat | nu
   if (/\.html?$/i.test(path)) return 'html';
   if (/^<(?:!doctype html|html|section|article|div|head|body)\b/i.test(text)) return 'html';
   if (/^<(?:\?xml|mets|case|opinion|casebody)\b/i.test(text)) return 'xml';
-  return SOURCE_EXTENSION.test(path) ? (/\.(?:xml|xhtml)$/i.test(path) ? 'xml' : 'text') : null;
+  return /\.(?:xml|xhtml)$/i.test(path) ? 'xml' : 'text';
 }
 
 function latin(bytes: Uint8Array): string {

@@ -1,0 +1,100 @@
+import { type BoundedCache, createBoundedCache } from '../matter/boundedCache.ts';
+import type { IndexedFile } from '../matter/fileIndex.ts';
+import type { Workspace } from '../matter/workspace.ts';
+import { FACE_LENGTH } from './face.ts';
+import { BYTES_CACHE_LIMIT, PACKED_FILE_LIMIT, SOURCE_FILE_LIMIT } from './limits.ts';
+import { readSourceText } from './readers/readSourceText.ts';
+import { isRefusal, type SourceRefusal, type SourceText } from './readers/sourceText.ts';
+import { createExtractCache, type ExtractCache, hashOf, type TextCache } from './textCache.ts';
+
+/** PDF and Word files are unpacked to be read, and what was read of them is kept. */
+const PACKED = /\.(?:pdf|docx)$/i;
+/** The face of a PDF is on its first pages. */
+const FACE_PAGES = 2;
+
+/** Reads the files of one matter as texts, each once. Nothing is thrown but the reason of an aborted signal. */
+export interface FileReader {
+  /** The first words of a file, at most {@link FACE_LENGTH}; null when it cannot be read. */
+  beginning(file: IndexedFile, signal?: AbortSignal): Promise<string | null>;
+  /** The whole text; a refusal when it can be told why there is none, null when the file is not there. */
+  text(file: IndexedFile, signal?: AbortSignal): Promise<SourceText | SourceRefusal | null>;
+  /** Forgets the bytes of a file, or of all. */
+  forget(uri?: string): void;
+}
+
+/** The most bytes that are read of a file. */
+export function byteLimit(path: string): number {
+  return PACKED.test(path) ? PACKED_FILE_LIMIT : SOURCE_FILE_LIMIT;
+}
+
+export function createFileReader(workspace: Workspace, textCache: TextCache | null): FileReader {
+  const cache: ExtractCache | null = textCache && createExtractCache(textCache);
+  const bytesKept: BoundedCache<Uint8Array> = createBoundedCache(BYTES_CACHE_LIMIT, ({ length }) => length + 1);
+
+  const bytesOf = async ({ uri, path, size }: IndexedFile): Promise<Uint8Array | SourceRefusal | null> => {
+    const kept = bytesKept.get(uri);
+    if (kept) return kept;
+    const limit = byteLimit(path);
+    if (size > limit) return tooLarge(limit);
+    try {
+      const read = await workspace.readBytes(uri, limit);
+      if (read.kind === 'too-large') return tooLarge(limit);
+      return read.kind === 'bytes' ? read.bytes : null;
+    } catch {
+      // A file that cannot be read is a file the matter does not have.
+      return null;
+    }
+  };
+
+  return {
+    async beginning(file, signal) {
+      const isPacked = PACKED.test(file.path);
+      const known = isPacked ? await cache?.beginning(file.uri, file.version) : null;
+      if (known) return known.beginning;
+      const bytes = await bytesOf(file);
+      if (bytes === null || isRefusal(bytes)) return null;
+      const read = await readSourceText({ bytes, path: file.path, pages: FACE_PAGES, signal });
+      const beginning = isRefusal(read) ? '' : detached(read.text.slice(0, FACE_LENGTH));
+      if (isPacked) {
+        bytesKept.set(file.uri, bytes);
+        await cache?.keepBeginning(file, { content: await hashOf(bytes), beginning });
+      }
+      return beginning;
+    },
+    async text(file, signal) {
+      if (!PACKED.test(file.path) || !cache) {
+        const bytes = await bytesOf(file);
+        bytesKept.delete(file.uri);
+        return bytes === null || isRefusal(bytes) ? bytes : readSourceText({ bytes, path: file.path, signal });
+      }
+      const known = await cache.beginning(file.uri, file.version);
+      const kept = known && (await cache.text(known.content));
+      if (kept) return kept;
+      const bytes = await bytesOf(file);
+      bytesKept.delete(file.uri);
+      if (bytes === null || isRefusal(bytes)) return bytes;
+      const content = await hashOf(bytes);
+      const same = await cache.text(content);
+      const read = same ?? (await readSourceText({ bytes, path: file.path, signal }));
+      if (!same) await cache.keepText(content, read);
+      const beginning = isRefusal(read) ? '' : read.text.slice(0, FACE_LENGTH);
+      if (!known) await cache.keepBeginning(file, { content, beginning });
+      return read;
+    },
+    forget: (uri) => {
+      if (uri === undefined) bytesKept.clear();
+      else bytesKept.delete(uri);
+    },
+  };
+}
+
+function tooLarge(limit: number): SourceRefusal {
+  return {
+    refused: `is larger than ${limit / 1_000_000} MB, and no larger file is read. Save the pages you cite as a smaller file.`,
+  };
+}
+
+/** A copy that does not keep the whole file in memory, as a slice of a string does. */
+function detached(text: string): string {
+  return text.split('').join('');
+}
