@@ -28,8 +28,11 @@ export function pageNumberOf(text: string): { readonly number: number; readonly 
 }
 
 export function createPrintedPageReader(): PrintedPageReader {
-  const candidates: MarkCandidate[] = [];
+  const candidates: (MarkCandidate & { readonly row: number; readonly bare: boolean })[] = [];
   const named = new Set<number>();
+  let row = 0;
+  let afterStamp = false;
+  let lineEnds = 0;
   let atHead = 0;
   let atFoot = 0;
   let lastWasMark = false;
@@ -41,30 +44,48 @@ export function createPrintedPageReader(): PrintedPageReader {
         if (lastWasMark) atFoot += 1;
         pageBegins = true;
       }
+      row += 1;
       const head = knownHeadNumber(line.text);
       const page = head === null ? pageNumberOf(line.text) : { number: head, named: true };
       if (page && candidates.length < MOST_MARKS) {
-        candidates.push({ number: page.number, span: { start: line.start, end: line.end }, certain: true });
-        if (page.named) named.add(line.start);
+        const span = { start: line.start, end: line.end };
+        candidates.push({ number: page.number, span, certain: true, row, bare: !page.named });
+        // A number right under the stamp of a page is the number of the page, though it be the only one.
+        if (page.named || afterStamp) named.add(line.start);
+        if (head !== null && !/^\d{1,4}\s/.test(line.text)) lineEnds += 1;
         if (pageBegins) atHead += 1;
       }
       lastWasMark = page !== null;
       pageBegins = false;
+      afterStamp = false;
     },
     stamp: () => {
+      row += 1;
+      afterStamp = true;
       if (lastWasMark) atFoot += 1;
       lastWasMark = false;
       pageBegins = true;
     },
     finish: () => {
       if (lastWasMark) atFoot += 1;
-      const place = atFoot > atHead ? 'after' : 'before';
+      const place = atFoot > atHead || (atFoot === atHead && lineEnds > 0) ? 'after' : 'before';
       return (
-        ascendingRuns(candidates, { gap: 5, prefer: 'first', shortest: 3 })
+        ascendingRuns(candidates.filter(standsAlone), { gap: 5, prefer: 'first', shortest: 3 })
           // One bare number on a line is anything; two that follow one another are pages.
           .filter((marks) => marks.length > 1 || named.has(marks[0]!.span.start))
           .map((marks): PageSeries => ({ stars: 0, place, reporter: null, marks }))
       );
     },
   };
+}
+
+/** A number right above or below another bare number is one of a list: line numbers without their lines. */
+function standsAlone(
+  { row, bare }: { readonly row: number; readonly bare: boolean },
+  index: number,
+  all: readonly { readonly row: number; readonly bare: boolean }[],
+): boolean {
+  const isNeighbour = (other: { readonly row: number; readonly bare: boolean } | undefined): boolean =>
+    other?.bare === true && Math.abs(other.row - row) === 1;
+  return !bare || !(isNeighbour(all[index - 1]) || isNeighbour(all[index + 1]));
 }

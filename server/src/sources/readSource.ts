@@ -1,5 +1,6 @@
 import { createBatesReader } from './batesPages.ts';
 import { readBracketPages } from './bracketPages.ts';
+import { readCondensedLayout } from './condensed.ts';
 import { createStampReader } from './ecfStamps.ts';
 import { readFace } from './face.ts';
 import { type CertainMark, labelSeries } from './labelSeries.ts';
@@ -42,8 +43,11 @@ export function readDocument(source: SourceText, path: string): SourceDocument {
     bates.line(line);
   });
   const { pages: transcriptPages, numberedLines } = transcript.finish();
+  const condensed = readCondensedLayout(text);
   const onSheets = sheets.length > 1 ? readSheetPages(edges.finish(), sheets) : [];
   const printed = onSheets.length > 0 ? onSheets : printedPages.finish();
+  // Where markup labels the pages, a number on a line is that of a note; in a transcript it is that of a line.
+  const unlabelled = source.labels.length === 0 && !numberedLines && !condensed;
   const face = readFace(text);
   const { footnotes, ...parts } = numberedParts.finish();
   const labels = labelSeries([...labelMarks(source), ...readBracketPages(text, face.citations)].sort(inOrder));
@@ -55,12 +59,12 @@ export function readDocument(source: SourceText, path: string): SourceDocument {
     remark: source.remark,
     face,
     sheets,
-    pages: [...labels, ...readStarPages(text), ...(numberedLines ? [] : printed)].sort(
+    pages: [...labels, ...readStarPages(text), ...(unlabelled ? printed : [])].sort(
       (a, b) => b.marks.length - a.marks.length,
     ),
     bates: bates.finish(sheets, text.length),
     stamps: stampReader.stamps,
-    transcript: transcriptPages,
+    transcript: condensed ?? transcriptPages,
     footnotes: source.notes.length + source.noteCalls.length > 0 ? notesOf(source) : footnotes,
     ...parts,
   };

@@ -18,7 +18,7 @@ export function runningHeadNumber(text: string): number | null {
 
 /** Heads of opinions that are known by their words, in a text whose pages are not parted. */
 const KNOWN_HEAD =
-  /^Cite as:? .{4,60}\s\d{1,4}$|^OCTOBER TERM,? \d{4}\s+\d{1,4}$|^\d{1,4}\s+[A-Z][^a-z]{2,60} v\. [^a-z]{2,60}$|^\d{4}\]\s.{4,90}\s\d{1,4}$|^\d{1,4}\s.{4,90}\[Vol\. \d/;
+  /^Cite as:? .{4,60}\s\d{1,4}$|^OCTOBER TERM,? \d{4}\s+\d{1,4}$|^\d{1,4}\s+[A-Z][^a-z]{2,60} v\. [^a-z]{2,60}$|^\d{4}\]\s.{4,90}\s\d{1,4}$|^\d{1,4}\s.{4,90}\[Vol\. \d|\S\s+(?:[–—-] )?Page \d{1,4} of \d{1,4}$|\S [–—-] ?Page \d{1,4}$/;
 
 /** The page number of a line that can be nothing but the head of a page, or null. */
 export function knownHeadNumber(text: string): number | null {

@@ -20,7 +20,7 @@ export interface SourceBytes {
 
 /**
  * Reads the words of a file in any format. Never throws but for an aborted signal: a file that cannot be read is
- * refused in words. The readers of PDF, Word and RTF are loaded when the first such file is read.
+ * refused in words. The reader of PDF is loaded when the first PDF is read.
  */
 export async function readSourceText(source: SourceBytes): Promise<SourceText | SourceRefusal> {
   const { bytes, path } = source;
