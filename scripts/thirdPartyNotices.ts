@@ -15,6 +15,11 @@ interface Component {
  */
 const DATA_PACKAGES = ['node_modules/@beshkenadze/eyecite'];
 
+/** What a package carries of others without saying so in its licence file. */
+const CARRIED: Readonly<Record<string, string>> = {
+  unpdf: 'It contains PDF.js, Copyright Mozilla Foundation and contributors, under the Apache License, Version 2.0.',
+};
+
 /**
  * The notices to ship with the bundles: name, version and full licence text of every package in them.
  * @param root the project's folder
@@ -51,6 +56,8 @@ function component(root: string, folder: string): Component {
     name: String(manifest.name),
     version: String(manifest.version),
     licence: String(manifest.license),
-    text: readFileSync(path.join(root, folder, file), 'utf8'),
+    text: [CARRIED[String(manifest.name)], readFileSync(path.join(root, folder, file), 'utf8')]
+      .filter(Boolean)
+      .join('\n\n'),
   };
 }

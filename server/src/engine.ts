@@ -19,6 +19,7 @@ import { type LevelTable, resolveLevel } from './rules/levels.ts';
 import type { Rule } from './rules/rule.ts';
 import { joinFindings, type RuleRun, runRules, startSourceRun } from './rules/run.ts';
 import type { LocatedSource } from './sources/located.ts';
+import type { TextCache } from './sources/textCache.ts';
 import { parseDraft } from './syntax/parse.ts';
 import type { Span } from './text/span.ts';
 import type { DraftLanguage } from './text/view.ts';
@@ -97,6 +98,8 @@ export interface Engine {
 export interface EngineOptions {
   readonly workspace: Workspace;
   readonly rules?: readonly Rule[];
+  /** Where the texts of PDF and Word files outlive the program; null or left out: nowhere. */
+  readonly textCache?: TextCache | null;
 }
 
 interface Analysis {
@@ -112,11 +115,8 @@ interface Analysis {
 }
 
 /** The only composition root: editor, command line and fix-all give the same findings and edits because all use it. */
-export function createEngine({ workspace, rules = ALL_RULES }: EngineOptions): Engine {
-  const matters = createMatters(
-    workspace,
-    rules.map(({ id }) => id),
-  );
+export function createEngine({ workspace, rules = ALL_RULES, textCache = null }: EngineOptions): Engine {
+  const matters = createMatters({ workspace, textCache, ruleIds: rules.map(({ id }) => id) });
   const analyses: BoundedCache<Analysis> = createBoundedCache(CACHED_TEXT_LIMIT, ({ text }) => text.length + 1);
 
   const analyse = async (document: DraftDocument, signal?: AbortSignal): Promise<Analysis | null> => {

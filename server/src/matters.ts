@@ -5,6 +5,7 @@ import { sourceFileTest } from './matter/sourceFiles.ts';
 import type { FileRead, Workspace } from './matter/workspace.ts';
 import { createSourceLibrary } from './sources/library.ts';
 import type { SourceLibrary } from './sources/located.ts';
+import type { TextCache } from './sources/textCache.ts';
 
 /** Name of the file at the root of a matter. */
 export const MATTER_FILE_NAME = 'matter.yaml';
@@ -34,15 +35,22 @@ export interface Matters {
   invalidate(uri?: string): void;
 }
 
-/** @param ruleIds the rules there are, by which a misspelt one in `matter.yaml` is told. */
-export function createMatters(workspace: Workspace, ruleIds: readonly string[]): Matters {
+/** What the matters of an engine share. */
+export interface MattersOptions {
+  readonly workspace: Workspace;
+  /** The rules there are, by which a misspelt one in `matter.yaml` is told. */
+  readonly ruleIds: readonly string[];
+  readonly textCache: TextCache | null;
+}
+
+export function createMatters(options: MattersOptions): Matters {
   const known = new Map<string, Promise<Matter>>();
   return {
     get: (rootUri) => {
       const key = canonicalUri(rootUri);
       const found = known.get(key);
       if (found) return found;
-      const loading = loadMatter({ workspace, rootUri, ruleIds });
+      const loading = loadMatter({ ...options, rootUri });
       // A folder that could not be read now may be there at the next question.
       loading.catch(() => known.delete(key));
       known.set(key, loading);
@@ -64,13 +72,11 @@ export function createMatters(workspace: Workspace, ruleIds: readonly string[]):
   };
 }
 
-interface MatterLoad {
-  readonly workspace: Workspace;
+interface MatterLoad extends MattersOptions {
   readonly rootUri: string;
-  readonly ruleIds: readonly string[];
 }
 
-async function loadMatter({ workspace, rootUri, ruleIds }: MatterLoad): Promise<Matter> {
+async function loadMatter({ workspace, rootUri, ruleIds, textCache }: MatterLoad): Promise<Matter> {
   const fileUri = matterUri(rootUri, MATTER_FILE_NAME);
   if (fileUri === null) throw new Error(`No place for ${MATTER_FILE_NAME} in ${rootUri}.`);
   const read = await workspace.read(fileUri, MATTER_FILE_LIMIT);
@@ -79,7 +85,7 @@ async function loadMatter({ workspace, rootUri, ruleIds }: MatterLoad): Promise<
     read.kind === 'text'
       ? parseMatterFile(read.text, ruleIds)
       : { matter: EMPTY_MATTER, problems: unreadProblems(read) };
-  const library = createSourceLibrary({ workspace, rootUri, matter: file });
+  const library = createSourceLibrary({ workspace, rootUri, matter: file, textCache });
   return { rootUri, fileUri, fileText, file, problems, library, isSourcePath: sourceFileTest(file) };
 }
 

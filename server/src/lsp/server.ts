@@ -9,6 +9,7 @@ import { createEngine } from '../engine.ts';
 import { matterPath } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
 import { MATTER_FILE_NAME } from '../matters.ts';
+import type { TextCache } from '../sources/textCache.ts';
 import { clientSupport, serverCapabilities } from './capabilities.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { bufferedWorkspace, createDocuments, draftLanguage } from './documents.ts';
@@ -28,6 +29,8 @@ export interface ServerHost {
   readonly version: string;
   /** The disk, inside the folders that are open at the time of each request. */
   diskWorkspace(folders: () => readonly string[]): Workspace;
+  /** A folder of the disk that keeps texts; null: the one where the system keeps what programs can make again. */
+  textCache(folder: string | null): TextCache;
 }
 
 /** Serves one connection until the editor ends it. Nothing is read before a draft is open. */
@@ -63,7 +66,7 @@ function createSession(connection: Connection, params: InitializeParams, host: S
     folders,
     settings: createSettings(connection, support.configuration),
     workspace,
-    engine: createEngine({ workspace }),
+    engine: createEngine({ workspace, textCache: host.textCache(options.cacheFolder ?? null) }),
   };
 }
 
@@ -102,7 +105,10 @@ function watchSurroundings(session: Session, validation: Scheduler): void {
     }
     // Pincite's own client watches without being asked.
     if (support.fileEvents && !runsCommands) {
-      const watchers = [{ globPattern: '**/*.{md,txt}' }, { globPattern: `**/${MATTER_FILE_NAME}` }];
+      const watchers = [
+        { globPattern: '**/*.{md,txt,html,htm,json,xml,pdf,docx,rtf}' },
+        { globPattern: `**/${MATTER_FILE_NAME}` },
+      ];
       inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (support.folderEvents) {

@@ -11,7 +11,7 @@ import { IDENTITY } from './readers/offsetMap.ts';
 import { bareText, type SourceText } from './readers/sourceText.ts';
 import { createSheetEdgeReader } from './sheetEdges.ts';
 import { readSheetPages } from './sheetPages.ts';
-import { sheetAt, sheetsOf } from './sheets.ts';
+import { bodiesOf, sheetAt, sheetsOf } from './sheets.ts';
 import type { NoteMark, SourceDocument } from './sourceDocument.ts';
 import { readStarPages } from './starPages.ts';
 import { createTranscriptReader } from './transcript.ts';
@@ -43,8 +43,9 @@ export function readDocument(source: SourceText, path: string): SourceDocument {
     bates.line(line);
   });
   const { pages: transcriptPages, numberedLines } = transcript.finish();
+  const bodies = bodiesOf(text, sheets, stampReader.stamps);
   const condensed = readCondensedLayout(text);
-  const onSheets = sheets.length > 1 ? readSheetPages(edges.finish(), sheets) : [];
+  const onSheets = sheets.length > 1 ? readSheetPages(edges.finish(), bodies) : [];
   const printed = onSheets.length > 0 ? onSheets : printedPages.finish();
   // Where markup labels the pages, a number on a line is that of a note; in a transcript it is that of a line.
   const unlabelled = source.labels.length === 0 && !numberedLines && !condensed;

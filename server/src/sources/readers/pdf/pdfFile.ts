@@ -21,8 +21,8 @@ const MOST_LETTERS = 200_000;
 /** @throws `PasswordException` or another error of pdf.js, by its name. */
 export async function openPdfFile(bytes: Uint8Array): Promise<PdfFile> {
   const task = getDocument({
-    // It takes the bytes it is given away.
-    data: bytes.slice(),
+    // It takes the bytes away, and takes no others than plain ones.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     disableFontFace: true,
     useSystemFonts: false,
