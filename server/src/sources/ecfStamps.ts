@@ -76,7 +76,7 @@ export function createStampReader(): StampReader {
       const page = PAGE_LINE.exec(line.text.replace(/\s+/g, ' '));
       const last = stamps.at(-1);
       if (!page || !last) return false;
-      stamps[stamps.length - 1] = { ...last, page: Number(page[1]) };
+      stamps[stamps.length - 1] = { ...last, span: { start: last.span.start, end: line.end }, page: Number(page[1]) };
       waiting = 0;
       return true;
     },

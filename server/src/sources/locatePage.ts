@@ -2,7 +2,7 @@ import type { MatterPages } from '../matter/matterFile.ts';
 import type { Pin } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
 import { firstLine } from './excerpt.ts';
-import { sheetAt } from './sheets.ts';
+import { bodiesOf, sheetAt } from './sheets.ts';
 import type { PageMark, PageSeries, SourceDocument } from './sourceDocument.ts';
 import { pageOfStamp, stampsOf } from './stampedPages.ts';
 
@@ -27,9 +27,6 @@ export interface LocatedPage {
   /** `page *577` where the source marks the page by a star, else `page 577`. */
   readonly label: string;
 }
-
-/** A stamp at the head of a page stands in its first letters. */
-const EDGE = 200;
 
 /** Marks get lost: a series may begin this many pages after the first page of the opinion. */
 const FIRST_PAGE_GAP = 10;
@@ -143,12 +140,12 @@ function stampedPage(source: SourceDocument, { from, to }: Pages, { pages, entry
   const { sheets, text } = source;
   if (sheets.length > 1) {
     const last = stamps.findLast((other) => (pageOfStamp(other, numbering) ?? 0) <= to) ?? stamp;
+    const bodies = bodiesOf(text, sheets, source.stamps);
     const content = {
-      start: sheets[sheetAt(sheets, stamp.span.start)]!.start,
-      end: sheets[sheetAt(sheets, Math.max(stamp.span.start, last.span.start))]!.end,
+      start: bodies[sheetAt(sheets, stamp.span.start)]!.start,
+      end: bodies[sheetAt(sheets, Math.max(stamp.span.start, last.span.start))]!.end,
     };
-    const landing = firstLine(text, stamp.span.start < content.start + EDGE ? stamp.span.end : content.start);
-    return { landing, content, label };
+    return { landing: firstLine(text, content.start), content, label };
   }
   const next = stamps.slice(index + 1).find((other) => (pageOfStamp(other, numbering) ?? to + 1) > to);
   const content = { start: stamp.span.end, end: next?.span.start ?? text.length };

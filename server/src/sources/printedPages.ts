@@ -1,6 +1,6 @@
 import { ascendingRuns, type MarkCandidate } from './ascendingRuns.ts';
 import type { SourceLine } from './lines.ts';
-import { knownHeadNumber } from './runningHeads.ts';
+import { knownEdgeNumber } from './runningHeads.ts';
 import type { PageSeries } from './sourceDocument.ts';
 
 /** `Page 12`, `## Page 12 of 30`, `- 12 -`: a line that can be nothing but a page number. */
@@ -32,7 +32,7 @@ export function createPrintedPageReader(): PrintedPageReader {
   const named = new Set<number>();
   let row = 0;
   let afterStamp = false;
-  let lineEnds = 0;
+  let feet = 0;
   let atHead = 0;
   let atFoot = 0;
   let lastWasMark = false;
@@ -45,14 +45,14 @@ export function createPrintedPageReader(): PrintedPageReader {
         pageBegins = true;
       }
       row += 1;
-      const head = knownHeadNumber(line.text);
-      const page = head === null ? pageNumberOf(line.text) : { number: head, named: true };
+      const edge = knownEdgeNumber(line.text);
+      const page = edge === null ? pageNumberOf(line.text) : { number: edge.number, named: true };
       if (page && candidates.length < MOST_MARKS) {
         const span = { start: line.start, end: line.end };
         candidates.push({ number: page.number, span, certain: true, row, bare: !page.named });
         // A number right under the stamp of a page is the number of the page, though it be the only one.
         if (page.named || afterStamp) named.add(line.start);
-        if (head !== null && !/^\d{1,4}\s/.test(line.text)) lineEnds += 1;
+        if (edge?.isFoot) feet += 1;
         if (pageBegins) atHead += 1;
       }
       lastWasMark = page !== null;
@@ -68,7 +68,7 @@ export function createPrintedPageReader(): PrintedPageReader {
     },
     finish: () => {
       if (lastWasMark) atFoot += 1;
-      const place = atFoot > atHead || (atFoot === atHead && lineEnds > 0) ? 'after' : 'before';
+      const place = atFoot > atHead || (atFoot === atHead && feet > 0) ? 'after' : 'before';
       return (
         ascendingRuns(candidates.filter(standsAlone), { gap: 5, prefer: 'first', shortest: 3 })
           // One bare number on a line is anything; two that follow one another are pages.

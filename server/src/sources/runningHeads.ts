@@ -16,11 +16,16 @@ export function runningHeadNumber(text: string): number | null {
   return written === undefined ? null : Number(written);
 }
 
-/** Heads of opinions that are known by their words, in a text whose pages are not parted. */
+/** Heads of opinions that are known by their words, in a text whose pages are not parted … */
 const KNOWN_HEAD =
-  /^Cite as:? .{4,60}\s\d{1,4}$|^OCTOBER TERM,? \d{4}\s+\d{1,4}$|^\d{1,4}\s+[A-Z][^a-z]{2,60} v\. [^a-z]{2,60}$|^\d{4}\]\s.{4,90}\s\d{1,4}$|^\d{1,4}\s.{4,90}\[Vol\. \d|\S\s+(?:[–—-] )?Page \d{1,4} of \d{1,4}$|\S [–—-] ?Page \d{1,4}$/;
+  /^Cite as:? .{4,60}\s\d{1,4}$|^OCTOBER TERM,? \d{4}\s+\d{1,4}$|^\d{1,4}\s+[A-Z][^a-z]{2,60} v\. [^a-z]{2,60}$|^\d{4}\]\s.{4,90}\s\d{1,4}$|^\d{1,4}\s.{4,90}\[Vol\. \d/;
+/** … and their feet: `Findings and Conclusions – Page 1`, `805340/2031 Knowles vs. Vale    Page 1 of 6`. */
+const KNOWN_FOOT = /\S\s+(?:[–—-] )?Page \d{1,4} of \d{1,4}$|\S [–—-] ?Page \d{1,4}$/;
 
-/** The page number of a line that can be nothing but the head of a page, or null. */
-export function knownHeadNumber(text: string): number | null {
-  return text.length <= LONGEST_HEAD && KNOWN_HEAD.test(text) ? runningHeadNumber(text) : null;
+/** The page number of a line that can be nothing but the head or the foot of a page, or null. */
+export function knownEdgeNumber(text: string): { readonly number: number; readonly isFoot: boolean } | null {
+  if (text.length > LONGEST_HEAD) return null;
+  const isFoot = KNOWN_FOOT.test(text);
+  const number = isFoot || KNOWN_HEAD.test(text) ? runningHeadNumber(text) : null;
+  return number === null ? null : { number, isFoot };
 }
