@@ -19,23 +19,24 @@ export interface SheetEdgeReader {
 export function createSheetEdgeReader(): SheetEdgeReader {
   const edges: SheetEdges[] = [];
   let sheet = -1;
-  let head: SourceLine[] = [];
-  let foot: SourceLine[] = [];
+  let first: SourceLine[] = [];
+  let last: SourceLine[] = [];
   const close = (): void => {
-    // On a page of a line or two, the first is the head and the others are the foot.
-    if (foot.length === 0) foot = head.splice(1);
+    // On a page of a few lines, the upper half is the head.
+    const head = first.splice(0, last.length > 0 ? EDGE : first.length >> 1);
+    const foot = [...first, ...last].slice(-EDGE);
     if (sheet >= 0) edges.push({ sheet, head, foot });
-    head = [];
-    foot = [];
+    first = [];
+    last = [];
   };
   return {
     line: (line, on) => {
       if (on !== sheet) close();
       sheet = on;
-      if (head.length < EDGE) head.push(line);
+      if (first.length < 2 * EDGE) first.push(line);
       else {
-        foot.push(line);
-        if (foot.length > EDGE) foot.shift();
+        last.push(line);
+        if (last.length > EDGE) last.shift();
       }
     },
     finish: () => {

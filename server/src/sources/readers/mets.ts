@@ -5,6 +5,7 @@ import { createTextBuilder } from './textBuilder.ts';
 /** Blocks of the body; what is outside the body is bookkeeping. */
 const BODY = 'casebody';
 const NOTE = 'footnote';
+const MARK = 'footnotemark';
 
 /**
  * Reads a case in METS. Each block names the images it was taken from, with a count of words where it spans two
@@ -19,6 +20,7 @@ export function readMets(file: string): SourceText {
   /** Pages that begin after so many words of the block. */
   let ahead: { page: number; words: number }[] = [];
   let words = 0;
+  let inMark = false;
 
   const turn = (next: number): void => {
     if (next === page || inNote > 0) return;
@@ -30,7 +32,14 @@ export function readMets(file: string): SourceText {
       onopentag: (name, attributes) => {
         if (name === BODY) inBody += 1;
         if (inBody === 0) return;
-        if (name === NOTE) inNote += 1;
+        if (name === NOTE) {
+          inNote += 1;
+          if (/^\d{1,4}$/.test(attributes.label ?? '')) builder.note(Number(attributes.label));
+        }
+        if (name === MARK) {
+          inMark = true;
+          return;
+        }
         builder.breakLine(2);
         if (attributes.pgmap === undefined) return;
         words = 0;
@@ -39,12 +48,20 @@ export function readMets(file: string): SourceText {
         if (first) turn(first.page);
       },
       onclosetag: (name) => {
+        if (name === MARK) {
+          inMark = false;
+          return;
+        }
         if (inBody > 0) builder.breakLine(2);
         if (name === BODY) inBody -= 1;
         if (name === NOTE) inNote -= 1;
       },
       ontext: (data) => {
         if (inBody === 0) return;
+        if (inMark) {
+          if (/^\d{1,4}$/.test(data.trim())) builder.noteCall(Number(data));
+          return;
+        }
         const fileStart = parser.startIndex;
         const verbatim = data.length === parser.endIndex + 1 - fileStart;
         for (const { 0: piece, index } of data.matchAll(/\s+|\S+/g)) {

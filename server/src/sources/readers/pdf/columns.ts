@@ -4,6 +4,12 @@ import { type Row, rowOf } from './rows.ts';
 const GUTTER = 9;
 /** Each column has at least so many lines. */
 const FEWEST_LINES = 5;
+/** Letters that a line of the second column has on the average. */
+const FEWEST_LETTERS = 8;
+/** The width of a page is looked at in steps of so many 72nds of an inch. */
+const STEP = 3;
+/** Part of the lines that may run across the space where it is looked for. */
+const FEW = 0.1;
 /** Part of the lines that may run across both columns: heads, stamps, footnotes. */
 const MOST_ACROSS = 0.25;
 /** Where the space between two columns may lie, in parts of the width. Line numbers stand further left. */
@@ -11,6 +17,11 @@ const LEFT_MOST = 0.25;
 const RIGHT_MOST = 0.75;
 /** Two columns, each of which may have two. */
 const DEEPEST = 2;
+
+interface Extent {
+  readonly left: number;
+  readonly width: number;
+}
 
 /** The lines of a page as columns in reading order; a page without columns is one. */
 export function readingOrder(rows: readonly Row[], width: number, depth = 0): readonly (readonly Row[])[] {
@@ -42,22 +53,30 @@ export function readingOrder(rows: readonly Row[], width: number, depth = 0): re
   return columns.filter((column) => column.length > 0);
 }
 
-/** The middle of the space between two columns, or null. */
-function gutterOf(
-  rows: readonly Row[],
-  { left, width }: { readonly left: number; readonly width: number },
-): number | null {
-  const candidates = new Map<number, number>();
+/**
+ * The place where a second column begins, or null. It is the end of the widest stretch that few lines run across: a
+ * column begins its lines at one place, and ends them anywhere.
+ */
+function gutterOf(rows: readonly Row[], { left, width }: Extent): number | null {
+  const across = new Array<number>(Math.ceil((width * (RIGHT_MOST - LEFT_MOST)) / STEP)).fill(0);
+  const from = left + width * LEFT_MOST;
   for (const row of rows) {
-    for (const middle of gapsOf(row)) {
-      if (middle < left + width * LEFT_MOST || middle > left + width * RIGHT_MOST) continue;
-      const place = Math.round(middle / 4) * 4;
-      candidates.set(place, (candidates.get(place) ?? 0) + 1);
+    for (const [start, end] of stretchesOf(row)) {
+      const first = Math.max(0, Math.floor((start - from) / STEP));
+      const last = Math.min(across.length - 1, Math.floor((end - from) / STEP));
+      for (let at = first; at <= last; at += 1) across[at]! += 1;
     }
   }
-  const ordered = [...candidates].sort((a, b) => b[1] - a[1]).slice(0, 12);
-  for (const [place] of ordered) if (isGutter(rows, place)) return place;
-  return null;
+  const few = Math.max(1, rows.length * FEW);
+  let widest = { length: 0, end: 0 };
+  let length = 0;
+  across.forEach((count, at) => {
+    length = count <= few ? length + 1 : 0;
+    if (length > widest.length) widest = { length, end: at + 1 };
+  });
+  if (widest.length * STEP < GUTTER) return null;
+  const place = from + widest.end * STEP - GUTTER / 3;
+  return isGutter(rows, place) ? place : null;
 }
 
 function isGutter(rows: readonly Row[], place: number): boolean {
@@ -65,6 +84,7 @@ function isGutter(rows: readonly Row[], place: number): boolean {
   let both = 0;
   let one = 0;
   let two = 0;
+  let letters = 0;
   for (const row of rows) {
     const halves = halvesOf(row, place);
     if (!halves) {
@@ -72,21 +92,31 @@ function isGutter(rows: readonly Row[], place: number): boolean {
       continue;
     }
     if (halves[0]) one += 1;
-    if (halves[1]) two += 1;
+    if (halves[1]) {
+      two += 1;
+      letters += lettersOf(halves[1]);
+    }
     if (halves[0] && halves[1]) both += 1;
   }
+  // The page numbers of a table of contents are no column.
+  if (letters < two * FEWEST_LETTERS) return false;
   return one >= FEWEST_LINES && two >= FEWEST_LINES && both >= FEWEST_LINES && across <= rows.length * MOST_ACROSS;
 }
 
-/** The middles of the wide gaps of a line. */
-function gapsOf({ items }: Row): readonly number[] {
-  const middles: number[] = [];
-  let end = Number.NaN;
+/** The parts of a line between its wide gaps. */
+function stretchesOf({ items }: Row): readonly (readonly [number, number])[] {
+  const stretches: [number, number][] = [];
   for (const { x, width } of items) {
-    if (x - end >= GUTTER) middles.push((x + end) / 2);
-    end = Math.max(Number.isNaN(end) ? 0 : end, x + width);
+    const open = stretches.at(-1);
+    if (open && x - open[1] < GUTTER) open[1] = Math.max(open[1], x + width);
+    else stretches.push([x, x + width]);
   }
-  return middles;
+  return stretches;
+}
+
+/** Letters of a line. */
+function lettersOf({ items }: Row): number {
+  return items.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** The parts of a line on both sides of a place; null when letters stand across it, or too near. */

@@ -64,5 +64,5 @@ function widthOf(items: readonly PdfItem[]): number {
 function usualDistance(rows: readonly Row[]): number {
   const distances = rows.slice(1).map(({ y }, index) => y - rows[index]!.y);
   distances.sort((a, b) => a - b);
-  return distances[distances.length >> 1] ?? 0;
+  return distances[(distances.length - 1) >> 1] ?? 0;
 }
