@@ -7,6 +7,8 @@
  * - time per byte at a large size against time per byte at a small one (1 is linear), also of hostile inputs;
  * - what an analysis keeps in memory.
  *
+ * With `npm run bench -- matter`, instead, a made matter of 400 documents is opened: cold, and warm.
+ *
  * Run with `npm run bench`; with `npm run bench -- hostile` for the hostile inputs too, which take some minutes, or with
  * `npm run bench -- "(Id. "` for inputs of your own. Nothing here is a test.
  */
@@ -16,6 +18,7 @@ import { bindDraft } from '../server/src/model/bind.ts';
 import { parseDraft } from '../server/src/syntax/parse.ts';
 import { HOSTILE, LARGE, measureGrowth, SMALL } from './bench/growth.ts';
 import { keystrokeShare } from './bench/keystroke.ts';
+import { measureMatter } from './bench/matter.ts';
 import { best, countLetters, type Measure, printMeasures } from './bench/measure.ts';
 import { keptMemory } from './bench/memory.ts';
 import { lengthen, loadBrief, loadOpinions } from './bench/texts.ts';
@@ -33,7 +36,8 @@ const KEYSTROKES = [
 
 const own = process.argv.slice(2);
 if (own.length === 0 || own[0] === 'hostile') printMeasures(measures());
-if (own.length > 0) {
+if (own[0] === 'matter') printMeasures(measureMatter());
+else if (own.length > 0) {
   const inputs = own[0] === 'hostile' ? HOSTILE : own.map((unit) => ({ head: '', unit }));
   for (const language of ['plaintext', 'markdown', 'latex'] as const) measureGrowth(inputs, language);
 }

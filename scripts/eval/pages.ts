@@ -197,6 +197,7 @@ function mets(raw: string): readonly Expected[] {
     // The judges are printed at the end of the opinion.
     if (block[0].includes('667"') && seen.size < 2) continue;
     const words = untagged(body.slice(block.index + block[0].length), /$^/g)
+      .replaceAll('\u00ad', ' ')
       .trim()
       .split(/\s+/);
     let skipped = 0;

@@ -1,9 +1,9 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { TextCache } from '../sources/textCache.ts';
 
-/** Bytes kept in one folder; what was not used for longest goes first. */
+/** Bytes kept in one folder; what was kept first goes first. */
 export const DISK_CACHE_LIMIT = 300_000_000;
 /** After a clearing so much of the limit is in use, so that not every new entry clears again. */
 const CLEARED_TO = 0.8;
@@ -43,10 +43,7 @@ export function diskTextCache({ folder, limit = DISK_CACHE_LIMIT }: DiskTextCach
   return {
     async get(key) {
       try {
-        const value = await readFile(place(key), 'utf8');
-        const now = new Date();
-        void utimes(place(key), now, now).catch(() => {});
-        return value;
+        return await readFile(place(key), 'utf8');
       } catch {
         return null;
       }
@@ -76,7 +73,7 @@ export function userCacheFolder(): string {
 interface Entry {
   readonly file: string;
   readonly size: number;
-  readonly used: number;
+  readonly kept: number;
 }
 
 async function entriesOf(folder: string): Promise<readonly Entry[]> {
@@ -85,14 +82,14 @@ async function entriesOf(folder: string): Promise<readonly Entry[]> {
   for (const name of names) {
     const file = path.join(folder, name);
     const stat = await lstat(file).catch(() => null);
-    if (stat?.isFile()) entries.push({ file, size: stat.size, used: stat.mtimeMs });
+    if (stat?.isFile()) entries.push({ file, size: stat.size, kept: stat.mtimeMs });
   }
   return entries;
 }
 
-/** Removes what was not used for longest. Returns the bytes left. */
+/** Removes what was kept first. Returns the bytes left. */
 async function clear(folder: string, limit: number): Promise<number> {
-  const entries = [...(await entriesOf(folder))].sort((a, b) => b.used - a.used);
+  const entries = [...(await entriesOf(folder))].sort((a, b) => b.kept - a.kept);
   let left = 0;
   for (const { file, size } of entries) {
     if (left + size <= limit) left += size;

@@ -16,7 +16,7 @@ export interface IndexedFile {
 
 /** Knows the files of one matter. The folder is walked when first asked, and once. */
 export interface FileIndex {
-  /** All files, in the order of their paths. */
+  /** All files, in the order of their paths; the same array until something changes. */
   files(): Promise<readonly IndexedFile[]>;
   /** The file at a path inside the matter, or undefined. */
   get(path: string): Promise<IndexedFile | undefined>;
@@ -32,12 +32,17 @@ export const MATTER_WALK_LIMITS: WalkLimits = { files: 5_000, depth: 8 };
 /** Files that may be sources by their name; whether they can be read is told by their content. */
 const READABLE = /\.(?:txt|md|text|markdown|html?|xhtml|json|xml|pdf|docx|rtf)$/i;
 
+interface KnownFiles {
+  readonly all: readonly IndexedFile[];
+  readonly byPath: ReadonlyMap<string, IndexedFile>;
+}
+
 export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; rootUri: string }): FileIndex {
-  let walking: Promise<ReadonlyMap<string, IndexedFile>> | null = null;
-  let known: ReadonlyMap<string, IndexedFile> | null = null;
+  let walking: Promise<KnownFiles> | null = null;
+  let known: KnownFiles | null = null;
   let truncated = false;
 
-  const walk = async (): Promise<ReadonlyMap<string, IndexedFile>> => {
+  const walk = async (): Promise<KnownFiles> => {
     const { files, ...met } = await workspace.walk(rootUri, MATTER_WALK_LIMITS);
     const entries = files.flatMap(({ uri, size, version }): IndexedFile[] => {
       const path = matterPath(rootUri, uri);
@@ -45,10 +50,10 @@ export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; 
     });
     truncated = met.truncated;
     entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return new Map(entries.map((file) => [file.path, file]));
+    return { all: entries, byPath: new Map(entries.map((file) => [file.path, file])) };
   };
 
-  const ask = (): Promise<ReadonlyMap<string, IndexedFile>> => {
+  const ask = (): Promise<KnownFiles> => {
     if (walking) return walking;
     const asked = walk().then(
       (files) => {
@@ -58,7 +63,7 @@ export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; 
       () => {
         // A folder that cannot be walked now may be there at the next question.
         if (walking === asked) walking = null;
-        return new Map<string, IndexedFile>();
+        return { all: [], byPath: new Map<string, IndexedFile>() };
       },
     );
     walking = asked;
@@ -69,11 +74,11 @@ export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; 
     get truncated() {
       return truncated;
     },
-    files: async () => [...(await ask()).values()],
-    get: async (path) => (await ask()).get(path),
+    files: async () => (await ask()).all,
+    get: async (path) => (await ask()).byPath.get(path),
     invalidate: (uri) => {
       const path = uri === undefined ? null : matterPath(rootUri, uri);
-      if (uri !== undefined && (path === null || known?.has(path))) return;
+      if (uri !== undefined && (path === null || known?.byPath.has(path))) return;
       walking = null;
       known = null;
     },

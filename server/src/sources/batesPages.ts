@@ -5,7 +5,7 @@ import type { BatesSeries, PageMark } from './sourceDocument.ts';
 
 /** `SMITH_000123`, `ALDER000123`, `JA 45`, `A-45`, `ROA.123`, `18-60500.123`, `77a`: a label alone on its line. */
 const LABEL =
-  /^(?:([A-Z][A-Za-z&]{0,24}(?:[ _-][A-Z][A-Za-z]{0,20}){0,2}|\d{2}-\d{3,6})(?:[ _.-]{0,2}))?(?<![\d.])(\d{1,10})([a-z]?)$/;
+  /^(?:([A-Z][A-Za-z&]{0,24}(?:[ _-][A-Z][A-Za-z]{0,20}){0,2}|\d{2}-\d{3,6})(?:[ _.-]{0,2}))?(?<!\d)(\d{1,10})([a-z]?)$/;
 /** Words before a number that count something else than pages. */
 const OTHER =
   /^(?:Page|Pg|P|No|Nos|Ex|Exh|Exhibit|Tab|Vol|Volume|Ch|Chapter|Part|Rule|Form|Section|Sec|Art|Article|Appendix|Attachment|Count|Day|Dated?|Line|January|February|March|April|May|June|July|August|September|October|November|December|Doc|Document|Case|Suite|Room|Box|Docket|Chapter|Title|Item|Question|Table|Figure|Fig)$/i;

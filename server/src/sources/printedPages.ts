@@ -10,6 +10,8 @@ const DASHED_PAGE = /^[–—-] ?(\d{1,5}) ?[–—-]$/;
 const COUNTED_PAGE = /^(\d{1,5}) of \d{1,5}$/i;
 const BARE_PAGE = /^\d{1,5}$/;
 
+/** A line with nothing but a page number has no more letters. */
+const LONGEST_NUMBER = 40;
 const MOST_MARKS = 100_000;
 
 /** Collects page numbers that stand on lines of their own. */
@@ -22,6 +24,7 @@ export interface PrintedPageReader {
 
 /** The page number a line is, and whether it says so; null for any other line. */
 export function pageNumberOf(text: string): { readonly number: number; readonly named: boolean } | null {
+  if (text.length > LONGEST_NUMBER) return null;
   const named = NAMED_PAGE.exec(text) ?? DASHED_PAGE.exec(text) ?? COUNTED_PAGE.exec(text);
   if (named) return { number: Number(named[1]), named: true };
   return BARE_PAGE.test(text) ? { number: Number(text), named: false } : null;

@@ -5,12 +5,13 @@ const NUMBER_LAST =
   /(?:\s{2,}|[–—-]\s?(?:Page\s)?|\b(?:Page|Pg\.?)\s)(\d{1,4})(?: of \d{1,5})?$|^\d{4}\].*\s(\d{1,4})$/i;
 /** A numbered line of a transcript or of pleading paper is no head; nor is a list. */
 const NUMBERED_LINE = /^\d{1,2}\s+(?:[QA]\.?\s|\(|THE |MR\.|MS\.|BY )/;
+const DIGIT_AT_EDGE = /^\d|[\d\]]$/;
 /** The heads of pages are short. */
 const LONGEST_HEAD = 160;
 
 /** The number at the beginning or the end of a line at the edge of a page, or null. */
 export function runningHeadNumber(text: string): number | null {
-  if (text.length > LONGEST_HEAD || NUMBERED_LINE.test(text)) return null;
+  if (text.length > LONGEST_HEAD || !DIGIT_AT_EDGE.test(text) || NUMBERED_LINE.test(text)) return null;
   const last = NUMBER_LAST.exec(text);
   const written = last?.[1] ?? last?.[2] ?? NUMBER_FIRST.exec(text)?.[1];
   return written === undefined ? null : Number(written);
@@ -24,7 +25,7 @@ const KNOWN_FOOT = /\S\s+(?:[–—-] )?Page \d{1,4} of \d{1,4}$|\S [–—-] ?P
 
 /** The page number of a line that can be nothing but the head or the foot of a page, or null. */
 export function knownEdgeNumber(text: string): { readonly number: number; readonly isFoot: boolean } | null {
-  if (text.length > LONGEST_HEAD) return null;
+  if (text.length > LONGEST_HEAD || !DIGIT_AT_EDGE.test(text)) return null;
   const isFoot = KNOWN_FOOT.test(text);
   const number = isFoot || KNOWN_HEAD.test(text) ? runningHeadNumber(text) : null;
   return number === null ? null : { number, isFoot };

@@ -67,6 +67,7 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
   /** At most one small entry per file of the index, which is bounded. */
   const faces = new Map<string, Promise<FacedFile | null>>();
   let facesLeftOut = false;
+  let possible: { readonly of: readonly IndexedFile[]; readonly sources: readonly IndexedFile[] } | null = null;
 
   const read = async (file: IndexedFile, signal: AbortSignal | undefined): Promise<Read> => {
     const text = await reader.text(file, signal);
@@ -139,8 +140,8 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
     },
     files: async () => {
       const files = await index.files();
-      const paths = new Set(files.map(({ path }) => path));
-      return files.filter(({ path, readable }) => readable && !htmlSiblings(path).some((html) => paths.has(html)));
+      if (possible?.of !== files) possible = { of: files, sources: possibleSources(files) };
+      return possible.sources;
     },
     get: async (path) => {
       const file = await index.get(path);
@@ -177,6 +178,12 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
       reader.forget(key);
     },
   };
+}
+
+/** The files that may be sources; of the two files of one case, that with the pages. */
+function possibleSources(files: readonly IndexedFile[]): readonly IndexedFile[] {
+  const paths = new Set(files.map(({ path }) => path));
+  return files.filter(({ path, readable }) => readable && !htmlSiblings(path).some((html) => paths.has(html)));
 }
 
 function facedFile(file: IndexedFile, beginning: string): FacedFile {

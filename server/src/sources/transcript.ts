@@ -9,6 +9,7 @@ const EXPORTED = /^0{0,4}(\d{1,5}):(\d{2})(?=[\s·]|$)/;
 /** A running head that ends in the page: `Okafor - Direct    Page 28`. */
 const HEAD_WITH_PAGE = /\bPage (\d{1,5})$/;
 
+const NUMBER_AT_EDGE = /^[\dl#*_[({\s–—-]|^Page|^Pg|\d$/i;
 /** Transcript pages have 25 lines, pleading paper and some depositions up to 28. */
 const LAST_LINE = 28;
 const MOST_TOKENS = 400_000;
@@ -60,6 +61,8 @@ export function createTranscriptReader(): TranscriptReader {
   return {
     line: (line) => {
       row += 1;
+      // Most lines of other papers neither begin nor end with a number.
+      if (!NUMBER_AT_EDGE.test(line.text)) return;
       const ported = EXPORTED.exec(line.text);
       if (ported && exportedLines < MOST_TOKENS) {
         exportedLines += 1;

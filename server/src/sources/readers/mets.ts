@@ -6,6 +6,7 @@ import { createTextBuilder } from './textBuilder.ts';
 const BODY = 'casebody';
 const NOTE = 'footnote';
 const MARK = 'footnotemark';
+const SOFT_HYPHEN = '\u00ad';
 
 /**
  * Reads a case in METS. Each block names the images it was taken from, with a count of words where it spans two
@@ -59,6 +60,7 @@ export function readMets(file: string): SourceText {
       ontext: (data) => {
         if (inBody === 0) return;
         if (inMark) {
+          words += 1;
           if (/^\d{1,4}$/.test(data.trim())) builder.noteCall(Number(data));
           return;
         }
@@ -71,7 +73,8 @@ export function readMets(file: string): SourceText {
               ahead.shift();
               turn(next.page);
             }
-            words += 1;
+            // A word that was parted at the end of a line is counted twice.
+            words += piece.split(SOFT_HYPHEN).length;
           }
           const start = verbatim ? fileStart + index : fileStart;
           builder.words({
