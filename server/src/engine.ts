@@ -27,6 +27,9 @@ import type { DraftLanguage } from './text/view.ts';
 /** A draft longer than this, in UTF-16 code units, is not read: no brief is, and an editor must stay quick. */
 export const DRAFT_LIMIT = 5 * 1024 * 1024;
 
+/** Citations whose sources are looked for side by side: most of the time is waiting for files. */
+const LOCATED_TOGETHER = 16;
+
 /** Why a draft over the limit is not read, in the words of every host. */
 export const TOO_LONG = 'it is longer than 5 million letters, and no longer draft is read.';
 
@@ -259,7 +262,11 @@ export function createEngine({ workspace, rules = ALL_RULES, textCache = null }:
       const analysis = await analyse(document, signal);
       if (analysis === null) return refused();
       const located: (readonly LocatedSource[])[] = [];
-      for (const citation of analysis.bound.citations) located.push((await locate(analysis, citation, signal)) ?? []);
+      const { citations } = analysis.bound;
+      for (let at = 0; at < citations.length; at += LOCATED_TOGETHER) {
+        const some = citations.slice(at, at + LOCATED_TOGETHER);
+        located.push(...(await Promise.all(some.map(async (one) => (await locate(analysis, one, signal)) ?? []))));
+      }
       return { kind: 'located', bound: analysis.bound, located };
     },
 

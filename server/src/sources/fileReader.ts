@@ -31,6 +31,14 @@ export function createFileReader(workspace: Workspace, textCache: TextCache | nu
   const cache: ExtractCache | null = textCache && createExtractCache(textCache);
   const bytesKept: BoundedCache<Uint8Array> = createBoundedCache(BYTES_CACHE_LIMIT, ({ length }) => length + 1);
 
+  /** The reader of one PDF may take much memory: they are read one after the other. */
+  let reading: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(read: () => Promise<T>): Promise<T> => {
+    const turn = reading.then(read, read);
+    reading = turn.catch(() => {});
+    return turn;
+  };
+
   const bytesOf = async ({ uri, path, size }: IndexedFile): Promise<Uint8Array | SourceRefusal | null> => {
     const kept = bytesKept.get(uri);
     if (kept) return kept;
@@ -46,40 +54,47 @@ export function createFileReader(workspace: Workspace, textCache: TextCache | nu
     }
   };
 
+  const beginningOf = async (file: IndexedFile, signal: AbortSignal | undefined): Promise<string | null> => {
+    const bytes = await bytesOf(file);
+    if (bytes === null || isRefusal(bytes)) return null;
+    const read = await readSourceText({ bytes, path: file.path, pages: FACE_PAGES, signal });
+    const beginning = isRefusal(read) ? '' : detached(read.text.slice(0, FACE_LENGTH));
+    if (PACKED.test(file.path)) {
+      bytesKept.set(file.uri, bytes);
+      await cache?.keepBeginning(file, { content: await hashOf(bytes), beginning });
+    }
+    return beginning;
+  };
+
+  const textOf = async (
+    file: IndexedFile,
+    signal: AbortSignal | undefined,
+  ): Promise<SourceText | SourceRefusal | null> => {
+    const bytes = await bytesOf(file);
+    bytesKept.delete(file.uri);
+    if (bytes === null || isRefusal(bytes)) return bytes;
+    const { path } = file;
+    if (!PACKED.test(path) || !cache) return readSourceText({ bytes, path, signal });
+    const content = await hashOf(bytes);
+    const same = await cache.text(content);
+    const read = same ?? (await readSourceText({ bytes, path, signal }));
+    if (!same) await cache.keepText(content, read);
+    const beginning = isRefusal(read) ? '' : read.text.slice(0, FACE_LENGTH);
+    await cache.keepBeginning(file, { content, beginning });
+    return read;
+  };
+
   return {
     async beginning(file, signal) {
-      const isPacked = PACKED.test(file.path);
-      const known = isPacked ? await cache?.beginning(file.uri, file.version) : null;
-      if (known) return known.beginning;
-      const bytes = await bytesOf(file);
-      if (bytes === null || isRefusal(bytes)) return null;
-      const read = await readSourceText({ bytes, path: file.path, pages: FACE_PAGES, signal });
-      const beginning = isRefusal(read) ? '' : detached(read.text.slice(0, FACE_LENGTH));
-      if (isPacked) {
-        bytesKept.set(file.uri, bytes);
-        await cache?.keepBeginning(file, { content: await hashOf(bytes), beginning });
-      }
-      return beginning;
+      if (!PACKED.test(file.path)) return beginningOf(file, signal);
+      const known = await cache?.beginning(file.uri, file.version);
+      return known ? known.beginning : inTurn(() => beginningOf(file, signal));
     },
     async text(file, signal) {
-      if (!PACKED.test(file.path) || !cache) {
-        const bytes = await bytesOf(file);
-        bytesKept.delete(file.uri);
-        return bytes === null || isRefusal(bytes) ? bytes : readSourceText({ bytes, path: file.path, signal });
-      }
-      const known = await cache.beginning(file.uri, file.version);
-      const kept = known && (await cache.text(known.content));
-      if (kept) return kept;
-      const bytes = await bytesOf(file);
-      bytesKept.delete(file.uri);
-      if (bytes === null || isRefusal(bytes)) return bytes;
-      const content = await hashOf(bytes);
-      const same = await cache.text(content);
-      const read = same ?? (await readSourceText({ bytes, path: file.path, signal }));
-      if (!same) await cache.keepText(content, read);
-      const beginning = isRefusal(read) ? '' : read.text.slice(0, FACE_LENGTH);
-      if (!known) await cache.keepBeginning(file, { content, beginning });
-      return read;
+      if (!PACKED.test(file.path)) return textOf(file, signal);
+      const known = await cache?.beginning(file.uri, file.version);
+      const kept = known && (await cache?.text(known.content));
+      return kept ?? inTurn(() => textOf(file, signal));
     },
     forget: (uri) => {
       if (uri === undefined) bytesKept.clear();
