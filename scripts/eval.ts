@@ -13,8 +13,8 @@ import { type CitationScore, type KindScore, scoreCitations } from './eval/citat
 import { type RuleScore, scoreFindings } from './eval/findings.ts';
 import { loadGold } from './eval/gold.ts';
 import { scoreInvariance } from './eval/invariance.ts';
-import { type RecordScore, scoreRecords } from './eval/records.ts';
 import { scorePages, scoreStamps } from './eval/pages.ts';
+import { type RecordScore, scoreRecords } from './eval/records.ts';
 import { scoreSamples } from './eval/samples.ts';
 
 /** What a reader must at least find. Raised when the parser gets better, never lowered. */

@@ -137,7 +137,11 @@ function placesIn({ uri, path, title, how, document, context, pins }: CitedSourc
 }
 
 /** The numbers of the place that its label does not give. */
-function otherNumbersOf(document: SourceDocument, { span, label }: LocatedPin, entry: string | null): readonly string[] {
+function otherNumbersOf(
+  document: SourceDocument,
+  { span, label }: LocatedPin,
+  entry: string | null,
+): readonly string[] {
   const known = /\d+/.exec(label)?.[0];
   return numberingsAt(document, span.start, entry).flatMap(({ numbering, label: other }) =>
     numbering === 'file' || numbering === 'line' || (/\d+$/.exec(other)?.[0] === known && numbering !== 'ecf')
