@@ -8,6 +8,8 @@ const NUMBERED = /^[\s·]*(\d{1,2})(?=[\s·]|$)/;
 const NEAR = 8;
 /** A column has at least so many numbered lines. */
 const FEWEST = 5;
+/** A sheet of paper has no more columns. */
+const MOST_COLUMNS = 6;
 const MOST_LINES = 200_000;
 
 /** Words between two wide gaps of a line. `column` counts letters from the beginning of the line. */
@@ -82,7 +84,10 @@ function columnsOf(cells: readonly Cell[]): readonly number[] {
       open.count += 1;
     } else columns.push({ from: place, last: place, count: 1 });
   }
-  return columns.filter(({ count }) => count >= FEWEST).map(({ from }) => from);
+  return columns
+    .filter(({ count }) => count >= FEWEST)
+    .slice(0, MOST_COLUMNS)
+    .map(({ from }) => from);
 }
 
 /** Each label with the lines under it. */

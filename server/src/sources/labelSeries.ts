@@ -14,6 +14,8 @@ export interface CertainMark {
 const GAP = 10;
 /** Reporters paged in one text, and the strays of a few notes; more are noise. */
 const MOST_SERIES = 16;
+/** Runs of pages in one numbering, and numberings in one text; more are noise. */
+const MOST_CHAINS = 200;
 
 type Chain = CertainMark[];
 
@@ -28,8 +30,8 @@ export function labelSeries(marks: readonly CertainMark[]): readonly PageSeries[
     if (group) group.push(mark);
     else groups.set(mark.group, [mark]);
   }
-  const chains = [...groups.values()].flatMap((group) => joined(consecutive(group)));
-  return filled(chains)
+  const chains = [...groups.values()].slice(0, MOST_CHAINS).flatMap((group) => joined(longest(consecutive(group))));
+  return filled(longest(chains))
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_SERIES)
     .map((chain) => ({
@@ -45,7 +47,7 @@ function consecutive(marks: readonly CertainMark[]): readonly Chain[] {
   const chains: Chain[] = [];
   const ending = new Map<number, Chain[]>();
   for (const mark of marks) {
-    const before = ending.get(mark.number - 1)?.shift();
+    const before = ending.get(mark.number - 1)?.pop();
     const chain = before ?? [];
     if (!before) chains.push(chain);
     chain.push(mark);
@@ -54,6 +56,13 @@ function consecutive(marks: readonly CertainMark[]): readonly Chain[] {
     else ending.set(mark.number, [chain]);
   }
   return chains;
+}
+
+/** Of many chains, which are noise, the longest, in the order of the text. */
+function longest(chains: readonly Chain[]): readonly Chain[] {
+  if (chains.length <= MOST_CHAINS) return chains;
+  const kept = new Set([...chains].sort((a, b) => b.length - a.length).slice(0, MOST_CHAINS));
+  return chains.filter((chain) => kept.has(chain));
 }
 
 /** Chains that go on after a gap are one. */

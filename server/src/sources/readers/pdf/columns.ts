@@ -26,7 +26,7 @@ interface Extent {
 /** The lines of a page as columns in reading order; a page without columns is one. */
 export function readingOrder(rows: readonly Row[], width: number, depth = 0): readonly (readonly Row[])[] {
   if (rows.length === 0) return [];
-  const left = Math.min(...rows.map(({ start }) => start));
+  const left = rows.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
   const gutter = depth < DEEPEST ? gutterOf(rows, { left, width: width - left }) : null;
   if (gutter === null) return [rows];
   const columns: (readonly Row[])[] = [];
@@ -126,7 +126,7 @@ function halvesOf(row: Row, place: number): readonly [Row | null, Row | null] | 
   const one = row.items.filter(({ x }) => x < place);
   const two = row.items.filter(({ x }) => x >= place);
   if (one.length > 0 && two.length > 0) {
-    const end = Math.max(...one.map(({ x, width }) => x + width));
+    const end = one.reduce((most, { x, width }) => Math.max(most, x + width), 0);
     if (two[0]!.x - end < near) return null;
   }
   return [one.length > 0 ? rowOf(one) : null, two.length > 0 ? rowOf(two) : null];
