@@ -1,7 +1,19 @@
 import * as vscode from 'vscode';
-import { IGNORE_IN_MATTER, type IgnoreInMatterArguments } from '../../server/src/lsp/protocol.ts';
+import {
+  FIRST_MATTER_FILE,
+  type FirstMatterFileParams,
+  type FirstMatterFileResult,
+  IGNORE_IN_MATTER,
+  type IgnoreInMatterArguments,
+  MATTER_CHANGED,
+  MATTER_TREE,
+  type MatterTreeParams,
+  type MatterTreeResult,
+} from '../../server/src/lsp/protocol.ts';
+import { createMatterFile } from './createMatterFile.ts';
 import { fixAll } from './fixAll.ts';
 import { ignoreInMatter } from './ignoreInMatter.ts';
+import { MatterViews } from './matterViews.ts';
 import { type ClientParts, PinciteClient } from './pinciteClient.ts';
 
 /** Starts the language server and registers the commands; returns before the server is up, so nothing waits for it. */
@@ -10,19 +22,25 @@ export function activate(context: vscode.ExtensionContext): void {
   const parts = {
     serverModule: context.asAbsolutePath('dist/server.cjs'),
     output: vscode.window.createOutputChannel('Pincite', { log: true }),
-    watcher: vscode.workspace.createFileSystemWatcher('**/*.{md,txt,yaml,html,htm,json,xml,pdf,docx,rtf}'),
+    watcher: vscode.workspace.createFileSystemWatcher('**/*.{md,txt,tex,yaml,html,htm,json,xml,pdf,docx,rtf}'),
     cacheFolder: storage.scheme === 'file' ? storage.fsPath : undefined,
   };
   const server = new RestartableServer(parts);
+  const views = new MatterViews((draftUri) => server.matterTree({ draftUri }));
+  server.onMatterChanged(() => views.refresh());
   context.subscriptions.push(
     server,
     parts.output,
     parts.watcher,
     vscode.commands.registerCommand('pincite.fixAll', fixAll),
     vscode.commands.registerCommand(IGNORE_IN_MATTER, (finding: IgnoreInMatterArguments) => ignoreInMatter(finding)),
+    vscode.commands.registerCommand('pincite.createMatterFile', () =>
+      createMatterFile((folderUri) => server.firstMatterFile({ folderUri })),
+    ),
     vscode.commands.registerCommand('pincite.restartServer', () => server.restart()),
     vscode.commands.registerCommand('pincite.showOutput', () => parts.output.show()),
   );
+  context.subscriptions.push(views);
   void server.start();
 }
 
@@ -30,10 +48,22 @@ export function activate(context: vscode.ExtensionContext): void {
 class RestartableServer implements vscode.Disposable {
   readonly #parts: ClientParts;
   #client: PinciteClient;
+  #matterChanged: () => void = () => {};
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
-    this.#client = new PinciteClient(parts);
+    this.#client = this.#createClient();
+  }
+
+  /** What to do when a draft of a matter was checked anew; one listener. */
+  onMatterChanged(listener: () => void): void {
+    this.#matterChanged = listener;
+  }
+
+  #createClient(): PinciteClient {
+    const client = new PinciteClient(this.#parts);
+    client.onNotification(MATTER_CHANGED, () => this.#matterChanged());
+    return client;
   }
 
   async start(): Promise<void> {
@@ -41,9 +71,17 @@ class RestartableServer implements vscode.Disposable {
     await this.#client.start().catch(() => {});
   }
 
+  firstMatterFile(params: FirstMatterFileParams): Promise<FirstMatterFileResult> {
+    return this.#client.sendRequest<FirstMatterFileResult>(FIRST_MATTER_FILE, params);
+  }
+
+  matterTree(params: MatterTreeParams): Promise<MatterTreeResult | null> {
+    return this.#client.sendRequest<MatterTreeResult | null>(MATTER_TREE, params);
+  }
+
   async restart(): Promise<void> {
     await this.dispose();
-    this.#client = new PinciteClient(this.#parts);
+    this.#client = this.#createClient();
     await this.start();
   }
 

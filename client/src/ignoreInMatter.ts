@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Utils } from 'vscode-uri';
 import type { IgnoreInMatterArguments } from '../../server/src/lsp/protocol.ts';
 import { addIgnore, type IgnoreEntry, MatterFileNotEditable } from './matterYaml.ts';
 
@@ -8,7 +9,7 @@ const MATTER_FILE = 'matter.yaml';
  * Sets a finding aside for the whole matter: asks why, then adds an entry to the matter's `matter.yaml` through an
  * edit that can be undone. Escape changes nothing.
  */
-export async function ignoreInMatter({ draftUri, rule, text }: IgnoreInMatterArguments): Promise<void> {
+export async function ignoreInMatter({ draftUri, matterFileUri, rule, text }: IgnoreInMatterArguments): Promise<void> {
   const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(draftUri, true));
   if (folder === undefined) {
     void vscode.window.showInformationMessage(
@@ -16,9 +17,9 @@ export async function ignoreInMatter({ draftUri, rule, text }: IgnoreInMatterArg
     );
     return;
   }
-  const uri = vscode.Uri.joinPath(folder.uri, MATTER_FILE);
+  const uri = vscode.Uri.parse(matterFileUri, true);
   const exists = await isFile(uri);
-  const reason = await askReason({ rule, text, folderName: folder.name, exists });
+  const reason = await askReason({ rule, text, folderName: Utils.basename(Utils.dirname(uri)) || folder.name, exists });
   if (reason === undefined) return;
   try {
     await (exists ? addTo(uri, { rule, text, reason }) : createWith(uri, { rule, text, reason }));

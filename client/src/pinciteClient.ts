@@ -76,7 +76,7 @@ function clientOptions({ output, watcher, cacheFolder }: ClientParts): LanguageC
     documentSelector: [...schemes].flatMap((scheme) => [
       ...DRAFT_LANGUAGES.map((language) => ({ scheme, language })),
       // Its open buffer beats the file on disk, as for any other file.
-      { scheme, pattern: '**/matter.yaml' },
+      { scheme, pattern: '**/matter.{yaml,yml}' },
     ]),
     initializationOptions: { fileRequests: true, ...(cacheFolder && { cacheFolder }) } satisfies InitializationOptions,
     synchronize: { fileEvents: watcher },

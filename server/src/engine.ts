@@ -1,31 +1,33 @@
+import { type Analysis, bind, createAnalyses } from './engine/analyses.ts';
+import type { DraftDocument } from './engine/draftDocument.ts';
+import { type FirstMatterFile, firstMatterFile } from './engine/firstMatterFile.ts';
+import { createMatterDrafts } from './engine/matterDrafts.ts';
+import { createMatterFileQueries, type MatterFileQueries } from './engine/matterFileQueries.ts';
+import { createMatterTree, type MatterTreeQueries } from './engine/matterTree.ts';
+import { createMatterWideQueries, type MatterWideQueries } from './engine/matterWideQueries.ts';
+import { createRecordQueries, type RecordQueries } from './engine/recordQueries.ts';
 import { citationAt } from './features/citationAt.ts';
 import { type ActionQuery, type DraftAction, draftActions, fixAllActions } from './features/codeActions.ts';
 import { type Definition, findDefinition } from './features/definition.ts';
-import { type DraftDiagnostic, diagnosticOf } from './features/diagnostics.ts';
+import { type DraftDiagnostic, diagnosticOf, diagnosticOfNote } from './features/diagnostics.ts';
 import { findHighlights } from './features/highlight.ts';
 import { type HoverCard, hoverCard } from './features/hover.ts';
 import { type OutlineNode, outline } from './features/outline.ts';
 import { findReferences, type ReferenceQuery } from './features/references.ts';
-import { type BoundedCache, createBoundedCache } from './matter/boundedCache.ts';
 import { matterPath } from './matter/paths.ts';
 import type { Workspace } from './matter/workspace.ts';
 import { createMatters, type Matter } from './matters.ts';
-import { bindDraft } from './model/bind.ts';
 import type { BoundDraft, Citation } from './model/bound.ts';
 import { ALL_RULES } from './rules/all.ts';
 import type { Finding } from './rules/finding.ts';
 import { type FixedText, fixToFixedPoint } from './rules/fixes.ts';
+import { type IgnoreNote, ignoreNotes } from './rules/ignoreNotes.ts';
 import { type LevelTable, resolveLevel } from './rules/levels.ts';
 import type { Rule } from './rules/rule.ts';
 import { joinFindings, type RuleRun, runRules, startSourceRun } from './rules/run.ts';
 import type { LocatedSource } from './sources/located.ts';
 import type { TextCache } from './sources/textCache.ts';
-import { parseDraft } from './syntax/parse.ts';
 import type { Span } from './text/span.ts';
-import type { DraftLanguage } from './text/view.ts';
-
-/** A draft longer than this, in UTF-16 code units, is not read: no brief is, and an editor must stay quick. */
-export const DRAFT_LIMIT = 5 * 1024 * 1024;
 
 /** Citations whose sources are looked for side by side: most of the time is waiting for files. */
 const LOCATED_TOGETHER = 16;
@@ -33,26 +35,17 @@ const LOCATED_TOGETHER = 16;
 /** Why a draft over the limit is not read, in the words of every host. */
 export const TOO_LONG = 'it is longer than 5 million letters, and no longer draft is read.';
 
-/** All drafts kept analysed together are no longer than this, in UTF-16 code units. */
-export const CACHED_TEXT_LIMIT = 4 * DRAFT_LIMIT;
-
-/** A draft at one moment. Hosts make one per request and never change it. */
-export interface DraftDocument {
-  readonly uri: string;
-  readonly version: number;
-  readonly language: DraftLanguage;
-  readonly text: string;
-  /** The folder that is its matter; null for a loose file, which has only its own text. */
-  readonly rootUri: string | null;
-  /** Levels of rules as the host's settings give them; `matter.yaml` has the last word. */
-  readonly levels: LevelTable;
-}
+export { CACHED_TEXT_LIMIT } from './engine/analyses.ts';
+export { DRAFT_LIMIT, type DraftDocument } from './engine/draftDocument.ts';
 
 /** A draft read and checked. */
 export interface CheckedDraft {
   readonly kind: 'checked';
   readonly bound: BoundDraft;
   readonly findings: readonly Finding[];
+  /** What its ignore comments say in vain. */
+  readonly notes: readonly IgnoreNote[];
+  /** Both, in the order of the text. */
   readonly diagnostics: readonly DraftDiagnostic[];
 }
 
@@ -73,7 +66,7 @@ export interface LocatedDraft {
  * Everything an editor or the command line asks. Offsets are UTF-16 code units of the document's text. A method given
  * an aborted signal throws the signal's reason; a draft that is refused has no citations and nothing to show.
  */
-export interface Engine {
+export interface Engine extends MatterFileQueries, MatterTreeQueries, MatterWideQueries, RecordQueries {
   /** Checks a draft by its own text. Nothing of the matter is read but its `matter.yaml`. */
   check(document: DraftDocument, signal?: AbortSignal): Promise<CheckedDraft | RefusedDraft>;
   /** Checks a draft by its own text and against the sources of its matter, which are looked for and read. */
@@ -89,10 +82,14 @@ export interface Engine {
   fixAll(document: DraftDocument, rule: string | null, signal?: AbortSignal): Promise<FixedText>;
   /** Every citation with its sources. */
   locateAll(document: DraftDocument, signal?: AbortSignal): Promise<LocatedDraft | RefusedDraft>;
+  /** The folder that is the matter of a draft: the nearest above it with a `matter.yaml`, up to the open folder. */
+  matterRootOf(folderUri: string, uri: string): Promise<string>;
   /** The matter of a folder, its `matter.yaml` read when first asked for. */
   matter(rootUri: string): Promise<Matter>;
   /** True for a file that the matter keeps as a source (an opinion, a transcript): it is opened, never checked. */
   isSource(rootUri: string, uri: string): Promise<boolean>;
+  /** Makes a first `matter.yaml` from the drafts and the files of a folder. Reads all of them; writes nothing. */
+  firstMatterFile(rootUri: string, signal?: AbortSignal): Promise<FirstMatterFile>;
   /** Forgets what it knows of a file that changed, or of all files. */
   invalidate(uri?: string): void;
 }
@@ -103,40 +100,22 @@ export interface EngineOptions {
   readonly rules?: readonly Rule[];
   /** Where the texts of PDF and Word files outlive the program; null or left out: nowhere. */
   readonly textCache?: TextCache | null;
-}
-
-interface Analysis {
-  readonly version: number;
-  readonly text: string;
-  readonly language: DraftLanguage;
-  readonly matter: Matter | null;
-  readonly bound: BoundDraft;
-  /** Findings at the levels they were last asked for. */
-  checked: { readonly levels: LevelTable; readonly findings: readonly Finding[] } | null;
-  /** What the sources said, while they and the levels are the same. */
-  sourced: { readonly levels: LevelTable; readonly changes: number; readonly findings: readonly Finding[] } | null;
+  /** The drafts of a matter that the host has open; none unless told. */
+  readonly openDrafts?: (rootUri: string) => Promise<readonly DraftDocument[]>;
 }
 
 /** The only composition root: editor, command line and fix-all give the same findings and edits because all use it. */
-export function createEngine({ workspace, rules = ALL_RULES, textCache = null }: EngineOptions): Engine {
-  const matters = createMatters({ workspace, textCache, ruleIds: rules.map(({ id }) => id) });
-  const analyses: BoundedCache<Analysis> = createBoundedCache(CACHED_TEXT_LIMIT, ({ text }) => text.length + 1);
-
-  const analyse = async (document: DraftDocument, signal?: AbortSignal): Promise<Analysis | null> => {
-    if (document.text.length > DRAFT_LIMIT) return null;
-    const { uri, version, text, language, rootUri } = document;
-    const matter = rootUri === null ? null : await matters.get(rootUri);
-    signal?.throwIfAborted();
-    const known = analyses.get(uri);
-    if (known && known.version === version && known.language === language && known.matter === matter) {
-      if (known.text === text) return known;
-    }
-    // An edited draft is read from what is known of it: only the blocks that changed are read again.
-    const bound = bind({ text, language, matter }, known?.bound ?? null);
-    const analysis = { version, text, language, matter, bound, checked: null, sourced: null };
-    analyses.set(uri, analysis);
-    return analysis;
-  };
+export function createEngine({
+  workspace,
+  rules = ALL_RULES,
+  textCache = null,
+  openDrafts = () => Promise.resolve([]),
+}: EngineOptions): Engine {
+  const ruleIds = rules.map(({ id }) => id);
+  const matters = createMatters({ workspace, ruleIds, textCache });
+  const analyses = createAnalyses(matters);
+  const analyse = analyses.of;
+  const drafts = createMatterDrafts({ workspace, matters, openDrafts });
 
   const findingsOf = (analysis: Analysis, levels: LevelTable): readonly Finding[] => {
     if (analysis.checked?.levels !== levels) {
@@ -186,19 +165,27 @@ export function createEngine({ workspace, rules = ALL_RULES, textCache = null }:
   });
 
   return {
+    ...createMatterFileQueries({ matters, drafts, analyses, rules }),
+    ...createMatterTree({
+      matters,
+      drafts,
+      analyses,
+      findings: (analysis, { levels }) => knownFindings(analysis, levels),
+    }),
+    ...createMatterWideQueries({ matters, drafts, analyses }),
+    ...createRecordQueries({ matters, drafts, analyses }),
+
     async check(document, signal) {
       const analysis = await analyse(document, signal);
       if (analysis === null) return refused();
-      const findings = findingsOf(analysis, document.levels);
-      return { kind: 'checked', bound: analysis.bound, findings, diagnostics: findings.map(diagnosticOf) };
+      return checkedDraft(analysis.bound, findingsOf(analysis, document.levels), ruleIds);
     },
 
     async checkSources(document, signal) {
       const analysis = await analyse(document, signal);
       if (analysis === null) return refused();
       const sourced = await sourceFindingsOf(analysis, document.levels, signal);
-      const findings = joinFindings(findingsOf(analysis, document.levels), sourced);
-      return { kind: 'checked', bound: analysis.bound, findings, diagnostics: findings.map(diagnosticOf) };
+      return checkedDraft(analysis.bound, joinFindings(findingsOf(analysis, document.levels), sourced), ruleIds);
     },
 
     async hover(document, offset, signal) {
@@ -275,20 +262,18 @@ export function createEngine({ workspace, rules = ALL_RULES, textCache = null }:
       return path !== null && (await matters.get(rootUri)).isSourcePath(path);
     },
 
+    firstMatterFile: (rootUri, signal) => firstMatterFile({ matters, drafts, analyses }, rootUri, signal),
+    matterRootOf: (folderUri, uri) => matters.rootOf(folderUri, uri),
     matter: (rootUri) => matters.get(rootUri),
     invalidate: (uri) => matters.invalidate(uri),
   };
 }
 
-/** What is read and bound. */
-interface Reading {
-  readonly text: string;
-  readonly language: DraftLanguage;
-  readonly matter: Matter | null;
-}
-
-function bind({ text, language, matter }: Reading, previous: BoundDraft | null): BoundDraft {
-  return bindDraft(parseDraft(text, language, previous?.draft), matter?.file.record, previous);
+function checkedDraft(bound: BoundDraft, findings: readonly Finding[], ruleIds: readonly string[]): CheckedDraft {
+  const notes = ignoreNotes(bound, ruleIds);
+  const diagnostics = [...findings.map(diagnosticOf), ...notes.map(diagnosticOfNote)];
+  diagnostics.sort((a, b) => a.span.start - b.span.start);
+  return { kind: 'checked', bound, findings, notes, diagnostics };
 }
 
 function runAll(

@@ -1,4 +1,5 @@
 import { EMPTY_MATTER, type MatterFile, type MatterProblem } from './matter/matterFile.ts';
+import { createNearestMatter, MATTER_FILE_NAME } from './matter/nearestMatter.ts';
 import { MATTER_FILE_LIMIT, parseMatterFile } from './matter/parseMatterFile.ts';
 import { canonicalUri, matterPath, matterUri } from './matter/paths.ts';
 import { sourceFileTest } from './matter/sourceFiles.ts';
@@ -7,8 +8,7 @@ import { createSourceLibrary } from './sources/library.ts';
 import type { SourceLibrary } from './sources/located.ts';
 import type { TextCache } from './sources/textCache.ts';
 
-/** Name of the file at the root of a matter. */
-export const MATTER_FILE_NAME = 'matter.yaml';
+export { MATTER_FILE_NAME };
 
 /** Matters known at once; no editor window has more folders open, and a forgotten one is read again when asked for. */
 export const MATTERS_LIMIT = 32;
@@ -24,6 +24,8 @@ export interface Matter {
   readonly problems: readonly MatterProblem[];
   /** Walks the folder when first asked to locate something. */
   readonly library: SourceLibrary;
+  /** The path of a file inside the matter; null when it lies outside. */
+  pathOf(uri: string): string | null;
   /** Whether a path inside the matter is one of its sources, not a draft. */
   isSourcePath(path: string): boolean;
 }
@@ -32,6 +34,8 @@ export interface Matter {
 export interface Matters {
   /** Reads `matter.yaml` when first asked for the folder, and nothing else of it. */
   get(rootUri: string): Promise<Matter>;
+  /** The nearest folder above a file that has a `matter.yaml`, up to the open folder; that one when none has. */
+  rootOf(folderUri: string, uri: string): Promise<string>;
   invalidate(uri?: string): void;
 }
 
@@ -45,7 +49,9 @@ export interface MattersOptions {
 
 export function createMatters(options: MattersOptions): Matters {
   const known = new Map<string, Promise<Matter>>();
+  const nearest = createNearestMatter(options.workspace);
   return {
+    rootOf: (folderUri, uri) => nearest.rootOf(folderUri, uri),
     get: (rootUri) => {
       const key = canonicalUri(rootUri);
       const found = known.get(key);
@@ -59,6 +65,7 @@ export function createMatters(options: MattersOptions): Matters {
       return loading;
     },
     invalidate: (uri) => {
+      nearest.invalidate(uri);
       if (uri === undefined) {
         known.clear();
         return;
@@ -86,7 +93,8 @@ async function loadMatter({ workspace, rootUri, ruleIds, textCache }: MatterLoad
       ? parseMatterFile(read.text, ruleIds)
       : { matter: EMPTY_MATTER, problems: unreadProblems(read) };
   const library = createSourceLibrary({ workspace, rootUri, matter: file, textCache });
-  return { rootUri, fileUri, fileText, file, problems, library, isSourcePath: sourceFileTest(file) };
+  const pathOf = (uri: string): string | null => matterPath(rootUri, uri);
+  return { rootUri, fileUri, fileText, file, problems, library, pathOf, isSourcePath: sourceFileTest(file) };
 }
 
 function unreadProblems(read: Exclude<FileRead, { kind: 'text' }>): readonly MatterProblem[] {

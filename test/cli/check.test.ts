@@ -243,3 +243,11 @@ test('every command explains itself', async (t) => {
     assert.notEqual(out, '');
   }
 });
+
+test('an ignore comment that names a misspelt rule is reported, and fails nothing', async (t) => {
+  const cwd = folder(t, { 'brief.md': 'No citation. <!-- pincite-ignore-file reporter-spacng -->\n' });
+  const { code, out } = await pincite(['check', '--format', 'json', '--fail-on', 'warning', 'brief.md'], { cwd });
+  assert.equal(code, 0);
+  const [{ rule, severity, start, bluebook, fix }] = JSON.parse(out).files[0].findings;
+  assert.deepEqual([rule, severity, start, bluebook, fix], ['ignore-comment', 'information', 38, null, null]);
+});

@@ -85,7 +85,9 @@ test('ignoring here is an edit, ignoring in the matter a command of the client',
     /^See 301 F\.Supp\.2d 401, 409 \(D\. Vt\. 2002\) <!-- pincite-ignore reporter-spacing -->;/,
   );
   const matter = actions.find(({ command }) => command !== undefined)!;
-  assert.deepEqual(matter.command!.arguments, [{ draftUri: uri, rule: 'reporter-spacing', text: 'F.Supp.2d' }]);
+  assert.deepEqual(matter.command!.arguments, [
+    { draftUri: uri, matterFileUri: 'file:///matter/matter.yaml', rule: 'reporter-spacing', text: 'F.Supp.2d' },
+  ]);
   assert.equal(matter.command!.command, 'pincite.ignoreInMatter');
 });
 

@@ -162,18 +162,13 @@ test('an open source beats its file, and an edit to it is seen', async (t) => {
   assert.equal(await line(), 4);
 });
 
-test('references, highlights and outline', async (t) => {
+test('references, highlights and outline; the folder is listed for references only', async (t) => {
   const files = matter();
   const client = await startClient(t, { files });
   const uri = files.uri('brief.md');
   client.open(uri, BRIEF);
   const position = positions(BRIEF).at('Id.');
   const params = { textDocument: { uri }, position };
-  const references = await client.request<Location[]>('textDocument/references', {
-    ...params,
-    context: { includeDeclaration: true },
-  });
-  assert.equal(references.length, 2);
   assert.equal((await client.request<unknown[]>('textDocument/documentHighlight', params)).length, 2);
   const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
   assert.equal(symbols[0]!.name, 'Argument');
@@ -182,6 +177,12 @@ test('references, highlights and outline', async (t) => {
     ['Quarrie v. Umber Ltd., 301 F.3d 401, 410 (7th Cir. 2002)', 'Id. at 411', 'ECF No. 118-1 at 28:1–2'],
   );
   assert.deepEqual(files.walks, []);
+  const references = await client.request<Location[]>('textDocument/references', {
+    ...params,
+    context: { includeDeclaration: true },
+  });
+  assert.equal(references.length, 2);
+  assert.deepEqual(files.walks, [files.rootUri]);
 });
 
 test('the log says once that a folder has more files than are searched', async (t) => {

@@ -87,3 +87,21 @@ test('files outside the folder are left out, and the walk is bounded', async () 
   assert.deepEqual(await index.files(), []);
   assert.deepEqual(limits, { files: 5_000, depth: 8 });
 });
+
+test('what is known without a walk is nothing before it, one list after it, and nothing once a file came', async () => {
+  const workspace = createMemoryWorkspace({ 'a.txt': 'x' });
+  const index = createFileIndex({ workspace, rootUri: workspace.rootUri });
+  assert.equal(index.known, null);
+  await index.files();
+  const known = index.known as readonly { readonly path: string }[] | null;
+  assert.deepEqual(
+    known?.map(({ path }) => path),
+    ['a.txt'],
+  );
+  assert.equal(index.known, known);
+  index.invalidate(workspace.uri('a.txt'));
+  assert.equal(index.known, known);
+  index.invalidate(workspace.uri('b.txt'));
+  assert.equal(index.known, null);
+  assert.equal(workspace.walks.length, 1);
+});

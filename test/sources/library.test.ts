@@ -513,3 +513,17 @@ test('the two files of one case are one source: its citations in the one, its pa
     [['f3d/258/html/0062-01.html', 'three.']],
   );
 });
+
+test('a scan with its text beside it is read as that text', async () => {
+  const { workspace, library, bound } = setUp('//- brief.md\nThe ledger was there. ECF No. 12 at 6.\n');
+  workspace.write('record/ECF 12.pdf', makePdf(['picture']));
+  const remarks = async () =>
+    (await library.locate(bound, citationOf(bound, 'ECF No. 12'))).map(({ path, remark }) => [
+      path,
+      remark?.slice(0, 9),
+    ]);
+  assert.deepEqual(await remarks(), [['record/ECF 12.pdf', 'is a scan']]);
+  workspace.write('record/ECF 12.txt', 'Page 6\nWords.\n');
+  library.invalidate();
+  assert.deepEqual(await remarks(), [['record/ECF 12.txt', undefined]]);
+});

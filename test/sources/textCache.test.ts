@@ -67,6 +67,17 @@ test('another content is read anew, and the same under another name is not', asy
   assert.equal(cache.entries.size, kept + 3);
 });
 
+test('a file that changed after the folder was listed is read anew', async () => {
+  const cache = memoryCache();
+  const { workspace, store, text } = storeOver(cache);
+  await text();
+  workspace.write('a.pdf', makePdf([pdfLines(['Another text'])]));
+  store.invalidate(workspace.uri('a.pdf'));
+  assert.equal(await text(), 'Another text\n');
+  const [faced] = await store.faces(await store.files());
+  assert.equal(faced?.face.title, 'Another text');
+});
+
 test('a damaged entry is as none', async () => {
   const cache = memoryCache();
   const whole = await storeOver(cache).text();

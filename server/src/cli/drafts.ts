@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { DRAFT_LIMIT, type DraftDocument, TOO_LONG } from '../engine.ts';
 import { decodeText } from '../matter/decodeText.ts';
+import { draftLanguageOf } from '../matter/draftFiles.ts';
 import type { Level } from '../text/level.ts';
-import type { DraftLanguage } from '../text/view.ts';
 import { type DraftPath, fileUri, shownPath } from './inputs.ts';
 import type { MatterRoots } from './matterRoot.ts';
 import { readBytes } from './readFile.ts';
@@ -61,16 +61,11 @@ function draftDocument(
   text: string,
   { file, rootUri }: { readonly file: string; readonly rootUri: string | null },
 ): DraftDocument {
-  return { uri: fileUri(file), version: 0, language: languageOf(file), text, rootUri, levels: NO_SETTINGS };
+  return { uri: fileUri(file), version: 0, language: draftLanguageOf(file), text, rootUri, levels: NO_SETTINGS };
 }
 
 /** The command line has no settings of its own: `matter.yaml` says what there is to say. */
 const NO_SETTINGS: ReadonlyMap<string, Level> = new Map();
-
-function languageOf(file: string): DraftLanguage {
-  if (/\.(?:md|markdown)$/i.test(file)) return 'markdown';
-  return /\.(?:tex|latex|ltx)$/i.test(file) ? 'latex' : 'plaintext';
-}
 
 function textOf(bytes: Uint8Array): string | null {
   const read = decodeText(bytes, '');

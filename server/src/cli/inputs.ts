@@ -3,11 +3,9 @@ import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import type { Engine } from '../engine.ts';
+import { isDraftName } from '../matter/draftFiles.ts';
 import { diskWorkspace } from './diskWorkspace.ts';
 import type { MatterRoots } from './matterRoot.ts';
-
-/** What a folder given on the command line is searched for. */
-const DRAFT_NAME = /\.(?:md|txt|tex)$/i;
 
 /** A folder with more drafts or deeper folders is checked in part, with a word about it. */
 const FOLDER_LIMITS = { files: 20_000, depth: 16 } as const;
@@ -72,12 +70,20 @@ async function addFolder(
   let drafts = 0;
   for (const { uri } of files) {
     const file = URI.parse(uri).fsPath;
-    if (!DRAFT_NAME.test(file)) continue;
+    if (!isDraftName(file)) continue;
     if (await engine.isSource(fileUri(await roots.of(file, folder)), uri)) continue;
     drafts += 1;
     await add(file, folder);
   }
   if (drafts === 0) problem(`${given}: no drafts (*.md, *.txt, *.tex) in this folder`);
+}
+
+/** True for a folder, also behind a link. */
+export function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** Relative to the working folder where it lies inside, with `/`. */

@@ -5,6 +5,7 @@ import { CHECK_FORMATS } from './checkFormats.ts';
 import { CITES_FORMATS, cites } from './cites.ts';
 import { textCache } from './diskTextCache.ts';
 import { diskWorkspace } from './diskWorkspace.ts';
+import { init } from './init.ts';
 import { type DraftSelection, EXIT } from './run.ts';
 import { processTerminal } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -17,6 +18,10 @@ has a matter.yaml, else the folder given, else the draft's own folder. Nothing o
 const EXIT_CODES = `
 Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 something could not be read or written (a line on standard
 error says what; the other drafts are still checked).`;
+
+const INIT = `
+It lists the documents that the drafts cite, with all names they go by and the file found for each. What cannot be told
+for sure is written as a comment. Exit codes: 0 written or printed; 2 not written (a line on standard error says why).`;
 
 /** Options as commander gives them. */
 interface SelectionFlags {
@@ -56,6 +61,17 @@ async function main(): Promise<void> {
     .addHelpText('after', DRAFTS)
     .action(async (paths: string[], flags: SelectionFlags & { readonly format: string }) => {
       process.exitCode = await cites({ ...selection(program, paths, flags), format: flags.format }, terminal);
+    });
+
+  program
+    .command('init')
+    .description('write a first matter.yaml from the drafts and the files of a folder')
+    .argument('[folder]', 'the folder of the matter', '.')
+    .option('--force', 'replace the matter.yaml that is there')
+    .option('--dry-run', 'print what would be written, and write nothing')
+    .addHelpText('after', INIT)
+    .action(async (folder: string, { force = false, dryRun = false }: { force?: boolean; dryRun?: boolean }) => {
+      process.exitCode = await init({ folder, force, dryRun }, terminal);
     });
 
   program

@@ -1,4 +1,5 @@
 import type { CheckedDraft } from '../engine.ts';
+import { IGNORE_COMMENT } from '../features/diagnostics.ts';
 import type { MatterProblem } from '../matter/matterFile.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { FixKind } from '../rules/rule.ts';
@@ -17,7 +18,7 @@ export interface ReportedFinding {
   readonly line: number;
   readonly column: number;
   readonly message: string;
-  /** Null for what is wrong in `matter.yaml`. */
+  /** Null for what is wrong in `matter.yaml` or in an ignore comment. */
   readonly bluebook: string | null;
   readonly fix: ReportedFix | null;
 }
@@ -36,19 +37,27 @@ export interface ReportedFile {
 /** Rule id of what is wrong in `matter.yaml`. */
 const MATTER_FILE = 'matter-file';
 
-export function reportDraft(path: string, { bound, findings }: CheckedDraft): ReportedFile {
+export function reportDraft(path: string, { bound, findings, notes }: CheckedDraft): ReportedFile {
   const place = placer(bound.draft.text);
-  return {
-    path,
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      ...place(finding.span),
-      message: finding.message,
-      bluebook: finding.bluebook,
-      fix: firstFix(finding),
-    })),
-  };
+  const found = findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    ...place(finding.span),
+    message: finding.message,
+    bluebook: finding.bluebook,
+    fix: firstFix(finding),
+  }));
+  const noted = notes.map(
+    ({ span, message }): ReportedFinding => ({
+      rule: IGNORE_COMMENT,
+      severity: 'information',
+      ...place(span),
+      message,
+      bluebook: null,
+      fix: null,
+    }),
+  );
+  return { path, findings: [...found, ...noted].sort((a, b) => a.start - b.start) };
 }
 
 export function reportMatterFile(path: string, text: string, problems: readonly MatterProblem[]): ReportedFile {

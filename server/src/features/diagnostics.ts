@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/finding.ts';
+import type { IgnoreNote } from '../rules/ignoreNotes.ts';
 import { ruleUrl } from '../rules/links.ts';
 import type { Related } from '../rules/rule.ts';
 import type { Severity } from '../text/level.ts';
@@ -8,12 +9,20 @@ import type { Span } from '../text/span.ts';
 export interface DraftDiagnostic {
   readonly span: Span;
   readonly severity: Severity;
-  /** Rule id. */
+  /** Rule id, or {@link IGNORE_COMMENT}. */
   readonly code: string;
-  /** The rule's page. */
-  readonly href: string;
+  /** The rule's page; null for what no rule reports. */
+  readonly href: string | null;
   readonly message: string;
   readonly related: readonly Related[];
+}
+
+/** Code of what an ignore comment says in vain; no rule has it. */
+export const IGNORE_COMMENT = 'ignore-comment';
+
+/** What is to be told of an ignore comment: worth knowing, and nothing wrong with the brief. */
+export function diagnosticOfNote({ span, message }: IgnoreNote): DraftDiagnostic {
+  return { span, severity: 'information', code: IGNORE_COMMENT, href: null, message, related: [] };
 }
 
 /** The message ends in the Bluebook rule: a lawyer looks it up, and believes it. */

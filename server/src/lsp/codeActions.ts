@@ -1,5 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import type { DraftAction } from '../features/codeActions.ts';
+import { matterUri } from '../matter/paths.ts';
+import { MATTER_FILE_NAME } from '../matters.ts';
 import { FIX_ALL_KIND } from './capabilities.ts';
 import { diagnosticsOf, spanOf, toWorkspaceEdit } from './convert.ts';
 import { IGNORE_IN_MATTER, type IgnoreInMatterArguments } from './protocol.ts';
@@ -67,7 +69,7 @@ interface Conversion {
   readonly action: DraftAction;
 }
 
-function toCodeActions(session: Session, { draft: { snapshot }, params, action }: Conversion): CodeAction[] {
+function toCodeActions(session: Session, { draft: { snapshot, document }, params, action }: Conversion): CodeAction[] {
   const { uri, version } = snapshot;
   const { title } = action;
   const lazy = (rule: string | null): LazyFix => ({ uri, version, rule });
@@ -92,9 +94,11 @@ function toCodeActions(session: Session, { draft: { snapshot }, params, action }
         { title: `Pincite: ${title}`, kind: FIX_ALL_KIND, data: lazy(null) },
       ];
     case 'ignore-in-matter': {
-      if (!session.runsCommands) return [];
+      const { rootUri } = document;
+      const matterFileUri = rootUri === null ? null : matterUri(rootUri, MATTER_FILE_NAME);
+      if (!session.runsCommands || matterFileUri === null) return [];
       const { rule } = action.finding;
-      const ignored: IgnoreInMatterArguments = { draftUri: uri, rule, text: action.text };
+      const ignored: IgnoreInMatterArguments = { draftUri: uri, matterFileUri, rule, text: action.text };
       return [
         {
           title,

@@ -49,7 +49,7 @@ export function toDiagnostic(draft: Snapshot, diagnostic: DraftDiagnostic, withR
     severity: SEVERITIES[diagnostic.severity],
     source: SOURCE,
     code: diagnostic.code,
-    codeDescription: { href: diagnostic.href },
+    ...(diagnostic.href === null ? {} : { codeDescription: { href: diagnostic.href } }),
     message: diagnostic.message,
     ...(withRelated && related.length > 0 ? { relatedInformation: related } : {}),
   };

@@ -1,8 +1,17 @@
-import { DocumentHighlightKind, type Location, type LocationLink, MarkupKind, type Range } from 'vscode-languageserver';
+import {
+  DocumentHighlightKind,
+  type Hover,
+  type HoverParams,
+  type Location,
+  type LocationLink,
+  MarkupKind,
+  type Range,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DefinitionTarget } from '../features/definition.ts';
 import { SOURCE_FILE_LIMIT } from '../sources/limits.ts';
 import { rangeOf, toSymbol } from './convert.ts';
+import { hoverMatterFile, isMatterFile } from './matterFile.ts';
 import { draftRequest } from './requests.ts';
 import type { OpenDraft, Session } from './session.ts';
 
@@ -10,17 +19,20 @@ import type { OpenDraft, Session } from './session.ts';
 export function registerNavigation(session: Session): void {
   const { connection, engine } = session;
 
-  connection.onHover(
-    draftRequest(session, {
-      feature: 'hover',
-      none: null,
-      async answer({ snapshot, document }, { position }, signal) {
-        const card = await engine.hover(document, snapshot.positions.offsetAt(position), signal);
-        if (card === null) return null;
-        const contents = { kind: MarkupKind.Markdown, value: card.markdown };
-        return { contents, range: rangeOf(snapshot.positions, card.span) };
-      },
-    }),
+  const hoverDraft = draftRequest<HoverParams, Hover | null>(session, {
+    feature: 'hover',
+    none: null,
+    async answer({ snapshot, document }, { position }, signal) {
+      const card = await engine.hover(document, snapshot.positions.offsetAt(position), signal);
+      if (card === null) return null;
+      const contents = { kind: MarkupKind.Markdown, value: card.markdown };
+      return { contents, range: rangeOf(snapshot.positions, card.span) };
+    },
+  });
+  connection.onHover((params, token) =>
+    isMatterFile(session, params.textDocument.uri)
+      ? hoverMatterFile(session, params, token)
+      : hoverDraft(params, token),
   );
 
   connection.onDefinition(
@@ -52,8 +64,11 @@ export function registerNavigation(session: Session): void {
       none: [],
       async answer({ snapshot, document }, { position, context }, signal) {
         const query = { offset: snapshot.positions.offsetAt(position), withRoot: context.includeDeclaration };
-        const spans = await engine.references(document, query, signal);
-        return spans.map((span) => ({ uri: snapshot.uri, range: rangeOf(snapshot.positions, span) }));
+        const files = await engine.matterReferences(document, query, signal);
+        return files.flatMap(({ uri, text, spans }) => {
+          const positions = TextDocument.create(uri, '', 0, text);
+          return spans.map((span) => ({ uri, range: rangeOf(positions, span) }));
+        });
       },
     }),
   );
@@ -82,7 +97,7 @@ export function registerNavigation(session: Session): void {
 }
 
 /** Places of the targets; a source that was deleted since it was found is no place. */
-async function placesOf(
+export async function placesOf(
   { workspace }: Session,
   { snapshot }: OpenDraft,
   targets: readonly DefinitionTarget[],

@@ -34,6 +34,57 @@ export interface WalkFolderResult {
   readonly truncated: boolean;
 }
 
+/** Client to server: the text of a first `matter.yaml` for a workspace folder, from its drafts and files. */
+export const FIRST_MATTER_FILE = 'pincite/firstMatterFile';
+export interface FirstMatterFileParams {
+  readonly folderUri: string;
+}
+export interface FirstMatterFileResult {
+  readonly text: string;
+  /** Where it goes. */
+  readonly fileUri: string;
+  /** Paths of the drafts it was made from. When there are none, there is nothing to write. */
+  readonly drafts: readonly string[];
+}
+
+/** Client to server: what the drafts of the matter of a draft cite, for the views; null outside the open folders. */
+export const MATTER_TREE = 'pincite/matterTree';
+export interface MatterTreeParams {
+  readonly draftUri: string;
+}
+export interface MatterTreeResult {
+  readonly record: TreeView;
+  readonly authorities: TreeView;
+}
+export type TreeView = readonly TreeGroup[];
+export interface TreeGroup {
+  readonly label: string;
+  /** Never empty. */
+  readonly items: readonly TreeItem[];
+}
+export interface TreeItem {
+  readonly label: string;
+  readonly description: string;
+  /** Lines of the card that is shown when one rests on it. */
+  readonly details: readonly string[];
+  /** `several`: more than one file may be it; `problem`: some finding speaks of its citations. */
+  readonly state: 'found' | 'several' | 'absent' | 'uncited' | 'problem';
+  readonly files: readonly { readonly uri: string; readonly path: string }[];
+  readonly uses: readonly TreeItemUse[];
+}
+export interface TreeItemUse {
+  readonly uri: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  /** `brief.md, line 12`. */
+  readonly label: string;
+}
+
+/** Server to client: what the views show may have changed. */
+export const MATTER_CHANGED = 'pincite/matterChanged';
+
 /**
  * Commands the server asks the client to run (`command` of a code action); arguments as named.
  * The server itself never writes a file.
@@ -41,6 +92,8 @@ export interface WalkFolderResult {
 export const IGNORE_IN_MATTER = 'pincite.ignoreInMatter';
 export interface IgnoreInMatterArguments {
   readonly draftUri: string;
+  /** Where the `matter.yaml` of the draft's matter is, or would be. */
+  readonly matterFileUri: string;
   readonly rule: string;
   /** The words the finding stands on. */
   readonly text: string;

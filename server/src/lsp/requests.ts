@@ -31,10 +31,13 @@ export function draftRequest<P extends DraftParams, R>(session: Session, { featu
   };
 }
 
+/** The editor's word that it wants no answer any more. */
+export type Withdrawable = Pick<CancellationToken, 'isCancellationRequested' | 'onCancellationRequested'>;
+
 /** Runs an answer with the editor's cancellation as a signal, and turns its failures into the protocol's errors. */
 export async function guarded<R>(
   { connection }: Session,
-  { feature, token }: { readonly feature: string; readonly token: CancellationToken },
+  { feature, token }: { readonly feature: string; readonly token: Withdrawable },
   run: (signal: AbortSignal) => Promise<R>,
 ): Promise<R> {
   const abort = new AbortController();

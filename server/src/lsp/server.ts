@@ -6,19 +6,24 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { createEngine } from '../engine.ts';
-import { matterPath } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
 import { MATTER_FILE_NAME } from '../matters.ts';
+import { ALL_RULES } from '../rules/all.ts';
 import type { TextCache } from '../sources/textCache.ts';
 import { clientSupport, serverCapabilities } from './capabilities.ts';
 import { registerCodeActions } from './codeActions.ts';
+import { registerCompletion } from './completion.ts';
 import { bufferedWorkspace, createDocuments, draftLanguage } from './documents.ts';
 import { clientWorkspace } from './fileRequests.ts';
 import { createFolders } from './folders.ts';
+import { registerLinks } from './links.ts';
+import { isMatterFileName, misnamed, registerMatterFile } from './matterFile.ts';
+import { registerMatterTree } from './matterTree.ts';
 import { registerNavigation } from './navigation.ts';
 import type { InitializationOptions } from './protocol.ts';
+import { registerRename } from './rename.ts';
 import type { Scheduler } from './scheduling.ts';
-import type { Session } from './session.ts';
+import { openDraftsOf, type Session } from './session.ts';
 import { createSettings } from './settings.ts';
 import { createValidation } from './validation.ts';
 import { withWalkProgress } from './walkProgress.ts';
@@ -39,7 +44,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const session = createSession(connection, params, host);
     const validation = createValidation(session);
     registerNavigation(session);
+    registerCompletion(session);
+    registerRename(session);
+    registerLinks(session);
     registerCodeActions(session);
+    registerMatterFile(session);
+    registerMatterTree(session);
     watchDocuments(session, validation);
     watchSurroundings(session, validation);
     connection.onShutdown(() => validation.dispose());
@@ -57,17 +67,22 @@ function createSession(connection: Connection, params: InitializeParams, host: S
   const reading = fileRequests ? clientWorkspace(connection) : host.diskWorkspace(() => folders.list());
   const files = withWalkReport(reading, connection);
   const workspace = bufferedWorkspace(support.progress ? withWalkProgress(files, connection) : files, documents);
-  return {
+  const session: Session = {
     connection,
     support,
     // Only Pincite's own client answers file requests, and it has the commands, too.
     runsCommands: fileRequests,
     documents,
     folders,
-    settings: createSettings(connection, support.configuration),
+    settings: createSettings(connection, { canPull: support.configuration, ruleIds: ALL_RULES.map(({ id }) => id) }),
     workspace,
-    engine: createEngine({ workspace, textCache: host.textCache(options.cacheFolder ?? null) }),
+    engine: createEngine({
+      workspace,
+      textCache: host.textCache(options.cacheFolder ?? null),
+      openDrafts: (rootUri) => openDraftsOf(session, rootUri),
+    }),
   };
+  return session;
 }
 
 /** Editors older than workspace folders name one root. */
@@ -87,7 +102,7 @@ function watchDocuments(session: Session, validation: Scheduler): void {
     settings.forget(document.uri);
     bufferChanged(session, validation, document.uri);
     // What is wrong in matter.yaml stays said while drafts of the matter are open.
-    if (draftLanguage(document.languageId) !== null) {
+    if (draftLanguage(document.languageId) !== null || misnamed(session, document.uri) !== null) {
       void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     }
   });
@@ -106,7 +121,7 @@ function watchSurroundings(session: Session, validation: Scheduler): void {
     // Pincite's own client watches without being asked.
     if (support.fileEvents && !runsCommands) {
       const watchers = [
-        { globPattern: '**/*.{md,txt,html,htm,json,xml,pdf,docx,rtf}' },
+        { globPattern: '**/*.{md,txt,tex,html,htm,json,xml,pdf,docx,rtf}' },
         { globPattern: `**/${MATTER_FILE_NAME}` },
       ];
       inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
@@ -137,10 +152,10 @@ function bufferChanged(session: Session, validation: Scheduler, uri: string): vo
   recheckMatterOf(session, validation, uri);
 }
 
-/** A changed `matter.yaml` changes what its drafts mean. */
+/** A changed `matter.yaml` changes what its drafts mean; a new one also which matter the drafts below it are of. */
 function recheckMatterOf(session: Session, validation: Scheduler, uri: string): void {
   const rootUri = session.folders.rootOf(uri);
-  if (rootUri !== null && matterPath(rootUri, uri) === MATTER_FILE_NAME) recheck(session, validation, rootUri);
+  if (rootUri !== null && isMatterFileName(uri)) recheck(session, validation, rootUri);
 }
 
 /** Checks open buffers again: those of one folder, or all. */

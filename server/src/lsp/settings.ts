@@ -1,8 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
+import { nearMiss } from '../matter/nearMiss.ts';
 import type { LevelTable } from '../rules/levels.ts';
 import type { Level } from '../text/level.ts';
 
 const SECTION = 'pincite';
+/** Misspelt rules that are told of; no one mends more. */
+const MOST_TOLD = 50;
 const LEVELS: ReadonlySet<string> = new Set<Level>(['error', 'warning', 'information', 'hint', 'off']);
 
 /** What the user's settings say of one draft. */
@@ -21,14 +24,35 @@ export interface Settings {
   forget(uri: string): void;
 }
 
-/** @param canPull whether the editor answers `workspace/configuration`. */
-export function createSettings(connection: Connection, canPull: boolean): Settings {
+/** How settings come, and what they may name. */
+export interface SettingsOptions {
+  /** The editor answers `workspace/configuration`. */
+  readonly canPull: boolean;
+  /** The rules there are, by which a misspelt one is told. */
+  readonly ruleIds: readonly string[];
+}
+
+export function createSettings(connection: Connection, { canPull, ruleIds }: SettingsOptions): Settings {
   const byUri = new Map<string, Promise<DraftSettings>>();
+  const told = new Set<string>();
   let pushedSettings = readSettings(null);
+
+  /** Says of each misspelt rule once that it sets nothing. A name that is near none may be that of a rule to come. */
+  const checked = (read: DraftSettings): DraftSettings => {
+    for (const id of read.levels.keys()) {
+      const meant = nearMiss(id, ruleIds);
+      if (meant === null || told.has(id) || told.size >= MOST_TOLD) continue;
+      told.add(id);
+      connection.console.warn(
+        `The setting pincite.rules names "${id}", and no rule is called so. Did you mean "${meant}"?`,
+      );
+    }
+    return read;
+  };
 
   const pull = async (uri: string): Promise<DraftSettings> => {
     try {
-      return readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
+      return checked(readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION })));
     } catch (error) {
       connection.console.warn(`Settings could not be read, the defaults hold: ${String(error)}`);
       return readSettings(null);
@@ -46,7 +70,7 @@ export function createSettings(connection: Connection, canPull: boolean): Settin
     },
     changed: (pushed) => {
       byUri.clear();
-      pushedSettings = readSettings(isObject(pushed) ? pushed[SECTION] : null);
+      pushedSettings = checked(readSettings(isObject(pushed) ? pushed[SECTION] : null));
     },
     forget: (uri) => void byUri.delete(uri),
   };

@@ -1,9 +1,9 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDraft } from '../engine.ts';
-import { matterPath } from '../matter/paths.ts';
-import { MATTER_FILE_NAME } from '../matters.ts';
 import { toDiagnostic, toMatterDiagnostic, toRefusal } from './convert.ts';
+import { folderOf, isMatterFileName, misnamed } from './matterFile.ts';
+import { MATTER_CHANGED } from './protocol.ts';
 import { createScheduler, type Scheduler } from './scheduling.ts';
 import { type OpenDraft, openDraft, type Session } from './session.ts';
 
@@ -18,8 +18,12 @@ export function createValidation(session: Session): Scheduler {
     async run(uri, signal) {
       const snapshot = session.documents.snapshot(uri);
       if (snapshot === null) return;
-      const rootUri = session.folders.rootOf(uri);
-      if (rootUri !== null && matterPath(rootUri, uri) === MATTER_FILE_NAME) return publishMatter(rootUri);
+      if (isMatterFileName(uri) && session.folders.rootOf(uri) !== null) return publishMatter(folderOf(uri));
+      const renamed = misnamed(session, uri);
+      if (renamed !== null) {
+        await session.connection.sendDiagnostics({ uri, diagnostics: [toRefusal(renamed)] });
+        return;
+      }
       if (snapshot.language === null) return;
       const draft = await openDraft(session, snapshot);
       // A later version has its own run waiting.
@@ -30,7 +34,9 @@ export function createValidation(session: Session): Scheduler {
       };
       await publishDraft({ session, draft, signal, publish });
       if (isLate()) return;
-      if (draft !== null && rootUri !== null) await publishMatter(rootUri);
+      const rootUri = draft?.document.rootUri ?? null;
+      if (rootUri !== null) await publishMatter(rootUri);
+      if (session.runsCommands) await session.connection.sendNotification(MATTER_CHANGED);
     },
     failed: (uri, error) => {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -77,10 +83,13 @@ function delayed(milliseconds: number): Promise<null> {
   });
 }
 
-/** Publishes what is wrong in a folder's `matter.yaml`, on that file; says it again only when it changed. */
-function matterPublisher({ connection, engine }: Session): (rootUri: string) => Promise<void> {
+/**
+ * Publishes what is wrong in a folder's `matter.yaml`, on that file, and in those it was said of before, which may be gone;
+ * says it again only when it changed.
+ */
+function matterPublisher({ connection, engine, folders }: Session): (rootUri: string) => Promise<void> {
   const published = new Map<string, string>();
-  return async (rootUri) => {
+  const publish = async (rootUri: string): Promise<void> => {
     const { fileUri, fileText, problems } = await engine.matter(rootUri);
     const positions = TextDocument.create(fileUri, 'yaml', 0, fileText);
     const diagnostics = problems.map((problem) => toMatterDiagnostic(positions, problem));
@@ -89,5 +98,11 @@ function matterPublisher({ connection, engine }: Session): (rootUri: string) => 
     if (diagnostics.length === 0) published.delete(fileUri);
     else published.set(fileUri, said);
     await connection.sendDiagnostics({ uri: fileUri, diagnostics });
+  };
+  return async (rootUri) => {
+    await publish(rootUri);
+    for (const fileUri of [...published.keys()]) {
+      if (folders.rootOf(fileUri) !== null) await publish(folderOf(fileUri));
+    }
   };
 }

@@ -18,6 +18,8 @@ export interface IndexedFile {
 export interface FileIndex {
   /** All files, in the order of their paths; the same array until something changes. */
   files(): Promise<readonly IndexedFile[]>;
+  /** The files when the folder was walked already, else null; never walks. The same list until the files change. */
+  readonly known: readonly IndexedFile[] | null;
   /** The file at a path inside the matter, or undefined. */
   get(path: string): Promise<IndexedFile | undefined>;
   /** True when the last walk met a limit, so that some files are not known. */
@@ -73,6 +75,9 @@ export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; 
   return {
     get truncated() {
       return truncated;
+    },
+    get known() {
+      return known?.all ?? null;
     },
     files: async () => (await ask()).all,
     get: async (path) => (await ask()).byPath.get(path),

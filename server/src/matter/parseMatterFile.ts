@@ -9,6 +9,7 @@ import {
   type MatterProblem,
   type MatterRecord,
 } from './matterFile.ts';
+import { choicesAt, keysAt } from './matterSchema.ts';
 import { nearMiss } from './nearMiss.ts';
 import { readMatterPath } from './paths.ts';
 import { createYamlReader, type YamlField, type YamlReader } from './yamlReader.ts';
@@ -22,8 +23,8 @@ export interface ParsedMatterFile {
   readonly problems: readonly MatterProblem[];
 }
 
-const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
-const PAGES: readonly MatterPages[] = ['printed', 'ecf', 'pageid', 'bates'];
+const LEVELS = choicesAt(['rules', 'any-rule']) as readonly Level[];
+const PAGES = choicesAt(['record', 0, 'pages']) as readonly MatterPages[];
 
 /**
  * Reads `matter.yaml`. Never throws: what cannot be used is a problem, and the rest is read.
@@ -58,10 +59,10 @@ function refused(span: MatterProblem['span'], message: string): ParsedMatterFile
 }
 
 function readMatter(reader: YamlReader, root: Node, ruleIds: readonly string[]): MatterFile {
-  const top = reader.fields({ where: '', node: root }, ['case', 'style', 'authorities', 'record', 'rules', 'ignore']);
+  const top = reader.fields({ where: '', node: root }, keysAt([]));
   if (!top) return EMPTY_MATTER;
   const caseField = top.get('case');
-  const caseFields = caseField && reader.fields(caseField, ['name', 'court', 'docket']);
+  const caseFields = caseField && reader.fields(caseField, keysAt(['case']));
   const caseName = reader.text(caseFields?.get('name'));
   reader.text(caseFields?.get('court'));
   const docket = reader.text(caseFields?.get('docket'));
@@ -86,7 +87,7 @@ function readGlobs(reader: YamlReader, field: YamlField | undefined): readonly s
 }
 
 function readRecord(reader: YamlReader, item: YamlField): readonly MatterRecord[] {
-  const fields = reader.fields(item, ['document', 'title', 'as', 'kind', 'file', 'pages']);
+  const fields = reader.fields(item, keysAt(['record', 0]));
   if (!fields) return [];
   const document = reader.text(fields.get('document'));
   if (document === null) {
@@ -132,7 +133,7 @@ function readRules(
 }
 
 function readIgnore(reader: YamlReader, item: YamlField, ruleIds: readonly string[]): readonly MatterIgnore[] {
-  const fields = reader.fields(item, ['rule', 'text', 'reason']);
+  const fields = reader.fields(item, keysAt(['ignore', 0]));
   if (!fields) return [];
   const rule = reader.text(fields.get('rule'));
   if (rule === null) {

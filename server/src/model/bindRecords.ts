@@ -2,7 +2,7 @@ import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import type { KnownRecord, RecordDocument } from './bound.ts';
 import { describedPapers } from './describedPapers.ts';
-import { designationKey, entryKey, entryOf, recordKey } from './designation.ts';
+import { designationKey, documentKey, entryKey, entryOf, recordKey } from './designation.ts';
 import { KeySets } from './keySets.ts';
 import {
   type Called,
@@ -36,7 +36,7 @@ export function bindRecords(
   const designations = new Designations(draft, records);
   const given = namesGiven(draft, designations);
   const joined = new KeySets();
-  for (const { document, as } of known) for (const name of as) joined.join(keyOf(document), keyOf(name));
+  for (const { document, as } of known) for (const name of as) joined.join(documentKey(document), documentKey(name));
   const twoNames = new NamesBeside(draft, records, designations);
   for (const [one, other] of twoNames.pairs) joined.join(one, other);
   for (const designation of designations.all()) joinAliases(designation, joined);
@@ -141,7 +141,7 @@ function namesGiven(draft: Draft, designations: Designations): ReadonlyMap<strin
   for (const { name, span, citation: index } of draft.shortNames) {
     const citation = index === null ? undefined : draft.citations[index];
     if (citation?.kind !== 'record') continue;
-    const called = keyOf(name);
+    const called = documentKey(name);
     const isInside = span.start < citation.core.end;
     const isPart = !isInside && citation.pins.some(({ type }) => type === 'tab');
     const key = isPart ? null : isInside ? entryOfExhibit(citation) : designations.keyOf(citation);
@@ -158,8 +158,8 @@ function joinAliases({ text, key }: Designation, joined: KeySets): void {
   if (!text.includes('(')) return;
   const [, words, initials, rest] = /^(.*?) ?\(([A-Z]{2,6})\)(.*)$/.exec(text) ?? [];
   if (words === undefined || initials === undefined || rest === undefined) return;
-  joined.join(key, keyOf(words + rest));
-  joined.join(key, keyOf(initials + rest));
+  joined.join(key, documentKey(words + rest));
+  joined.join(key, documentKey(initials + rest));
 }
 
 /** `Docket Entry No. 12, the "Ortiz Declaration," Ex. A`: the name is that of the entry, not of its exhibit. */
@@ -167,11 +167,6 @@ function entryOfExhibit(citation: ParsedCitation): string {
   const [before = ''] = (citation.parts.document?.text ?? '').split(',', 1);
   const entry = citation.entries.length === 0 ? entryOf(before) : null;
   return entry === null ? recordKey(citation) : entryKey([entry]);
-}
-
-function keyOf(designation: string): string {
-  const entry = entryOf(designation);
-  return entry === null ? `name:${designationKey(designation)}` : entryKey([entry]);
 }
 
 /** `ECF No. 119` after `ECF Nos. 118–19` refers to the range that first named it. */

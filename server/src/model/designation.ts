@@ -149,3 +149,9 @@ export function entryOf(designation: string): string | null {
     )?.[1] ?? null
   );
 }
+
+/** The key of the document a name stands for: its docket entry when the name gives one, else the name itself. */
+export function documentKey(designation: string): string {
+  const entry = entryOf(designation);
+  return entry === null ? `name:${designationKey(designation)}` : entryKey([entry]);
+}

@@ -18,7 +18,8 @@ export interface IgnoreComments {
  * An ignore comment read: `<!-- pincite-ignore reporter-spacing, ordinal-form: as the court prints it -->`, in LaTeX
  * `% pincite-ignore …`.
  */
-interface IgnoreComment {
+export interface IgnoreComment {
+  readonly comment: Comment;
   readonly wholeFile: boolean;
   readonly rules: readonly string[];
 }
@@ -31,17 +32,15 @@ interface IgnoreComment {
 export function readIgnoreComments(bound: BoundDraft): IgnoreComments {
   const everywhere = new Set<string>();
   const here = new Map<number, Set<string>>();
-  for (const comment of bound.draft.view.comments) {
-    const read = parseIgnoreComment(comment.text);
-    if (read === null) continue;
-    if (read.wholeFile) {
-      for (const rule of read.rules) everywhere.add(rule);
+  for (const { comment, wholeFile, rules } of ignoreCommentsOf(bound)) {
+    if (wholeFile) {
+      for (const rule of rules) everywhere.add(rule);
       continue;
     }
     const citation = lastCitationBefore(bound, comment);
     if (citation === null) continue;
     const key = clusterOf(citation);
-    here.set(key, new Set([...(here.get(key) ?? []), ...read.rules]));
+    here.set(key, new Set([...(here.get(key) ?? []), ...rules]));
   }
   return {
     ignores: (finding) => {
@@ -50,6 +49,11 @@ export function readIgnoreComments(bound: BoundDraft): IgnoreComments {
       return citation !== undefined && (here.get(clusterOf(citation))?.has(finding.rule) ?? false);
     },
   };
+}
+
+/** The ignore comments of a draft, in the order of its text. */
+export function ignoreCommentsOf(bound: BoundDraft): readonly IgnoreComment[] {
+  return bound.draft.view.comments.flatMap((comment) => parseIgnoreComment(comment) ?? []);
 }
 
 /** True when an entry of `matter.yaml` sets the finding aside: its words stand in the finding or in its citation. */
@@ -70,14 +74,13 @@ export function isIgnoredInMatter(finding: Finding, bound: BoundDraft, entry: Ma
 export function ignoreHereEdit(bound: BoundDraft, finding: Finding): TextEdit | null {
   const citation = bound.citations[finding.citation];
   if (citation === undefined) return null;
-  const existing = bound.draft.view.comments.find((comment) => {
-    const read = parseIgnoreComment(comment.text);
-    if (read === null || read.wholeFile) return false;
+  const existing = ignoreCommentsOf(bound).find(({ comment, wholeFile }) => {
+    if (wholeFile) return false;
     const subject = lastCitationBefore(bound, comment);
     return subject !== null && clusterOf(subject) === clusterOf(citation);
   });
   if (existing !== undefined) {
-    const at = existing.span.start + bound.draft.text.slice(existing.span.start).indexOf(HERE) + HERE.length;
+    const at = bound.draft.text.indexOf(HERE, existing.comment.span.start) + HERE.length;
     return insertion(at, ` ${finding.rule},`);
   }
   const end = endOfCluster(bound, citation);
@@ -112,11 +115,11 @@ function insertion(at: number, newText: string): TextEdit {
   return { span: { start: at, end: at }, newText };
 }
 
-function parseIgnoreComment(text: string): IgnoreComment | null {
-  const [instruction = ''] = text.split(':', 1);
+function parseIgnoreComment(comment: Comment): IgnoreComment | null {
+  const [instruction = ''] = comment.text.split(':', 1);
   const [word, ...rules] = instruction.split(/[\s,]+/).filter((piece) => piece !== '');
-  if (word === WHOLE_FILE) return { wholeFile: true, rules };
-  return word === HERE ? { wholeFile: false, rules } : null;
+  if (word === WHOLE_FILE) return { comment, wholeFile: true, rules };
+  return word === HERE ? { comment, wholeFile: false, rules } : null;
 }
 
 function lastCitationBefore(bound: BoundDraft, comment: Comment): Citation | null {

@@ -41,7 +41,7 @@ const ROLE = /,? *(?:\b(?:plaintiffs?|defendants?|appell\w+|petitioners?|respond
 
 /** Reads the caption in the first lines of a file. What could be a note, a list or a brief has none. */
 export function readCaption(lines: readonly SourceLine[]): Caption {
-  const head = headOf(lines);
+  const head = captionLines(lines);
   const named = head.flatMap((line) => caseNameIn(line) ?? []);
   const found = [...head.map(ownCitations), ...lines.slice(head.length).map(runningCitations)].flat();
   const citations = [...new Set(found)];
@@ -66,7 +66,7 @@ export function withoutNotices(lines: readonly SourceLine[]): readonly SourceLin
 }
 
 /** The lines before the first sentence, list or part of a brief. */
-function headOf(lines: readonly SourceLine[]): readonly SourceLine[] {
+export function captionLines(lines: readonly SourceLine[]): readonly SourceLine[] {
   const end = lines.findIndex((line) => !isCaptionLine(line, plain(line.text)));
   return lines.slice(0, Math.min(end < 0 ? lines.length : end, MOST_LINES));
 }

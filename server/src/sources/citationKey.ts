@@ -17,9 +17,9 @@ function withoutZeros(number: string): string {
 /** Volume, reporter and page as they stand in a line. */
 const CITATION = /\b(\d{1,4})[\s-]{1,3}([A-Z][A-Za-z0-9.'’ ]{0,40}?)[\s-]{1,3}(\d{1,9})(?!\w)/g;
 
-/** What stands between two numbers and is no reporter: `5 March 2031`, `1997 Decided November 7`. */
+/** What stands between two numbers and is no reporter: `5 March 2031`, `1997 Decided November 7`, the docket `29 Civ. 417`. */
 const NO_REPORTER =
-  /^(?:January|Jan|February|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|August|Aug|September|Sept|Sep|October|Oct|November|Nov|December|Dec)\b|\b(?:Decided|Argued|Filed|Submitted|Entered|Signed|Page|Part)\b/;
+  /^(?:January|Jan|February|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|August|Aug|September|Sept|Sep|October|Oct|November|Nov|December|Dec)\b|\b(?:Decided|Argued|Filed|Submitted|Entered|Signed|Page|Part)\b|^(?:Civ|CIV|Cv|CV|Cr|CR|Crim|CRIM)\.?$/;
 
 /** The citations in one line of text, by form alone, with what the line says before, between and after them. */
 export function citationsInLine(line: string): {

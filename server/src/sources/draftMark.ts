@@ -9,6 +9,9 @@ export interface DraftMark {
   readonly title: string | null;
 }
 
+/** The mark of no draft: no file is a version of it. */
+export const NO_DRAFT: DraftMark = { sketch: new Set(), title: null };
+
 /** Two texts as near as this are versions of one: a paper that answers another point by point stays below it. */
 const SAME_PAPER = 0.7;
 /** In a file of fewer words than about these, a citation alone makes two texts near. */

@@ -26,6 +26,12 @@ export function entryInName(path: string): string | null {
   return numbered ? normalEntry(numbered[1]!, numbered[2]) : null;
 }
 
+/** True for a name that says itself that the file was filed: a RECAP name, or one with a word for the docket. */
+export function isFiledByName(path: string): boolean {
+  const stem = stemOf(path);
+  return RECAP.test(stem) || LABELLED.test(stem);
+}
+
 /** The citations in a file's name, in the form of `citationKey`: `Smith v. Jones, 123 F.3d 456.txt`. */
 export function citationsInName(path: string): readonly string[] {
   return citationsInLine(stemOf(path).replaceAll('_', ' ')).keys;

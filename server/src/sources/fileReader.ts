@@ -18,7 +18,7 @@ export interface FileReader {
   beginning(file: IndexedFile, signal?: AbortSignal): Promise<string | null>;
   /** The whole text; a refusal when it can be told why there is none, null when the file is not there. */
   text(file: IndexedFile, signal?: AbortSignal): Promise<SourceText | SourceRefusal | null>;
-  /** Forgets the bytes of a file, or of all. */
+  /** Forgets a file that changed; or all, when the folder is listed anew. */
   forget(uri?: string): void;
 }
 
@@ -30,6 +30,14 @@ export function byteLimit(path: string): number {
 export function createFileReader(workspace: Workspace, textCache: TextCache | null): FileReader {
   const cache: ExtractCache | null = textCache && createExtractCache(textCache);
   const bytesKept: BoundedCache<Uint8Array> = createBoundedCache(BYTES_CACHE_LIMIT, ({ length }) => length + 1);
+
+  /** Files that changed since the folder was listed: what is known of their version is old. */
+  const changed = new Set<string>();
+  const knownBeginning = (file: IndexedFile) =>
+    cache === null || changed.has(file.uri) ? null : cache.beginning(file.uri, file.version);
+  const keepBeginning = async (file: IndexedFile, content: string, beginning: string): Promise<void> => {
+    if (!changed.has(file.uri)) await cache?.keepBeginning(file, { content, beginning });
+  };
 
   /** The reader of one PDF may take much memory: they are read one after the other. */
   let reading: Promise<unknown> = Promise.resolve();
@@ -61,7 +69,7 @@ export function createFileReader(workspace: Workspace, textCache: TextCache | nu
     const beginning = isRefusal(read) ? '' : detached(read.text.slice(0, FACE_LENGTH));
     if (PACKED.test(file.path)) {
       bytesKept.set(file.uri, bytes);
-      await cache?.keepBeginning(file, { content: await hashOf(bytes), beginning });
+      await keepBeginning(file, await hashOf(bytes), beginning);
     }
     return beginning;
   };
@@ -80,25 +88,30 @@ export function createFileReader(workspace: Workspace, textCache: TextCache | nu
     const read = same ?? (await readSourceText({ bytes, path, signal }));
     if (!same) await cache.keepText(content, read);
     const beginning = isRefusal(read) ? '' : read.text.slice(0, FACE_LENGTH);
-    await cache.keepBeginning(file, { content, beginning });
+    await keepBeginning(file, content, beginning);
     return read;
   };
 
   return {
     async beginning(file, signal) {
       if (!PACKED.test(file.path)) return beginningOf(file, signal);
-      const known = await cache?.beginning(file.uri, file.version);
+      const known = await knownBeginning(file);
       return known ? known.beginning : inTurn(() => beginningOf(file, signal));
     },
     async text(file, signal) {
       if (!PACKED.test(file.path)) return textOf(file, signal);
-      const known = await cache?.beginning(file.uri, file.version);
+      const known = await knownBeginning(file);
       const kept = known && (await cache?.text(known.content));
       return kept ?? inTurn(() => textOf(file, signal));
     },
     forget: (uri) => {
-      if (uri === undefined) bytesKept.clear();
-      else bytesKept.delete(uri);
+      if (uri === undefined) {
+        bytesKept.clear();
+        changed.clear();
+      } else {
+        bytesKept.delete(uri);
+        changed.add(uri);
+      }
     },
   };
 }

@@ -2,7 +2,7 @@ import type { MatterFile } from '../matter/matterFile.ts';
 import type { Workspace } from '../matter/workspace.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { Span } from '../text/span.ts';
-import { type DraftMark, markOfDraft } from './draftMark.ts';
+import { type DraftMark, markOfDraft, NO_DRAFT } from './draftMark.ts';
 import { excerpt, firstLine } from './excerpt.ts';
 import { findAuthority } from './findAuthority.ts';
 import { type FoundFile, findRecord, type RecordSearch } from './findRecord.ts';
@@ -79,6 +79,19 @@ export function createSourceLibrary(options: SourceLibraryOptions): SourceLibrar
     },
     get changes() {
       return changes;
+    },
+    get knownFiles() {
+      return store.knownFiles;
+    },
+    files: () => store.allFiles(),
+    findDocument: async (query, signal) => {
+      const files = (await findRecord({ store, matter, query, draft: NO_DRAFT, signal })).slice(0, MOST_FILES);
+      return Promise.all(
+        files.map(async ({ file, how, title }) => {
+          const [faced] = title === null ? await store.faces([file], signal) : [];
+          return { uri: file.uri, path: file.path, title: title ?? faced?.face.paper ?? null, how };
+        }),
+      );
     },
     invalidate: (uri) => {
       changes += 1;

@@ -1,6 +1,8 @@
+import type { IndexedFile } from '../matter/fileIndex.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { Pin } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
+import type { RecordQuery } from './findRecord.ts';
 import type { PinContext } from './locatePage.ts';
 import type { LocatedPin } from './locatePin.ts';
 import type { SourceDocument } from './sourceDocument.ts';
@@ -56,6 +58,16 @@ export const PASSAGE_LIMIT = 700;
 /** What a matter has more of than is searched: files (or deeper folders), or files to be known by their first lines. */
 export type SearchLimit = 'files' | 'faces';
 
+/** A file that holds a document of the record. */
+export interface FoundDocument {
+  readonly uri: string;
+  /** Path inside the matter, with `/`. */
+  readonly path: string;
+  /** Its title as `matter.yaml` gives it, or as the paper itself says it; null when neither does. */
+  readonly title: string | null;
+  readonly how: string;
+}
+
 /** Finds the sources of citations in one matter. Navigation and checking share it. */
 export interface SourceLibrary {
   /**
@@ -72,6 +84,12 @@ export interface SourceLibrary {
   cited(bound: BoundDraft, citation: Citation, signal?: AbortSignal): Promise<readonly CitedSource[]>;
   /** Counts what was forgotten: what was found before the count changed may no longer be so. */
   readonly changes: number;
+  /** The files that hold a document of the record, best first, whatever a draft cites of it. */
+  findDocument(query: RecordQuery, signal?: AbortSignal): Promise<readonly FoundDocument[]>;
+  /** All files of the matter, in the order of their paths; walks the folder when first asked. */
+  files(): Promise<readonly IndexedFile[]>;
+  /** All files when the folder was walked already, else null; never walks. */
+  readonly knownFiles: readonly IndexedFile[] | null;
   /** The limit that ended the last search early, so that a source may have been missed; null when none did. */
   readonly limitMet: SearchLimit | null;
   /** Forgets what it knows of a file (or of all files), because it changed on disk or in a buffer. */

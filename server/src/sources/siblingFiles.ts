@@ -12,6 +12,12 @@ export function htmlSiblings(path: string): readonly string[] {
   return [...(layout ? [`${layout[1] ?? ''}html/${layout[2]}.html`] : []), ...(beside ? [`${beside[1]}.html`] : [])];
 }
 
+/** Paths where the text of a PDF or Word file may lie: a scan that was read by a program, a filing that was converted. */
+export function textSiblings(path: string): readonly string[] {
+  const stem = /^(.*)\.(?:pdf|docx|rtf)$/i.exec(path)?.[1];
+  return stem === undefined ? [] : [`${stem}.txt`, `${stem}.md`];
+}
+
 /** Paths where the JSON file of an HTML file may lie. */
 export function jsonSiblings(path: string): readonly string[] {
   const layout = HTML_FILE.exec(path);

@@ -9,7 +9,7 @@ import type { SearchLimit } from './located.ts';
 import { type PaperName, paperNamesOf } from './paperName.ts';
 import { isRefusal, type SourceRefusal } from './readers/sourceText.ts';
 import { readDocument } from './readSource.ts';
-import { htmlSiblings, jsonSiblings } from './siblingFiles.ts';
+import { htmlSiblings, jsonSiblings, textSiblings } from './siblingFiles.ts';
 import type { Face, SourceDocument } from './sourceDocument.ts';
 import type { TextCache } from './textCache.ts';
 import { sketchOf } from './textSketch.ts';
@@ -29,6 +29,10 @@ export interface FacedFile {
 export interface SourceStore {
   /** The files that may be sources, in the order of their paths. */
   files(): Promise<readonly IndexedFile[]>;
+  /** All files of the matter, in the order of their paths. */
+  allFiles(): Promise<readonly IndexedFile[]>;
+  /** All files when the folder was walked already, else null; never walks. */
+  readonly knownFiles: readonly IndexedFile[] | null;
   /** The file that may be a source at a path of the matter, or undefined. */
   get(path: string): Promise<IndexedFile | undefined>;
   /** The faces of the files, within the limits of one search; files that cannot be read are left out. */
@@ -138,6 +142,10 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
       if (index.truncated) return 'files';
       return facesLeftOut ? 'faces' : null;
     },
+    get knownFiles() {
+      return index.known;
+    },
+    allFiles: () => index.files(),
     files: async () => {
       const files = await index.files();
       if (possible?.of !== files) possible = { of: files, sources: possibleSources(files) };
@@ -180,10 +188,12 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
   };
 }
 
-/** The files that may be sources; of the two files of one case, that with the pages. */
+/** The files that may be sources; of the two files of one case, that with the pages; of a scan and its text, the text. */
 function possibleSources(files: readonly IndexedFile[]): readonly IndexedFile[] {
   const paths = new Set(files.map(({ path }) => path));
-  return files.filter(({ path, readable }) => readable && !htmlSiblings(path).some((html) => paths.has(html)));
+  const isDoubled = (path: string): boolean =>
+    [...htmlSiblings(path), ...textSiblings(path)].some((sibling) => paths.has(sibling));
+  return files.filter(({ path, readable }) => readable && !isDoubled(path));
 }
 
 function facedFile(file: IndexedFile, beginning: string): FacedFile {
