@@ -1,10 +1,11 @@
 /**
- * Bundles what is shipped into `dist/`: the extension's client, the language server and the command line.
+ * Bundles what is shipped into `dist/`: the extension's client, the language server, the reader of
+ * PDF and the command line.
  * `node scripts/build.ts [--watch]`
  */
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, type BuildResult, build, context } from 'esbuild';
+import { type BuildOptions, type BuildResult, build, context, type Plugin } from 'esbuild';
 import { thirdPartyNotices } from './thirdPartyNotices.ts';
 
 const root = path.dirname(import.meta.dirname);
@@ -29,13 +30,25 @@ const common = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
+/** The reader of PDF is a bundle by itself, loaded when the first PDF is read. */
+const pdfApart: Plugin = {
+  name: 'pdf-apart',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/pdfFile\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './pdf.mjs', external: true } : undefined,
+    );
+  },
+};
+
 const bundles: readonly (BuildOptions & { entryPoints: [string]; outfile: string })[] = [
   { ...common, entryPoints: ['client/src/client.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
-  { ...common, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.cjs' },
+  { ...common, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.cjs', plugins: [pdfApart] },
+  { ...common, entryPoints: ['server/src/sources/readers/pdf/pdfFile.ts'], outfile: 'dist/pdf.mjs', format: 'esm' },
   {
     ...common,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
+    plugins: [pdfApart],
     // A bundled ES module asks for its own address, which a CommonJS bundle must tell it.
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },

@@ -14,6 +14,7 @@ import { type CitationScore, type KindScore, scoreCitations } from './eval/citat
 import { type RuleScore, scoreFindings } from './eval/findings.ts';
 import { loadGold } from './eval/gold.ts';
 import { scoreInvariance } from './eval/invariance.ts';
+import { scorePages, scoreStamps } from './eval/pages.ts';
 import { type QuotationRow, scoreQuotations } from './eval/quotations.ts';
 import { type RecordScore, scoreRecords } from './eval/records.ts';
 import { scoreSamples } from './eval/samples.ts';
@@ -63,6 +64,7 @@ for (const gold of loadGold(folder)) {
 const corpus = path.join(folder, '../corpus');
 if (existsSync(corpus)) {
   failed = !meetsSamples(corpus) || failed;
+  failed = !(await findsPages(path.join(corpus, 'formats'))) || failed;
   const texts = [path.join(corpus, 'texts'), path.join(folder, '../seeds')];
   failed = !isReadAlike(texts.filter((candidate) => existsSync(candidate))) || failed;
   failed = !meetsQuotations(path.join(corpus, 'texts')) || failed;
@@ -165,6 +167,21 @@ function meetsSamples(corpus: string): boolean {
   console.log(`samples bound right: ${bound} of ${referring} (${share(bound, referring)})`);
   if (verbose) for (const note of notes) console.log(`  ${note}`);
   const met = right / citations >= SAMPLES_BAR && recordsRight >= SAMPLES_BAR * records && mistaken === 0;
+  console.log(met ? 'met' : 'NOT MET');
+  return met;
+}
+
+/** Prints which pages and lines of the files of many formats are found where a person finds them; true when all are. */
+async function findsPages(folder: string): Promise<boolean> {
+  if (!existsSync(folder)) return true;
+  const stamps = scoreStamps(folder);
+  const scores = [...(await scorePages(folder)), ...(stamps ? [stamps] : [])];
+  console.log('\npages and lines found in files of every format');
+  for (const { file, wanted, found, notes } of scores) {
+    console.log(`${file.padEnd(56)} ${String(found).padStart(4)} of ${wanted}`);
+    if (verbose) for (const note of notes) console.log(`    ${note}`);
+  }
+  const met = scores.every(({ wanted, found }) => wanted === found);
   console.log(met ? 'met' : 'NOT MET');
   return met;
 }

@@ -15,6 +15,14 @@ interface Component {
  */
 const DATA_PACKAGES = ['node_modules/@beshkenadze/eyecite'];
 
+/** What a package carries of others without saying so in its licence file. */
+const CARRIED: Readonly<Record<string, { readonly what: string; readonly licence: string }>> = {
+  unpdf: {
+    what: 'It contains PDF.js, Copyright Mozilla Foundation and contributors, under the Apache License, Version 2.0.',
+    licence: 'scripts/licences/apache-2.0.txt',
+  },
+};
+
 /**
  * The notices to ship with the bundles: name, version and full licence text of every package in them.
  * @param root the project's folder
@@ -47,10 +55,12 @@ function component(root: string, folder: string): Component {
   const manifest = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8')) as Record<string, unknown>;
   const file = readdirSync(path.join(root, folder)).find((name) => /^licen[cs]e(\.|$)/i.test(name));
   if (file === undefined) throw new Error(`${folder} is bundled but has no licence file.`);
+  const other = CARRIED[String(manifest.name)];
+  const carried = other ? [other.what, readFileSync(path.join(root, other.licence), 'utf8')] : [];
   return {
     name: String(manifest.name),
     version: String(manifest.version),
     licence: String(manifest.license),
-    text: readFileSync(path.join(root, folder, file), 'utf8'),
+    text: [readFileSync(path.join(root, folder, file), 'utf8'), ...carried].join('\n\n'),
   };
 }

@@ -18,10 +18,12 @@ import { type ClientParts, PinciteClient } from './pinciteClient.ts';
 
 /** Starts the language server and registers the commands; returns before the server is up, so nothing waits for it. */
 export function activate(context: vscode.ExtensionContext): void {
+  const storage = context.globalStorageUri;
   const parts = {
     serverModule: context.asAbsolutePath('dist/server.cjs'),
     output: vscode.window.createOutputChannel('Pincite', { log: true }),
-    watcher: vscode.workspace.createFileSystemWatcher('**/*.{md,txt,tex,yaml}'),
+    watcher: vscode.workspace.createFileSystemWatcher('**/*.{md,txt,tex,yaml,html,htm,json,xml,pdf,docx,rtf}'),
+    cacheFolder: storage.scheme === 'file' ? storage.fsPath : undefined,
   };
   const server = new RestartableServer(parts);
   const views = new MatterViews((draftUri) => server.matterTree({ draftUri }));

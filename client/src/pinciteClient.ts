@@ -29,15 +29,17 @@ export interface ClientParts {
   readonly output: vscode.LogOutputChannel;
   /** Sees changes of the files a matter is made of. */
   readonly watcher: vscode.FileSystemWatcher;
+  /** Folder that the editor gives the extension; undefined when it is not on a disk. */
+  readonly cacheFolder: string | undefined;
 }
 
 /** The language client; when the server cannot run it says so once, with the remedy. */
 export class PinciteClient extends LanguageClient {
   #reporting = false;
 
-  constructor({ serverModule, output, watcher }: ClientParts) {
-    const server = { module: serverModule, transport: TransportKind.ipc };
-    super('pincite', 'Pincite', { run: server, debug: server }, clientOptions(output, watcher));
+  constructor(parts: ClientParts) {
+    const server = { module: parts.serverModule, transport: TransportKind.ipc };
+    super('pincite', 'Pincite', { run: server, debug: server }, clientOptions(parts));
     this.onRequest<ReadFileResult, void>(READ_FILE, (params: ReadFileParams, token: vscode.CancellationToken) =>
       answer(readFile(workspaceFiles, params, token)),
     );
@@ -67,10 +69,7 @@ export class PinciteClient extends LanguageClient {
   }
 }
 
-function clientOptions(
-  outputChannel: vscode.LogOutputChannel,
-  watcher: vscode.FileSystemWatcher,
-): LanguageClientOptions {
+function clientOptions({ output, watcher, cacheFolder }: ClientParts): LanguageClientOptions {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const schemes = new Set([...DRAFT_SCHEMES, ...folders.map(({ uri }) => uri.scheme)]);
   return {
@@ -79,9 +78,9 @@ function clientOptions(
       // Its open buffer beats the file on disk, as for any other file.
       { scheme, pattern: '**/matter.{yaml,yml}' },
     ]),
-    initializationOptions: { fileRequests: true } satisfies InitializationOptions,
+    initializationOptions: { fileRequests: true, ...(cacheFolder && { cacheFolder }) } satisfies InitializationOptions,
     synchronize: { fileEvents: watcher },
-    outputChannel,
+    outputChannel: output,
     diagnosticCollectionName: 'pincite',
   };
 }

@@ -26,7 +26,11 @@ import { isSamePreferences, type Preferences, resolvePreferences } from './rules
 import { RULE_GROUPS, type Rule } from './rules/rule.ts';
 import { joinFindings, type RuleRun, runRules, startSourceRun } from './rules/run.ts';
 import type { LocatedSource } from './sources/located.ts';
+import type { TextCache } from './sources/textCache.ts';
 import type { Span } from './text/span.ts';
+
+/** Citations whose sources are looked for side by side: most of the time is waiting for files. */
+const LOCATED_TOGETHER = 16;
 
 /** Why a draft over the limit is not read, in the words of every host. */
 export const TOO_LONG = 'it is longer than 5 million letters, and no longer draft is read.';
@@ -94,6 +98,8 @@ export interface Engine extends MatterFileQueries, MatterTreeQueries, MatterWide
 export interface EngineOptions {
   readonly workspace: Workspace;
   readonly rules?: readonly Rule[];
+  /** Where the texts of PDF and Word files outlive the program; null or left out: nowhere. */
+  readonly textCache?: TextCache | null;
   /** The drafts of a matter that the host has open; none unless told. */
   readonly openDrafts?: (rootUri: string) => Promise<readonly DraftDocument[]>;
 }
@@ -102,10 +108,11 @@ export interface EngineOptions {
 export function createEngine({
   workspace,
   rules = ALL_RULES,
+  textCache = null,
   openDrafts = () => Promise.resolve([]),
 }: EngineOptions): Engine {
   const ruleIds = rules.map(({ id }) => id);
-  const matters = createMatters(workspace, [...ruleIds, ...RULE_GROUPS]);
+  const matters = createMatters({ workspace, ruleIds: [...ruleIds, ...RULE_GROUPS], textCache });
   const analyses = createAnalyses(matters);
   const analyse = analyses.of;
   const drafts = createMatterDrafts({ workspace, matters, openDrafts });
@@ -249,7 +256,11 @@ export function createEngine({
       const analysis = await analyse(document, signal);
       if (analysis === null) return refused();
       const located: (readonly LocatedSource[])[] = [];
-      for (const citation of analysis.bound.citations) located.push((await locate(analysis, citation, signal)) ?? []);
+      const { citations } = analysis.bound;
+      for (let at = 0; at < citations.length; at += LOCATED_TOGETHER) {
+        const some = citations.slice(at, at + LOCATED_TOGETHER);
+        located.push(...(await Promise.all(some.map(async (one) => (await locate(analysis, one, signal)) ?? []))));
+      }
       return { kind: 'located', bound: analysis.bound, located };
     },
 

@@ -6,6 +6,7 @@ import { sourceFileTest } from './matter/sourceFiles.ts';
 import type { FileRead, Workspace } from './matter/workspace.ts';
 import { createSourceLibrary } from './sources/library.ts';
 import type { SourceLibrary } from './sources/located.ts';
+import type { TextCache } from './sources/textCache.ts';
 
 export { MATTER_FILE_NAME };
 
@@ -38,17 +39,24 @@ export interface Matters {
   invalidate(uri?: string): void;
 }
 
-/** @param ruleIds the rules and groups of rules there are, by which a misspelt one in `matter.yaml` is told. */
-export function createMatters(workspace: Workspace, ruleIds: readonly string[]): Matters {
+/** What the matters of an engine share. */
+export interface MattersOptions {
+  readonly workspace: Workspace;
+  /** The rules and groups of rules there are, by which a misspelt one in `matter.yaml` is told. */
+  readonly ruleIds: readonly string[];
+  readonly textCache: TextCache | null;
+}
+
+export function createMatters(options: MattersOptions): Matters {
   const known = new Map<string, Promise<Matter>>();
-  const nearest = createNearestMatter(workspace);
+  const nearest = createNearestMatter(options.workspace);
   return {
     rootOf: (folderUri, uri) => nearest.rootOf(folderUri, uri),
     get: (rootUri) => {
       const key = canonicalUri(rootUri);
       const found = known.get(key);
       if (found) return found;
-      const loading = loadMatter({ workspace, rootUri, ruleIds });
+      const loading = loadMatter({ ...options, rootUri });
       // A folder that could not be read now may be there at the next question.
       loading.catch(() => known.delete(key));
       known.set(key, loading);
@@ -71,13 +79,11 @@ export function createMatters(workspace: Workspace, ruleIds: readonly string[]):
   };
 }
 
-interface MatterLoad {
-  readonly workspace: Workspace;
+interface MatterLoad extends MattersOptions {
   readonly rootUri: string;
-  readonly ruleIds: readonly string[];
 }
 
-async function loadMatter({ workspace, rootUri, ruleIds }: MatterLoad): Promise<Matter> {
+async function loadMatter({ workspace, rootUri, ruleIds, textCache }: MatterLoad): Promise<Matter> {
   const fileUri = matterUri(rootUri, MATTER_FILE_NAME);
   if (fileUri === null) throw new Error(`No place for ${MATTER_FILE_NAME} in ${rootUri}.`);
   const read = await workspace.read(fileUri, MATTER_FILE_LIMIT);
@@ -86,7 +92,7 @@ async function loadMatter({ workspace, rootUri, ruleIds }: MatterLoad): Promise<
     read.kind === 'text'
       ? parseMatterFile(read.text, ruleIds)
       : { matter: EMPTY_MATTER, problems: unreadProblems(read) };
-  const library = createSourceLibrary({ workspace, rootUri, matter: file });
+  const library = createSourceLibrary({ workspace, rootUri, matter: file, textCache });
   const pathOf = (uri: string): string | null => matterPath(rootUri, uri);
   return { rootUri, fileUri, fileText, file, problems, library, pathOf, isSourcePath: sourceFileTest(file) };
 }

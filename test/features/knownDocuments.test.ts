@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { documentsOfFiles, knownDocuments } from '../../server/src/features/knownDocuments.ts';
 
-const file = (path: string) => ({ uri: `file:///matter/${path}`, path, size: 1, readable: true });
+const file = (path: string) => ({ uri: `file:///matter/${path}`, path, size: 1, version: '1', readable: true });
 const listed = (document: string, as: readonly string[]) => ({ document, title: null, as, kind: null, file: null });
 
 test('one document from matter.yaml, the drafts and the names of files', () => {

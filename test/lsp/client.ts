@@ -137,10 +137,9 @@ export async function startClient(test: TestContext, options: ClientOptions = {}
 
 function answerFiles(connection: ReturnType<typeof createMessageConnection>, files: MemoryWorkspace | undefined): void {
   connection.onRequest<ReadFileResult, void>(READ_FILE, async ({ uri, maxBytes }: ReadFileParams) => {
-    const read = await files!.read(uri, maxBytes);
-    if (read.kind === 'binary') return { kind: 'bytes', base64: Buffer.from([0]).toString('base64'), version: '' };
-    if (read.kind !== 'text') return read;
-    return { kind: 'bytes', base64: Buffer.from(read.text).toString('base64'), version: read.version };
+    const read = await files!.readBytes(uri, maxBytes);
+    if (read.kind !== 'bytes') return read;
+    return { kind: 'bytes', base64: Buffer.from(read.bytes).toString('base64'), version: read.version };
   });
   connection.onRequest(WALK_FOLDER, ({ uri, maxFiles, maxDepth }) =>
     files!.walk(uri, { files: maxFiles, depth: maxDepth }),

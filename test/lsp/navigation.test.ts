@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import test from 'node:test';
 import type { DocumentSymbol, Hover, Location, LocationLink } from 'vscode-languageserver';
 import { createMemoryWorkspace } from '../support/memoryWorkspace.ts';
+import { makePdf, pdfLines } from '../support/pdf.ts';
 import { positions, startClient } from './client.ts';
 
 const BRIEF = `# Argument
@@ -62,6 +66,44 @@ test('a hover shows the citation and the passage it points to', async (t) => {
   assert.equal(
     await client.request('textDocument/hover', { textDocument: { uri }, position: { line: 1, character: 0 } }),
     null,
+  );
+});
+
+test('a PDF that the editor reads: its passage and numbers on the card, the file itself on F12', async (t) => {
+  const cache = mkdtempSync(path.join(os.tmpdir(), 'pincite-'));
+  process.env.XDG_CACHE_HOME = cache;
+  t.after(() => {
+    delete process.env.XDG_CACHE_HOME;
+    rmSync(cache, { recursive: true, force: true });
+  });
+  const files = createMemoryWorkspace({
+    'record/ECF 12.pdf': makePdf(
+      [1, 2].map((page) => [
+        { x: 60, y: 20, text: `Case 1:31-cv-00012-AB   Document 12   Filed 03/01/31   Page ${page} of 2`, size: 9 },
+        ...pdfLines([`Words of sheet ${page}.`, 'More of them.']),
+        { x: 300, y: 760, text: String(page + 4) },
+      ]),
+    ),
+    'record/ECF 13.pdf': makePdf(['picture']),
+  });
+  const client = await startClient(t, { files });
+  const uri = files.uri('brief.md');
+  const text = 'The ledger was there. ECF No. 12 at 6. So it was. ECF No. 13 at 1.';
+  client.open(uri, text);
+  const { at } = positions(text);
+  const card = async (words: string): Promise<string> => {
+    const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri }, position: at(words) });
+    return (hover.contents as { value: string }).value;
+  };
+  assert.match(await card('ECF No. 12'), /page 6 \(ECF p. 2\)[\s\S]*> Words of sheet 2\./);
+  assert.match(await card('ECF No. 13'), /This file is a scan: .* Run text recognition/);
+  const links = await client.request<LocationLink[]>('textDocument/definition', {
+    textDocument: { uri },
+    position: at('ECF No. 12'),
+  });
+  assert.deepEqual(
+    links.map(({ targetUri, targetRange }) => [targetUri, targetRange.start]),
+    [[files.uri('record/ECF 12.pdf'), { line: 0, character: 0 }]],
   );
 });
 

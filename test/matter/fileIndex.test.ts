@@ -13,7 +13,7 @@ test('walks when first asked, and once', async () => {
     [
       ['a/1.TXT', true],
       ['b.md', true],
-      ['c.pdf', false],
+      ['c.pdf', true],
     ],
   );
   assert.equal(found?.size, 1);

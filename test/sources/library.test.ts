@@ -8,6 +8,7 @@ import type { LocatedSource } from '../../server/src/sources/located.ts';
 import { parseDraft } from '../../server/src/syntax/parse.ts';
 import { type Fixture, fixture } from '../support/fixture.ts';
 import { createMemoryWorkspace } from '../support/memoryWorkspace.ts';
+import { makePdf, pdfLines } from '../support/pdf.ts';
 
 function setUp(source: string) {
   const read = fixture(source);
@@ -427,25 +428,102 @@ test('a changed file is read again, a new one found, a deleted one forgotten', a
   assert.deepEqual(await starts(), []);
 });
 
-test('binary, huge and unreadable files are files the matter does not have', async () => {
+test('a file that cannot be read as a source is named with the reason', async () => {
   const { workspace, library, bound } = setUp(HOLZ);
   const citation = citationOf(bound, '258 F.3d 62');
+  const remarks = async (): Promise<readonly (string | null)[]> =>
+    (await library.locate(bound, citation)).map(({ found, remark, passage }) => `${found} ${remark} ${passage}`);
   workspace.write('258 F.3d 62.txt', new Uint8Array([42, 0]));
-  assert.deepEqual(await library.locate(bound, citation), []);
+  assert.match((await remarks())[0] ?? '', /^file is not a format that Pincite reads\. Save it as PDF/);
   workspace.write('258 F.3d 62.txt', '*64 '.repeat(2_600_000));
   library.invalidate();
-  assert.deepEqual(await library.locate(bound, citation), []);
-  const broken = { ...workspace, read: () => Promise.reject(new Error('no disk')) };
+  assert.match(
+    (await remarks())[0] ?? '',
+    /^file is larger than 10 MB, .* Save the pages you cite as a smaller file\. $/,
+  );
+});
+
+test('a file that cannot be opened is a file the matter does not have', async () => {
+  const { workspace, bound } = setUp(`${HOLZ}//- 258 F.3d 62.txt\n*63\n`);
+  const broken = { ...workspace, readBytes: () => Promise.reject(new Error('no disk')) };
   const other = createSourceLibrary({
     workspace: broken,
     rootUri: workspace.rootUri,
     matter: parseMatterFile('').matter,
   });
-  assert.deepEqual(await other.locate(bound, citation), []);
+  assert.deepEqual(await other.locate(bound, citationOf(bound, '258 F.3d 62')), []);
 });
 
 test('an aborted question ends with the reason of its signal', async () => {
   const { library, bound } = setUp(`${HOLZ}//- holz.txt\n*63 *64\n`);
   const reason = new Error('stale');
   await assert.rejects(library.locate(bound, citationOf(bound, '258 F.3d 62'), AbortSignal.abort(reason)), reason);
+});
+
+/** A filing of three pages: the court's stamp at the head, its own numbers from 5 at the foot. */
+function filing(): Uint8Array {
+  return makePdf(
+    [1, 2, 3].map((page) => [
+      { x: 60, y: 20, text: `Case 1:31-cv-00012-AB   Document 12   Filed 03/01/31   Page ${page} of 3`, size: 9 },
+      ...pdfLines([`Words of sheet ${page}.`, 'More of them.']),
+      { x: 300, y: 760, text: String(page + 4) },
+    ]),
+  );
+}
+
+test('a page of a PDF, with its other numbers and the text it is a place of', async () => {
+  const { workspace, library, bound } = setUp('//- brief.md\nThe ledger was there. ECF No. 12 at 6.\n');
+  workspace.write('record/ECF 12 - Exhibit A.pdf', filing());
+  const [place] = await library.locate(bound, citationOf(bound, 'ECF No. 12'));
+  assert.equal(place?.label, 'page 6');
+  assert.match(place?.passage ?? '', /^Words of sheet 2\./);
+  assert.deepEqual(place?.otherNumbers, ['ECF p. 2']);
+  assert.equal(place?.isFileText, false);
+});
+
+test('a PDF by the stamp on its face, when its name says nothing', async () => {
+  const { workspace, library, bound } = setUp('//- brief.md\nThe ledger was there. ECF No. 12 at 6.\n');
+  workspace.write('scan0001.pdf', filing());
+  const [place] = await library.locate(bound, citationOf(bound, 'ECF No. 12'));
+  assert.equal(place?.how, 'the ECF stamp on its face');
+  assert.equal(place?.label, 'page 6');
+});
+
+test('a saved web page: the place is one of the file itself', async () => {
+  const label = (page: number): string => `<span class="star-pagination">*${page}</span>`;
+  const html = `<h1>Holz v. Rockefeller &amp; Co.</h1><p>258 F.3d 62</p><p>One ${label(63)} two ${label(64)} three.</p>`;
+  const { workspace, library, bound } = setUp(HOLZ);
+  workspace.write('holz.html', html);
+  const [place] = await library.locate(bound, citationOf(bound, '258 F.3d 62'));
+  assert.equal(place?.isFileText, true);
+  assert.equal(html.slice(place?.span.start).slice(0, 6), 'three.');
+  assert.equal(place?.label, 'page *64');
+});
+
+test('the two files of one case are one source: its citations in the one, its pages in the other', async () => {
+  const { workspace, library, bound } = setUp(HOLZ);
+  const json = { name_abbreviation: 'Holz v. Rockefeller & Co.', citations: [{ cite: '258 F.3d 62' }] };
+  const casebody = { opinions: [{ text: 'One two three.' }], head_matter: '' };
+  workspace.write('f3d/258/cases/0062-01.json', JSON.stringify({ ...json, casebody }));
+  const label = '<a class="page-label" data-label="64" data-citation-index="1">*64</a>';
+  workspace.write('f3d/258/html/0062-01.html', `<p>One two ${label}three.</p>`);
+  const places = await library.locate(bound, citationOf(bound, '258 F.3d 62'));
+  assert.deepEqual(
+    places.map(({ path, passage }) => [path, passage]),
+    [['f3d/258/html/0062-01.html', 'three.']],
+  );
+});
+
+test('a scan with its text beside it is read as that text', async () => {
+  const { workspace, library, bound } = setUp('//- brief.md\nThe ledger was there. ECF No. 12 at 6.\n');
+  workspace.write('record/ECF 12.pdf', makePdf(['picture']));
+  const remarks = async () =>
+    (await library.locate(bound, citationOf(bound, 'ECF No. 12'))).map(({ path, remark }) => [
+      path,
+      remark?.slice(0, 9),
+    ]);
+  assert.deepEqual(await remarks(), [['record/ECF 12.pdf', 'is a scan']]);
+  workspace.write('record/ECF 12.txt', 'Page 6\nWords.\n');
+  library.invalidate();
+  assert.deepEqual(await remarks(), [['record/ECF 12.txt', undefined]]);
 });

@@ -144,7 +144,7 @@ const FILING =
 test('pages of a filing count the stamp, or what matter.yaml says', () => {
   check(FILING, pin('page', 2), {}, { at: '1', label: 'page 2', passage: '1\nText.' });
   check(FILING, pin('page', 1), { pages: 'ecf' }, { at: 'Cover.', label: 'page 1', passage: 'Cover.' });
-  check(FILING, pin('page', 102), { pages: 'pageid' }, { at: '1', label: 'page 102', passage: '1\nText.' });
+  check(FILING, pin('page', 102), { pages: 'pageid' }, { at: '1', label: 'PageID 102', passage: '1\nText.' });
   check(FILING, pin('page', 2), { pages: 'printed' }, null);
   check(FILING, pin('page', 2), { pages: 'bates' }, null);
 });

@@ -135,6 +135,13 @@ const HOSTILE: readonly [string, string][] = [
   ['parentheses', '('],
   ['spaces', ' '],
   ['half letters', '\ud83d'],
+  ['pages in brackets', '[1 F.9d 2] '],
+  ['open brackets with a reporter', '[1 F.9d 2 , '],
+  ['labels of condensed pages', 'Page 1      Page 2\n'],
+  ['cells of condensed pages', '·1· x      '],
+  ['production numbers', 'SMITH_0001\n'],
+  ['pages with a label', 'A 1\n\f'],
+  ['heads of pages', '1    OKAFOR v. VALE\n\f'],
 ];
 for (const [what, unit] of HOSTILE) {
   test(`five million letters of ${what} have a reading`, () => {

@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { IndexedFile } from '../../server/src/matter/fileIndex.ts';
 import { FACE_FILES_LIMIT } from '../../server/src/sources/limits.ts';
-import { createSourceStore } from '../../server/src/sources/sourceStore.ts';
+import { isRefusal } from '../../server/src/sources/readers/sourceText.ts';
+import { createSourceStore, type SourceStore } from '../../server/src/sources/sourceStore.ts';
 import { createMemoryWorkspace } from '../support/memoryWorkspace.ts';
+
+async function textOf(store: SourceStore, file: IndexedFile): Promise<string | null> {
+  const read = await store.document(file);
+  return read === null || isRefusal(read) ? null : read.text;
+}
 
 test('keeps no more text than its limit, and reads again what it let go', async () => {
   const files = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}.txt`, 'x'.repeat(100)]));
   const workspace = createMemoryWorkspace(files);
   const store = createSourceStore({ workspace, rootUri: workspace.rootUri, cacheLimit: 250 });
   for (const file of await store.files()) {
-    assert.equal((await store.document(file))?.text.length, 100);
+    assert.equal((await textOf(store, file))?.length, 100);
     assert.ok(store.kept <= 250);
   }
   assert.equal(store.kept, 200);
@@ -36,11 +43,11 @@ test('a source that changes while it is read is not kept', async () => {
   const store = createSourceStore({ workspace, rootUri: workspace.rootUri });
   const file = await store.get('a.txt');
   assert.ok(file);
-  const underway = store.document(file);
+  const underway = textOf(store, file);
   workspace.write('a.txt', 'new');
   store.invalidate(file.uri);
-  assert.equal((await underway)?.text, 'old');
-  assert.equal((await store.document(file))?.text, 'new');
+  assert.equal(await underway, 'old');
+  assert.equal(await textOf(store, file), 'new');
 });
 
 test('faces are read up to the limits of one search, and kept', async () => {
@@ -52,12 +59,12 @@ test('faces are read up to the limits of one search, and kept', async () => {
   assert.equal(workspace.reads.length, FACE_FILES_LIMIT);
 });
 
-test('only text files are opened', async () => {
-  const workspace = createMemoryWorkspace({ 'a.pdf': '%PDF', 'b.docx': 'PK', 'c.md': 'x' });
+test('files that may be sources by their names are opened, others are not', async () => {
+  const workspace = createMemoryWorkspace({ 'a.pdf': '%PDF', 'b.docx': 'PK', 'c.md': 'x', 'd.xlsx': 'PK' });
   const store = createSourceStore({ workspace, rootUri: workspace.rootUri });
   assert.deepEqual(
     (await store.files()).map(({ path }) => path),
-    ['c.md'],
+    ['a.pdf', 'b.docx', 'c.md'],
   );
-  assert.equal(await store.get('a.pdf'), undefined);
+  assert.equal(await store.get('d.xlsx'), undefined);
 });

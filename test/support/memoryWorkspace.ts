@@ -1,5 +1,6 @@
 import { URI } from 'vscode-uri';
-import type { FileEntry, FileRead, Walk, WalkLimits, Workspace } from '../../server/src/matter/workspace.ts';
+import { textOf } from '../../server/src/matter/decodeText.ts';
+import type { BytesRead, FileEntry, Walk, WalkLimits, Workspace } from '../../server/src/matter/workspace.ts';
 
 /** A matter folder in memory, with what was asked of it. */
 export interface MemoryWorkspace extends Workspace {
@@ -41,6 +42,14 @@ export function createMemoryWorkspace(
   };
   for (const [path, content] of files instanceof Map ? files : Object.entries(files)) write(path, content);
 
+  const readBytes = async (fileUri: string, maxBytes: number): Promise<BytesRead> => {
+    reads.push(URI.parse(fileUri).path.slice(URI.parse(rootUri).path.length + 1));
+    const file = stored.get(URI.parse(fileUri).toString());
+    if (!file) return { kind: 'missing' };
+    if (file.bytes.length > maxBytes) return { kind: 'too-large', size: file.bytes.length };
+    return { kind: 'bytes', bytes: file.bytes, version: file.version };
+  };
+
   return {
     rootUri,
     reads,
@@ -49,14 +58,8 @@ export function createMemoryWorkspace(
     write,
     remove: (path) => void stored.delete(uri(path)),
 
-    async read(fileUri: string, maxBytes: number): Promise<FileRead> {
-      reads.push(URI.parse(fileUri).path.slice(URI.parse(rootUri).path.length + 1));
-      const file = stored.get(URI.parse(fileUri).toString());
-      if (!file) return { kind: 'missing' };
-      if (file.bytes.length > maxBytes) return { kind: 'too-large', size: file.bytes.length };
-      if (file.bytes.includes(0)) return { kind: 'binary' };
-      return { kind: 'text', text: new TextDecoder().decode(file.bytes), version: file.version };
-    },
+    read: async (fileUri, maxBytes) => textOf(await readBytes(fileUri, maxBytes)),
+    readBytes,
 
     async walk(folderUri: string, limits: WalkLimits): Promise<Walk> {
       walks.push(folderUri);

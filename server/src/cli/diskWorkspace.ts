@@ -2,9 +2,9 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { URI, Utils } from 'vscode-uri';
-import { decodeText } from '../matter/decodeText.ts';
+import { textOf } from '../matter/decodeText.ts';
 import { canonicalUri, matterPath } from '../matter/paths.ts';
-import type { FileEntry, FileRead, Walk, WalkLimits, Workspace } from '../matter/workspace.ts';
+import type { BytesRead, FileEntry, Walk, WalkLimits, Workspace } from '../matter/workspace.ts';
 import { fileVersion, readBytes } from './readFile.ts';
 
 /** No walk looks at more entries than this, however few of them are files. */
@@ -15,15 +15,16 @@ const ENTRY_LIMIT = 200_000;
  * may be links, as the user opened them.
  */
 export function diskWorkspace(folders: () => readonly string[]): Workspace {
+  const readInside = async (uri: string, maxBytes: number): Promise<BytesRead> => {
+    const place = placeOf(folders(), uri);
+    if (place === null) return { kind: 'unreadable', reason: 'it lies outside the folders that are open' };
+    if (await hasLink(place))
+      return { kind: 'unreadable', reason: 'it lies behind a link, and links are not followed' };
+    return readBytes(fileURLToPath(uri), { maxBytes, followLink: false });
+  };
   return {
-    async read(uri, maxBytes): Promise<FileRead> {
-      const place = placeOf(folders(), uri);
-      if (place === null) return { kind: 'unreadable', reason: 'it lies outside the folders that are open' };
-      if (await hasLink(place))
-        return { kind: 'unreadable', reason: 'it lies behind a link, and links are not followed' };
-      const read = await readBytes(fileURLToPath(uri), { maxBytes, followLink: false });
-      return read.kind === 'bytes' ? decodeText(read.bytes, read.version) : read;
-    },
+    read: async (uri, maxBytes) => textOf(await readInside(uri, maxBytes)),
+    readBytes: readInside,
     async walk(folderUri, limits): Promise<Walk> {
       const isFolder = folders().some((folder) => canonicalUri(folder) === canonicalUri(folderUri));
       const place = isFolder ? null : placeOf(folders(), folderUri);

@@ -3,6 +3,7 @@ import { serveParent } from '../lsp/nodeServer.ts';
 import { type CheckOptions, check } from './check.ts';
 import { CHECK_FORMATS } from './checkFormats.ts';
 import { CITES_FORMATS, cites } from './cites.ts';
+import { textCache } from './diskTextCache.ts';
 import { diskWorkspace } from './diskWorkspace.ts';
 import { init } from './init.ts';
 import { type DraftSelection, EXIT } from './run.ts';
@@ -80,7 +81,7 @@ async function main(): Promise<void> {
     // Editors add arguments of their own, such as the id of their process.
     .allowUnknownOption()
     .allowExcessArguments()
-    .action(() => serveParent({ version: VERSION, diskWorkspace }));
+    .action(() => serveParent({ version: VERSION, diskWorkspace, textCache }));
 
   try {
     await program.parseAsync();

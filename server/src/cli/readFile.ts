@@ -1,12 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-
-/** Bytes of a file with what tells whether it has changed since, or why it was not read. */
-export type BytesRead =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly version: string }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'too-large'; readonly size: number }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+import type { BytesRead } from '../matter/workspace.ts';
 
 /** How to read: `followLink` only for a file the user named. */
 export interface ReadOptions {

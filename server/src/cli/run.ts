@@ -1,4 +1,5 @@
 import { createEngine, type Engine } from '../engine.ts';
+import { diskTextCache, userCacheFolder } from './diskTextCache.ts';
 import { diskWorkspace } from './diskWorkspace.ts';
 import { type ReadDraft, readDrafts, readInput } from './drafts.ts';
 import { fileUri, findDrafts } from './inputs.ts';
@@ -27,7 +28,10 @@ export interface Run {
 
 export function createRun(terminal: Terminal, { paths, stdin, stdinFilename }: DraftSelection): Run {
   const roots = createMatterRoots();
-  const engine = createEngine({ workspace: diskWorkspace(() => roots.found.map(fileUri)) });
+  const engine = createEngine({
+    workspace: diskWorkspace(() => roots.found.map(fileUri)),
+    textCache: diskTextCache({ folder: userCacheFolder() }),
+  });
   let problems = 0;
   const problem = (line: string): void => {
     problems += 1;

@@ -26,6 +26,9 @@ export function findDefinition(
   const targets: DefinitionTarget[] = [];
   const root = fullCitationOf(bound, citation);
   if (root !== null) targets.push({ kind: 'draft', span: root.span });
-  for (const { uri, span } of located) targets.push({ kind: 'source', uri, span });
+  for (const { uri, span, isFileText } of located) {
+    // Of a file that is no text, the place is not one of the file: the file itself is opened.
+    targets.push({ kind: 'source', uri, span: isFileText ? span : { start: 0, end: 0 } });
+  }
   return targets.length === 0 ? null : { origin: citation.span, targets };
 }

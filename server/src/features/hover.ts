@@ -137,9 +137,11 @@ function sourceLine(source: LocatedSource): string {
   const title = source.title === null ? '' : ` — ${escapeMarkdown(source.title)}`;
   const how = `recognised by ${escapeMarkdown(source.how)}`;
   const path = `**${escapeMarkdown(source.path)}**`;
-  if (source.label !== null) return `${path}, ${escapeMarkdown(source.label)}${title} (${how})`;
+  const remark = source.remark === null ? '' : ` This file ${escapeMarkdown(source.remark)}`;
+  const others = source.otherNumbers.length === 0 ? '' : ` (${escapeMarkdown(source.otherNumbers.join(', '))})`;
+  if (source.label !== null) return `${path}, ${escapeMarkdown(source.label)}${others}${title} (${how})${remark}`;
   const missing = source.pin === null ? '' : ' The place cited was not found in it.';
-  return `${path}${title} (${how}).${missing}`;
+  return `${path}${title} (${how}).${remark}${missing}`;
 }
 
 function capitalised(words: string): string {

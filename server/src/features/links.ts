@@ -12,6 +12,9 @@ export interface RecordLink {
   readonly path: string;
 }
 
+/** Files that the editor opens itself. */
+const TEXT = /\.(?:txt|md)$/i;
+
 /** Path of the file of each docket entry; null where two files tell the same entry. */
 export type FilesByEntry = ReadonlyMap<string, string | null>;
 
@@ -47,13 +50,14 @@ export function recordLinks(bound: BoundDraft, { listed, byEntry }: LinkGround):
  * editor has to open in another program: often both are there, one made of the other.
  */
 export function filesByEntry(files: readonly IndexedFile[]): FilesByEntry {
-  const found = new Map<string, { readonly path: string | null; readonly readable: boolean }>();
-  for (const { path, readable } of files) {
+  const found = new Map<string, { readonly path: string | null; readonly isText: boolean }>();
+  for (const { path } of files) {
+    const isText = TEXT.test(path);
     const entry = entryInName(path);
     if (entry === null) continue;
     const known = found.get(entry);
-    if (known === undefined || (readable && !known.readable)) found.set(entry, { path, readable });
-    else if (known.readable === readable) found.set(entry, { path: null, readable });
+    if (known === undefined || (isText && !known.isText)) found.set(entry, { path, isText });
+    else if (known.isText === isText) found.set(entry, { path: null, isText });
   }
   return new Map(Array.from(found, ([entry, { path }]) => [entry, path]));
 }

@@ -2,7 +2,7 @@ import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createBoundedCache } from '../matter/boundedCache.ts';
 import { canonicalUri } from '../matter/paths.ts';
-import type { FileRead, Workspace } from '../matter/workspace.ts';
+import type { BytesRead, FileRead, Workspace } from '../matter/workspace.ts';
 import type { DraftLanguage } from '../text/view.ts';
 
 /** Language ids of editors that mean a draft; `text` is what some of them call plain text, `tex` a LaTeX draft. */
@@ -77,6 +77,14 @@ export function bufferedWorkspace(files: Workspace, { buffers }: Documents): Buf
       const text = buffer.getText();
       if (text.length > maxBytes) return { kind: 'too-large', size: text.length };
       return { kind: 'text', text, version: `buffer ${buffer.version}` };
+    },
+    async readBytes(uri, maxBytes): Promise<BytesRead> {
+      asked.set(canonicalUri(uri), true);
+      const buffer = bufferOf(uri);
+      if (buffer === undefined) return files.readBytes(uri, maxBytes);
+      const bytes = new TextEncoder().encode(buffer.getText());
+      if (bytes.length > maxBytes) return { kind: 'too-large', size: bytes.length };
+      return { kind: 'bytes', bytes, version: `buffer ${buffer.version}` };
     },
     walk: (folderUri, limits) => files.walk(folderUri, limits),
     wasRead: (uri) => asked.get(canonicalUri(uri)) === true,

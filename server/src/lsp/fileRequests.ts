@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { decodeText } from '../matter/decodeText.ts';
-import type { FileRead, Walk, Workspace } from '../matter/workspace.ts';
+import { textOf } from '../matter/decodeText.ts';
+import type { BytesRead, Walk, Workspace } from '../matter/workspace.ts';
 import {
   READ_FILE,
   type ReadFileParams,
@@ -12,16 +12,19 @@ import {
 
 /** A workspace whose files the editor reads: remote, virtual and web folders work as the editor itself does. */
 export function clientWorkspace(connection: Connection): Workspace {
+  const readBytes = async (uri: string, maxBytes: number): Promise<BytesRead> => {
+    try {
+      const params: ReadFileParams = { uri, maxBytes };
+      const result = await connection.sendRequest<ReadFileResult>(READ_FILE, params);
+      if (result.kind !== 'bytes') return result;
+      return { kind: 'bytes', bytes: bytesOf(result.base64), version: result.version };
+    } catch (error) {
+      return { kind: 'unreadable', reason: `the editor could not read it (${messageOf(error)})` };
+    }
+  };
   return {
-    async read(uri, maxBytes): Promise<FileRead> {
-      try {
-        const params: ReadFileParams = { uri, maxBytes };
-        const result = await connection.sendRequest<ReadFileResult>(READ_FILE, params);
-        return result.kind === 'bytes' ? decodeText(bytesOf(result.base64), result.version) : result;
-      } catch (error) {
-        return { kind: 'unreadable', reason: `the editor could not read it (${messageOf(error)})` };
-      }
-    },
+    read: async (uri, maxBytes) => textOf(await readBytes(uri, maxBytes)),
+    readBytes,
     async walk(folderUri, { files, depth }): Promise<Walk> {
       const params: WalkFolderParams = { uri: folderUri, maxFiles: files, maxDepth: depth };
       return connection.sendRequest<WalkFolderResult>(WALK_FOLDER, params);

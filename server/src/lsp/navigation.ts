@@ -110,6 +110,11 @@ export async function placesOf(
       continue;
     }
     const { uri, span } = target;
+    if (span.end === 0) {
+      const start = { line: 0, character: 0 };
+      places.push({ uri, range: { start, end: start } });
+      continue;
+    }
     let positions = sources.get(uri);
     if (positions === undefined) {
       const read = await workspace.read(uri, SOURCE_FILE_LIMIT);

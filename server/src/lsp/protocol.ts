@@ -6,6 +6,8 @@
 /** Sent by the client in `initializationOptions`: it answers file requests (the server then never reads the disk). */
 export interface InitializationOptions {
   readonly fileRequests?: boolean;
+  /** Folder of the disk where the server may keep what it made of files; nothing is written elsewhere. */
+  readonly cacheFolder?: string;
 }
 
 /** Server to client: read a file. The client answers with `vscode.workspace.fs`. */

@@ -10,6 +10,7 @@ import type { Workspace } from '../matter/workspace.ts';
 import { MATTER_FILE_NAME } from '../matters.ts';
 import { ALL_RULES } from '../rules/all.ts';
 import { RULE_GROUPS } from '../rules/rule.ts';
+import type { TextCache } from '../sources/textCache.ts';
 import { clientSupport, serverCapabilities } from './capabilities.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCompletion } from './completion.ts';
@@ -34,6 +35,8 @@ export interface ServerHost {
   readonly version: string;
   /** The disk, inside the folders that are open at the time of each request. */
   diskWorkspace(folders: () => readonly string[]): Workspace;
+  /** A folder of the disk that keeps texts; null: the one where the system keeps what programs can make again. */
+  textCache(folder: string | null): TextCache;
 }
 
 /** Serves one connection until the editor ends it. Nothing is read before a draft is open. */
@@ -77,7 +80,11 @@ function createSession(connection: Connection, params: InitializeParams, host: S
       ruleIds: [...ALL_RULES.map(({ id }) => id), ...RULE_GROUPS],
     }),
     workspace,
-    engine: createEngine({ workspace, openDrafts: (rootUri) => openDraftsOf(session, rootUri) }),
+    engine: createEngine({
+      workspace,
+      textCache: host.textCache(options.cacheFolder ?? null),
+      openDrafts: (rootUri) => openDraftsOf(session, rootUri),
+    }),
   };
   return session;
 }
@@ -117,7 +124,10 @@ function watchSurroundings(session: Session, validation: Scheduler): void {
     }
     // Pincite's own client watches without being asked.
     if (support.fileEvents && !runsCommands) {
-      const watchers = [{ globPattern: '**/*.{md,txt,tex}' }, { globPattern: `**/${MATTER_FILE_NAME}` }];
+      const watchers = [
+        { globPattern: '**/*.{md,txt,tex,html,htm,json,xml,pdf,docx,rtf}' },
+        { globPattern: `**/${MATTER_FILE_NAME}` },
+      ];
       inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (support.folderEvents) {

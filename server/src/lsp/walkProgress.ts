@@ -6,6 +6,7 @@ export function withWalkProgress(workspace: Workspace, connection: Connection): 
   const shown = new Set<string>();
   return {
     read: (uri, maxBytes) => workspace.read(uri, maxBytes),
+    readBytes: (uri, maxBytes) => workspace.readBytes(uri, maxBytes),
     async walk(folderUri, limits) {
       if (shown.has(folderUri)) return workspace.walk(folderUri, limits);
       shown.add(folderUri);

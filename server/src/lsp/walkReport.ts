@@ -6,6 +6,7 @@ export function withWalkReport(workspace: Workspace, connection: Connection): Wo
   const reported = new Set<string>();
   return {
     read: (uri, maxBytes) => workspace.read(uri, maxBytes),
+    readBytes: (uri, maxBytes) => workspace.readBytes(uri, maxBytes),
     async walk(folderUri, limits) {
       const walk = await workspace.walk(folderUri, limits);
       if (walk.truncated && !reported.has(folderUri)) {

@@ -8,13 +8,15 @@ export interface IndexedFile {
   readonly path: string;
   /** In bytes. */
   readonly size: number;
+  /** Changes whenever the content may have changed. */
+  readonly version: string;
   /** True when its text can be read as a source now; other files are known by name only. */
   readonly readable: boolean;
 }
 
 /** Knows the files of one matter. The folder is walked when first asked, and once. */
 export interface FileIndex {
-  /** All files, in the order of their paths. */
+  /** All files, in the order of their paths; the same array until something changes. */
   files(): Promise<readonly IndexedFile[]>;
   /** The files when the folder was walked already, else null; never walks. The same list until the files change. */
   readonly known: readonly IndexedFile[] | null;
@@ -29,39 +31,41 @@ export interface FileIndex {
 /** A matter with more files, or deeper folders, is known in part. */
 export const MATTER_WALK_LIMITS: WalkLimits = { files: 5_000, depth: 8 };
 
-const READABLE = /\.(?:txt|md)$/i;
+/** Files that may be sources by their name; whether they can be read is told by their content. */
+const READABLE = /\.(?:txt|md|text|markdown|html?|xhtml|json|xml|pdf|docx|rtf)$/i;
+
+interface KnownFiles {
+  readonly all: readonly IndexedFile[];
+  readonly byPath: ReadonlyMap<string, IndexedFile>;
+}
 
 export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; rootUri: string }): FileIndex {
-  let walking: Promise<ReadonlyMap<string, IndexedFile>> | null = null;
-  let known: ReadonlyMap<string, IndexedFile> | null = null;
-  let listed: readonly IndexedFile[] | null = null;
+  let walking: Promise<KnownFiles> | null = null;
+  let known: KnownFiles | null = null;
   let truncated = false;
 
-  const walk = async (): Promise<ReadonlyMap<string, IndexedFile>> => {
+  const walk = async (): Promise<KnownFiles> => {
     const { files, ...met } = await workspace.walk(rootUri, MATTER_WALK_LIMITS);
-    const entries = files.flatMap(({ uri, size }): IndexedFile[] => {
+    const entries = files.flatMap(({ uri, size, version }): IndexedFile[] => {
       const path = matterPath(rootUri, uri);
-      return path === null ? [] : [{ uri: canonicalUri(uri), path, size, readable: READABLE.test(path) }];
+      return path === null ? [] : [{ uri: canonicalUri(uri), path, size, version, readable: READABLE.test(path) }];
     });
     truncated = met.truncated;
     entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return new Map(entries.map((file) => [file.path, file]));
+    return { all: entries, byPath: new Map(entries.map((file) => [file.path, file])) };
   };
 
-  const ask = (): Promise<ReadonlyMap<string, IndexedFile>> => {
+  const ask = (): Promise<KnownFiles> => {
     if (walking) return walking;
     const asked = walk().then(
       (files) => {
-        if (walking === asked) {
-          known = files;
-          listed = [...files.values()];
-        }
+        if (walking === asked) known = files;
         return files;
       },
       () => {
         // A folder that cannot be walked now may be there at the next question.
         if (walking === asked) walking = null;
-        return new Map<string, IndexedFile>();
+        return { all: [], byPath: new Map<string, IndexedFile>() };
       },
     );
     walking = asked;
@@ -73,16 +77,15 @@ export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; 
       return truncated;
     },
     get known() {
-      return listed;
+      return known?.all ?? null;
     },
-    files: async () => [...(await ask()).values()],
-    get: async (path) => (await ask()).get(path),
+    files: async () => (await ask()).all,
+    get: async (path) => (await ask()).byPath.get(path),
     invalidate: (uri) => {
       const path = uri === undefined ? null : matterPath(rootUri, uri);
-      if (uri !== undefined && (path === null || known?.has(path))) return;
+      if (uri !== undefined && (path === null || known?.byPath.has(path))) return;
       walking = null;
       known = null;
-      listed = null;
     },
   };
 }

@@ -13,6 +13,13 @@ export type FileRead =
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
+/** The bytes of a file, or why there are none. `version` is that of {@link FileEntry}. */
+export type BytesRead =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly version: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
 /** Hard limits of one walk; a walk that meets one stops and says so. */
 export interface WalkLimits {
   readonly files: number;
@@ -32,6 +39,8 @@ export interface Walk {
 export interface Workspace {
   /** Reads a text file of at most `maxBytes` bytes: UTF-8, a BOM dropped, invalid bytes replaced. */
   read(uri: string, maxBytes: number): Promise<FileRead>;
+  /** Reads any file of at most `maxBytes` bytes as it stands; an open buffer as UTF-8. */
+  readBytes(uri: string, maxBytes: number): Promise<BytesRead>;
   /** Lists files under a folder, hidden folders and node_modules left out, links not followed. */
   walk(folderUri: string, limits: WalkLimits): Promise<Walk>;
 }

@@ -9,6 +9,8 @@ const ENTRY = /\b(?:Document|Doc|DktEntry)\b\.? ?(?:#|No\.)? ?:? ?#?(\d{1,12})(?
 const PAGE_OF = /\b(\d{1,5}) of \d{1,5}\b/i;
 const PAGE = /\b(?:Page|Pg)\.? ?:? ?(\d{1,5})\b/i;
 const PAGE_ID = /\bPage ?ID ?#? ?:? ?(\d{1,8})\b/i;
+/** `Filed 03/01/23`, `Date Filed: 07/26/2017`, `08/05/2020` alone. */
+const FILED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/;
 /** The second line of a bankruptcy stamp. */
 const PAGE_LINE = /^(?:Document )?(?:Page|Pg) ?(\d{1,5})(?: of \d{1,5})?$/i;
 
@@ -44,6 +46,7 @@ function readStamp(line: SourceLine): EcfStamp | null {
     entry: entry ? normalEntry(entry[1]!, entry[2]) : null,
     page: page ? Number(page[1]) : null,
     pageId: numberOf(PAGE_ID.exec(text)),
+    filed: dayOf(FILED.exec(text)),
   };
 }
 
@@ -73,11 +76,18 @@ export function createStampReader(): StampReader {
       const page = PAGE_LINE.exec(line.text.replace(/\s+/g, ' '));
       const last = stamps.at(-1);
       if (!page || !last) return false;
-      stamps[stamps.length - 1] = { ...last, page: Number(page[1]) };
+      stamps[stamps.length - 1] = { ...last, span: { start: last.span.start, end: line.end }, page: Number(page[1]) };
       waiting = 0;
       return true;
     },
   };
+}
+
+/** The day as one writes it to sort by it. */
+function dayOf(match: RegExpExecArray | null): string | null {
+  if (!match) return null;
+  const [, month = '', day = '', year = ''] = match;
+  return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function numberOf(match: RegExpExecArray | null): number | null {

@@ -3,6 +3,7 @@ import type { Workspace } from '../matter/workspace.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import { attributeQuotations } from '../model/quotations/attributeQuotations.ts';
 import type { AttributedQuotation } from '../model/quotations/attribution.ts';
+import type { Span } from '../text/span.ts';
 import { wordsOf } from './alignment/sourceForQuotations.ts';
 import type { SourceWords } from './alignment/sourceWords.ts';
 import { type DraftMark, markOfDraft, NO_DRAFT } from './draftMark.ts';
@@ -10,25 +11,31 @@ import { excerpt, firstLine } from './excerpt.ts';
 import { findAuthority } from './findAuthority.ts';
 import { type FoundFile, findRecord, type RecordSearch } from './findRecord.ts';
 import type { CitedSource, LocatedSource, SourceLibrary } from './located.ts';
-import { locatePin } from './locatePin.ts';
+import { type LocatedPin, locatePin } from './locatePin.ts';
+import { numberingsAt } from './numberings.ts';
 import { askedPins, authorityQuery, firstPages, recordQueries } from './queries.ts';
 import { quotedFrom } from './quotedWords.ts';
+import { isRefusal } from './readers/sourceText.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { createSourceStore } from './sourceStore.ts';
+import type { TextCache } from './textCache.ts';
 
 export interface SourceLibraryOptions {
   readonly workspace: Workspace;
   readonly rootUri: string;
   /** What `matter.yaml` says; a changed file asks for a new library. */
   readonly matter: MatterFile;
+  /** Where the texts of PDF and Word files outlive the program; null or left out: nowhere. */
+  readonly textCache?: TextCache | null;
 }
 
 /** Equally good files that are offered for one document; more than this is no answer. */
 const MOST_FILES = 5;
 
 /** Finds sources in one matter. The folder is walked, and files are read, when something is asked for the first time. */
-export function createSourceLibrary({ workspace, rootUri, matter }: SourceLibraryOptions): SourceLibrary {
-  const store = createSourceStore({ workspace, rootUri });
+export function createSourceLibrary(options: SourceLibraryOptions): SourceLibrary {
+  const { matter } = options;
+  const store = createSourceStore(options);
   const marks = new WeakMap<BoundDraft, DraftMark>();
   const markOf = (bound: BoundDraft): DraftMark => {
     const mark = marks.get(bound) ?? markOfDraft(bound.draft.text);
@@ -48,20 +55,30 @@ export function createSourceLibrary({ workspace, rootUri, matter }: SourceLibrar
     return known;
   };
   let changes = 0;
-  const cited: SourceLibrary['cited'] = async (bound, citation, signal) => {
+  const lookUp = async (
+    bound: BoundDraft,
+    citation: Citation,
+    signal?: AbortSignal,
+  ): Promise<readonly (CitedSource | RefusedSource)[]> => {
     signal?.throwIfAborted();
     const files = await filesOf({ store, matter, draft: markOf(bound), signal }, bound, citation);
     const pins = askedPins(bound, citation);
     const asked = { firstPages: firstPages(bound, citation), quoted: quotedFrom(bound, citation, quotationsOf(bound)) };
-    const sources: CitedSource[] = [];
+    const sources: (CitedSource | RefusedSource)[] = [];
     for (const { file, how, title, pages, entry } of files) {
       signal?.throwIfAborted();
-      const document = await store.document(file);
-      if (!document || document.text === bound.draft.text) continue;
+      const { uri, path } = file;
+      const document = await store.document(file, signal);
+      if (!document) continue;
+      if (isRefusal(document)) {
+        sources.push({ uri, path, title, how, remark: document.refused });
+        continue;
+      }
+      if (document.text === bound.draft.text) continue;
       const context = { ...asked, pages, entry };
       sources.push({
-        uri: file.uri,
-        path: file.path,
+        uri,
+        path,
         title: title ?? document.face.title,
         how,
         document,
@@ -97,12 +114,22 @@ export function createSourceLibrary({ workspace, rootUri, matter }: SourceLibrar
       changes += 1;
       store.invalidate(uri);
     },
-    cited,
+    cited: async (bound, citation, signal) =>
+      (await lookUp(bound, citation, signal)).filter((source) => 'document' in source),
     locate: async (bound, citation, signal) =>
-      (await cited(bound, citation, signal))
-        .flatMap(placesIn)
+      (await lookUp(bound, citation, signal))
+        .flatMap((source) => ('document' in source ? placesIn(source) : [refusedPlace(source)]))
         .sort((a, b) => Number(a.found === 'file') - Number(b.found === 'file')),
   };
+}
+
+/** A file that is the source by its name, and cannot be read. */
+interface RefusedSource {
+  readonly uri: string;
+  readonly path: string;
+  readonly title: string | null;
+  readonly how: string;
+  readonly remark: string;
 }
 
 type Search = Omit<RecordSearch, 'query'>;
@@ -123,12 +150,37 @@ async function filesOf(search: Search, bound: BoundDraft, citation: Citation): P
 }
 
 /** The places of the pins in a document; the document itself when there are none. */
-function placesIn({ uri, path, title, how, document, pins }: CitedSource): readonly LocatedSource[] {
+function placesIn({ uri, path, title, how, document, context, pins }: CitedSource): readonly LocatedSource[] {
   const asked = pins.length > 0 ? pins : [{ pin: null, place: null }];
+  const inFile = (span: Span): Span => document.file?.fileSpan(span) ?? span;
+  const isFileText = document.file !== null;
   return asked.map(({ pin, place }) => {
-    const shared = { uri, path, title, how, pin };
-    if (place) return { ...shared, found: 'pin', ...place };
+    const shared = { uri, path, title, how, pin, isFileText, remark: document.remark };
+    if (place) {
+      const otherNumbers = otherNumbersOf(document, place, context.entry);
+      return { ...shared, found: 'pin', ...place, span: inFile(place.span), otherNumbers };
+    }
     const span = document.face.titleSpan ?? firstLine(document.text, 0);
-    return { ...shared, found: 'file', span, passage: excerpt(document.text, span), label: null };
+    const passage = excerpt(document.text, span);
+    return { ...shared, found: 'file', span: inFile(span), passage, label: null, otherNumbers: [] };
   });
+}
+
+/** The numbers of the place that its label does not give. */
+function otherNumbersOf(
+  document: SourceDocument,
+  { span, label }: LocatedPin,
+  entry: string | null,
+): readonly string[] {
+  const known = /\d+/.exec(label)?.[0];
+  return numberingsAt(document, span.start, entry).flatMap(({ numbering, label: other }) =>
+    numbering === 'file' || numbering === 'line' || (/\d+$/.exec(other)?.[0] === known && numbering !== 'ecf')
+      ? []
+      : [other],
+  );
+}
+
+function refusedPlace({ remark, ...source }: RefusedSource): LocatedSource {
+  const nowhere = { span: { start: 0, end: 0 }, passage: '', label: null, otherNumbers: [] };
+  return { ...source, pin: null, found: 'file', isFileText: false, remark, ...nowhere };
 }

@@ -3,7 +3,9 @@ import type { Pin } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
 import type { Quotation } from './alignment/checkQuotation.ts';
 import { firstLine } from './excerpt.ts';
-import type { EcfStamp, Mark, PageSeries, SourceDocument } from './sourceDocument.ts';
+import { bodiesOf, sheetAt } from './sheets.ts';
+import type { PageMark, PageSeries, SourceDocument } from './sourceDocument.ts';
+import { pageOfStamp, stampsOf } from './stampedPages.ts';
 
 /** What is known of the citation besides its pin. */
 export interface PinContext {
@@ -36,14 +38,14 @@ export function locatePage(source: SourceDocument, pin: Pin, context: PinContext
   if (typeof from !== 'number') return null;
   const pages = { from, to: typeof to === 'number' ? Math.max(from, to) : from };
   if (context.pages === 'ecf' || context.pages === 'pageid') return stampedPage(source, pages, context);
-  if (context.pages === 'bates') return null;
+  if (context.pages === 'bates') return batesPage(source, pages);
   // A WL or LEXIS opinion is paged from *1, whatever number it begins on in a database.
   const firstPages = pin.type === 'star' ? [1] : context.firstPages;
   return (
     pageOfOpinion(source, pages, firstPages) ??
     transcriptPage(source, from) ??
     printedPage(source, pages) ??
-    (context.pages === null && pin.type === 'page' ? stampedPage(source, pages, context) : null)
+    (context.pages === null && pin.type === 'page' ? unmarkedPage(source, pages, context) : null)
   );
 }
 
@@ -53,13 +55,13 @@ interface Pages {
 }
 
 /**
- * The page in the star series of the reporter that is cited: the one that begins just after the opinion's first page.
+ * The page in the series of the reporter that is cited: the one that begins nearest after the opinion's first page.
  * Which series belongs to which reporter is told by the numbers alone.
  */
 function pageOfOpinion(source: SourceDocument, pages: Pages, firstPages: readonly number[]): LocatedPage | null {
   const starred = source.pages.filter(({ stars }) => stars > 0);
   for (const first of firstPages) {
-    const series = starred.find(({ marks }) => beginsAfter(marks, first));
+    const series = nearestAfter(starred, first);
     if (!series) continue;
     const found = pageIn(source.text, series, pages);
     if (found) return found;
@@ -75,10 +77,22 @@ function pageOfOpinion(source: SourceDocument, pages: Pages, firstPages: readonl
 export function citedSeries({ pages }: SourceDocument, firstPages: readonly number[]): PageSeries | null {
   const [first] = firstPages;
   if (first === undefined) return null;
-  return pages.find(({ stars, marks }) => stars > 0 && beginsAfter(marks, first)) ?? null;
+  return (
+    nearestAfter(
+      pages.filter(({ stars }) => stars > 0),
+      first,
+    ) ?? null
+  );
 }
 
-function beginsAfter(marks: readonly Mark[], first: number): boolean {
+/** Of two reporters paged alike, the one whose marks begin sooner after the first page; of equals the longer. */
+function nearestAfter(starred: readonly PageSeries[], first: number): PageSeries | undefined {
+  const begun = starred.filter(({ marks }) => beginsAfter(marks, first));
+  const nearest = Math.min(...begun.map(({ marks }) => marks[0]!.number));
+  return begun.find(({ marks }) => marks[0]!.number === nearest);
+}
+
+function beginsAfter(marks: readonly PageMark[], first: number): boolean {
   const number = marks[0]!.number;
   return number >= first && number <= first + FIRST_PAGE_GAP;
 }
@@ -89,7 +103,7 @@ function printedPage(source: SourceDocument, pages: Pages): LocatedPage | null {
 }
 
 /** Where the first page after `page` begins. */
-function startAfter(marks: readonly Mark[], page: number): number | undefined {
+function startAfter(marks: readonly PageMark[], page: number): number | undefined {
   return marks.find(({ number }) => number > page)?.span.start;
 }
 
@@ -99,6 +113,7 @@ function pageIn(text: string, { stars, place, marks }: PageSeries, { from, to }:
   const mark = marks[index];
   if (!mark) return null;
   const label = `page ${'*'.repeat(stars)}${from}`;
+  if (mark.content) return wholePage(text, marks, { from: mark, to, label });
   if (place === 'before') {
     const content = { start: mark.span.end, end: startAfter(marks, to) ?? text.length };
     return { landing: mark.span, content, label };
@@ -116,17 +131,57 @@ function transcriptPage(source: SourceDocument, page: number): LocatedPage | nul
   return { landing: first, content, label: `page ${page}` };
 }
 
-/** The page of the court's stamp, or of its PageID. A refiled paper has stamps of two entries: the cited one counts. */
+/** A page that the file parts from the others. */
+function wholePage(
+  text: string,
+  marks: readonly PageMark[],
+  { from, to, label }: { readonly from: PageMark; readonly to: number; readonly label: string },
+): LocatedPage {
+  const last = marks.findLast(({ number }) => number <= to && number >= from.number) ?? from;
+  const content = { start: from.content!.start, end: (last.content ?? from.content!).end };
+  return { landing: firstLine(text, content.start), content, label };
+}
+
+/** The page of the court's stamp, or of its PageID. */
 function stampedPage(source: SourceDocument, { from, to }: Pages, { pages, entry }: PinContext): LocatedPage | null {
-  const own = source.stamps.filter((stamp) => stamp.entry === entry);
-  const stamps = own.length > 0 ? own : source.stamps;
-  const pageOf = (stamp: EcfStamp): number | null => (pages === 'pageid' ? stamp.pageId : stamp.page);
-  const index = stamps.findIndex((stamp) => pageOf(stamp) === from);
+  const numbering = pages === 'pageid' ? 'pageid' : 'ecf';
+  const stamps = stampsOf(source, entry);
+  const index = stamps.findIndex((stamp) => pageOfStamp(stamp, numbering) === from);
   const stamp = stamps[index];
   if (!stamp) return null;
-  const next = stamps.slice(index + 1).find((other) => (pageOf(other) ?? 0) > to || pageOf(other) === null);
-  const content = { start: stamp.span.end, end: next?.span.start ?? source.text.length };
-  return { landing: firstLine(source.text, content.start), content, label: `page ${from}` };
+  const label = numbering === 'pageid' ? `PageID ${from}` : `page ${from}`;
+  const { sheets, text } = source;
+  if (sheets.length > 1) {
+    const last = stamps.findLast((other) => (pageOfStamp(other, numbering) ?? 0) <= to) ?? stamp;
+    const bodies = bodiesOf(text, sheets, source.stamps);
+    const content = {
+      start: bodies[sheetAt(sheets, stamp.span.start)]!.start,
+      end: bodies[sheetAt(sheets, Math.max(stamp.span.start, last.span.start))]!.end,
+    };
+    return { landing: firstLine(text, content.start), content, label };
+  }
+  const next = stamps.slice(index + 1).find((other) => (pageOfStamp(other, numbering) ?? to + 1) > to);
+  const content = { start: stamp.span.end, end: next?.span.start ?? text.length };
+  return { landing: firstLine(text, content.start), content, label };
+}
+
+function batesPage(source: SourceDocument, { from, to }: Pages): LocatedPage | null {
+  for (const { marks, labels } of source.bates) {
+    const index = marks.findIndex(({ number }) => number === from);
+    const mark = marks[index];
+    if (mark) return wholePage(source.text, marks, { from: mark, to, label: labels[index]! });
+  }
+  return null;
+}
+
+/** A page of a paper that prints no numbers: the court's stamp, the production number, the page of the file itself. */
+function unmarkedPage(source: SourceDocument, pages: Pages, context: PinContext): LocatedPage | null {
+  const found = stampedPage(source, pages, context) ?? batesPage(source, pages);
+  const printed = source.pages.length + source.bates.length + source.stamps.length + source.transcript.length > 0;
+  const sheet = source.sheets[pages.from - 1];
+  if (found || printed || source.sheets.length < 2 || !sheet) return found;
+  const content = { start: sheet.start, end: (source.sheets[pages.to - 1] ?? sheet).end };
+  return { landing: firstLine(source.text, content.start), content, label: `page ${pages.from} of the file` };
 }
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {

@@ -17,8 +17,10 @@ export interface LocatedPin {
 
 /** Finds a pin in a source; null when it is not there, or when it cannot be told where it is. */
 export function locatePin(source: SourceDocument, pin: Pin, context: PinContext): LocatedPin | null {
-  // The page ids of a docket are no pages a source prints.
-  if (pin.numbering === 'pageid') return null;
+  // `PageID 274` says itself what it counts.
+  if (pin.numbering === 'pageid') {
+    return pageOf(source, locatePage(source, pin, { ...context, pages: 'pageid' }), context.quoted);
+  }
   switch (pin.type) {
     case 'page':
     case 'star':

@@ -21,12 +21,21 @@ export interface LocatedSource {
   readonly pin: Pin | null;
   /** `pin`: the place itself was found; `file`: the file is there but the pin is not in it, or none was given. */
   readonly found: 'pin' | 'file';
-  /** Where to land, in UTF-16 code units of the source file's text (BOM not counted). */
+  /**
+   * Where to land, in UTF-16 code units: of the file's own text (BOM not counted) when `isFileText`, else of the text
+   * that was taken from it.
+   */
   readonly span: Span;
+  /** False for a file that is no text itself: PDF, Word, RTF, JSON. */
+  readonly isFileText: boolean;
   /** What stands there, as written, at most {@link PASSAGE_LIMIT} code units; for transcripts with its line numbers. */
   readonly passage: string;
   /** `page *577`, `28:7–30:13`, `¶ 9`; null when `found` is `file`. */
   readonly label: string | null;
+  /** What else the place is called: `ECF p. 15`, `PageID 204`. */
+  readonly otherNumbers: readonly string[];
+  /** Why the file could not be read, or not whole, as words that follow its name; null when it was. */
+  readonly remark: string | null;
 }
 
 /** A document of the matter that a citation cites, with the pins of the citation looked for in it. */

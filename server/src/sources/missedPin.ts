@@ -37,6 +37,8 @@ const LONGEST_LAST = 4;
  * that goes on long after the last number that was recognised (unknown is never an error).
  */
 export function missedPin({ document, context }: CitedSource, pin: Pin): MissedPin | null {
+  // What was not read may have it.
+  if (document.remark !== null) return null;
   switch (pin.type) {
     case 'line':
       return missedLine(document.transcript, pin);
@@ -111,7 +113,9 @@ function missedPage(
     .map((numbers) => beyondWhole(numbers, [from, to], LATEST_FIRST_PAGE))
     .find((beyond) => beyond !== null);
   if (!whole) return null;
-  const last = Math.max(...known.flat());
+  // A pin may count the pages of the file, or those of a production.
+  const others = document.bates.map(({ marks }) => marks.at(-1)?.number ?? 0);
+  const last = Math.max(...known.map((numbers) => Math.max(...numbers)), ...others, document.sheets.length);
   if (whole.asked <= last || document.pages.some(({ marks }) => goesOnLong(document.text, marks))) return null;
   return { unit: 'page', ...whole, to: last, onPage: null };
 }

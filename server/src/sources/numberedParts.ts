@@ -1,6 +1,6 @@
 import { ascendingRuns, type MarkCandidate } from './ascendingRuns.ts';
 import type { SourceLine } from './lines.ts';
-import type { Mark, SectionMark } from './sourceDocument.ts';
+import type { Mark, NoteMark, SectionMark } from './sourceDocument.ts';
 
 /**
  * `12.`, `12)`, `12\.`, `**12.**`, `¶ 12`, `[¶12]`, `{12}` at the start of a line; on pleading paper after the number
@@ -20,7 +20,7 @@ const MOST_MARKS = 100_000;
 
 export interface NumberedParts {
   readonly paragraphs: readonly (readonly Mark[])[];
-  readonly footnotes: readonly Mark[];
+  readonly footnotes: readonly NoteMark[];
   readonly sections: readonly SectionMark[];
 }
 
@@ -32,7 +32,7 @@ export interface NumberedPartReader {
 
 export function createNumberedPartReader(): NumberedPartReader {
   const paragraphs: MarkCandidate[] = [];
-  const footnotes: Mark[] = [];
+  const footnotes: NoteMark[] = [];
   const sections: SectionMark[] = [];
 
   return {
@@ -45,7 +45,7 @@ export function createNumberedPartReader(): NumberedPartReader {
       const footnote = FOOTNOTE.exec(text);
       if (footnote && footnotes.length < MOST_MARKS) {
         const number = Number(footnote[1] ?? footnote[2] ?? footnote[3]);
-        footnotes.push({ number, span: { start, end: start + footnote[0].length } });
+        footnotes.push({ number, span: { start, end: start + footnote[0].length }, call: null });
       }
       const key = sections.length < MOST_MARKS ? sectionKey(text) : null;
       if (key !== null) sections.push({ key, span: { start, end } });

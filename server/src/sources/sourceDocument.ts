@@ -1,9 +1,25 @@
 import type { Span } from '../text/span.ts';
+import type { OffsetMap } from './readers/offsetMap.ts';
+import type { SourceFormat } from './readers/sourceText.ts';
 
-/** A number printed in a source: a page mark, a paragraph number. `span` covers the mark as written. */
+/**
+ * A number printed in a source: a page mark, a paragraph number. `span` covers the mark as written; it is empty where
+ * the text does not have it: a label of markup, a page whose number is known by its neighbours.
+ */
 export interface Mark {
   readonly number: number;
   readonly span: Span;
+}
+
+/** The number of a page. */
+export interface PageMark extends Mark {
+  /** The page, where the file parts its pages; else it lies between this mark and its neighbours. */
+  readonly content?: Span;
+}
+
+/** A footnote with the place where it is called for: its page is the page of that place. */
+export interface NoteMark extends Mark {
+  readonly call: number | null;
 }
 
 /** The page marks of one series, ascending in number and in the text. */
@@ -12,7 +28,16 @@ export interface PageSeries {
   readonly stars: number;
   /** `before`: a page follows its mark. `after`: the number stands at the foot of its page. */
   readonly place: 'before' | 'after';
-  readonly marks: readonly Mark[];
+  /** Volume and reporter that the source names with its pages, `11 Cal.App.5th`, or null. */
+  readonly reporter: string | null;
+  readonly marks: readonly PageMark[];
+}
+
+/** Production numbers, or the pages of an appendix: `SMITH_000123`, `JA 45`, `77a`. */
+export interface BatesSeries {
+  readonly marks: readonly PageMark[];
+  /** The marks as written, by index. */
+  readonly labels: readonly string[];
 }
 
 /** A court's filing stamp, e.g. `Case 1:22-cv-01461-PKC Document 21-3 Filed 03/01/23 Page 3 of 10`. */
@@ -25,6 +50,8 @@ export interface EcfStamp {
   readonly entry: string | null;
   readonly page: number | null;
   readonly pageId: number | null;
+  /** Day of filing, `2023-03-01`, or null. */
+  readonly filed: string | null;
 }
 
 /** A numbered line of a transcript; `span` covers it with its number. */
@@ -66,14 +93,23 @@ export interface Face {
 /** A source file with everything in it that a pin can point to. Immutable; spans are of `text`. */
 export interface SourceDocument {
   readonly path: string;
+  readonly format: SourceFormat;
+  /** The words of the source without markup. */
   readonly text: string;
+  /** Where the letters of `text` stand in the file; null when only `text` can be shown (PDF, Word, RTF, JSON). */
+  readonly file: OffsetMap | null;
+  /** What was not read, in words; null when all was. */
+  readonly remark: string | null;
   readonly face: Face;
+  /** The pages of the file itself; one when it has no page breaks. */
+  readonly sheets: readonly Span[];
   /** Longest first. */
   readonly pages: readonly PageSeries[];
+  readonly bates: readonly BatesSeries[];
   readonly stamps: readonly EcfStamp[];
   /** Runs of paragraph numbers, longest first. */
   readonly paragraphs: readonly (readonly Mark[])[];
   readonly transcript: readonly TranscriptPage[];
-  readonly footnotes: readonly Mark[];
+  readonly footnotes: readonly NoteMark[];
   readonly sections: readonly SectionMark[];
 }

@@ -2,12 +2,16 @@ import { createBoundedCache } from '../matter/boundedCache.ts';
 import { createFileIndex, type IndexedFile } from '../matter/fileIndex.ts';
 import { canonicalUri } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
-import { FACE_LENGTH, readFace } from './face.ts';
-import { FACE_BYTES_LIMIT, FACE_FILES_LIMIT, SOURCE_CACHE_LIMIT, SOURCE_FILE_LIMIT } from './limits.ts';
+import { readFace } from './face.ts';
+import { byteLimit, createFileReader } from './fileReader.ts';
+import { FACE_BYTES_LIMIT, FACE_FILES_LIMIT, SOURCE_CACHE_LIMIT } from './limits.ts';
 import type { SearchLimit } from './located.ts';
 import { type PaperName, paperNamesOf } from './paperName.ts';
-import { readSource } from './readSource.ts';
+import { isRefusal, type SourceRefusal } from './readers/sourceText.ts';
+import { readDocument } from './readSource.ts';
+import { htmlSiblings, jsonSiblings, textSiblings } from './siblingFiles.ts';
 import type { Face, SourceDocument } from './sourceDocument.ts';
+import type { TextCache } from './textCache.ts';
 import { sketchOf } from './textSketch.ts';
 
 /** A file whose face has been read. */
@@ -23,18 +27,18 @@ export interface FacedFile {
 
 /** The source files of one matter, read when asked for and kept within limits. Reading never throws. */
 export interface SourceStore {
-  /** The files that can be opened as text, in the order of their paths. */
+  /** The files that may be sources, in the order of their paths. */
   files(): Promise<readonly IndexedFile[]>;
   /** All files of the matter, in the order of their paths. */
   allFiles(): Promise<readonly IndexedFile[]>;
   /** All files when the folder was walked already, else null; never walks. */
   readonly knownFiles: readonly IndexedFile[] | null;
-  /** The readable file at a path of the matter, or undefined. */
+  /** The file that may be a source at a path of the matter, or undefined. */
   get(path: string): Promise<IndexedFile | undefined>;
   /** The faces of the files, within the limits of one search; files that cannot be read are left out. */
   faces(files: readonly IndexedFile[], signal?: AbortSignal): Promise<readonly FacedFile[]>;
-  /** The file as a source, or null when it cannot be read. */
-  document(file: IndexedFile): Promise<SourceDocument | null>;
+  /** The file as a source; a refusal when it can be told why it is none, null when it is not there. */
+  document(file: IndexedFile, signal?: AbortSignal): Promise<SourceDocument | SourceRefusal | null>;
   /** The limit that ended the last walk, or the last look at faces, early; null when none did. */
   readonly limitMet: SearchLimit | null;
   invalidate(uri?: string): void;
@@ -47,39 +51,86 @@ export interface SourceStoreOptions {
   readonly rootUri: string;
   /** In UTF-16 code units; {@link SOURCE_CACHE_LIMIT} unless told. */
   readonly cacheLimit?: number;
+  /** Where the texts of PDF and Word files outlive the program; null or left out: nowhere. */
+  readonly textCache?: TextCache | null;
 }
 
 /** Files whose faces are read side by side. */
-const SIDE_BY_SIDE = 8;
+const SIDE_BY_SIDE = 4;
 
-export function createSourceStore({
-  workspace,
-  rootUri,
-  cacheLimit = SOURCE_CACHE_LIMIT,
-}: SourceStoreOptions): SourceStore {
+type Read = SourceDocument | SourceRefusal | null;
+
+export function createSourceStore(options: SourceStoreOptions): SourceStore {
+  const { workspace, rootUri, cacheLimit = SOURCE_CACHE_LIMIT, textCache = null } = options;
   const index = createFileIndex({ workspace, rootUri });
-  const documents = createBoundedCache<SourceDocument>(cacheLimit, ({ text }) => text.length);
-  const reading = new Map<string, Promise<SourceDocument | null>>();
+  const reader = createFileReader(workspace, textCache);
+  const documents = createBoundedCache<SourceDocument | SourceRefusal>(cacheLimit, (read) =>
+    isRefusal(read) ? 100 : read.text.length,
+  );
+  const reading = new Map<string, Promise<Read>>();
   /** At most one small entry per file of the index, which is bounded. */
   const faces = new Map<string, Promise<FacedFile | null>>();
   let facesLeftOut = false;
+  let possible: { readonly of: readonly IndexedFile[]; readonly sources: readonly IndexedFile[] } | null = null;
 
-  const read = async (file: IndexedFile): Promise<string | null> => {
-    if (file.size > SOURCE_FILE_LIMIT) return null;
+  const read = async (file: IndexedFile, signal: AbortSignal | undefined): Promise<Read> => {
+    const text = await reader.text(file, signal);
+    return text === null || isRefusal(text) ? text : readDocument(text, file.path);
+  };
+
+  const readFaceOf = async (file: IndexedFile, signal: AbortSignal | undefined): Promise<FacedFile | null> => {
+    const beginning = await reader.beginning(file, signal);
+    if (beginning === null) return null;
+    const faced = facedFile(file, beginning);
+    if (faced.face.citations.length > 0) return faced;
+    // The pages of a case and its citations come in two files.
+    for (const path of jsonSiblings(file.path)) {
+      const sibling = await index.get(path);
+      const other = sibling && (await reader.beginning(sibling, signal));
+      if (other) return withCitations(faced, readFace(other));
+    }
+    return faced;
+  };
+
+  const faceOf = (file: IndexedFile, signal: AbortSignal | undefined): Promise<FacedFile | null> => {
+    const known = faces.get(file.uri);
+    if (known) return known;
+    const asked = readFaceOf(file, signal);
+    faces.set(file.uri, asked);
+    asked.catch(() => {
+      if (faces.get(file.uri) === asked) faces.delete(file.uri);
+    });
+    return asked;
+  };
+
+  /** What is asked for by several is given up when the first withdraws: the others ask again. */
+  const askAgain = async <T>(question: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
     try {
-      const found = await workspace.read(file.uri, SOURCE_FILE_LIMIT);
-      return found.kind === 'text' ? found.text : null;
+      return await question();
     } catch {
-      // A file that cannot be read is a file the matter does not have.
-      return null;
+      signal?.throwIfAborted();
+      return question();
     }
   };
 
-  const faceOf = (file: IndexedFile): Promise<FacedFile | null> => {
-    const known = faces.get(file.uri);
-    if (known) return known;
-    const asked = read(file).then((text) => (text === null ? null : facedFile(file, text)));
-    faces.set(file.uri, asked);
+  const ask = (file: IndexedFile, signal: AbortSignal | undefined): Promise<Read> => {
+    const underway = reading.get(file.uri);
+    if (underway) return underway;
+    const asked = read(file, signal).then(
+      (source) => {
+        // Invalidated while it was read: the caller gets what there was, but it is not kept.
+        if (reading.get(file.uri) === asked) {
+          reading.delete(file.uri);
+          if (source) documents.set(file.uri, source);
+        }
+        return source;
+      },
+      (error) => {
+        if (reading.get(file.uri) === asked) reading.delete(file.uri);
+        throw error;
+      },
+    );
+    reading.set(file.uri, asked);
     return asked;
   };
 
@@ -95,61 +146,68 @@ export function createSourceStore({
       return index.known;
     },
     allFiles: () => index.files(),
-    files: async () => (await index.files()).filter(({ readable }) => readable),
+    files: async () => {
+      const files = await index.files();
+      if (possible?.of !== files) possible = { of: files, sources: possibleSources(files) };
+      return possible.sources;
+    },
     get: async (path) => {
       const file = await index.get(path);
       return file?.readable ? file : undefined;
     },
     faces: async (files, signal) => {
       const found: FacedFile[] = [];
-      const small = files.filter(({ size }) => size <= SOURCE_FILE_LIMIT);
+      const small = files.filter(({ size, path }) => size <= byteLimit(path));
       const allowed = withinLimits(small);
       facesLeftOut = allowed.length < small.length;
       for (let at = 0; at < allowed.length; at += SIDE_BY_SIDE) {
         signal?.throwIfAborted();
-        const some = await Promise.all(allowed.slice(at, at + SIDE_BY_SIDE).map(faceOf));
+        const some = await Promise.all(
+          allowed.slice(at, at + SIDE_BY_SIDE).map((file) => askAgain(() => faceOf(file, signal), signal)),
+        );
         found.push(...some.filter((faced) => faced !== null));
       }
       return found;
     },
-    document: (file) => {
-      const known = documents.get(file.uri);
-      if (known) return Promise.resolve(known);
-      const underway = reading.get(file.uri);
-      if (underway) return underway;
-      const asked = read(file).then((text) => {
-        const source = text === null ? null : readSource(text, file.path);
-        // Invalidated while it was read: the caller gets what there was, but it is not kept.
-        if (reading.get(file.uri) === asked) {
-          reading.delete(file.uri);
-          if (source) documents.set(file.uri, source);
-        }
-        return source;
-      });
-      reading.set(file.uri, asked);
-      return asked;
-    },
+    document: async (file, signal) => documents.get(file.uri) ?? askAgain(() => ask(file, signal), signal),
     invalidate: (uri) => {
       index.invalidate(uri);
       if (uri === undefined) {
         documents.clear();
         reading.clear();
         faces.clear();
+        reader.forget();
         return;
       }
       const key = canonicalUri(uri);
       documents.delete(key);
       reading.delete(key);
       faces.delete(key);
+      reader.forget(key);
     },
   };
 }
 
-function facedFile(file: IndexedFile, text: string): FacedFile {
-  const beginning = detached(text.slice(0, FACE_LENGTH));
+/** The files that may be sources; of the two files of one case, that with the pages; of a scan and its text, the text. */
+function possibleSources(files: readonly IndexedFile[]): readonly IndexedFile[] {
+  const paths = new Set(files.map(({ path }) => path));
+  const isDoubled = (path: string): boolean =>
+    [...htmlSiblings(path), ...textSiblings(path)].some((sibling) => paths.has(sibling));
+  return files.filter(({ path, readable }) => readable && !isDoubled(path));
+}
+
+function facedFile(file: IndexedFile, beginning: string): FacedFile {
   const face = readFace(beginning);
   const papers = paperNamesOf(file.path, face.paper);
   return { file, face, papers, words: new Set(papers.flatMap(({ words }) => words)), sketch: sketchOf(beginning) };
+}
+
+function withCitations(faced: FacedFile, { citations, caseName, formal }: Face): FacedFile {
+  const { face } = faced;
+  return {
+    ...faced,
+    face: { ...face, citations, caseName: face.caseName ?? caseName, formal: face.formal || formal },
+  };
 }
 
 function withinLimits(files: readonly IndexedFile[]): readonly IndexedFile[] {
@@ -158,9 +216,4 @@ function withinLimits(files: readonly IndexedFile[]): readonly IndexedFile[] {
     bytes += size;
     return bytes <= FACE_BYTES_LIMIT;
   });
-}
-
-/** A copy that does not keep the whole file in memory, as a slice of a string does. */
-function detached(text: string): string {
-  return text.split('').join('');
 }

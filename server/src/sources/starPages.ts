@@ -34,7 +34,7 @@ export function readStarPages(text: string): readonly PageSeries[] {
   }
   return [...forms.values()].flatMap(({ stars, place, candidates }) =>
     ascendingRuns(candidates, { gap: 10, prefer: 'first', shortest: 3 }).map(
-      (marks): PageSeries => ({ stars, place, marks }),
+      (marks): PageSeries => ({ stars, place, reporter: null, marks }),
     ),
   );
 }

@@ -9,6 +9,7 @@ const EXPORTED = /^0{0,4}(\d{1,5}):(\d{2})(?=[\s·]|$)/;
 /** A running head that ends in the page: `Okafor - Direct    Page 28`. */
 const HEAD_WITH_PAGE = /\bPage (\d{1,5})$/;
 
+const NUMBER_AT_EDGE = /^[\dl#*_[({\s–—-]|^Page|^Pg|\d$/i;
 /** Transcript pages have 25 lines, pleading paper and some depositions up to 28. */
 const LAST_LINE = 28;
 const MOST_TOKENS = 400_000;
@@ -21,6 +22,8 @@ interface Token {
   /** Position among the lines that are not blank. */
   readonly row: number;
   readonly line: number | null;
+  /** True for a number without words. */
+  readonly bare: boolean;
   /** True when the line number was read from damaged letters. */
   readonly damaged: boolean;
   readonly page: number | null;
@@ -30,6 +33,8 @@ interface Token {
 
 interface Block {
   readonly lines: TranscriptLine[];
+  /** Lines that have words. */
+  worded: number;
   pageBefore: number | null;
   pageAfter: number | null;
 }
@@ -56,6 +61,8 @@ export function createTranscriptReader(): TranscriptReader {
   return {
     line: (line) => {
       row += 1;
+      // Most lines of other papers neither begin nor end with a number.
+      if (!NUMBER_AT_EDGE.test(line.text)) return;
       const ported = EXPORTED.exec(line.text);
       if (ported && exportedLines < MOST_TOKENS) {
         exportedLines += 1;
@@ -75,6 +82,7 @@ export function createTranscriptReader(): TranscriptReader {
         end: line.end,
         row,
         line: number !== null && number >= 1 && number <= LAST_LINE ? number : null,
+        bare: page !== null && !page.named,
         damaged: numbered?.[1]?.includes('l') ?? false,
         page: page?.number ?? (head && !numbered ? Number(head[1]) : null),
         named: page?.named ?? (head !== null && !numbered),
@@ -83,7 +91,8 @@ export function createTranscriptReader(): TranscriptReader {
     finish: () => {
       if (exportedLines >= 3) return { pages: exportedPages(exported), numberedLines: true };
       const blocks = blocksOf(tokens);
-      return { pages: isCondensed(tokens) ? [] : pagesOf(blocks), numberedLines: blocks.length > 0 };
+      const pages = isCondensed(tokens) ? condensedPages(tokens) : pagesOf(blocks);
+      return { pages, numberedLines: blocks.length > 0 };
     },
   };
 }
@@ -118,24 +127,51 @@ function blocksOf(tokens: readonly Token[]): readonly Block[] {
     const line = { line: token.line, span: { start: token.start, end: token.end } };
     if (open && token.line > last && token.line - last <= (token.damaged ? 1 : 3)) {
       open.lines.push(line);
+      open.worded += token.bare ? 0 : 1;
       last = token.line;
     } else if (!token.damaged && (token.line <= 3 || pageAbove?.named)) {
-      open = { lines: [line], pageBefore: pageAbove?.number ?? null, pageAfter: null };
+      open = { lines: [line], worded: token.bare ? 0 : 1, pageBefore: pageAbove?.number ?? null, pageAfter: null };
       pageAbove = null;
       last = token.line;
       blocks.push(open);
     }
   }
   // Two numbers that happen to follow one another are no page of a transcript, unless `Page 28` announces them.
-  return blocks.filter(({ lines, pageBefore }) => lines.length >= (pageBefore === null ? 5 : 2));
+  // The page numbers of a filing follow one another, too, and some programs take out all line numbers before the lines:
+  // lines have words.
+  return blocks.filter(
+    ({ lines, worded, pageBefore }) => lines.length >= (pageBefore === null ? 5 : 2) && worded * 3 >= lines.length,
+  );
+}
+
+/** Two labels and no line between them: a condensed transcript, four pages side by side. */
+function isCondensed(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => token.named && (tokens[index + 1]?.named ?? false));
 }
 
 /**
- * Two labels and no line between them: a condensed transcript, four pages side by side. Which lines belong to which
- * page cannot be told, and a wrong page is worse than none.
+ * The pages of a condensed transcript whose columns were taken out one after the other: labels and runs of lines come
+ * in one order. Where they may not, which lines belong to which page cannot be told, and a wrong page is worse than none.
  */
-function isCondensed(tokens: readonly Token[]): boolean {
-  return tokens.some((token, index) => token.named && (tokens[index + 1]?.named ?? false));
+function condensedPages(tokens: readonly Token[]): readonly TranscriptPage[] {
+  const labels: { page: number; at: number }[] = [];
+  const runs: TranscriptLine[][] = [];
+  for (const { named, page, line, start, end } of tokens) {
+    if (named && page !== null) labels.push({ page, at: start });
+    if (named || line === null) continue;
+    const run = runs.at(-1);
+    if (run && line > run.at(-1)!.line) run.push({ line, span: { start, end } });
+    else if (line <= 3) runs.push([{ line, span: { start, end } }]);
+  }
+  if (labels.length !== runs.length) return [];
+  const inStep = labels.every(({ at }, index) => {
+    // A label stands beside its lines: before the next page begins, and after the page two before it.
+    const next = runs[index + 1]?.[0]?.span.start ?? Number.POSITIVE_INFINITY;
+    const before = runs[index - 2]?.at(-1)?.span.start ?? -1;
+    return at < next && at > before;
+  });
+  if (!inStep) return [];
+  return labels.map(({ page }, index) => ({ page, lines: runs[index]! })).sort((a, b) => a.page - b.page);
 }
 
 interface PlaceOfNumber {
