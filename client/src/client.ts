@@ -9,8 +9,12 @@ import {
   MATTER_TREE,
   type MatterTreeParams,
   type MatterTreeResult,
+  SOURCE_TEXT,
+  type SourceTextParams,
+  type SourceTextResult,
 } from '../../server/src/lsp/protocol.ts';
 import { createMatterFile } from './createMatterFile.ts';
+import { ExtractedText } from './extractedText.ts';
 import { fixAll } from './fixAll.ts';
 import { ignoreInMatter } from './ignoreInMatter.ts';
 import { MatterViews } from './matterViews.ts';
@@ -40,7 +44,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand('pincite.restartServer', () => server.restart()),
     vscode.commands.registerCommand('pincite.showOutput', () => parts.output.show()),
   );
-  context.subscriptions.push(views);
+  context.subscriptions.push(views, new ExtractedText((uri) => server.sourceText({ uri })));
   void server.start();
 }
 
@@ -73,6 +77,10 @@ class RestartableServer implements vscode.Disposable {
 
   firstMatterFile(params: FirstMatterFileParams): Promise<FirstMatterFileResult> {
     return this.#client.sendRequest<FirstMatterFileResult>(FIRST_MATTER_FILE, params);
+  }
+
+  async sourceText(params: SourceTextParams): Promise<string | null> {
+    return (await this.#client.sendRequest<SourceTextResult>(SOURCE_TEXT, params)).text;
   }
 
   matterTree(params: MatterTreeParams): Promise<MatterTreeResult | null> {

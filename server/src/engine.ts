@@ -86,6 +86,8 @@ export interface Engine extends MatterFileQueries, MatterTreeQueries, MatterWide
   matterRootOf(folderUri: string, uri: string): Promise<string>;
   /** The matter of a folder, its `matter.yaml` read when first asked for. */
   matter(rootUri: string): Promise<Matter>;
+  /** The words of a source of the matter, without markup; null when it cannot be read. */
+  sourceText(rootUri: string, uri: string, signal?: AbortSignal): Promise<string | null>;
   /** True for a file that the matter keeps as a source (an opinion, a transcript): it is opened, never checked. */
   isSource(rootUri: string, uri: string): Promise<boolean>;
   /** Makes a first `matter.yaml` from the drafts and the files of a folder. Reads all of them; writes nothing. */
@@ -263,6 +265,8 @@ export function createEngine({
       }
       return { kind: 'located', bound: analysis.bound, located };
     },
+
+    sourceText: async (rootUri, uri, signal) => (await matters.get(rootUri)).library.text(uri, signal),
 
     async isSource(rootUri, uri) {
       const path = matterPath(rootUri, uri);

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
 import type { DocumentSymbol, Hover, Location, LocationLink } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import { createMemoryWorkspace } from '../support/memoryWorkspace.ts';
 import { makePdf, pdfLines } from '../support/pdf.ts';
 import { positions, startClient } from './client.ts';
@@ -69,7 +70,7 @@ test('a hover shows the citation and the passage it points to', async (t) => {
   );
 });
 
-test('a PDF that the editor reads: its passage and numbers on the card, the file itself on F12', async (t) => {
+test('a PDF that the editor reads: its passage and numbers on the card, its words at the page on F12', async (t) => {
   const cache = mkdtempSync(path.join(os.tmpdir(), 'pincite-'));
   process.env.XDG_CACHE_HOME = cache;
   t.after(() => {
@@ -101,10 +102,15 @@ test('a PDF that the editor reads: its passage and numbers on the card, the file
     textDocument: { uri },
     position: at('ECF No. 12'),
   });
-  assert.deepEqual(
-    links.map(({ targetUri, targetRange }) => [targetUri, targetRange.start]),
-    [[files.uri('record/ECF 12.pdf'), { line: 0, character: 0 }]],
-  );
+  const [link] = links;
+  const target = URI.parse(link!.targetUri);
+  assert.deepEqual([links.length, target.scheme, target.query], [1, 'pincite-text', files.uri('record/ECF 12.pdf')]);
+  assert.match(target.path, /\/record\/ECF 12\.pdf\.txt$/);
+  const shown = await client.request<{ text: string }>('pincite/sourceText', { uri: target.query });
+  const lines = shown.text.split('\n');
+  assert.equal(lines[link!.targetRange.start.line], 'Words of sheet 2.');
+  const scan = await client.request<{ text: null }>('pincite/sourceText', { uri: files.uri('record/ECF 13.pdf') });
+  assert.equal(scan.text, null);
 });
 
 test('a definition leads to the page, the line, and the full citation', async (t) => {

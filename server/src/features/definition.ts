@@ -6,7 +6,13 @@ import { fullCitationOf } from './lineage.ts';
 /** Where a jump lands: in the draft itself, or in a source file of the matter. */
 export type DefinitionTarget =
   | { readonly kind: 'draft'; readonly span: Span }
-  | { readonly kind: 'source'; readonly uri: string; readonly span: Span };
+  | {
+      readonly kind: 'source';
+      readonly uri: string;
+      readonly span: Span;
+      /** False when the span is one of the words taken from a file that is no text, such as a PDF. */
+      readonly isFileText: boolean;
+    };
 
 /** The places a citation leads to. `origin` is what the editor underlines: the citation's own span. */
 export interface Definition {
@@ -26,9 +32,6 @@ export function findDefinition(
   const targets: DefinitionTarget[] = [];
   const root = fullCitationOf(bound, citation);
   if (root !== null) targets.push({ kind: 'draft', span: root.span });
-  for (const { uri, span, isFileText } of located) {
-    // Of a file that is no text, the place is not one of the file: the file itself is opened.
-    targets.push({ kind: 'source', uri, span: isFileText ? span : { start: 0, end: 0 } });
-  }
+  for (const { uri, span, isFileText } of located) targets.push({ kind: 'source', uri, span, isFileText });
   return targets.length === 0 ? null : { origin: citation.span, targets };
 }

@@ -14,6 +14,7 @@ import { rangeOf, toSymbol } from './convert.ts';
 import { hoverMatterFile, isMatterFile } from './matterFile.ts';
 import { draftRequest } from './requests.ts';
 import type { OpenDraft, Session } from './session.ts';
+import { extractedText } from './sourceText.ts';
 
 /** Registers hover, definition, references, highlights and outline. */
 export function registerNavigation(session: Session): void {
@@ -98,8 +99,8 @@ export function registerNavigation(session: Session): void {
 
 /** Places of the targets; a source that was deleted since it was found is no place. */
 export async function placesOf(
-  { workspace }: Session,
-  { snapshot }: OpenDraft,
+  session: Session,
+  { snapshot, document }: OpenDraft,
   targets: readonly DefinitionTarget[],
 ): Promise<{ uri: string; range: Range }[]> {
   const sources = new Map<string, TextDocument | null>();
@@ -109,19 +110,22 @@ export async function placesOf(
       places.push({ uri: snapshot.uri, range: rangeOf(snapshot.positions, target.span) });
       continue;
     }
-    const { uri, span } = target;
-    if (span.end === 0) {
-      const start = { line: 0, character: 0 };
-      places.push({ uri, range: { start, end: start } });
-      continue;
-    }
+    const { uri, span, isFileText } = target;
     let positions = sources.get(uri);
     if (positions === undefined) {
-      const read = await workspace.read(uri, SOURCE_FILE_LIMIT);
-      positions = read.kind === 'text' ? TextDocument.create(uri, '', 0, read.text) : null;
+      positions = isFileText ? await fileText(session, uri) : await extractedText(session, document.rootUri, uri);
       sources.set(uri, positions);
     }
-    if (positions !== null) places.push({ uri, range: rangeOf(positions, span) });
+    if (positions !== null) places.push({ uri: positions.uri, range: rangeOf(positions, span) });
+    // An editor that shows no extracted text opens the file at its beginning.
+    else if (!isFileText) places.push({ uri, range: BEGINNING });
   }
   return places;
+}
+
+const BEGINNING: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+async function fileText({ workspace }: Session, uri: string): Promise<TextDocument | null> {
+  const read = await workspace.read(uri, SOURCE_FILE_LIMIT);
+  return read.kind === 'text' ? TextDocument.create(uri, '', 0, read.text) : null;
 }

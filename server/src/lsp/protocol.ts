@@ -47,6 +47,19 @@ export interface FirstMatterFileResult {
   readonly drafts: readonly string[];
 }
 
+/** The scheme under which the editor shows the words of a PDF or Word file; the query is the URI of the file. */
+export const EXTRACTED_TEXT_SCHEME = 'pincite-text';
+
+/** Client to server: the words of a file of a matter that is no text. */
+export const SOURCE_TEXT = 'pincite/sourceText';
+export interface SourceTextParams {
+  readonly uri: string;
+}
+export interface SourceTextResult {
+  /** Null for a file that cannot be read, or is in no open folder. */
+  readonly text: string | null;
+}
+
 /** Client to server: what the drafts of the matter of a draft cite, for the views; null outside the open folders. */
 export const MATTER_TREE = 'pincite/matterTree';
 export interface MatterTreeParams {

@@ -26,6 +26,7 @@ import { registerRename } from './rename.ts';
 import type { Scheduler } from './scheduling.ts';
 import { openDraftsOf, type Session } from './session.ts';
 import { createSettings } from './settings.ts';
+import { registerSourceText } from './sourceText.ts';
 import { createValidation } from './validation.ts';
 import { withWalkProgress } from './walkProgress.ts';
 import { withWalkReport } from './walkReport.ts';
@@ -51,6 +52,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     registerCodeActions(session);
     registerMatterFile(session);
     registerMatterTree(session);
+    registerSourceText(session);
     watchDocuments(session, validation);
     watchSurroundings(session, validation);
     connection.onShutdown(() => validation.dispose());

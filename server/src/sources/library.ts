@@ -1,4 +1,5 @@
 import type { MatterFile } from '../matter/matterFile.ts';
+import { matterPath } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import { attributeQuotations } from '../model/quotations/attributeQuotations.ts';
@@ -34,7 +35,7 @@ const MOST_FILES = 5;
 
 /** Finds sources in one matter. The folder is walked, and files are read, when something is asked for the first time. */
 export function createSourceLibrary(options: SourceLibraryOptions): SourceLibrary {
-  const { matter } = options;
+  const { matter, rootUri } = options;
   const store = createSourceStore(options);
   const marks = new WeakMap<BoundDraft, DraftMark>();
   const markOf = (bound: BoundDraft): DraftMark => {
@@ -101,6 +102,12 @@ export function createSourceLibrary(options: SourceLibraryOptions): SourceLibrar
       return store.knownFiles;
     },
     files: () => store.allFiles(),
+    text: async (uri, signal) => {
+      const path = matterPath(rootUri, uri);
+      const file = path === null ? undefined : await store.get(path);
+      const document = file && (await store.document(file, signal));
+      return !document || isRefusal(document) ? null : document.text;
+    },
     findDocument: async (query, signal) => {
       const files = (await findRecord({ store, matter, query, draft: NO_DRAFT, signal })).slice(0, MOST_FILES);
       return Promise.all(

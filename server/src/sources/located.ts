@@ -89,6 +89,8 @@ export interface SourceLibrary {
   readonly changes: number;
   /** The files that hold a document of the record, best first, whatever a draft cites of it. */
   findDocument(query: RecordQuery, signal?: AbortSignal): Promise<readonly FoundDocument[]>;
+  /** The words of a file of the matter as its places are counted in them; null when it cannot be read. */
+  text(uri: string, signal?: AbortSignal): Promise<string | null>;
   /** All files of the matter, in the order of their paths; walks the folder when first asked. */
   files(): Promise<readonly IndexedFile[]>;
   /** All files when the folder was walked already, else null; never walks. */
