@@ -138,6 +138,16 @@ export class EditorPage {
     );
   }
 
+  /** Opens Pincite's views in the side bar and returns the labels of their rows. */
+  async showMatter(): Promise<readonly string[]> {
+    await this.page.getByRole('tab', { name: 'Pincite', exact: true }).first().click();
+    const rows = this.page.locator('.sidebar .pane-body .monaco-list-row');
+    return this.until(async () => {
+      const labels = await rows.allInnerTexts();
+      return labels.some((label) => label.includes('use')) && labels.map((label) => label.replace(/\s+/g, ' ').trim());
+    }, 'the rows of the views').then((labels) => labels as readonly string[]);
+  }
+
   /** Opens the list of problems below the editor. */
   async showProblems(): Promise<void> {
     await this.page.keyboard.press('Control+Shift+M');

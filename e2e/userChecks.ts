@@ -91,6 +91,14 @@ export async function runUserChecks({ editor, sample, tally }: UserChecks): Prom
     await editor.shot('transcript');
   });
 
+  await tally.check('the views show the record and the authorities of the matter', async () => {
+    await go(reporter);
+    const rows = (await editor.showMatter()).join('\n');
+    expectWords(rows, ['In the Matter', 'ECF No. 118-1', 'No File Found', 'Cases', 'Marchetti v. Town of Ashgrove']);
+    await editor.shot('views');
+    await editor.page.keyboard.press('Control+B');
+  });
+
   await tally.check('citations are coloured in Markdown and plain text, and not in code', async () => {
     const code = targets.citationInCode(sample);
     const plain = targets.plainTextCitation(sample);

@@ -16,7 +16,7 @@ function check({ citation, source, check: checked, attributed }: ComparedQuotati
   context.report({
     citation,
     span: pin.span,
-    message: `The words quoted stand on page ${page} of ${source.path}, not on ${pageRange(String(pin.from), String(pin.to))}. Cite the page they are on.`,
+    message: `The words quoted stand on page${page.includes('–') ? 's' : ''} ${page} of ${source.path}, not on ${pageRange(String(pin.from), String(pin.to))}. Cite the page they are on.`,
     related: [{ span: attributed.span, message: 'The words quoted.' }],
     fixes: isSingle
       ? oneFix('suggestion', page, [{ span: pin.span, newText: writeWords(page, context.bound.draft.language) }])
