@@ -144,7 +144,9 @@ export class EditorPage {
     const rows = this.page.locator('.sidebar .pane-body .monaco-list-row');
     return this.until(async () => {
       const labels = await rows.allInnerTexts();
-      return labels.some((label) => label.includes('use')) && labels.map((label) => label.replace(/\s+/g, ' ').trim());
+      return (
+        labels.some((label) => label.startsWith('Cases')) && labels.map((label) => label.replace(/\s+/g, ' ').trim())
+      );
     }, 'the rows of the views').then((labels) => labels as readonly string[]);
   }
 

@@ -38,16 +38,17 @@ describe('on a virtual folder', () => {
   });
   after(() => registration.dispose());
 
-  it('checks a draft without walking its folder', async () => {
+  it('checks a draft, and lists its folder once for what it cites', async () => {
+    assert.deepEqual(walked(), []);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
     await waitFor(() => findings(uri, 'reporter-spacing').length > 0, 'findings');
-    assert.deepEqual(walked(), []);
+    await waitFor(() => walked().length > 0, 'the folder to be listed');
   });
 
-  it('walks when a source is asked for, and finds it', async () => {
+  it('finds the source of a citation', async () => {
     const [place] = await definitions(uri, new vscode.Position(2, BRIEF.split('\n')[2].indexOf('9950') + 2));
     assert.equal(place.uri.toString(), vscode.Uri.joinPath(root, 'cases/second-circuit/marlowe.txt').toString());
     assert.equal(place.range.start.line, 6);
-    assert.ok(walked().length > 0);
+    assert.deepEqual(walked(), ['/matter/cases', '/matter/cases/second-circuit']);
   });
 });

@@ -58,7 +58,11 @@ function toItem(document: SourcedDocument, { drafts }: MatterTree, positions: re
   });
   return {
     label: name,
-    description: [counted(uses.length, 'use'), ...(problems > 0 ? [counted(problems, 'problem')] : [])].join(' · '),
+    description: [
+      ...(document.kind === 'record' && others[0] !== undefined ? [others[0]] : []),
+      counted(uses.length, 'use'),
+      ...(problems > 0 ? [counted(problems, 'problem')] : []),
+    ].join(' · '),
     details: [
       ...others,
       ...files.map(({ path }) => `file: ${path}`),
