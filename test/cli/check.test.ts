@@ -74,7 +74,7 @@ test('stylish names place, severity, rule and count, and is silent when there is
   assert.match(out, /1 finding \(0 errors, 1 warning, 0 other\)\. It can be fixed with --fix\.\n$/);
   assert.equal((await pincite(['check', 'clean.md'], { cwd })).out, '');
   const two = await pincite(['check', 'two.md'], { cwd });
-  assert.match(two.out, /2 findings \(.*\)\. 1 of them can be fixed with --fix\.\n$/);
+  assert.match(two.out, /3 findings \(.*\)\. 2 of them can be fixed with --fix\.\n$/);
 });
 
 test('github prints workflow commands, sarif a log with fixes', async (t) => {
