@@ -13,6 +13,7 @@ import { type DraftDiagnostic, diagnosticOf, diagnosticOfNote } from './features
 import { findHighlights } from './features/highlight.ts';
 import { type HoverCard, hoverCard } from './features/hover.ts';
 import { type OutlineNode, outline } from './features/outline.ts';
+import { refactorsAt } from './features/refactors.ts';
 import { findReferences, type ReferenceQuery } from './features/references.ts';
 import { matterPath } from './matter/paths.ts';
 import type { Workspace } from './matter/workspace.ts';
@@ -78,6 +79,8 @@ export interface Engine extends MatterFileQueries, MatterTreeQueries, MatterWide
   outline(document: DraftDocument, signal?: AbortSignal): Promise<readonly OutlineNode[]>;
   actions(document: DraftDocument, span: Span, signal?: AbortSignal): Promise<readonly DraftAction[]>;
   fixAllActions(document: DraftDocument, signal?: AbortSignal): Promise<readonly DraftAction[]>;
+  /** What can be made of the citation at an offset that is right as it is. */
+  refactors(document: DraftDocument, offset: number, signal?: AbortSignal): Promise<readonly DraftAction[]>;
   /** Applies safe fixes, of one rule or of all, until none is left. */
   fixAll(document: DraftDocument, rule: string | null, signal?: AbortSignal): Promise<FixedText>;
   /** Every citation with its sources. */
@@ -235,6 +238,13 @@ export function createEngine({
     async fixAllActions(document, signal) {
       const analysis = await analyse(document, signal);
       return analysis === null ? [] : fixAllActions(findingsOf(analysis, document));
+    },
+
+    async refactors(document, offset, signal) {
+      const analysis = await analyse(document, signal);
+      const citation = analysis && citationAt(analysis.bound, offset);
+      if (!citation) return [];
+      return refactorsAt(analysis.bound, citation).map((refactor) => ({ kind: 'refactor', ...refactor }));
     },
 
     async fixAll(document, rule, signal) {
