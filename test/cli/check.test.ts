@@ -77,6 +77,12 @@ test('stylish names place, severity, rule and count, and is silent when there is
   assert.match(two.out, /3 findings \(.*\)\. 2 of them can be fixed with --fix\.\n$/);
 });
 
+test('a long list ends with how often each rule speaks, the most frequent first', async (t) => {
+  const cwd = folder(t, { 'a.md': SPACING.repeat(9), 'b.md': DANGLING });
+  const { out } = await pincite(['check', '.'], { cwd });
+  assert.match(out, /\n\n {2}9 {2}reporter-spacing\n {2}1 {2}short-form-without-full\n\n10 findings \(/);
+});
+
 test('github prints workflow commands, sarif a log with fixes', async (t) => {
   const cwd = folder(t, { 'a, b.md': SPACING });
   const github = await pincite(['check', 'a, b.md', '--format', 'github'], { cwd });
