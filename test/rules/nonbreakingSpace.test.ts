@@ -37,7 +37,7 @@ describe(nonbreakingSpace.id, () => {
   test('nothing is asked for unless a style or most of the draft does', () => {
     for (const nbsp of ['off', 'export-only', 'consistent'] as const) assert.deepEqual(own(CITED, { nbsp }), [], nbsp);
     const habit = 'It is so. 42\u00A0U.S.C. §\u00A01983. '.repeat(5);
-    assert.equal(mended(habit + CITED, {}), habit + 'It is so. 42\u00A0U.S.C. §\u00A01983. ');
+    assert.equal(mended(habit + CITED, {}), `${habit}It is so. 42\u00A0U.S.C. §\u00A01983. `);
     assert.deepEqual(own(habit + CITED.repeat(5), {}), []);
   });
 });
