@@ -2,7 +2,8 @@
  * `npm run eval -- DIR`: scores the parser, the binding and the rules on a folder of gold annotations
  * (default `../shared/gold`); with `../corpus` and `../seeds` beside it, also on hand-read samples of other texts, on
  * whether each text is read alike in every language, and on quotations taken from the texts. Exits 1 when a bar is not
- * met. `--verbose` lists every miss.
+ * met, or when a rule speaks more or less often of the corpus than the counts kept in `eval/findingCounts.json` say;
+ * `--keep-counts` keeps the new ones. `--verbose` lists every miss.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -11,6 +12,7 @@ import { ALL_RULES } from '../server/src/rules/all.ts';
 import { runRules } from '../server/src/rules/run.ts';
 import { parseDraft } from '../server/src/syntax/parse.ts';
 import { type CitationScore, type KindScore, scoreCitations } from './eval/citations.ts';
+import { changesOf, countFindings, keepCounts, keptCounts } from './eval/findingCounts.ts';
 import { type RuleScore, scoreFindings } from './eval/findings.ts';
 import { loadGold } from './eval/gold.ts';
 import { scoreInvariance } from './eval/invariance.ts';
@@ -68,8 +70,26 @@ if (existsSync(corpus)) {
   const texts = [path.join(corpus, 'texts'), path.join(folder, '../seeds')];
   failed = !isReadAlike(texts.filter((candidate) => existsSync(candidate))) || failed;
   failed = !meetsQuotations(path.join(corpus, 'texts')) || failed;
+  failed = !isCountKept(texts.filter((candidate) => existsSync(candidate))) || failed;
 }
 process.exit(failed ? 1 : 0);
+
+/** Prints the rules that speak more or less often of the corpus than before; true when none does. */
+function isCountKept(folders: readonly string[]): boolean {
+  const counts = countFindings(folders);
+  const changes = changesOf(keptCounts(), counts);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  console.log(`\nfindings in the texts: ${total}, by ${Object.keys(counts).length} rules`);
+  for (const { rule, before, now } of changes) console.log(`  ${rule.padEnd(32)} ${before} before, ${now} now`);
+  if (args.includes('--keep-counts')) {
+    keepCounts(counts);
+    return true;
+  }
+  if (changes.length > 0)
+    console.log('Read the new findings; then npm run eval -- --keep-counts, and say why in the commit.');
+  console.log(changes.length === 0 ? 'met' : 'NOT MET');
+  return changes.length === 0;
+}
 
 function printCitations({ kinds, total, references, designations }: CitationScore): void {
   console.log('\nkind          gold  found  predicted  recall  precision  F1     fields  spans');

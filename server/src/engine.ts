@@ -12,7 +12,9 @@ import { type Definition, findDefinition } from './features/definition.ts';
 import { type DraftDiagnostic, diagnosticOf, diagnosticOfNote } from './features/diagnostics.ts';
 import { findHighlights } from './features/highlight.ts';
 import { type HoverCard, hoverCard } from './features/hover.ts';
+import { type LevelLookup, levelNotes } from './features/levelNotes.ts';
 import { type OutlineNode, outline } from './features/outline.ts';
+import { refactorsAt } from './features/refactors.ts';
 import { findReferences, type ReferenceQuery } from './features/references.ts';
 import { matterPath } from './matter/paths.ts';
 import type { Workspace } from './matter/workspace.ts';
@@ -27,7 +29,7 @@ import { RULE_GROUPS, type Rule } from './rules/rule.ts';
 import { joinFindings, type RuleRun, runRules, startSourceRun } from './rules/run.ts';
 import type { LocatedSource } from './sources/located.ts';
 import type { TextCache } from './sources/textCache.ts';
-import type { Span } from './text/span.ts';
+import { type Span, touches } from './text/span.ts';
 
 /** Citations whose sources are looked for side by side: most of the time is waiting for files. */
 const LOCATED_TOGETHER = 16;
@@ -78,6 +80,8 @@ export interface Engine extends MatterFileQueries, MatterTreeQueries, MatterWide
   outline(document: DraftDocument, signal?: AbortSignal): Promise<readonly OutlineNode[]>;
   actions(document: DraftDocument, span: Span, signal?: AbortSignal): Promise<readonly DraftAction[]>;
   fixAllActions(document: DraftDocument, signal?: AbortSignal): Promise<readonly DraftAction[]>;
+  /** What can be made of the citation at an offset that is right as it is. */
+  refactors(document: DraftDocument, offset: number, signal?: AbortSignal): Promise<readonly DraftAction[]>;
   /** Applies safe fixes, of one rule or of all, until none is left. */
   fixAll(document: DraftDocument, rule: string | null, signal?: AbortSignal): Promise<FixedText>;
   /** Every citation with its sources. */
@@ -198,11 +202,18 @@ export function createEngine({
 
     async hover(document, offset, signal) {
       const analysis = await analyse(document, signal);
-      const citation = analysis && citationAt(analysis.bound, offset);
-      if (!citation) return null;
+      if (analysis === null) return null;
+      const findings = knownFindings(analysis, document);
+      const notes = levelNotes(findings, offset, levelLookup(rules, document, analysis.matter));
+      const citation = citationAt(analysis.bound, offset);
+      if (!citation) {
+        const finding = findings.find(({ span }) => touches(span, offset));
+        return finding === undefined ? null : { span: finding.span, markdown: notes.join('\n\n') };
+      }
       const located = await locate(analysis, citation, signal);
       const limitMet = analysis.matter?.library.limitMet ?? null;
-      return hoverCard({ bound: analysis.bound, citation, located, limitMet });
+      const card = hoverCard({ bound: analysis.bound, citation, located, limitMet });
+      return { ...card, markdown: [card.markdown, ...notes].join('\n\n') };
     },
 
     async definition(document, offset, signal) {
@@ -235,6 +246,13 @@ export function createEngine({
     async fixAllActions(document, signal) {
       const analysis = await analyse(document, signal);
       return analysis === null ? [] : fixAllActions(findingsOf(analysis, document));
+    },
+
+    async refactors(document, offset, signal) {
+      const analysis = await analyse(document, signal);
+      const citation = analysis && citationAt(analysis.bound, offset);
+      if (!citation) return [];
+      return refactorsAt(analysis.bound, citation).map((refactor) => ({ kind: 'refactor', ...refactor }));
     },
 
     async fixAll(document, rule, signal) {
@@ -295,6 +313,17 @@ function ruleRun(
   const { style, levelOf } = resolvePreferences(preferences, matter?.file ?? null);
   const matterIgnores = matter?.file.ignore ?? [];
   return { bound, rules, levels: (rule) => levelOf(rule).level, matterIgnores, style };
+}
+
+function levelLookup(rules: readonly Rule[], preferences: Preferences, matter: Matter | null): LevelLookup {
+  const { style, levelOf } = resolvePreferences(preferences, matter?.file ?? null);
+  return {
+    style: style.name,
+    levelOf: (id) => {
+      const rule = rules.find((each) => each.id === id);
+      return rule === undefined ? null : levelOf(rule);
+    },
+  };
 }
 
 /** Long work lets others have their turn after this many milliseconds. */

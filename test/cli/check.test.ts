@@ -74,7 +74,13 @@ test('stylish names place, severity, rule and count, and is silent when there is
   assert.match(out, /1 finding \(0 errors, 1 warning, 0 other\)\. It can be fixed with --fix\.\n$/);
   assert.equal((await pincite(['check', 'clean.md'], { cwd })).out, '');
   const two = await pincite(['check', 'two.md'], { cwd });
-  assert.match(two.out, /2 findings \(.*\)\. 1 of them can be fixed with --fix\.\n$/);
+  assert.match(two.out, /3 findings \(.*\)\. 2 of them can be fixed with --fix\.\n$/);
+});
+
+test('a long list ends with how often each rule speaks, the most frequent first', async (t) => {
+  const cwd = folder(t, { 'a.md': SPACING.repeat(9), 'b.md': DANGLING });
+  const { out } = await pincite(['check', '.'], { cwd });
+  assert.match(out, /\n\n {2}9 {2}reporter-spacing\n {2}1 {2}short-form-without-full\n\n10 findings \(/);
 });
 
 test('github prints workflow commands, sarif a log with fixes', async (t) => {

@@ -73,7 +73,7 @@ test('an editor that cannot wait is given the edits at once', async (t) => {
 
 test('kinds that are not asked for are not offered', async (t) => {
   const { client, uri } = await opened(t);
-  assert.deepEqual(await actionsAt(client, uri, { only: ['refactor'] }), []);
+  assert.deepEqual(await actionsAt(client, uri, { only: ['source.organizeImports'] }), []);
 });
 
 test('ignoring here is an edit, ignoring in the matter a command of the client', async (t) => {
@@ -138,4 +138,14 @@ test('the command line serves any editor', async (t) => {
   client.open('file:///nowhere-at-all/brief.md', BRIEF);
   assert.equal((await client.diagnostics('file:///nowhere-at-all/brief.md')).diagnostics.length, 3);
   assert.equal(await client.stop(), 0);
+});
+
+test('refactors are asked for by their kind and carry their edits', async (t) => {
+  const { client, uri } = await opened(t);
+  const actions = await actionsAt(client, uri, { only: ['refactor'] });
+  assert.deepEqual(
+    actions.map(({ kind, title }) => [kind, title]),
+    [['refactor.rewrite', 'Make the spaces of this citation unbreakable']],
+  );
+  assert.equal(applied(actions[0]!), BRIEF.replace('301 F.Supp.2d 401', '301\u00A0F.Supp.2d\u00A0401'));
 });

@@ -47,7 +47,7 @@ test('the handshake tells what the server does', async (t) => {
   assert.equal(serverInfo!.name, 'pincite');
   assert.equal(capabilities.positionEncoding, 'utf-16');
   assert.deepEqual(capabilities.codeActionProvider, {
-    codeActionKinds: ['quickfix', 'source.fixAll.pincite'],
+    codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.pincite'],
     resolveProvider: true,
   });
   assert.equal(await client.stop(), 0);

@@ -6,7 +6,9 @@ import type { Finding } from '../../server/src/rules/finding.ts';
 import { collectSafeFixes, fixToFixedPoint } from '../../server/src/rules/fixes.ts';
 import type { Fix, Rule } from '../../server/src/rules/rule.ts';
 import { runRules } from '../../server/src/rules/run.ts';
+import { resolveStyle } from '../../server/src/rules/style.ts';
 import { parseDraft } from '../../server/src/syntax/parse.ts';
+import type { StyleChoice } from '../../server/src/tables/styles.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import type { DraftLanguage } from '../../server/src/text/view.ts';
 
@@ -28,13 +30,19 @@ export interface RuleCases {
   readonly good: readonly GoodCase[];
 }
 
-/** All findings of a text, by every rule at its own level. */
-export function findingsIn(text: string, language: DraftLanguage = 'markdown'): Finding[] {
+/** All findings of a text, by every rule at its own level, in the style nobody chose or the one given. */
+export function findingsIn(text: string, language: DraftLanguage = 'markdown', style: StyleChoice = {}): Finding[] {
   return runRules({
     bound: bindDraft(parseDraft(text, language)),
     rules: ALL_RULES,
     levels: (rule) => rule.severity,
+    style: resolveStyle([style]),
   });
+}
+
+/** All findings of a text in the style the rule needs. */
+function findingsFor({ docs }: Rule, text: string, language: DraftLanguage = 'markdown'): Finding[] {
+  return findingsIn(text, language, docs.style);
 }
 
 /** A way to write the same case again: the rule must see the same defects whatever surrounds them. */
@@ -84,9 +92,9 @@ export function shown(text: string): string {
 }
 
 function checkExample(rule: Rule, bad: string, good: string): void {
-  const findings = ofRule(rule, findingsIn(bad));
+  const findings = ofRule(rule, findingsFor(rule, bad));
   assert.notEqual(findings.length, 0, 'The rule reports nothing.');
-  assert.deepEqual(wordsAt(good, ofRule(rule, findingsIn(good))), [], 'The good text is reported.');
+  assert.deepEqual(wordsAt(good, ofRule(rule, findingsFor(rule, good))), [], 'The good text is reported.');
   if (rule.fix !== 'none') checkFixes(rule, bad, 'markdown');
   if (rule.fix === 'safe') assert.equal(mended(rule, bad, 'markdown'), good);
 }
@@ -94,7 +102,7 @@ function checkExample(rule: Rule, bad: string, good: string): void {
 function checkBad(rule: Rule, bad: BadCase, setting: Setting): void {
   const text = setting.wrap(bad.text);
   const language = bad.language ?? 'markdown';
-  const findings = ofRule(rule, findingsIn(text, language));
+  const findings = ofRule(rule, findingsFor(rule, text, language));
   const newline = (words: string) => (text.includes('\r\n') ? words.replaceAll('\n', '\r\n') : words);
   assert.deepEqual(wordsAt(text, findings), bad.spans.map(newline));
   for (const finding of findings) {
@@ -115,31 +123,31 @@ function checkBad(rule: Rule, bad: BadCase, setting: Setting): void {
 }
 
 function checkGood(rule: Rule, text: string, language: DraftLanguage): void {
-  assert.deepEqual(wordsAt(text, ofRule(rule, findingsIn(text, language))), []);
+  assert.deepEqual(wordsAt(text, ofRule(rule, findingsFor(rule, text, language))), []);
 }
 
 /** Every fix silences its finding and creates no other; safe fixes are idempotent and stay apart. */
 function checkFixes(rule: Rule, text: string, language: DraftLanguage): void {
-  const before = findingsIn(text, language);
+  const before = findingsFor(rule, text, language);
   const own = ofRule(rule, before);
   for (const finding of own) {
     for (const fix of finding.fixes()) {
       const fixed = applyEdits(text, fix.edits);
-      const after = findingsIn(fixed, language);
+      const after = findingsFor(rule, fixed, language);
       assert.equal(ofRule(rule, after).length, own.length - 1, `“${fix.title}” does not silence its finding.`);
       assert.deepEqual(newRules(before, after), [], `“${fix.title}” creates another finding.`);
     }
   }
-  const fixed = fixToFixedPoint(text, (current) => ofRule(rule, findingsIn(current, language)));
+  const fixed = fixToFixedPoint(text, (current) => ofRule(rule, findingsFor(rule, current, language)));
   assert.ok(fixed.settled, 'The safe fixes do not settle.');
   assert.ok(fixed.passes <= 1, 'The safe fixes of one rule need more than one pass.');
-  assert.deepEqual(collectSafeFixes(ofRule(rule, findingsIn(fixed.text, language))), []);
+  assert.deepEqual(collectSafeFixes(ofRule(rule, findingsFor(rule, fixed.text, language))), []);
   assert.equal(applyEdits(text, collectSafeFixes(before)).length > 0, true);
 }
 
 /** The text after all safe fixes of the rule; when it has none, after the preferred suggestion of the first finding. */
 function mended(rule: Rule, text: string, language: DraftLanguage): string {
-  const findings = ofRule(rule, findingsIn(text, language));
+  const findings = ofRule(rule, findingsFor(rule, text, language));
   const safe = collectSafeFixes(findings);
   if (safe.length > 0) return applyEdits(text, safe);
   const [first] = findings.flatMap((finding): readonly Fix[] => finding.fixes());

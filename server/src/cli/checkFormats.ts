@@ -13,7 +13,21 @@ function stylish(files: readonly ReportedFile[]): string {
   const found = files.filter(({ findings }) => findings.length > 0);
   if (found.length === 0) return '';
   const blocks = found.map(({ path, findings }) => `${path}\n${findings.map(stylishLine).join('')}`);
-  return `${blocks.join('\n')}\n${summary(found.flatMap(({ findings }) => findings))}\n`;
+  const findings = found.flatMap((file) => file.findings);
+  return `${blocks.join('\n')}\n${countsByRule(findings)}${summary(findings)}\n`;
+}
+
+/** From so many findings on they are counted by rule: a long list is read by what is in it most. */
+const LONG_LIST = 10;
+
+/** How often each rule speaks, the most frequent first; nothing for a list short enough to be read. */
+function countsByRule(findings: readonly ReportedFinding[]): string {
+  if (findings.length < LONG_LIST) return '';
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const rows = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const width = String(rows[0]?.[1] ?? 0).length;
+  return `${rows.map(([rule, count]) => `  ${String(count).padStart(width)}  ${rule}\n`).join('')}\n`;
 }
 
 function stylishLine({ line, column, severity, message, rule, bluebook }: ReportedFinding): string {

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { serveParent } from '../lsp/nodeServer.ts';
 import { type CheckOptions, check } from './check.ts';
 import { CHECK_FORMATS } from './checkFormats.ts';
@@ -8,6 +8,7 @@ import { diskWorkspace } from './diskWorkspace.ts';
 import { init } from './init.ts';
 import { type DraftSelection, EXIT } from './run.ts';
 import { processTerminal } from './terminal.ts';
+import { TOA_FORMATS, type ToaOptions, toa } from './toa.ts';
 import { VERSION } from './version.ts';
 
 const DRAFTS = `
@@ -63,6 +64,23 @@ async function main(): Promise<void> {
       process.exitCode = await cites({ ...selection(program, paths, flags), format: flags.format }, terminal);
     });
 
+  draftCommand(program, 'toa', 'print the table of authorities of a draft')
+    .option('--record', 'add the documents of the record')
+    .addOption(new Option('--format <name>', 'how to print').choices(TOA_FORMATS).default('md'))
+    .addOption(
+      new Option('--passim <places>', 'cite an authority passim from so many pages or lines on')
+        .argParser(wholeNumber)
+        .default(6),
+    )
+    .addHelpText('after', DRAFTS)
+    .action(
+      async (paths: string[], flags: SelectionFlags & Pick<ToaOptions, 'format' | 'passim'> & { record?: true }) => {
+        const { format, passim, record } = flags;
+        const options = { ...selection(program, paths, flags), format, passim, record: record === true };
+        process.exitCode = await toa(options, terminal);
+      },
+    );
+
   program
     .command('init')
     .description('write a first matter.yaml from the drafts and the files of a folder')
@@ -99,6 +117,12 @@ function draftCommand(program: Command, name: string, description: string): Comm
     .argument('[paths...]', 'drafts: files, folders or globs')
     .option('--stdin', 'read one draft from standard input')
     .option('--stdin-filename <path>', 'the path that draft has: tells its language and its matter');
+}
+
+/** @throws InvalidArgumentError when it is no whole number from 1 up. */
+function wholeNumber(written: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(written)) throw new InvalidArgumentError('It must be a whole number from 1 up.');
+  return Number(written);
 }
 
 function selection(program: Command, paths: readonly string[], flags: SelectionFlags): DraftSelection {

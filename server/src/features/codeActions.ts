@@ -20,6 +20,7 @@ export type DraftAction =
     }
   | { readonly kind: 'fix-rule'; readonly title: string; readonly rule: string }
   | { readonly kind: 'fix-all'; readonly title: string }
+  | { readonly kind: 'refactor'; readonly title: string; readonly edits: readonly TextEdit[] }
   | {
       readonly kind: 'ignore-here';
       readonly title: string;

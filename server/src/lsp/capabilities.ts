@@ -48,7 +48,10 @@ export function serverCapabilities(): InitializeResult['capabilities'] {
     documentLinkProvider: { resolveProvider: true },
     renameProvider: { prepareProvider: true },
     documentSymbolProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: true },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
+      resolveProvider: true,
+    },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

@@ -25,10 +25,13 @@ export function registerCodeActions(session: Session): void {
       none: [],
       async answer(draft, params, signal) {
         const wanted = kindFilter(params.context.only);
-        if (!wanted(CodeActionKind.QuickFix) && !wanted(FIX_ALL_KIND)) return [];
-        const offered = wanted(CodeActionKind.QuickFix)
-          ? await engine.actions(draft.document, spanOf(draft.snapshot.positions, params.range), signal)
-          : await engine.fixAllActions(draft.document, signal);
+        const span = spanOf(draft.snapshot.positions, params.range);
+        const offered: DraftAction[] = [];
+        if (wanted(CodeActionKind.QuickFix)) offered.push(...(await engine.actions(draft.document, span, signal)));
+        else if (wanted(FIX_ALL_KIND)) offered.push(...(await engine.fixAllActions(draft.document, signal)));
+        if (wanted(CodeActionKind.RefactorRewrite)) {
+          offered.push(...(await engine.refactors(draft.document, span.start, signal)));
+        }
         const actions = offered.flatMap((action) => toCodeActions(session, { draft, params, action }));
         const kept = actions.filter(({ kind }) => kind !== undefined && wanted(kind));
         if (session.support.lazyEdits) return kept;
@@ -85,6 +88,8 @@ function toCodeActions(session: Session, { draft: { snapshot, document }, params
           ...diagnosticsOf(snapshot, action.finding, params.context),
         },
       ];
+    case 'refactor':
+      return [{ title, kind: CodeActionKind.RefactorRewrite, edit: toWorkspaceEdit(snapshot, action.edits) }];
     case 'fix-rule':
       return [{ title, kind: CodeActionKind.QuickFix, data: lazy(action.rule) }];
     case 'fix-all':

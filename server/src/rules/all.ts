@@ -13,7 +13,9 @@ import { exhibitNotInIndex } from './exhibitNotInIndex.ts';
 import { idAfterStringCite } from './idAfterStringCite.ts';
 import { idItalics } from './idItalics.ts';
 import { markdownStarEscape } from './markdownStarEscape.ts';
+import { markdownTypographerTrap } from './markdownTypographerTrap.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
+import { nonbreakingSpace } from './nonbreakingSpace.ts';
 import { ordinalForm } from './ordinalForm.ts';
 import { pageRangeDigits } from './pageRangeDigits.ts';
 import { pinOutOfRange } from './pinOutOfRange.ts';
@@ -56,7 +58,9 @@ export const ALL_RULES: readonly Rule[] = [
   idAfterStringCite,
   idItalics,
   markdownStarEscape,
+  markdownTypographerTrap,
   monthAbbreviation,
+  nonbreakingSpace,
   ordinalForm,
   pageRangeDigits,
   pinOutOfRange,

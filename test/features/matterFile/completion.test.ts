@@ -3,6 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import type { MatterFileProposal } from '../../../server/src/features/matterFile/completion.ts';
 import { parseMatterFile } from '../../../server/src/matter/parseMatterFile.ts';
+import { STYLE_NAMES } from '../../../server/src/tables/styles.ts';
 import { applyEdits } from '../../../server/src/text/edit.ts';
 import { openDraft } from '../../support/openDraft.ts';
 
@@ -77,7 +78,9 @@ test('what only some words can be', async () => {
     'hint',
     'off',
   ]);
-  assert.deepEqual(await labels('style: <|>\n'), ['bluebook']);
+  assert.deepEqual(await labels('style: <|>\n'), [...STYLE_NAMES]);
+  assert.ok((await labels('style: { <|> }\n')).includes('spacing'));
+  assert.deepEqual(await labels('style: { spacing: <|> }\n'), ['open', 'closed', 'consistent']);
   assert.ok((await labels('record:\n  - document: A\n    kind: tr<|>\n')).includes('transcript'));
   assert.deepEqual(await labels('case:\n  name: <|>\n'), []);
 });

@@ -44,13 +44,19 @@ export async function completeMatterFile(
     if (isGroup(group)) return proposeKeys(slot, group, knowledge);
     return proposeValues({ ...slot, path: group }, knowledge);
   }
-  return isGroup(slot.path) ? proposeKeys({ ...slot, keys: [] }, slot.path, knowledge) : proposeValues(slot, knowledge);
+  const wantsKeys = isGroup(slot.path) && !isOftenText(schemaAt(slot.path));
+  return wantsKeys ? proposeKeys({ ...slot, keys: [] }, slot.path, knowledge) : proposeValues(slot, knowledge);
 }
 
 /** True where the schema wants `name: value` lines. */
 function isGroup(path: MatterFilePath): boolean {
   const node = schemaAt(path);
   return node !== null && (node.properties !== undefined || Boolean(node.additionalProperties));
+}
+
+/** True for a group that may also be one word, as `style: new-york` is: the word is what most people write. */
+function isOftenText(node: SchemaNode | null): boolean {
+  return node?.properties !== undefined && [node.type].flat().includes('string');
 }
 
 function proposeKeys(slot: YamlSlot, group: MatterFilePath, { rules }: MatterFileKnowledge): MatterFileProposal[] {
@@ -70,7 +76,7 @@ function proposeKeys(slot: YamlSlot, group: MatterFilePath, { rules }: MatterFil
 
 /** What follows a new key: the beginning of its group or list on a line of its own, where it needs one. */
 function openingOf(node: SchemaNode | null, { inFlow, column }: YamlSlot): string {
-  const isOwnGroup = Boolean(node?.properties ?? node?.additionalProperties);
+  const isOwnGroup = Boolean(node?.properties ?? node?.additionalProperties) && !isOftenText(node);
   const first = node?.items?.required?.[0];
   if (inFlow || (!isOwnGroup && first === undefined)) return ': ';
   const indent = ' '.repeat(column + 2);
@@ -110,7 +116,7 @@ async function proposeValues(slot: YamlSlot, knowledge: MatterFileKnowledge): Pr
 function choicesOf({ enum: only, examples = [] }: SchemaNode): readonly string[] {
   if (only !== undefined) return only.filter((value) => value !== null);
   const words = examples.filter((example) => typeof example === 'string');
-  return words.every((word) => /^[a-z]+$/.test(word)) ? words : [];
+  return words.every((word) => /^[a-z-]+$/.test(word)) ? words : [];
 }
 
 function foldersOf(paths: readonly string[]): readonly string[] {

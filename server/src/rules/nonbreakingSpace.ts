@@ -1,0 +1,84 @@
+import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { DraftLanguage } from '../text/view.ts';
+import { openSpaces } from './openSpaces.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+
+/** How a draft writes a space that must not break. */
+const TIED = /\u00A0|&nbsp;|~/;
+
+/** Fewer tied places than this are no habit yet. */
+const ENOUGH = 5;
+
+function checkDraft(context: RuleContext): void {
+  const { bound, style, text } = context;
+  const untied = bound.citations.flatMap((citation) => {
+    const spaces = citation.quoted ? [] : openSpaces(text, citation);
+    return spaces.length === 0 ? [] : [{ citation, spaces }];
+  });
+  const space = spaceOf(context, untied.length);
+  if (space === null || style.nbsp === 'export-only') return;
+  for (const { citation, spaces } of untied) {
+    const [first] = spaces;
+    if (first === undefined) continue;
+    context.report({
+      citation,
+      span: citation.core,
+      message: 'A line may end inside this citation and strand a sign or a number. Put no-break spaces there.',
+      fixes: () => [
+        { kind: 'safe', title: 'Make the spaces unbreakable', edits: spaces.map((span) => ({ span, newText: space })) },
+      ],
+    });
+  }
+}
+
+/** What a no-break space is written as; null where the style or the habit of the draft asks for none. */
+function spaceOf({ bound, style, text }: RuleContext, untied: number): string | null {
+  const { language } = bound.draft;
+  if (style.nbsp === 'off' || style.nbsp === 'export-only') return null;
+  if (style.nbsp !== 'consistent') return written(style.nbsp, language);
+  const tied = bound.citations.filter((citation) => TIED.test(text.slice(citation.core.start, citation.core.end)));
+  if (tied.length < ENOUGH || tied.length <= untied) return null;
+  return habitOf(bound, tied);
+}
+
+function written(how: 'literal' | 'entity' | 'tilde', language: DraftLanguage): string {
+  if (language === 'latex') return '~';
+  if (language === 'plaintext' || how === 'literal') return '\u00A0';
+  return how === 'entity' ? '&nbsp;' : '~';
+}
+
+function habitOf({ draft }: BoundDraft, tied: readonly Citation[]): string {
+  const count = (space: string): number =>
+    tied.filter(({ core }) => draft.text.slice(core.start, core.end).includes(space)).length;
+  if (draft.language === 'latex') return '~';
+  return count('&nbsp;') > count('\u00A0') ? '&nbsp;' : '\u00A0';
+}
+
+export const nonbreakingSpace = defineRule({
+  id: 'nonbreaking-space',
+  bluebook: 'R6.2(c)',
+  indigo: 'r5-2-1',
+  group: 'form',
+  severity: 'hint',
+  fix: 'safe',
+  needs: 'syntax',
+  docs: {
+    summary: 'A space in a citation at which a line may end and strand a sign or a number.',
+    why: 'A § at the end of a line and its number on the next are hard to read; a no-break space keeps them together.',
+    silentWhen: [
+      'No style asks for no-break spaces (`nbsp`), and the draft does not write them in most of its citations.',
+      'The spaces are put in when the draft is exported (`nbsp: export-only`).',
+      'The citation stands inside a quotation.',
+    ],
+    examples: [
+      { bad: 'It is so. 42 U.S.C. § 1983.', good: 'It is so. 42\u00A0U.S.C. §\u00A01983.' },
+      {
+        bad: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008).',
+        good: '*Orrin v. Vale Corp.*, 512\u00A0F.3d\u00A0100, 104 (2d Cir. 2008).',
+      },
+    ],
+    good: ['It is so. 42&nbsp;U.S.C. §&nbsp;1983.', 'The clerk wrote: "See 42 U.S.C. § 1983."'],
+    style: { nbsp: 'literal' },
+  },
+  check: { draft: checkDraft },
+});
