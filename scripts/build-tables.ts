@@ -14,6 +14,7 @@ import { recordsData } from './tables/records.ts';
 import { reportersData } from './tables/reporters.ts';
 import { stylesData } from './tables/styles.ts';
 import { treatisesData } from './tables/treatises.ts';
+import { volumesData } from './tables/volumes.ts';
 import { caseNamesData, historyData, monthsData, signalsData } from './tables/words.ts';
 
 const tables = path.join(import.meta.dirname, '../server/src/tables');
@@ -34,6 +35,7 @@ export function buildTables(): ReadonlyMap<string, string> {
     ['signals.json', signalsData(facts)],
     ['styles.json', stylesData(path.join(tables, 'facts/styles'))],
     ['treatises.json', treatisesData(facts)],
+    ['volumes.json', volumesData(facts)],
   ];
   return new Map(files.map(([name, data]) => [name, rowPerLine(data)]));
 }

@@ -37,6 +37,8 @@ import { signalItalics } from './signalItalics.ts';
 import { toaMismatch } from './toaMismatch.ts';
 import { transcriptPinForm } from './transcriptPinForm.ts';
 import { unresolvedPlaceholder } from './unresolvedPlaceholder.ts';
+import { volumeOutOfRange } from './volumeOutOfRange.ts';
+import { volumeYearImplausible } from './volumeYearImplausible.ts';
 import { wlStarPageAt } from './wlStarPageAt.ts';
 import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
 
@@ -79,6 +81,8 @@ export const ALL_RULES: readonly Rule[] = [
   toaMismatch,
   transcriptPinForm,
   unresolvedPlaceholder,
+  volumeOutOfRange,
+  volumeYearImplausible,
   wlStarPageAt,
   yearOutsideReporterRun,
 ];
