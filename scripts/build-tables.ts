@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codesData } from './tables/codes.ts';
+import { courtFactsData } from './tables/courtFacts.ts';
 import { courtRulesData } from './tables/courtRules.ts';
 import { courtsData } from './tables/courts.ts';
 import { factsIn } from './tables/facts.ts';
@@ -25,6 +26,7 @@ export function buildTables(): ReadonlyMap<string, string> {
   const files: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
     ['caseNames.json', caseNamesData(facts)],
     ['codes.json', codesData(facts)],
+    ['courtFacts.json', courtFactsData(facts)],
     ['courtRules.json', courtRulesData(facts)],
     ['courts.json', courtsData(facts, openData)],
     ['history.json', historyData(facts)],

@@ -7,6 +7,8 @@ import { citeConflict } from './citeConflict.ts';
 import { citeNameMismatch } from './citeNameMismatch.ts';
 import { cleanedUpForm } from './cleanedUpForm.ts';
 import { courtAbbreviation } from './courtAbbreviation.ts';
+import { courtNotYetCreated } from './courtNotYetCreated.ts';
+import { courtReporterMismatch } from './courtReporterMismatch.ts';
 import { ecfNumberMissing } from './ecfNumberMissing.ts';
 import { ellipsisForm } from './ellipsisForm.ts';
 import { exhibitNotInIndex } from './exhibitNotInIndex.ts';
@@ -16,6 +18,7 @@ import { markdownStarEscape } from './markdownStarEscape.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
 import { ordinalForm } from './ordinalForm.ts';
 import { pageRangeDigits } from './pageRangeDigits.ts';
+import { pinBeforeFirstPage } from './pinBeforeFirstPage.ts';
 import { pinOutOfRange } from './pinOutOfRange.ts';
 import { quoteAlterationUnmarked } from './quoteAlterationUnmarked.ts';
 import { quoteMismatch } from './quoteMismatch.ts';
@@ -52,6 +55,8 @@ export const ALL_RULES: readonly Rule[] = [
   citeNameMismatch,
   cleanedUpForm,
   courtAbbreviation,
+  courtNotYetCreated,
+  courtReporterMismatch,
   ecfNumberMissing,
   ellipsisForm,
   exhibitNotInIndex,
@@ -61,6 +66,7 @@ export const ALL_RULES: readonly Rule[] = [
   monthAbbreviation,
   ordinalForm,
   pageRangeDigits,
+  pinBeforeFirstPage,
   pinOutOfRange,
   quoteAlterationUnmarked,
   quoteMismatch,
