@@ -13,7 +13,11 @@ import { ecfNumberMissing } from './ecfNumberMissing.ts';
 import { ellipsisForm } from './ellipsisForm.ts';
 import { exhibitNotInIndex } from './exhibitNotInIndex.ts';
 import { idAfterStringCite } from './idAfterStringCite.ts';
+import { idAtSection } from './idAtSection.ts';
+import { idForm } from './idForm.ts';
+import { idInterveningAuthority } from './idInterveningAuthority.ts';
 import { idItalics } from './idItalics.ts';
+import { idNoAntecedent } from './idNoAntecedent.ts';
 import { markdownStarEscape } from './markdownStarEscape.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
 import { ordinalForm } from './ordinalForm.ts';
@@ -61,7 +65,11 @@ export const ALL_RULES: readonly Rule[] = [
   ellipsisForm,
   exhibitNotInIndex,
   idAfterStringCite,
+  idAtSection,
+  idForm,
+  idInterveningAuthority,
   idItalics,
+  idNoAntecedent,
   markdownStarEscape,
   monthAbbreviation,
   ordinalForm,
