@@ -38,9 +38,12 @@ import { reporterSpacing } from './reporterSpacing.ts';
 import type { Rule } from './rule.ts';
 import { ruleAbbreviation } from './ruleAbbreviation.ts';
 import { sectionSymbolSpacing } from './sectionSymbolSpacing.ts';
+import { shortFormAmbiguousName } from './shortFormAmbiguousName.ts';
+import { shortFormAtMissing } from './shortFormAtMissing.ts';
 import { shortFormMismatch } from './shortFormMismatch.ts';
 import { shortFormWithoutFull } from './shortFormWithoutFull.ts';
 import { signalItalics } from './signalItalics.ts';
+import { supraNotForCases } from './supraNotForCases.ts';
 import { toaMismatch } from './toaMismatch.ts';
 import { transcriptPinForm } from './transcriptPinForm.ts';
 import { unresolvedPlaceholder } from './unresolvedPlaceholder.ts';
@@ -89,9 +92,12 @@ export const ALL_RULES: readonly Rule[] = [
   reporterSpacing,
   ruleAbbreviation,
   sectionSymbolSpacing,
+  shortFormAmbiguousName,
+  shortFormAtMissing,
   shortFormMismatch,
   shortFormWithoutFull,
   signalItalics,
+  supraNotForCases,
   toaMismatch,
   transcriptPinForm,
   unresolvedPlaceholder,
