@@ -6,6 +6,7 @@ import { citationSentencePeriod } from './citationSentencePeriod.ts';
 import { citeConflict } from './citeConflict.ts';
 import { citeNameMismatch } from './citeNameMismatch.ts';
 import { cleanedUpForm } from './cleanedUpForm.ts';
+import { codeAbbreviation } from './codeAbbreviation.ts';
 import { courtAbbreviation } from './courtAbbreviation.ts';
 import { courtNotYetCreated } from './courtNotYetCreated.ts';
 import { courtReporterMismatch } from './courtReporterMismatch.ts';
@@ -37,16 +38,19 @@ import { reporterAbbreviation } from './reporterAbbreviation.ts';
 import { reporterSpacing } from './reporterSpacing.ts';
 import type { Rule } from './rule.ts';
 import { ruleAbbreviation } from './ruleAbbreviation.ts';
+import { sectionSymbolPlural } from './sectionSymbolPlural.ts';
 import { sectionSymbolSpacing } from './sectionSymbolSpacing.ts';
 import { shortFormAmbiguousName } from './shortFormAmbiguousName.ts';
 import { shortFormAtMissing } from './shortFormAtMissing.ts';
 import { shortFormMismatch } from './shortFormMismatch.ts';
 import { shortFormWithoutFull } from './shortFormWithoutFull.ts';
 import { signalItalics } from './signalItalics.ts';
+import { statuteEtSeq } from './statuteEtSeq.ts';
 import { supraNotForCases } from './supraNotForCases.ts';
 import { toaMismatch } from './toaMismatch.ts';
 import { transcriptPinForm } from './transcriptPinForm.ts';
 import { unresolvedPlaceholder } from './unresolvedPlaceholder.ts';
+import { uscTitleRange } from './uscTitleRange.ts';
 import { volumeOutOfRange } from './volumeOutOfRange.ts';
 import { volumeYearImplausible } from './volumeYearImplausible.ts';
 import { wlStarPageAt } from './wlStarPageAt.ts';
@@ -61,6 +65,7 @@ export const ALL_RULES: readonly Rule[] = [
   citeConflict,
   citeNameMismatch,
   cleanedUpForm,
+  codeAbbreviation,
   courtAbbreviation,
   courtNotYetCreated,
   courtReporterMismatch,
@@ -91,16 +96,19 @@ export const ALL_RULES: readonly Rule[] = [
   reporterAbbreviation,
   reporterSpacing,
   ruleAbbreviation,
+  sectionSymbolPlural,
   sectionSymbolSpacing,
   shortFormAmbiguousName,
   shortFormAtMissing,
   shortFormMismatch,
   shortFormWithoutFull,
   signalItalics,
+  statuteEtSeq,
   supraNotForCases,
   toaMismatch,
   transcriptPinForm,
   unresolvedPlaceholder,
+  uscTitleRange,
   volumeOutOfRange,
   volumeYearImplausible,
   wlStarPageAt,
