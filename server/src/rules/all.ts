@@ -2,11 +2,13 @@
 import { blockQuote50Words } from './blockQuote50Words.ts';
 import { bt1Abbreviation } from './bt1Abbreviation.ts';
 import { caseNameItalics } from './caseNameItalics.ts';
+import { cfrForm } from './cfrForm.ts';
 import { citationSentencePeriod } from './citationSentencePeriod.ts';
 import { citeConflict } from './citeConflict.ts';
 import { citeNameMismatch } from './citeNameMismatch.ts';
 import { cleanedUpForm } from './cleanedUpForm.ts';
 import { codeAbbreviation } from './codeAbbreviation.ts';
+import { constitutionForm } from './constitutionForm.ts';
 import { courtAbbreviation } from './courtAbbreviation.ts';
 import { courtNotYetCreated } from './courtNotYetCreated.ts';
 import { courtReporterMismatch } from './courtReporterMismatch.ts';
@@ -38,14 +40,18 @@ import { reporterAbbreviation } from './reporterAbbreviation.ts';
 import { reporterSpacing } from './reporterSpacing.ts';
 import type { Rule } from './rule.ts';
 import { ruleAbbreviation } from './ruleAbbreviation.ts';
+import { ruleSectionSymbol } from './ruleSectionSymbol.ts';
 import { sectionSymbolPlural } from './sectionSymbolPlural.ts';
+import { sectionSymbolSentenceStart } from './sectionSymbolSentenceStart.ts';
 import { sectionSymbolSpacing } from './sectionSymbolSpacing.ts';
 import { shortFormAmbiguousName } from './shortFormAmbiguousName.ts';
 import { shortFormAtMissing } from './shortFormAtMissing.ts';
 import { shortFormMismatch } from './shortFormMismatch.ts';
 import { shortFormWithoutFull } from './shortFormWithoutFull.ts';
 import { signalItalics } from './signalItalics.ts';
+import { stateCodeSubjectMissing } from './stateCodeSubjectMissing.ts';
 import { statuteEtSeq } from './statuteEtSeq.ts';
+import { subdivisionForm } from './subdivisionForm.ts';
 import { supraNotForCases } from './supraNotForCases.ts';
 import { toaMismatch } from './toaMismatch.ts';
 import { transcriptPinForm } from './transcriptPinForm.ts';
@@ -61,11 +67,13 @@ export const ALL_RULES: readonly Rule[] = [
   blockQuote50Words,
   bt1Abbreviation,
   caseNameItalics,
+  cfrForm,
   citationSentencePeriod,
   citeConflict,
   citeNameMismatch,
   cleanedUpForm,
   codeAbbreviation,
+  constitutionForm,
   courtAbbreviation,
   courtNotYetCreated,
   courtReporterMismatch,
@@ -96,14 +104,18 @@ export const ALL_RULES: readonly Rule[] = [
   reporterAbbreviation,
   reporterSpacing,
   ruleAbbreviation,
+  ruleSectionSymbol,
   sectionSymbolPlural,
+  sectionSymbolSentenceStart,
   sectionSymbolSpacing,
   shortFormAmbiguousName,
   shortFormAtMissing,
   shortFormMismatch,
   shortFormWithoutFull,
   signalItalics,
+  stateCodeSubjectMissing,
   statuteEtSeq,
+  subdivisionForm,
   supraNotForCases,
   toaMismatch,
   transcriptPinForm,
