@@ -1,9 +1,12 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { writeWords } from '../text/writing.ts';
 import { isHouseStyle } from './houseStyle.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { comparable, hasThinSpaces, inTypographyOf, isPlain, oneFix } from './token.ts';
+
+const NO_BREAK_SPACE = '\u00A0';
 
 /** One division with its number, and what parts it from the next. */
 const DIVISION =
@@ -38,7 +41,7 @@ function check(citation: Citation, context: RuleContext): void {
     citation,
     span: { start: first[0].span.start, end: last[0].span.end },
     message: `The Constitution is cited by article or amendment in roman numerals, abbreviated in lower case, with commas between the divisions. Write "${whole}".`,
-    fixes: changes.every(([part]) => isPlain(draft, part))
+    fixes: changes.every(([part]) => isPlain(draft, part) || isPlainLatex(part, context))
       ? oneFix(
           'safe',
           whole,
@@ -49,7 +52,19 @@ function check(citation: Citation, context: RuleContext): void {
 }
 
 function edit({ span }: Part, words: string, { text, bound }: RuleContext): TextEdit {
-  return { span, newText: inTypographyOf(text.slice(span.start, span.end), words, bound.draft.language) };
+  const { language } = bound.draft;
+  const newText =
+    language === 'latex'
+      ? writeWords(words.replaceAll('§ ', `§${NO_BREAK_SPACE}`), language)
+      : inTypographyOf(text.slice(span.start, span.end), words, language);
+  return { span, newText };
+}
+
+/** LaTeX writes the sign by a command; another command may say anything. */
+function isPlainLatex(part: Part, { text, bound }: RuleContext): boolean {
+  if (bound.draft.language !== 'latex') return false;
+  const written = text.slice(part.span.start, part.span.end);
+  return !/[{}%]|\\(?!S(?![A-Za-z]))/.test(written);
 }
 
 function between(code: Part, section: Part, { bound: { draft } }: RuleContext): string {

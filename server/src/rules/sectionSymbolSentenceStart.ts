@@ -1,4 +1,5 @@
 import type { Citation } from '../model/bound.ts';
+import type { Part } from '../syntax/citation.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isPlain, oneFix } from './token.ts';
 
@@ -21,8 +22,16 @@ function check(citation: Citation, context: RuleContext): void {
     citation,
     span: symbol.span,
     message: `A sentence does not begin with a sign. Write "${word} ${section.text}".`,
-    fixes: isPlain(draft, symbol) ? oneFix('suggestion', word, [{ span: symbol.span, newText: word }]) : () => [],
+    fixes:
+      isPlain(draft, symbol) || isCommand(symbol, context)
+        ? oneFix('suggestion', word, [{ span: symbol.span, newText: word }])
+        : () => [],
   });
+}
+
+/** `\S` of LaTeX, as often as the sign is written. */
+function isCommand({ span }: Part, { text }: RuleContext): boolean {
+  return /^(?:\\S)+$/.test(text.slice(span.start, span.end));
 }
 
 export const sectionSymbolSentenceStart = defineRule({

@@ -58,7 +58,8 @@ function useShortForm({ parts }: Citation, root: Citation, { text }: RuleContext
   const [, marks = ''] = /^([*_}]*)/.exec(text.slice(name.span.end, pin.span.start)) ?? [];
   const start = name.span.end + marks.length;
   const removed = text.slice(start, pin.span.start);
-  if ((removed.match(/[*_]/g)?.length ?? 0) % 2 !== 0 || /[{}\\]/.test(removed)) return [];
+  const count = (sign: RegExp): number => removed.match(sign)?.length ?? 0;
+  if (count(/[*_]/g) % 2 !== 0 || count(/\{/g) !== count(/\}/g)) return [];
   return [
     {
       kind: 'suggestion',
