@@ -48,9 +48,14 @@ import { shortFormAmbiguousName } from './shortFormAmbiguousName.ts';
 import { shortFormAtMissing } from './shortFormAtMissing.ts';
 import { shortFormMismatch } from './shortFormMismatch.ts';
 import { shortFormWithoutFull } from './shortFormWithoutFull.ts';
+import { signalCapitalization } from './signalCapitalization.ts';
+import { signalForm } from './signalForm.ts';
 import { signalItalics } from './signalItalics.ts';
+import { signalOrder } from './signalOrder.ts';
+import { signalParentheticalRequired } from './signalParentheticalRequired.ts';
 import { stateCodeSubjectMissing } from './stateCodeSubjectMissing.ts';
 import { statuteEtSeq } from './statuteEtSeq.ts';
+import { stringCiteSeparator } from './stringCiteSeparator.ts';
 import { subdivisionForm } from './subdivisionForm.ts';
 import { supraNotForCases } from './supraNotForCases.ts';
 import { toaMismatch } from './toaMismatch.ts';
@@ -112,9 +117,14 @@ export const ALL_RULES: readonly Rule[] = [
   shortFormAtMissing,
   shortFormMismatch,
   shortFormWithoutFull,
+  signalCapitalization,
+  signalForm,
   signalItalics,
+  signalOrder,
+  signalParentheticalRequired,
   stateCodeSubjectMissing,
   statuteEtSeq,
+  stringCiteSeparator,
   subdivisionForm,
   supraNotForCases,
   toaMismatch,

@@ -1,9 +1,9 @@
 import type { Citation } from '../model/bound.ts';
-import { isAbbreviatedWord } from '../tables/caseNames.ts';
 import type { Span } from '../text/span.ts';
 import type { TextView } from '../text/view.ts';
 import { type IdStyle, idStyleOf } from './idStyle.ts';
 import { defineRule, type FixKind, type RuleContext } from './rule.ts';
+import { endsSentence } from './sentenceEnd.ts';
 import { oneFix } from './token.ts';
 
 /** Words before an id. are looked at no farther than this. */
@@ -57,7 +57,7 @@ function defectOf({ written, word }: Word, id: Citation, style: IdStyle, context
   const capital = position === 'any' ? /^I/.test(written) : position === 'sentence';
   const wanted = capital ? 'Id.' : 'id.';
   if (/^ib/i.test(written)) {
-    if (style.usesIbid) return null;
+    if (style.isCourtStyle) return null;
     return { wanted, kind: 'suggestion', message: `Citations use id., not "${written}". Write "${wanted}".` };
   }
   if (!written.endsWith('.')) {
@@ -100,15 +100,6 @@ function positionInParenthesis(before: string, after: string): 'sentence' | 'cla
   // `wrists, (Id. at 6), and`: the sentence goes on.
   if (/[\p{L},]["”’']?\s*$/u.test(before) && /^[^()]*\)(?:[,;]| \p{Ll})/u.test(after)) return 'clause';
   return after.startsWith('.)') && endsSentence(before) ? 'sentence' : 'any';
-}
-
-/** True when a sentence ends before: a period that is no abbreviation's, with the quotation marks behind it. */
-function endsSentence(before: string): boolean {
-  // A question or exclamation that is quoted may stand inside a sentence that goes on.
-  const match = /(\p{L}*)(?:\.["”’')\]]*|[?!])\s+$/u.exec(before);
-  if (match === null) return false;
-  const [, word = ''] = match;
-  return /^\p{Ll}{3,}$/u.test(word) && !isAbbreviatedWord(`${word}.`);
 }
 
 export const idForm = defineRule({

@@ -2,8 +2,8 @@ import type { BoundDraft, Citation } from '../model/bound.ts';
 
 /** How a draft writes its ids where courts differ: what it always does is its style, not one mistake after another. */
 export interface IdStyle {
-  /** `ibid.` for the very place cited before, as the Supreme Court and California write. */
-  readonly usesIbid: boolean;
+  /** The Supreme Court's own style or California's (`at p. 5`), in which ibid., supra for cases and other commas are right. */
+  readonly isCourtStyle: boolean;
   /** `id., at 45`, as the Supreme Court writes. */
   readonly commaBeforeAt: boolean;
   /** `Id. at ¶ 12`, `Compl. at § 3`, as Ohio and North Dakota write. */
@@ -32,7 +32,11 @@ export function idStyleOf({ citations, draft: { text } }: BoundDraft): IdStyle {
     else noComma += 1;
   }
   const commaBeforeAt = comma > 1 && comma > noComma;
-  return { usesIbid: commaBeforeAt || ownHabits > 0, commaBeforeAt, atBeforeSign: atSign >= ENOUGH && bareSign === 0 };
+  return {
+    isCourtStyle: commaBeforeAt || ownHabits > 0,
+    commaBeforeAt,
+    atBeforeSign: atSign >= ENOUGH && bareSign === 0,
+  };
 }
 
 /** True for a citation that refers to an earlier one and takes its pin with `at`. */

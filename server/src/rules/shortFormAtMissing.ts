@@ -94,7 +94,7 @@ function checkNameAndPage(citation: Citation, context: RuleContext): void {
 /** Some courts and record-heavy briefs cite cases by name and page throughout. */
 function isStyleOfNames(bound: BoundDraft): boolean {
   const style = idStyleOf(bound);
-  if (style.usesIbid || style.atBeforeSign) return true;
+  if (style.isCourtStyle || style.atBeforeSign) return true;
   const named = bound.citations.filter(({ kind, quoted }) => kind === 'reference' && !quoted).length;
   const short = bound.citations.filter(({ kind, quoted }) => kind === 'case-short' && !quoted).length;
   return named >= ENOUGH && named > short;

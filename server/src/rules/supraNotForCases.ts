@@ -10,7 +10,7 @@ const ENOUGH = 3;
 function check(context: RuleContext): void {
   const { bound } = context;
   const style = idStyleOf(bound);
-  if (style.usesIbid) return;
+  if (style.isCourtStyle) return;
   const found = bound.citations.filter((citation) => isCaseBySupra(citation, context));
   if (found.length >= ENOUGH) return;
   for (const citation of found) report(citation, context);
