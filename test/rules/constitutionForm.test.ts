@@ -20,6 +20,7 @@ testRule(constitutionForm, {
     },
   ],
   good: [
+    'No one shall. US Const Amend IV; NY Const, art I, § 6.',
     'U.S. Const. pmbl. Article III of the United States Constitution says so.',
     'No one shall. Wash. Const. art. 1, § 22.',
   ],

@@ -8,10 +8,12 @@ import { citeConflict } from './citeConflict.ts';
 import { citeNameMismatch } from './citeNameMismatch.ts';
 import { cleanedUpForm } from './cleanedUpForm.ts';
 import { codeAbbreviation } from './codeAbbreviation.ts';
+import { compareWithForm } from './compareWithForm.ts';
 import { constitutionForm } from './constitutionForm.ts';
 import { courtAbbreviation } from './courtAbbreviation.ts';
 import { courtNotYetCreated } from './courtNotYetCreated.ts';
 import { courtReporterMismatch } from './courtReporterMismatch.ts';
+import { crossReferenceBroken } from './crossReferenceBroken.ts';
 import { ecfNumberMissing } from './ecfNumberMissing.ts';
 import { ellipsisForm } from './ellipsisForm.ts';
 import { exhibitNotInIndex } from './exhibitNotInIndex.ts';
@@ -78,10 +80,12 @@ export const ALL_RULES: readonly Rule[] = [
   citeNameMismatch,
   cleanedUpForm,
   codeAbbreviation,
+  compareWithForm,
   constitutionForm,
   courtAbbreviation,
   courtNotYetCreated,
   courtReporterMismatch,
+  crossReferenceBroken,
   ecfNumberMissing,
   ellipsisForm,
   exhibitNotInIndex,

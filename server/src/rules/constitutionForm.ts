@@ -73,9 +73,10 @@ function between(code: Part, section: Part, { bound: { draft } }: RuleContext): 
 }
 
 /** `U.S. Const.`, capitals throughout kept as they are; null for another constitution or form. */
-function canonicalName(written: string, { bound }: RuleContext): string | null {
+function canonicalName(written: string, context: RuleContext): string | null {
   if (/^U\.S\. (?:Const\.|CONST\.)$/.test(written)) return written;
-  if (!/^US C(?:onst|ONST)\.?$/.test(written) && written !== 'U.S. Const') return null;
+  // `US Const` without any period is the style of New York and Michigan.
+  if (!/^US C(?:onst|ONST)\.$/.test(written) && written !== 'U.S. Const') return null;
   return isHouseStyle(written, 'U.S. Const.', context) ? null : 'U.S. Const.';
 }
 

@@ -1,4 +1,5 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import { lookupCode } from '../tables/codes.ts';
 import { lookupRuleSet, ruleSetKey } from '../tables/courtRules.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isPlain, oneFix } from './token.ts';
@@ -41,7 +42,7 @@ function checkSection(citation: Citation, setsApart: boolean, context: RuleConte
 
 function wantedForm(written: string, citation: Citation, setsApart: boolean): string | null {
   const apart = APART.exec(written);
-  if (apart !== null) return setsApart || isOfNewYork(citation) ? null : `${apart[1]}${apart[2]}`;
+  if (apart !== null) return setsApart || !isFederal(citation) ? null : `${apart[1]}${apart[2]}`;
   if (!isFederalRule(citation)) return null;
   const [, number, first, second] = BARE_AFTER.exec(written) ?? [];
   if (number !== undefined) return `${number}${first}(${second})`;
@@ -49,9 +50,11 @@ function wantedForm(written: string, citation: Citation, setsApart: boolean): st
   return bare === undefined ? null : `${bare}(${letter})(${digit})`;
 }
 
-/** New York's courts set subdivisions apart: `CPLR 3212 (b)`. */
-function isOfNewYork({ parts }: Citation): boolean {
-  return /^(?:N\.?Y\b|C\.?P\.?L|[A-Z]{2,4}L\b|SCPA|EPTL)|\bLaw\b/.test(parts.code?.text ?? '');
+/** The courts of New York and Massachusetts set subdivisions apart: `CPLR 3212 (b)`, `G. L. c. 93A, § 2 (a)`. */
+function isFederal(citation: Citation): boolean {
+  const { code } = citation.parts;
+  if (citation.kind === 'rule') return isFederalRule(citation);
+  return code !== undefined && /^(?:U\.S\.C\.|C\.F\.R\.)$/.test(lookupCode(code.text)?.name ?? '');
 }
 
 /** Local rules have digits of their own after a parenthesis: `L.R. 56(a)1`. */
@@ -72,7 +75,7 @@ export const subdivisionForm = defineRule({
     summary: 'A subdivision set apart by a blank, or without its parentheses.',
     why: 'A blank before "(a)" reads as an enumeration or as the year of the code; "12b6" is the talk of the corridor.',
     silentWhen: [
-      'The code is one of New York, whose courts set subdivisions apart, or the draft always does.',
+      'The code or rule is not a federal one: the courts of New York and Massachusetts set subdivisions apart. So it is when the draft always does.',
       'The parenthesis holds a year or a publisher, or the rule is a local one (`L.R. 56(a)1`).',
       'The citation stands inside a quotation.',
     ],
@@ -84,7 +87,7 @@ export const subdivisionForm = defineRule({
     good: [
       'The complaint fails. Fed. R. Civ. P. 12(b)(6).',
       'The act is old. 15 U.S.C. § 1692k (2018).',
-      'The motion fails. CPLR 3212 (b).',
+      'The motion fails. CPLR 3212 (b). Mass. R. Crim. P. 25 (a).',
       'The motion fails. D. Conn. L. Civ. R. 56(a)1.',
       'The clerk wrote: "It moves under Rule 12b6."',
     ],

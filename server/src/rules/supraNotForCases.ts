@@ -21,7 +21,9 @@ function isCaseBySupra(citation: Citation, { bound, text }: RuleContext): boolea
   if (citation.kind !== 'supra' || citation.antecedent === null) return false;
   if (/\bnn?(?:otes?|\.)/.test(text.slice(citation.core.start, citation.core.end))) return false;
   const root = rootOf(bound, citation);
-  return root.kind === 'case' && root.history === null;
+  if (root.kind !== 'case' || root.history !== null) return false;
+  // Massachusetts, Michigan, Pennsylvania and others cite cases of their own reports by supra.
+  return root.edition?.type !== 'state' && !/\sv\s/.test(root.parts.name?.text ?? '');
 }
 
 function report(citation: Citation, context: RuleContext): void {
@@ -82,6 +84,7 @@ export const supraNotForCases = defineRule({
     why: 'Supra is for books, articles and papers. A case has a short form that says where to find it: the name, the volume, the reporter and the page.',
     silentWhen: [
       'The draft cites cases by supra throughout, as the courts of California and the Supreme Court do.',
+      'The case is cited to the official reports of a state: the courts of several states use supra for their own cases.',
       'The reference counts notes (`supra note 5`), or is to a part of the draft.',
       'What is referred to is an article, a book or a paper, or is not known.',
       'The citation stands inside a quotation.',
