@@ -1,41 +1,42 @@
 import type { Citation } from '../model/bound.ts';
+import type { Footnote } from '../text/view.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** The note a reference names: `supra note 12`; of several, the first. */
 const NOTE = /\b(?:notes?|nn?\.)\s*(\d{1,3})/i;
 
-function check(citation: Citation, context: RuleContext): void {
-  const { footnotes } = context.bound.draft.view;
+function check(context: RuleContext): void {
+  const { draft, citations } = context.bound;
   // A plain text has no footnotes of its own; without any, the notes are those of another paper.
-  if (footnotes.length === 0 || context.bound.draft.language === 'plaintext') return;
-  const { start, end } = context.bound.draft.view.toView(citation.span);
-  const [, written] = NOTE.exec(context.bound.draft.view.text.slice(start, end)) ?? [];
+  if (draft.view.footnotes.length === 0 || draft.language === 'plaintext') return;
+  const numbered = areNumbered(draft.view.footnotes);
+  for (const citation of citations) if (citation.kind === 'supra') checkSupra(citation, numbered, context);
+}
+
+function checkSupra(citation: Citation, { counted }: Numbering, context: RuleContext): void {
+  const { view } = context.bound.draft;
+  const { start, end } = view.toView(citation.span);
+  const [, written] = NOTE.exec(view.text.slice(start, end)) ?? [];
   if (written === undefined) return;
   const note = Number(written);
-  // Notes may be numbered on from another file, and some may not have been read: only a number beyond doubt counts.
+  const count = view.footnotes.length;
   const own = citation.footnote === null ? null : citation.footnote + 1;
-  if (note > footnotes.length) {
-    report(
-      citation,
-      `The draft has ${footnotes.length} footnotes, but note ${note} is referred to. Check the number.`,
-      context,
-    );
-  } else if (own !== null && note > own && areNumbered(context)) {
-    report(
-      citation,
-      `Supra refers back, but note ${note} comes later than this one, note ${own}. Check the number, or write "infra".`,
-      context,
-    );
+  if (note > count) {
+    const message = `The draft has ${count} ${count === 1 ? 'footnote' : 'footnotes'}, but note ${note} is referred to. Check the number.`;
+    context.report({ citation, span: citation.core, message });
+  } else if (own !== null && note > own && counted) {
+    const message = `Supra refers back, but note ${note} comes later than this one, note ${own}. Check the number, or write "infra".`;
+    context.report({ citation, span: citation.core, message });
   }
 }
 
-/** True when the labels of the footnotes are their numbers in order, so that a number names one. */
-function areNumbered({ bound }: RuleContext): boolean {
-  return bound.draft.view.footnotes.every(({ label }, i) => label === undefined || label === String(i + 1));
+/** Whether the labels of the footnotes are their numbers in order, so that a number names one. */
+interface Numbering {
+  readonly counted: boolean;
 }
 
-function report(citation: Citation, message: string, context: RuleContext): void {
-  context.report({ citation, span: citation.core, message });
+function areNumbered(footnotes: readonly Footnote[]): Numbering {
+  return { counted: footnotes.every(({ label }, i) => label === undefined || label === String(i + 1)) };
 }
 
 export const crossReferenceBroken = defineRule({
@@ -65,5 +66,5 @@ export const crossReferenceBroken = defineRule({
       'Scholars agree.[^1] See Marsh, *supra* note 1, at 224.\n\n[^1]: Ottoline Marsh, *Handcuffs and Time*, 84 Fordham L. Rev. 211, 219 (2016).',
     ],
   },
-  check: { supra: check },
+  check: { draft: check },
 });

@@ -5,6 +5,9 @@ import type { TextView } from '../text/view.ts';
 /** Signs of a source that was not read as a citation: a link, a section, a year in parentheses, a page. */
 const UNREAD_SOURCE = /https?:|\bsupra\b|[§¶]|\b(?:1[789]|20)\d\d\)|\bat \d|\bNos?\. \d/;
 
+/** Citations in parentheticals and parallel ones are passed over no farther than this. */
+const LOOK_BACK = 60;
+
 /** Kinds that a sentence may name in passing without citing them. */
 const CODES: ReadonlySet<string> = new Set(['statute', 'rule', 'regulation', 'constitution', 'legislative']);
 
@@ -14,7 +17,7 @@ const CODES: ReadonlySet<string> = new Set(['statute', 'rule', 'regulation', 'co
  * that was not read stands between, and when it is not known.
  */
 export function citationBefore(id: Citation, { citations, draft }: BoundDraft): Citation | null {
-  for (let i = id.index - 1; i >= 0; i--) {
+  for (let i = id.index - 1; i >= Math.max(0, id.index - LOOK_BACK); i--) {
     const candidate = citations[i];
     if (candidate === undefined || candidate.footnote !== id.footnote) return null;
     if (candidate.parallelTo !== null || candidate.history !== null || candidate.within !== null) continue;

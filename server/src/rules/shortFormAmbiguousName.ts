@@ -1,4 +1,4 @@
-import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Citation } from '../model/bound.ts';
 import { writeWords } from '../text/writing.ts';
 import { isShortNameOf, sameCaseName } from './caseNames.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
@@ -25,64 +25,83 @@ const COMMON = new Set([
   'epa',
 ]);
 
+/** Cases of one party that are remembered. */
+const MOST_NAMESAKES = 8;
+
 const BETWEEN_PARTIES = /\sv(?:s\.?|\.)?\s/;
 
 function check(context: RuleContext): void {
-  const fulls: Citation[] = [];
-  const seen = new Set<string>();
+  const cases = new CasesByParty();
+  const given = new Set(context.bound.draft.shortNames.map(({ name }) => comparable(name)));
   for (const citation of context.bound.citations) {
     const name = citation.parts.name?.text;
-    if (name === undefined) continue;
-    if (citation.kind === 'case' && citation.parallelTo === null && !seen.has(`${citation.authority} ${name}`)) {
-      seen.add(`${citation.authority} ${name}`);
-      fulls.push(citation);
-    } else if (citation.kind === 'case-short' && citation.parallelTo === null) {
-      checkShort(citation, name, fulls, context);
+    if (name === undefined || citation.parallelTo !== null) continue;
+    if (citation.kind === 'case') cases.add(citation, name);
+    // A name that the draft itself gives a case (`("Orrin II")`) is not doubtful.
+    else if (citation.kind === 'case-short' && !given.has(comparable(name))) checkShort(citation, name, cases, context);
+  }
+}
+
+/** The full citations of a draft so far, by authority and by the names of their parties. */
+class CasesByParty {
+  readonly #byAuthority = new Map<string, Citation>();
+  readonly #byParty = new Map<string, Map<string, Citation>>();
+
+  add(citation: Citation, name: string): void {
+    const { authority } = citation;
+    if (authority === null || this.#byAuthority.has(authority)) return;
+    this.#byAuthority.set(authority, citation);
+    for (const party of partiesOf(name)) {
+      const key = comparable(party).toLowerCase();
+      const known = this.#byParty.get(key) ?? new Map<string, Citation>();
+      // Two cases are enough to make a name doubtful, a third of the same parties as the first included.
+      if (known.size < MOST_NAMESAKES) known.set(authority, citation);
+      this.#byParty.set(key, known);
     }
   }
+
+  of(authority: string | null): Citation | undefined {
+    return authority === null ? undefined : this.#byAuthority.get(authority);
+  }
+
+  /** Cases that have a party of just that name. */
+  named(name: string): Iterable<Citation> {
+    return this.#byParty.get(comparable(name).toLowerCase())?.values() ?? [];
+  }
 }
 
-function checkShort(short: Citation, name: string, fulls: readonly Citation[], context: RuleContext): void {
-  if (BETWEEN_PARTIES.test(name) || isGiven(name, context.bound)) return;
-  const meant = fulls.find(({ authority }) => authority !== null && authority === short.authority);
-  if (meant === undefined) return;
+function checkShort(short: Citation, name: string, cases: CasesByParty, context: RuleContext): void {
+  const meant = cases.of(short.authority);
+  if (meant === undefined || BETWEEN_PARTIES.test(name)) return;
   if (COMMON.has(comparable(name).toLowerCase())) {
-    report(short, name, meant, context, `"${name}" is a party to too many cases to name one of them.`);
+    report({ short, name, meant, why: `"${name}" is a party to too many cases to name one of them.` }, context);
     return;
   }
-  const other = fulls.find((full) => full.authority !== meant.authority && isOtherCase(name, full, meant));
-  if (other === undefined) return;
+  const namesakes = [...cases.named(name)];
+  const other = namesakes.find((full) => full.authority !== meant.authority && isOtherCase(full, meant));
+  if (other === undefined || !namesakes.includes(meant)) return;
   const why = `"${name}" may be "${meant.parts.name?.text}" or "${other.parts.name?.text}", both cited before.`;
-  report(short, name, meant, context, why, other);
+  report({ short, name, meant, why, other }, context);
 }
 
-/** A name that the draft itself gives a case (`("Orrin II")`) is not doubtful. */
-function isGiven(name: string, { draft }: BoundDraft): boolean {
-  const wanted = comparable(name);
-  return draft.shortNames.some((given) => comparable(given.name) === wanted);
-}
-
-/** True for another case with a party of just that name; two opinions of one litigation are not told apart by names. */
-function isOtherCase(name: string, other: Citation, meant: Citation): boolean {
-  const [otherName, meantName] = [other.parts.name?.text ?? '', meant.parts.name?.text ?? ''];
-  if (sameCaseName(otherName, meantName) || !isShortNameOf(name, otherName) || !isShortNameOf(name, meantName)) {
-    return false;
-  }
-  return [otherName, meantName].every((full) => partiesOf(full).some((party) => sameCaseName(party, name)));
+/** Two opinions of one litigation are not told apart by names. */
+function isOtherCase(other: Citation, meant: Citation): boolean {
+  return !sameCaseName(other.parts.name?.text ?? '', meant.parts.name?.text ?? '');
 }
 
 function partiesOf(name: string): string[] {
   return name.split(BETWEEN_PARTIES).map((party) => party.replace(/,? et al\.?$/, ''));
 }
 
-function report(
-  short: Citation,
-  name: string,
-  meant: Citation,
-  context: RuleContext,
-  why: string,
-  other?: Citation,
-): void {
+interface Doubt {
+  readonly short: Citation;
+  readonly name: string;
+  readonly meant: Citation;
+  readonly why: string;
+  readonly other?: Citation;
+}
+
+function report({ short, name, meant, why, other }: Doubt, context: RuleContext): void {
   const part = short.parts.name;
   if (part === undefined) return;
   const better = betterName(name, meant);
