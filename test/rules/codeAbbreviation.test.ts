@@ -11,6 +11,7 @@ testRule(codeAbbreviation, {
   ],
   good: [
     'He could work. 20 CFR 404.1520(d); 20 CFR 404.1563; 20 CFR 404.1565; 20 CFR 416.920; 20 CFR 416.965.',
+    'It is so. *Id.*, at 531. It is plain. 42 U. S. C. § 1983. *Orrin v. Vale*, 567 U. S. 519, 530 (2012). *Id.*, at 532.',
     'The games of the USC 42 were lost.',
   ],
 });

@@ -18,5 +18,9 @@ testRule(idAtSection, {
       language: 'latex',
     },
   ],
-  good: [`${CASE} It was short. *Id.* 45 days passed.`, `${CASE} It was short. *Id.*, 205.`],
+  good: [
+    `${CASE} It was short. *Id.* 45 days passed.`,
+    `${CASE} It was short. *Id.*, 205.`,
+    'So it is. State v. Hale, 147 Ohio St.3d 74, 2016-Ohio-7658, ¶ 21. Id. at ¶ 22.',
+  ],
 });

@@ -1,6 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import { lookupCode } from '../tables/codes.ts';
 import { isBareFederalCode, isHouseStyle, writesBareFederalCodes } from './houseStyle.ts';
+import { idStyleOf } from './idStyle.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { comparable, inTypographyOf, replacePart } from './token.ts';
 
@@ -9,9 +10,12 @@ const FEDERAL = new Set(['U.S.C.', 'C.F.R.', 'I.R.C.']);
 
 function check(context: RuleContext): void {
   const agencyStyle = writesBareFederalCodes(context.bound);
+  const { isCourtStyle } = idStyleOf(context.bound);
   for (const citation of context.bound.citations) {
     if (citation.kind !== 'statute' && citation.kind !== 'regulation') continue;
-    if (!(agencyStyle && isBareFederalCode(citation))) checkCode(citation, context);
+    // `42 U. S. C.` is the Supreme Court's own style.
+    const isOwnStyle = isCourtStyle && /\. [A-Z]\./.test(comparable(citation.parts.code?.text ?? ''));
+    if (!isOwnStyle && !(agencyStyle && isBareFederalCode(citation))) checkCode(citation, context);
   }
 }
 

@@ -6,7 +6,7 @@ export interface IdStyle {
   readonly isCourtStyle: boolean;
   /** `id., at 45`, as the Supreme Court writes. */
   readonly commaBeforeAt: boolean;
-  /** `Id. at ¶ 12`, `Compl. at § 3`, as Ohio and North Dakota write. */
+  /** `Id. at ¶ 12`, `Compl. at § 3`: a draft that cites the neutral citations of Ohio or North Dakota, or always writes so. */
   readonly atBeforeSign: boolean;
 }
 
@@ -20,9 +20,12 @@ export function idStyleOf({ citations, draft: { text } }: BoundDraft): IdStyle {
   let atSign = 0;
   let bareSign = 0;
   let ownHabits = 0;
-  for (const { kind, core, parts, quoted } of citations) {
+  let writesAt = false;
+  for (const { kind, core, parts, quoted, edition } of citations) {
     const pin = parts.pin;
-    if (pin === undefined || quoted) continue;
+    if (quoted) continue;
+    writesAt ||= edition?.type === 'neutral' && /^(?:Ohio|ND|N\.D\.)/.test(edition.name);
+    if (pin === undefined) continue;
     if (/^at (?:pp?\.|¶|§)/.test(pin.text)) {
       if (/^at p/.test(pin.text)) ownHabits += 1;
       else atSign += 1;
@@ -35,7 +38,7 @@ export function idStyleOf({ citations, draft: { text } }: BoundDraft): IdStyle {
   return {
     isCourtStyle: commaBeforeAt || ownHabits > 0,
     commaBeforeAt,
-    atBeforeSign: atSign >= ENOUGH && bareSign === 0,
+    atBeforeSign: writesAt || (atSign >= ENOUGH && bareSign === 0),
   };
 }
 
