@@ -1,6 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import { type VolumeYears, volumesOfYear } from '../tables/volumes.ts';
 import { defineRule, type RuleContext } from './rule.ts';
+import { comparable } from './token.ts';
 import { dateOf, isToldOfParallel, volumeDefect } from './volume.ts';
 
 function check(citation: Citation, context: RuleContext): void {
@@ -15,6 +16,25 @@ function check(citation: Citation, context: RuleContext): void {
     citation,
     span: parts.volume.span,
     message: `Volume ${defect.volume} of ${edition.name} has decisions ${spanOf(defect.years)}, but this one is dated ${year}: the volume or the year is wrong.${expected} Check both.`,
+    related: [{ span: date.span, message: `Dated ${year}.` }],
+  });
+}
+
+/** The Federal Register has one volume a year, the first in 1936. */
+const BEFORE_FIRST_REGISTER = 1935;
+
+function checkRegister(citation: Citation, context: RuleContext): void {
+  const { year } = citation;
+  const { volume, reporter, date } = citation.parts;
+  if (year === null || volume === undefined || date === undefined || !/^\d{1,3}$/.test(volume.text)) return;
+  if (!/^Fed\. ?Reg\.$/.test(comparable(reporter?.text ?? ''))) return;
+  const right = BEFORE_FIRST_REGISTER + Number(volume.text);
+  // A rule may be dated by the day it was made and printed in the next January.
+  if (Math.abs(right - year) <= 1) return;
+  context.report({
+    citation,
+    span: volume.span,
+    message: `Volume ${volume.text} of the Federal Register is that of ${right}, but this entry is dated ${year}: the volume or the year is wrong. The volume of ${year} is ${year - BEFORE_FIRST_REGISTER}. Check both.`,
     related: [{ span: date.span, message: `Dated ${year}.` }],
   });
 }
@@ -50,6 +70,10 @@ export const volumeYearImplausible = defineRule({
         bad: '*Tamsin v. Brook*, 140 S. Ct. 1731, 1740 (2012).',
         good: '*Tamsin v. Brook*, 140 S. Ct. 1731, 1740 (2020).',
       },
+      {
+        bad: 'The rule was explained. 85 Fed. Reg. 12,345, 12,350 (Feb. 16, 2018).',
+        good: 'The rule was explained. 85 Fed. Reg. 12,345, 12,350 (Feb. 16, 2020).',
+      },
     ],
     good: [
       '*Orrin v. Vale Corp.*, 350 F.3d 12, 14 (2d Cir. 2003).',
@@ -58,5 +82,5 @@ export const volumeYearImplausible = defineRule({
       'The court wrote: "See *Orrin v. Vale Corp.*, 350 F.3d 12, 14 (2d Cir. 2015)."',
     ],
   },
-  check: { case: check },
+  check: { case: check, regulation: checkRegister },
 });
