@@ -98,8 +98,8 @@ export const signalForm = defineRule({
         good: 'The rule is old. *See also* *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008).',
       },
       {
-        bad: 'The rule is old. See, *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008).',
-        good: 'The rule is old. See *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008).',
+        bad: 'The rule is old. *See*, *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008).',
+        good: 'The rule is old. *See* *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008).',
       },
     ],
     good: [
