@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codesData } from './tables/codes.ts';
+import { courtFactsData } from './tables/courtFacts.ts';
 import { courtRulesData } from './tables/courtRules.ts';
 import { courtsData } from './tables/courts.ts';
 import { factsIn } from './tables/facts.ts';
@@ -14,6 +15,7 @@ import { recordsData } from './tables/records.ts';
 import { reportersData } from './tables/reporters.ts';
 import { stylesData } from './tables/styles.ts';
 import { treatisesData } from './tables/treatises.ts';
+import { volumesData } from './tables/volumes.ts';
 import { caseNamesData, historyData, monthsData, signalsData } from './tables/words.ts';
 
 const tables = path.join(import.meta.dirname, '../server/src/tables');
@@ -24,6 +26,7 @@ export function buildTables(): ReadonlyMap<string, string> {
   const files: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
     ['caseNames.json', caseNamesData(facts)],
     ['codes.json', codesData(facts)],
+    ['courtFacts.json', courtFactsData(facts)],
     ['courtRules.json', courtRulesData(facts)],
     ['courts.json', courtsData(facts, openData)],
     ['history.json', historyData(facts)],
@@ -34,6 +37,7 @@ export function buildTables(): ReadonlyMap<string, string> {
     ['signals.json', signalsData(facts)],
     ['styles.json', stylesData(path.join(tables, 'facts/styles'))],
     ['treatises.json', treatisesData(facts)],
+    ['volumes.json', volumesData(facts)],
   ];
   return new Map(files.map(([name, data]) => [name, rowPerLine(data)]));
 }

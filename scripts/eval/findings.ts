@@ -13,6 +13,9 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   'short-form-without-full': ['short-form-no-full'],
   'cite-conflict': ['wl-mismatch'],
   'id-after-string-cite': ['id-after-string'],
+  'id-form': ['id-capitalization'],
+  'id-intervening-authority': ['id-wrong-antecedent'],
+  'signal-capitalization': ['signal-form'],
 };
 
 export interface RuleScore {

@@ -138,7 +138,7 @@ describe('fixes in LaTeX write what LaTeX needs', () => {
 
 describe('suggestions in LaTeX keep braces together and escape letters', () => {
   const string =
-    '\\emph{Orrin \\& Son v. Vale}, 512 F.3d 100, 104 (2d Cir. 2008); \\emph{Tamsin v. Brook}, 301 F.3d 5, 9 (1st Cir. 2002). It is so. ';
+    '\\emph{Orrin \\& Son v. Vale}, 512 F.3d 10, 14 (2d Cir. 2008); \\emph{Tamsin v. Brook}, 301 F.3d 5, 9 (1st Cir. 2002). It is so. ';
   const suggested = (id: string): string[] =>
     latexFindings(string + id, 'id-after-string-cite').flatMap((finding) =>
       finding.fixes().map(({ edits }) => applyEdits(string + id, edits).slice(string.length)),

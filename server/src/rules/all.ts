@@ -2,22 +2,34 @@
 import { blockQuote50Words } from './blockQuote50Words.ts';
 import { bt1Abbreviation } from './bt1Abbreviation.ts';
 import { caseNameItalics } from './caseNameItalics.ts';
+import { cfrForm } from './cfrForm.ts';
 import { citationSentencePeriod } from './citationSentencePeriod.ts';
 import { citeConflict } from './citeConflict.ts';
 import { citeNameMismatch } from './citeNameMismatch.ts';
 import { cleanedUpForm } from './cleanedUpForm.ts';
+import { codeAbbreviation } from './codeAbbreviation.ts';
+import { compareWithForm } from './compareWithForm.ts';
+import { constitutionForm } from './constitutionForm.ts';
 import { courtAbbreviation } from './courtAbbreviation.ts';
+import { courtNotYetCreated } from './courtNotYetCreated.ts';
+import { courtReporterMismatch } from './courtReporterMismatch.ts';
+import { crossReferenceBroken } from './crossReferenceBroken.ts';
 import { ecfNumberMissing } from './ecfNumberMissing.ts';
 import { ellipsisForm } from './ellipsisForm.ts';
 import { exhibitNotInIndex } from './exhibitNotInIndex.ts';
 import { idAfterStringCite } from './idAfterStringCite.ts';
+import { idAtSection } from './idAtSection.ts';
+import { idForm } from './idForm.ts';
+import { idInterveningAuthority } from './idInterveningAuthority.ts';
 import { idItalics } from './idItalics.ts';
+import { idNoAntecedent } from './idNoAntecedent.ts';
 import { markdownStarEscape } from './markdownStarEscape.ts';
 import { markdownTypographerTrap } from './markdownTypographerTrap.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
 import { nonbreakingSpace } from './nonbreakingSpace.ts';
 import { ordinalForm } from './ordinalForm.ts';
 import { pageRangeDigits } from './pageRangeDigits.ts';
+import { pinBeforeFirstPage } from './pinBeforeFirstPage.ts';
 import { pinOutOfRange } from './pinOutOfRange.ts';
 import { quoteAlterationUnmarked } from './quoteAlterationUnmarked.ts';
 import { quoteMismatch } from './quoteMismatch.ts';
@@ -32,13 +44,30 @@ import { reporterAbbreviation } from './reporterAbbreviation.ts';
 import { reporterSpacing } from './reporterSpacing.ts';
 import type { Rule } from './rule.ts';
 import { ruleAbbreviation } from './ruleAbbreviation.ts';
+import { ruleSectionSymbol } from './ruleSectionSymbol.ts';
+import { sectionSymbolPlural } from './sectionSymbolPlural.ts';
+import { sectionSymbolSentenceStart } from './sectionSymbolSentenceStart.ts';
 import { sectionSymbolSpacing } from './sectionSymbolSpacing.ts';
+import { shortFormAmbiguousName } from './shortFormAmbiguousName.ts';
+import { shortFormAtMissing } from './shortFormAtMissing.ts';
 import { shortFormMismatch } from './shortFormMismatch.ts';
 import { shortFormWithoutFull } from './shortFormWithoutFull.ts';
+import { signalCapitalization } from './signalCapitalization.ts';
+import { signalForm } from './signalForm.ts';
 import { signalItalics } from './signalItalics.ts';
+import { signalOrder } from './signalOrder.ts';
+import { signalParentheticalRequired } from './signalParentheticalRequired.ts';
+import { stateCodeSubjectMissing } from './stateCodeSubjectMissing.ts';
+import { statuteEtSeq } from './statuteEtSeq.ts';
+import { stringCiteSeparator } from './stringCiteSeparator.ts';
+import { subdivisionForm } from './subdivisionForm.ts';
+import { supraNotForCases } from './supraNotForCases.ts';
 import { toaMismatch } from './toaMismatch.ts';
 import { transcriptPinForm } from './transcriptPinForm.ts';
 import { unresolvedPlaceholder } from './unresolvedPlaceholder.ts';
+import { uscTitleRange } from './uscTitleRange.ts';
+import { volumeOutOfRange } from './volumeOutOfRange.ts';
+import { volumeYearImplausible } from './volumeYearImplausible.ts';
 import { wlStarPageAt } from './wlStarPageAt.ts';
 import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
 
@@ -47,22 +76,34 @@ export const ALL_RULES: readonly Rule[] = [
   blockQuote50Words,
   bt1Abbreviation,
   caseNameItalics,
+  cfrForm,
   citationSentencePeriod,
   citeConflict,
   citeNameMismatch,
   cleanedUpForm,
+  codeAbbreviation,
+  compareWithForm,
+  constitutionForm,
   courtAbbreviation,
+  courtNotYetCreated,
+  courtReporterMismatch,
+  crossReferenceBroken,
   ecfNumberMissing,
   ellipsisForm,
   exhibitNotInIndex,
   idAfterStringCite,
+  idAtSection,
+  idForm,
+  idInterveningAuthority,
   idItalics,
+  idNoAntecedent,
   markdownStarEscape,
   markdownTypographerTrap,
   monthAbbreviation,
   nonbreakingSpace,
   ordinalForm,
   pageRangeDigits,
+  pinBeforeFirstPage,
   pinOutOfRange,
   quoteAlterationUnmarked,
   quoteMismatch,
@@ -76,13 +117,30 @@ export const ALL_RULES: readonly Rule[] = [
   reporterAbbreviation,
   reporterSpacing,
   ruleAbbreviation,
+  ruleSectionSymbol,
+  sectionSymbolPlural,
+  sectionSymbolSentenceStart,
   sectionSymbolSpacing,
+  shortFormAmbiguousName,
+  shortFormAtMissing,
   shortFormMismatch,
   shortFormWithoutFull,
+  signalCapitalization,
+  signalForm,
   signalItalics,
+  signalOrder,
+  signalParentheticalRequired,
+  stateCodeSubjectMissing,
+  statuteEtSeq,
+  stringCiteSeparator,
+  subdivisionForm,
+  supraNotForCases,
   toaMismatch,
   transcriptPinForm,
   unresolvedPlaceholder,
+  uscTitleRange,
+  volumeOutOfRange,
+  volumeYearImplausible,
   wlStarPageAt,
   yearOutsideReporterRun,
 ];

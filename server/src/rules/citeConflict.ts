@@ -38,6 +38,8 @@ function fullCitation(citation: Citation, { bound }: RuleContext): FullCitation 
   const main = citation.parallelTo === null ? citation : bound.citations[citation.parallelTo];
   const name = main?.parts.name?.text;
   if (series === null || main?.kind !== 'case' || name === undefined || !/^\d+$/.test(series.page)) return null;
+  // `Orrin, 512 F.3d 105` is a short form that lacks its "at".
+  if (main.parts.court === undefined && main.parts.date === undefined && !/\sv|\bre\b/.test(name)) return null;
   return { ...series, main, name };
 }
 
@@ -106,10 +108,20 @@ function numbersReport(earlier: SeriesCitation, later: SeriesCitation, what: 'vo
     message: `This case is cited as "${written}" here and as "${right}" elsewhere in the draft: at most one of them is right. Check the source and make them agree.`,
     related: [{ span: earlier.citation.core, message: `Cited as "${right}" here.` }],
     fixes: () => [
-      ...replaceWith(draft, later.citation.parts[what], earlier[what], `Cite ${right} here`),
-      ...replaceWith(draft, earlier.citation.parts[what], later[what], `Cite ${written} in the other place`),
+      ...(canBegin(later.citation, what, earlier)
+        ? replaceWith(draft, later.citation.parts[what], earlier[what], `Cite ${right} here`)
+        : []),
+      ...(canBegin(earlier.citation, what, later)
+        ? replaceWith(draft, earlier.citation.parts[what], later[what], `Cite ${written} in the other place`)
+        : []),
     ],
   };
+}
+
+/** False when the first page would come after the pages that are cited there. */
+function canBegin({ kind, pins, edition }: Citation, what: 'volume' | 'page', { page }: SeriesCitation): boolean {
+  if (what !== 'page' || kind !== 'case' || edition?.type === 'database') return true;
+  return pins.every(({ type, from }) => type !== 'page' || typeof from !== 'number' || from >= Number(page));
 }
 
 function compareYears(earlier: FullCitation, later: FullCitation, draft: Draft): Report | null {

@@ -1,4 +1,4 @@
-import type { BoundDraft } from '../model/bound.ts';
+import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Fewer reporters than this are no style yet. */
@@ -33,7 +33,8 @@ function lacksPeriods(written: string, canonical: string): boolean {
   return canonical.includes('.') && !written.includes('.');
 }
 
-function omitsPeriods({ citations }: BoundDraft): boolean {
+/** True when the draft leaves the periods out of most of its reporters. */
+export function omitsPeriods({ citations }: BoundDraft): boolean {
   let without = 0;
   let others = 0;
   for (const { edition, parts, quoted } of citations.slice(0, LOOKED_AT)) {
@@ -42,4 +43,18 @@ function omitsPeriods({ citations }: BoundDraft): boolean {
     else others += 1;
   }
   return without >= ENOUGH && without > others;
+}
+
+/**
+ * True when the draft often cites federal codes with neither periods nor a sign, as agencies do (`20 CFR 404.1520(d)`):
+ * its own style, or that of a decision it sets out.
+ */
+export function writesBareFederalCodes({ citations }: BoundDraft): boolean {
+  const bare = citations.filter((citation) => isBareFederalCode(citation));
+  return bare.length >= ENOUGH;
+}
+
+/** True for `20 CFR 404.1520(d)` and `20 CFR Part 404`. */
+export function isBareFederalCode({ parts }: Citation): boolean {
+  return /^(?:CFR|USC)$/.test(parts.code?.text ?? '') && !parts.symbols?.some(({ text }) => text.startsWith('§'));
 }

@@ -23,10 +23,14 @@ function check(id: Citation, context: RuleContext): void {
 
 /** A page before the first of every source of the string is a page of something else: a note stood between. */
 function meansAnother(id: Citation, members: readonly Citation[], bound: BoundDraft): boolean {
-  const pin = id.pins[0];
+  return members.every((member) => beginsAfter(member, id, bound));
+}
+
+/** True when the page cited comes before the first page of the member. */
+function beginsAfter(member: Citation, { pins }: Citation, bound: BoundDraft): boolean {
+  const [pin] = pins;
   if (pin?.type !== 'page' || typeof pin.from !== 'number') return false;
-  const page = pin.from;
-  return members.every((member) => page < Number(rootOf(bound, member).parts.page?.text));
+  return pin.from < Number(rootOf(bound, member).parts.page?.text);
 }
 
 /** Signs of a source that was not read as a citation and that the id. may mean: a link, a section, a year in parentheses. */
@@ -84,11 +88,12 @@ function sourceOf({ authority, record, kind, parts, edition }: Citation): string
   return null;
 }
 
-/** One suggestion for each source, the likeliest first: the one whose pin counts what the pin of the id. counts. */
+/** One suggestion for each source that can have the page, the likeliest first: the one whose pin counts what the pin of the id. counts. */
 function nameOne(id: Citation, members: readonly Citation[], { bound }: RuleContext): readonly Fix[] {
   const counted = id.pins[0]?.type;
   const isLikely = (member: Citation) => counted !== undefined && member.pins.some(({ type }) => type === counted);
-  return [...members]
+  return members
+    .filter((member) => !beginsAfter(member, id, bound))
     .sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || b.index - a.index)
     .map((member) => shortFormFor(bound, member, id))
     .filter((form) => form !== null)

@@ -102,6 +102,8 @@ function commandAround({ text, view }: Draft, id: Span): Emphasised {
 /** @param pin the place to cite, empty for the first page; null when a pin follows already. */
 function shortCase(bound: BoundDraft, root: Citation, pin: string | null): ShortForm | null {
   const { volume, reporter, page } = root.parts;
+  // Each state has its own short form for a neutral citation.
+  if (root.edition?.type === 'neutral') return null;
   const name = shortCaseName(bound, root);
   if (name === null || volume === undefined || reporter === undefined) return null;
   const series = `, ${volume.text} ${root.edition?.name ?? reporter.text}`;

@@ -1,22 +1,17 @@
 import type { Citation } from '../model/bound.ts';
-import { lookupReporter, type ReporterEdition, reporterKey } from '../tables/reporters.ts';
+import type { ReporterEdition } from '../tables/reporters.ts';
 import { writeWords } from '../text/writing.ts';
+import { isOutsideRun, seriesInYear } from './reporterRun.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
-/** Opinions of the last months of a series are dated in the year before the first volume of the next, and the other way round. */
-const SLACK = 1;
-
-/** How the tables name the series of a reporter after its root: `F.`, `F.2d`, `F.3d`, `F.4th`. */
-const SERIES = ['', '2d', '3d', '4th', '5th', '6th', '7th'];
-
 function check(citation: Citation, context: RuleContext): void {
   const { edition, year } = citation;
-  if (edition === null || year === null || !isOutside(edition, year) || isReportedBefore(citation, context)) return;
+  if (edition === null || year === null || !isOutsideRun(edition, year) || isReportedBefore(citation, context)) return;
   const reporter = citation.parts.reporter;
   const date = citation.parts.date ?? mainOf(citation, context)?.parts.date;
   if (reporter === undefined || date === undefined) return;
-  const siblings = siblingsIn(edition, year);
+  const siblings = seriesInYear(edition.root, year).filter((sibling) => sibling !== edition);
   const other = siblings.length === 1 ? siblings[0] : undefined;
   const question = other === undefined ? '' : ` "${other.name}" ran in ${year}.`;
   context.report({
@@ -37,35 +32,18 @@ function check(citation: Citation, context: RuleContext): void {
   });
 }
 
-/** Only years that are known for certain accuse anybody; nominative reporters were reprinted and renamed too often. */
-function isOutside({ type, yearsVerified, firstYear, lastYear }: ReporterEdition, year: number): boolean {
-  if (!yearsVerified || type === 'nominative') return false;
-  return (firstYear !== null && year < firstYear - SLACK) || (lastYear !== null && year > lastYear + SLACK);
-}
-
 /** Parallel citations share one year: when it is wrong, that is one defect, told at the first of them. */
 function isReportedBefore(citation: Citation, { bound }: RuleContext): boolean {
   const { parallelTo } = citation;
   if (parallelTo === null) return false;
   for (const { edition, year } of bound.citations.slice(parallelTo, citation.index)) {
-    if (edition !== null && year === citation.year && isOutside(edition, year ?? 0)) return true;
+    if (edition !== null && year === citation.year && isOutsideRun(edition, year ?? 0)) return true;
   }
   return false;
 }
 
 function mainOf(citation: Citation, { bound }: RuleContext): Citation | undefined {
   return citation.parallelTo === null ? undefined : bound.citations[citation.parallelTo];
-}
-
-/** The other series of the same reporter whose life has the year, without slack. */
-function siblingsIn(edition: ReporterEdition, year: number): ReporterEdition[] {
-  return SERIES.flatMap((series) => lookupReporter(reporterKey(edition.root + series)))
-    .filter(({ how, edition: other }) => how === 'canonical' && other.root === edition.root && other !== edition)
-    .map((match) => match.edition)
-    .filter(
-      ({ yearsVerified, firstYear, lastYear }) =>
-        yearsVerified && (firstYear ?? year) <= year && year <= (lastYear ?? year),
-    );
 }
 
 function lifeOf({ firstYear, lastYear }: ReporterEdition): string {
@@ -91,16 +69,16 @@ export const yearOutsideReporterRun = defineRule({
     ],
     examples: [
       {
-        bad: '*Orrin v. Vale Corp.*, 45 F.3d 12, 14 (9th Cir. 1987).',
-        good: '*Orrin v. Vale Corp.*, 45 F.2d 12, 14 (9th Cir. 1987).',
+        bad: '*Orrin v. Vale Corp.*, 805 F.3d 12, 14 (9th Cir. 1987).',
+        good: '*Orrin v. Vale Corp.*, 805 F.2d 12, 14 (9th Cir. 1987).',
       },
       {
-        bad: '*Orrin v. Vale Corp.*, 12 F. Supp. 3d 9, 11 (S.D.N.Y. 2009).',
-        good: '*Orrin v. Vale Corp.*, 12 F. Supp. 2d 9, 11 (S.D.N.Y. 2009).',
+        bad: '*Orrin v. Vale Corp.*, 612 F. Supp. 3d 9, 11 (S.D.N.Y. 2009).',
+        good: '*Orrin v. Vale Corp.*, 612 F. Supp. 2d 9, 11 (S.D.N.Y. 2009).',
       },
       {
-        bad: '*Tamsin v. Brook*, 3 F.4th 77, 80 (5th Cir. 2012).',
-        good: '*Tamsin v. Brook*, 3 F.3d 77, 80 (5th Cir. 2012).',
+        bad: '*Tamsin v. Brook*, 673 F.4th 77, 80 (5th Cir. 2012).',
+        good: '*Tamsin v. Brook*, 673 F.3d 77, 80 (5th Cir. 2012).',
       },
       {
         bad: "*Tamsin v. Brook*, 900 F. App'x 4, 6 (11th Cir. 2023).",
@@ -111,7 +89,7 @@ export const yearOutsideReporterRun = defineRule({
       '*Orrin v. Vale Corp.*, 3 F. Supp. 3d 9, 11 (S.D.N.Y. 2013).',
       '*Orrin v. Vale Corp.*, 999 F.3d 12, 14 (9th Cir. 2021).',
       '*Orrin v. Vale Corp.*, 480 U.S. 910, 914 (1987).',
-      'The court wrote: "See *Orrin v. Vale Corp.*, 45 F.3d 12, 14 (9th Cir. 1987)."',
+      'The court wrote: "See *Orrin v. Vale Corp.*, 805 F.3d 12, 14 (9th Cir. 1987)."',
     ],
   },
   check: { case: check },

@@ -1,0 +1,77 @@
+import type { Citation } from '../model/bound.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+import { canonicalSignal } from './signalWords.ts';
+
+/** Citations after `Compare` are looked at no farther than this for its `with`. */
+const LOOKED_AT = 12;
+
+/** The blanks before the word, with the marks of emphasis that open there. */
+const BLANKS = /\s+(?:[*_]+|\\[A-Za-z]+\{)?$/;
+const LONGEST_LEAD = 20;
+
+function check(context: RuleContext): void {
+  for (const citation of context.bound.citations) {
+    if (citation.within === null && canonicalSignal(citation.signal) === 'Compare') checkComparison(citation, context);
+  }
+}
+
+function checkComparison(first: Citation, context: RuleContext): void {
+  const { citations } = context.bound;
+  const next = citations.slice(first.index + 1, first.index + 1 + LOOKED_AT).filter(({ within }) => within === null);
+  const second = next.find(({ signal }) => /^with$/i.test(signal?.text ?? ''));
+  const stops = next.find(({ signal }) => signal !== null && canonicalSignal(signal) !== null);
+  if (second === undefined || (stops !== undefined && stops.index < second.index)) return;
+  checkComma(second, context);
+}
+
+/** `Compare A, with B`: the comma shows where the first side ends. */
+function checkComma(second: Citation, { bound, report }: RuleContext): void {
+  if (second.signal === null) return;
+  const { text, view } = bound.draft;
+  const { start } = view.toView(second.signal.span);
+  const before = view.text.slice(Math.max(0, start - 4), start);
+  if (!/[)\d]\s+$/.test(before)) return;
+  const { start: from } = second.signal.span;
+  const lead = BLANKS.exec(text.slice(Math.max(0, from - LONGEST_LEAD), from))?.[0] ?? '';
+  const at = from - lead.length;
+  report({
+    citation: second,
+    span: second.signal.span,
+    message:
+      'A comma stands before "with" in a comparison, so that the reader sees where the first side ends. Write ", with".',
+    fixes: () =>
+      /[)\d]/.test(text.charAt(at - 1))
+        ? [{ kind: 'suggestion', title: 'Write ", with"', edits: [{ span: { start: at, end: at }, newText: ',' }] }]
+        : [],
+  });
+}
+
+export const compareWithForm = defineRule({
+  id: 'compare-with-form',
+  bluebook: 'R1.2(b)',
+  indigo: 'r4-7',
+  group: 'form',
+  severity: 'warning',
+  fix: 'suggestion',
+  needs: 'syntax',
+  docs: {
+    summary: 'A comparison without the comma before "with".',
+    why: 'Compare has two sides; the comma before "with" shows where the first ends.',
+    silentWhen: [
+      'The comma is there, or no "with" follows: then compare may be a word of the sentence.',
+      'The citation stands in a parenthetical or inside a quotation.',
+    ],
+    examples: [
+      {
+        bad: '*Compare* *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008) *with* *Tamsin v. Brook*, 301 F.3d 5, 9 (1st Cir. 2002).',
+        good: '*Compare* *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008), *with* *Tamsin v. Brook*, 301 F.3d 5, 9 (1st Cir. 2002).',
+      },
+    ],
+    good: [
+      '*Compare* *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008), *with* *Tamsin v. Brook*, 301 F.3d 5, 9 (1st Cir. 2002).',
+      '*Compare* *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008), *and* *Hale v. Moss*, 12 F.3d 5, 9 (1st Cir. 1993), *with* *Tamsin v. Brook*, 301 F.3d 5, 9 (1st Cir. 2002).',
+      'The court agreed in *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008), with the rule of *Tamsin v. Brook*, 301 F.3d 5, 9 (1st Cir. 2002).',
+    ],
+  },
+  check: { draft: check },
+});

@@ -1,0 +1,48 @@
+import type { BoundDraft, Citation } from '../model/bound.ts';
+
+/** How a draft writes its ids where courts differ: what it always does is its style, not one mistake after another. */
+export interface IdStyle {
+  /** The Supreme Court's own style or California's (`at p. 5`), in which ibid., supra for cases and other commas are right. */
+  readonly isCourtStyle: boolean;
+  /** `id., at 45`, as the Supreme Court writes. */
+  readonly commaBeforeAt: boolean;
+  /** `Id. at ¶ 12`, `Compl. at § 3`: a draft that cites the neutral citations of Ohio or North Dakota, or always writes so. */
+  readonly atBeforeSign: boolean;
+}
+
+/** Fewer than this are no style yet. */
+const ENOUGH = 5;
+
+/** Looks once over the citations of the draft. */
+export function idStyleOf({ citations, draft: { text } }: BoundDraft): IdStyle {
+  let comma = 0;
+  let noComma = 0;
+  let atSign = 0;
+  let bareSign = 0;
+  let ownHabits = 0;
+  let writesAt = false;
+  for (const { kind, core, parts, quoted, edition } of citations) {
+    const pin = parts.pin;
+    if (quoted) continue;
+    writesAt ||= edition?.type === 'neutral' && /^(?:Ohio|ND|N\.D\.)/.test(edition.name);
+    if (pin === undefined) continue;
+    if (/^at (?:pp?\.|¶|§)/.test(pin.text)) {
+      if (/^at p/.test(pin.text)) ownHabits += 1;
+      else atSign += 1;
+    } else if (/^[¶§]/.test(pin.text)) bareSign += 1;
+    if (kind !== 'id') continue;
+    if (/^[*_}\\/]*,/.test(text.slice(core.end, core.end + 4))) comma += 1;
+    else noComma += 1;
+  }
+  const commaBeforeAt = comma > 1 && comma > noComma;
+  return {
+    isCourtStyle: commaBeforeAt || ownHabits > 0,
+    commaBeforeAt,
+    atBeforeSign: writesAt || (atSign >= ENOUGH && bareSign === 0),
+  };
+}
+
+/** True for a citation that refers to an earlier one and takes its pin with `at`. */
+export function isBackReference({ kind }: Citation): boolean {
+  return kind === 'id' || kind === 'case-short' || kind === 'supra' || kind === 'reference';
+}

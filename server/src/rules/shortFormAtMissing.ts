@@ -1,0 +1,142 @@
+import type { BoundDraft, Citation } from '../model/bound.ts';
+import { rootOf } from '../model/lineage.ts';
+import { isShortNameOf } from './caseNames.ts';
+import { type SeriesCitation, seriesCitation } from './caseNumbers.ts';
+import { idStyleOf } from './idStyle.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+import { oneFix } from './token.ts';
+
+/** A draft that cites so this often, and never by volume, has a style of its own. */
+const ENOUGH = 5;
+
+function check(context: RuleContext): void {
+  const fulls = new Map<string, Citation>();
+  const namedOnly = !isStyleOfNames(context.bound);
+  for (const citation of context.bound.citations) {
+    if (citation.kind === 'reference' && namedOnly) checkNameAndPage(citation, context);
+    if (citation.kind !== 'case') continue;
+    const full = shortWithoutAt(citation, fulls);
+    if (full !== null) reportWithoutAt(citation, full, context);
+    const series = seriesCitation(citation);
+    if (series !== null && !lacksCourtAndDate(citation)) fulls.set(volumeKey(series), citation);
+  }
+}
+
+function volumeKey({ volume, edition }: SeriesCitation): string {
+  return `${volume} ${edition.name}`;
+}
+
+function lacksCourtAndDate({ parts, parallelTo }: Citation): boolean {
+  return parts.court === undefined && parts.date === undefined && parallelTo === null;
+}
+
+/** The earlier full citation of the same volume that a name, a volume and a page without court and date stand for. */
+function shortWithoutAt(citation: Citation, fulls: ReadonlyMap<string, Citation>): Citation | null {
+  const { name, page } = citation.parts;
+  const series = seriesCitation(citation);
+  if (series === null || name === undefined || page === undefined || !lacksCourtAndDate(citation)) return null;
+  if (citation.history !== null || citation.edition?.type === 'database' || /\sv\.?\s|\bre\b/.test(name.text))
+    return null;
+  const full = fulls.get(volumeKey(series));
+  const fullName = full?.parts.name?.text;
+  if (full === undefined || fullName === undefined || !isShortNameOf(name.text, fullName)) return null;
+  const first = Number(full.parts.page?.text);
+  const isPage = Number(page.text) > first || (Number(page.text) === first && citation.parts.pin !== undefined);
+  return isPage ? full : null;
+}
+
+function reportWithoutAt(citation: Citation, full: Citation, context: RuleContext): void {
+  const { page, pin } = citation.parts;
+  if (page === undefined) return;
+  const isFirst = page.text === full.parts.page?.text;
+  const place = isFirst && pin !== undefined ? pin : page;
+  const wanted = `at ${place.text.replace(/^at /, '')}`;
+  context.report({
+    citation,
+    span: { start: page.span.start, end: place.span.end },
+    message: `A short form gives the page cited after "at", not the first page. Write "${wanted}".`,
+    related: [{ span: full.core, message: 'The full citation.' }],
+    fixes: oneFix('suggestion', wanted, [
+      {
+        span: { start: page.span.start, end: place.span.start },
+        newText: place.text.startsWith('at ') ? '' : 'at ',
+      },
+    ]),
+  });
+}
+
+/** `Orrin at 105`: the reader is not told in which volume. */
+function checkNameAndPage(citation: Citation, context: RuleContext): void {
+  const { name, pin } = citation.parts;
+  const root = rootOf(context.bound, citation);
+  const series = seriesCitation(root);
+  if (name === undefined || pin === undefined || root.kind !== 'case' || series === null) return;
+  if (series.edition.type === 'database' || series.edition.type === 'neutral' || !/^at \d/.test(pin.text)) return;
+  const first = Number(series.page);
+  if (typeof citation.pins[0]?.from !== 'number' || citation.pins[0].from < first) return;
+  const wanted = `${name.text}, ${series.volume} ${series.edition.name} ${pin.text}`;
+  const between = context.text.slice(name.span.end, pin.span.start);
+  const [, marks = ''] = /^([*_}]*),?(?:\s|~)+$/.exec(between) ?? [];
+  const start = name.span.end + marks.length;
+  context.report({
+    citation,
+    span: citation.span,
+    message: `A short form names the volume and the reporter, too. Write "${wanted}".`,
+    related: [{ span: root.core, message: 'The full citation.' }],
+    fixes: /^[*_}]*,?(?:\s|~)+$/.test(between)
+      ? oneFix('suggestion', wanted, [
+          { span: { start, end: pin.span.start }, newText: `, ${series.volume} ${series.edition.name} ` },
+        ])
+      : () => [],
+  });
+}
+
+/** Some courts and record-heavy briefs cite cases by name and page throughout. */
+function isStyleOfNames(bound: BoundDraft): boolean {
+  const style = idStyleOf(bound);
+  if (style.isCourtStyle || style.atBeforeSign) return true;
+  const named = bound.citations.filter(({ kind, quoted }) => kind === 'reference' && !quoted).length;
+  const short = bound.citations.filter(({ kind, quoted }) => kind === 'case-short' && !quoted).length;
+  return named >= ENOUGH && named > short;
+}
+
+export const shortFormAtMissing = defineRule({
+  id: 'short-form-at-missing',
+  bluebook: 'R10.9(a); B10.2',
+  indigo: 'r15-2-2',
+  group: 'form',
+  severity: 'warning',
+  fix: 'suggestion',
+  needs: 'model',
+  docs: {
+    summary: 'A short form without "at", with the first page, or with no volume and reporter.',
+    why: 'Without "at", the page cited reads as the first page of another case; a name and a page alone leave the reader to look for the volume.',
+    silentWhen: [
+      'The citation gives a court or a date: it is a full one, whatever else it lacks.',
+      'The name has both parties, or the page comes before the first page of the case.',
+      'The draft cites by name and page throughout, as some courts do.',
+      'The citation stands inside a quotation.',
+    ],
+    examples: [
+      {
+        bad: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). The rule is old. *Orrin*, 512 F.3d 105.',
+        good: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). The rule is old. *Orrin*, 512 F.3d at 105.',
+      },
+      {
+        bad: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). The rule is old. *Orrin*, 512 F.3d 100, 105.',
+        good: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). The rule is old. *Orrin*, 512 F.3d at 105.',
+      },
+      {
+        bad: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). The rule is old. *Orrin* at 105.',
+        good: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). The rule is old. *Orrin*, 512 F.3d at 105.',
+      },
+    ],
+    good: [
+      '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). The rule is old. *Orrin*, 512 F.3d at 105.',
+      '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). *Orrin*, 512 F.3d 140 (2d Cir. 2008).',
+      '*People v. Orrin* (2001) 25 Cal.4th 826, 850. It was short. (*Orrin*, at p. 851.)',
+      'The court wrote: "The rule is old. *Orrin*, 512 F.3d 105."',
+    ],
+  },
+  check: { draft: check },
+});

@@ -1,0 +1,45 @@
+import type { BoundDraft, Citation } from '../model/bound.ts';
+import { lastVolumeOf, type VolumeYears, volumesBeyond, yearsOfVolume } from '../tables/volumes.ts';
+import { isOutsideRun } from './reporterRun.ts';
+
+/** What cannot be right about the volume of a case. Each defect is told by one rule alone. */
+export type VolumeDefect =
+  | { readonly rule: 'volume-out-of-range'; readonly volume: number; readonly last: number | null }
+  | { readonly rule: 'volume-year-implausible'; readonly volume: number; readonly years: VolumeYears };
+
+/**
+ * Compares the volume of a citation with the volumes of its series and with its year. Null when nothing is known or all
+ * is well, and when the year lies outside the life of the whole series, which another rule tells.
+ */
+export function volumeDefect({ edition, parts, year }: Citation): VolumeDefect | null {
+  const written = parts.volume?.text ?? '';
+  if (edition === null || !/^\d{1,5}$/.test(written)) return null;
+  if (edition.type === 'nominative' || edition.type === 'database' || edition.type === 'neutral') return null;
+  const volume = Number(written);
+  const last = lastVolumeOf(edition.name);
+  if (last !== null && volume > last) return { rule: 'volume-out-of-range', volume, last };
+  if (year === null || isOutsideRun(edition, year)) return null;
+  const beyond = volumesBeyond(edition.name, year);
+  if (beyond !== null && volume > beyond) return { rule: 'volume-out-of-range', volume, last: null };
+  const years = yearsOfVolume(edition.name, volume);
+  const fits = (years.first ?? year) <= year && year <= (years.last ?? year);
+  return fits ? null : { rule: 'volume-year-implausible', volume, years };
+}
+
+/** True when a citation parallel to this one, before it, has the same defect: their year is one, and wrong once. */
+export function isToldOfParallel({ index, parallelTo }: Citation, { citations }: BoundDraft): boolean {
+  if (parallelTo === null) return false;
+  return citations
+    .slice(parallelTo, index)
+    .some(
+      (other) =>
+        (other.index === parallelTo || other.parallelTo === parallelTo) &&
+        volumeDefect(other)?.rule === 'volume-year-implausible',
+    );
+}
+
+/** The date that a citation shares with those parallel to it. */
+export function dateOf(citation: Citation, { citations }: BoundDraft): Citation['parts']['date'] {
+  const main = citation.parallelTo === null ? undefined : citations[citation.parallelTo];
+  return citation.parts.date ?? main?.parts.date;
+}
