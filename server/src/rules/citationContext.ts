@@ -1,4 +1,5 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Span } from '../text/span.ts';
 import { type CitationUnit, createUnits } from './citationUnits.ts';
 import { listedPlaces } from './listedPlaces.ts';
 import { isParagraphStart, paragraphAround, skipBlanksBack, skipParentheticals } from './viewParagraphs.ts';
@@ -68,6 +69,7 @@ class Contexts implements CitationContexts {
   readonly #bound: BoundDraft;
   readonly #known = new Map<number, CitationContext>();
   #units: readonly CitationUnit[] | null = null;
+  #blockQuotes: readonly Span[] | null = null;
   #listed: ((citation: Citation) => 'table' | 'caption' | null) | null = null;
 
   constructor(bound: BoundDraft) {
@@ -96,7 +98,8 @@ class Contexts implements CitationContexts {
   }
 
   #isInBlockQuote({ span }: Citation): boolean {
-    return this.#bound.draft.view.blockQuotes.some(({ start, end }) => start <= span.start && span.end <= end);
+    this.#blockQuotes ??= this.#bound.draft.view.blockQuotes;
+    return this.#blockQuotes.some(({ start, end }) => start <= span.start && span.end <= end);
   }
 
   /** All citations of a unit have one context, which is kept with its first. */

@@ -50,6 +50,7 @@ export function italicPart({ kind, parts, core }: Citation): Span | null {
 }
 
 function emphasisOf({ view }: Draft): DraftEmphasis {
+  const { text } = view;
   const runs = joined(view.emphases);
   const starts = runs.map(({ start }) => start);
   return {
@@ -58,7 +59,7 @@ function emphasisOf({ view }: Draft): DraftEmphasis {
       let emphasised = 0;
       let plain = 0;
       for (let at = words.start, run = lastAtMost(starts, words.start); at < words.end; at++) {
-        if (!/[\p{L}\p{N}]/u.test(view.text.charAt(at))) continue;
+        if (!isWordCode(text.charCodeAt(at))) continue;
         while (run < runs.length && (runs[run]?.end ?? 0) <= at) run += 1;
         if ((runs[run]?.start ?? Number.POSITIVE_INFINITY) <= at) emphasised += 1;
         else plain += 1;
@@ -67,6 +68,13 @@ function emphasisOf({ view }: Draft): DraftEmphasis {
       return plain === 0 ? 'all' : 'some';
     },
   };
+}
+
+/** True for a letter or digit; whatever is beyond ASCII and no punctuation counts as a letter. */
+function isWordCode(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f);
 }
 
 /** Emphasised runs, some inside others, as runs that lie apart. */
