@@ -48,7 +48,10 @@ export function historyData(facts: Facts) {
     const keys = cell(row, 'part') === 'head' ? heads : qualifiers;
     for (const form of [cell(row, 'phrase'), ...values(row, 'also_written')]) keys.add(historyKey(form));
   }
-  return { heads: [...heads].sort(byCodeUnits), qualifiers: [...qualifiers].sort(byCodeUnits) };
+  const words = facts
+    .rows('history_words')
+    .flatMap((row) => values(row, 'forms').map((form) => [form, cell(row, 'word')] as const));
+  return { heads: [...heads].sort(byCodeUnits), qualifiers: [...qualifiers].sort(byCodeUnits), words };
 }
 
 /** Titles and numerals of names, which T6 does not list. */

@@ -33,7 +33,8 @@ function lacksPeriods(written: string, canonical: string): boolean {
   return canonical.includes('.') && !written.includes('.');
 }
 
-function omitsPeriods({ citations }: BoundDraft): boolean {
+/** True when a draft leaves the periods out of most of its reporters: then it does so in other words, too. */
+export function omitsPeriods({ citations }: BoundDraft): boolean {
   let without = 0;
   let others = 0;
   for (const { edition, parts, quoted } of citations.slice(0, LOOKED_AT)) {

@@ -62,8 +62,8 @@ function isBound(citation: Citation): boolean {
 
 /** `Jan. 5, 2020`; a date in figures (`5/3/16`) is Louisiana's own. */
 function isDay(date: Part | undefined): boolean {
-  const [word = '', ...rest] = date?.text.split(/\s+/) ?? [];
-  return rest.length > 0 && lookupMonth(word) !== null && /\d{4}$/.test(rest.at(-1) ?? '');
+  const [, word = ''] = /^(\p{L}+\.?) \d{1,2},? \d{4}$/u.exec(date?.text ?? '') ?? [];
+  return lookupMonth(word) !== null;
 }
 
 export const unreportedDateFull = defineRule({
