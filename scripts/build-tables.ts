@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { caseNameWordsData } from './tables/caseNameWords.ts';
 import { codesData } from './tables/codes.ts';
 import { courtRulesData } from './tables/courtRules.ts';
 import { courtsData } from './tables/courts.ts';
@@ -22,6 +23,7 @@ const tables = path.join(import.meta.dirname, '../server/src/tables');
 export function buildTables(): ReadonlyMap<string, string> {
   const facts = factsIn(path.join(tables, 'facts'));
   const files: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+    ['caseNameWords.json', caseNameWordsData(facts)],
     ['caseNames.json', caseNamesData(facts)],
     ['codes.json', codesData(facts)],
     ['courtRules.json', courtRulesData(facts)],
