@@ -45,9 +45,9 @@ function check(context: RuleContext): void {
   const { bound } = context;
   const spelled: Spelled[] = [];
   let abbreviated = 0;
-  for (const { main, isRepeated } of fullCases(bound)) {
+  for (const { main, isRepeated } of fullCases(context)) {
     const name = plainName(main, bound);
-    if (name === null || isInCapitals(name.text) || !standsInCitationSentence(main, bound)) continue;
+    if (name === null || isInCapitals(name.text) || !standsInCitationSentence(main, context)) continue;
     const changes = changesOf(name.text);
     if (changes.length === 0) abbreviated += hasAbbreviation(name.text) ? 1 : 0;
     else if (!isRepeated) spelled.push({ index: main.index, name, changes });

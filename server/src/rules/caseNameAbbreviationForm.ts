@@ -39,8 +39,8 @@ function isCandidate({ kind, quoted, parts }: Citation): boolean {
   return (kind === 'case' || kind === 'case-short') && !quoted && parts.name !== undefined;
 }
 
-function changesOf(citation: Citation, { bound }: RuleContext): NameChange[] {
-  const name = plainName(citation, bound);
+function changesOf(citation: Citation, context: RuleContext): NameChange[] {
+  const name = plainName(citation, context.bound);
   if (name === null || isInCapitals(name.text)) return [];
   const changes = partiesIn(name.text).flatMap(({ text, start }) =>
     [...text.matchAll(WORD)].flatMap(({ 0: word, index }): NameChange[] => {
@@ -50,7 +50,7 @@ function changesOf(citation: Citation, { bound }: RuleContext): NameChange[] {
       return [{ start: start + index, end: start + index + word.length, newText }];
     }),
   );
-  return changes.length > 0 && standsInCitationSentence(citation, bound) ? changes : [];
+  return changes.length > 0 && standsInCitationSentence(citation, context) ? changes : [];
 }
 
 export const caseNameAbbreviationForm = defineRule({

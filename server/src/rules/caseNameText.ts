@@ -3,7 +3,7 @@ import type { Part } from '../syntax/citation.ts';
 import { collapse } from '../syntax/cursor.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { writeWords } from '../text/writing.ts';
-import { textAfter, textBefore } from './fullCase.ts';
+import type { RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
 /** A party of a case name: its words, and where they begin in the name. */
@@ -90,10 +90,7 @@ export function isInCapitals(name: string): boolean {
  * True for a citation that stands in a citation sentence or clause, where names are abbreviated (R10.2.2); false where
  * the name may be a part of a sentence (R10.2.1), and where nobody can tell.
  */
-export function standsInCitationSentence(citation: Citation, bound: BoundDraft): boolean {
-  if (citation.inHeading) return false;
-  if (citation.within !== null || citation.signal !== null) return true;
-  const before = textBefore(bound, citation, 40);
-  if (!/(?:\p{L}{2,}|\d|[)\]”"’])[.!?;][)\]”"’]*\s+$|\(\s*$|^\s*$/u.test(before)) return false;
-  return /^\s*(?:[.;)([]|$)/.test(textAfter(bound, citation, 4));
+export function standsInCitationSentence(citation: Citation, context: RuleContext): boolean {
+  const place = context.contextOf(citation);
+  return place === 'sentence' || place === 'clause';
 }

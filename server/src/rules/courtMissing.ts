@@ -12,7 +12,7 @@ const OF_MANY_COURTS = new Set(
 
 function check(context: RuleContext): void {
   const { draft } = context.bound;
-  const cases = fullCases(context.bound).filter(({ members }) => members.every(isOfManyCourts));
+  const cases = fullCases(context).filter(({ members }) => members.every(isOfManyCourts));
   const regional = cases.filter(({ main }) => main.edition?.type === 'regional');
   const withoutCourt = regional.filter(({ main }) => main.courtId === null && main.parts.court === undefined).length;
   const isLocalStyle = isHabit(withoutCourt, regional.length - withoutCourt);
@@ -42,7 +42,7 @@ function isOfManyCourts({ edition }: Citation): boolean {
 }
 
 function lacksCourt({ main, members, isRepeated }: FullCase): boolean {
-  if (isRepeated || main.history !== null || main.inHeading || isDatedFirst(main)) return false;
+  if (isRepeated || main.history !== null || isDatedFirst(main)) return false;
   return members.every(({ courtId, parts }) => courtId === null && parts.court === undefined);
 }
 

@@ -4,7 +4,7 @@ import { type FullCase, fullCases, isHabit } from './fullCase.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 function check(context: RuleContext): void {
-  const unreported = fullCases(context.bound).filter(({ members }) => members.every(isOfDatabase));
+  const unreported = fullCases(context).filter(({ members }) => members.every(isOfDatabase));
   const lacking = unreported.filter((full) => lacksDocket(full, context));
   // Some courts cite unreported cases without their docket numbers.
   if (isHabit(lacking.length, unreported.length - lacking.length)) return;
@@ -25,7 +25,7 @@ function isOfDatabase({ edition }: Citation): boolean {
 /** True when neither a docket number nor any other words that may hold one stand between the name and the locator, or behind it. */
 function lacksDocket({ main, name }: FullCase, { bound }: RuleContext): boolean {
   const { docket, volume } = main.parts;
-  if (docket !== undefined || volume === undefined || main.inHeading) return false;
+  if (docket !== undefined || volume === undefined) return false;
   const { view } = bound.draft;
   const [start, end] = [view.toView(name.span).end, view.toView(volume.span).start];
   if (!/^[\s,]*$/.test(view.text.slice(start, end))) return false;

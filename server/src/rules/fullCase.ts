@@ -1,5 +1,7 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
+import type { CitationContext } from './citationContext.ts';
+import type { RuleContext } from './rule.ts';
 
 /** A case cited in full under its whole name, with the citations parallel to it. */
 export interface FullCase {
@@ -19,8 +21,15 @@ export function isWholeName(name: string): boolean {
   return /\sv(?:s\.?|\.|ersus)?\s/i.test(name) || WITHOUT_ADVERSARY.test(name);
 }
 
-/** The full citations of a draft under their whole names, in the order of the text; none that stand in a quotation. */
-export function fullCases({ citations }: BoundDraft): FullCase[] {
+/** Places where citations are listed or quoted, not made. */
+const LISTED: ReadonlySet<CitationContext> = new Set(['heading', 'table', 'caption', 'quotation', 'block-quote']);
+
+/**
+ * The full citations of a draft under their whole names, in the order of the text; none in a quotation, a heading, a
+ * table or a caption.
+ */
+export function fullCases(context: RuleContext): FullCase[] {
+  const { citations } = context.bound;
   const seen = new Set<string>();
   const cases: FullCase[] = [];
   for (const main of citations) {
@@ -28,7 +37,7 @@ export function fullCases({ citations }: BoundDraft): FullCase[] {
     if (main.kind !== 'case' || main.parallelTo !== null || volume === undefined) continue;
     const isRepeated = main.authority !== null && seen.has(main.authority);
     if (main.authority !== null) seen.add(main.authority);
-    if (main.quoted || name === undefined || !isWholeName(name.text)) continue;
+    if (name === undefined || !isWholeName(name.text) || LISTED.has(context.contextOf(main))) continue;
     cases.push({ main, members: membersOf(main, citations), name, isRepeated });
   }
   return cases;
@@ -67,12 +76,4 @@ export function textAfter({ draft }: BoundDraft, citation: Citation, length: num
   const { view } = draft;
   const { end } = view.toView(citation.span);
   return view.text.slice(end, end + length);
-}
-
-/** What stands before a citation and its signal in the same paragraph, no more than `length` characters. */
-export function textBefore({ draft }: BoundDraft, citation: Citation, length: number): string {
-  const { view } = draft;
-  const { start } = view.toView(citation.signal === null ? citation.span : citation.signal.span);
-  const before = view.text.slice(Math.max(0, start - length), start);
-  return before.split(/(?:\r\n?|\n)[ \t]*[\r\n]/).at(-1) ?? before;
 }

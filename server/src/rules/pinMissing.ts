@@ -1,6 +1,6 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import { coreWords } from './caseNumbers.ts';
-import { hasPageNumber, membersOf, textAfter, textBefore } from './fullCase.ts';
+import { hasPageNumber, membersOf } from './fullCase.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Signals that may point to a case as a whole. */
@@ -10,14 +10,14 @@ const WHOLE_CASE = /generally|e\.g\.|compare|contrast/i;
 const WITHOUT_OPINION = /^(?:mem\.|table|summary order|order|unpublished table)/i;
 
 /** The end of a sentence with the marks that close it. */
-const SENTENCE_END = /\p{L}{2,}[\])"”’']*[.?!][\])"”’'*\d]*\s+$/u;
+const SENTENCE_END = /\p{L}{2,}[\])"”’']*[.?!][\])"”’'*\d]*[ \t\u00A0]*(?:\r\n?|\n)?[ \t]*\(?$/u;
 
 /** A parenthetical that says what the court did or said in particular: `(holding that …)`, `(“…”)`. */
 const PARTICULAR = /^(?:\p{Ll}+ing\s|["“].*["”])/su;
 
 function check(main: Citation, context: RuleContext): void {
   const { bound } = context;
-  if (!needsPin(main, bound) || !supportsWords(main, bound)) return;
+  if (!needsPin(main, bound) || !supportsWords(main, context)) return;
   context.report({
     citation: main,
     span: main.parts.page?.span ?? main.core,
@@ -37,16 +37,20 @@ function needsPin(main: Citation, bound: BoundDraft): boolean {
 }
 
 /**
- * True for a citation sentence that stands alone behind a sentence, which it supports, and for any citation whose
+ * True for a citation sentence with one authority, which supports the sentence before it, and for any citation whose
  * parenthetical says what in particular the court held.
  */
-function supportsWords(main: Citation, bound: BoundDraft): boolean {
+function supportsWords(main: Citation, context: RuleContext): boolean {
+  const { draft, citations } = context.bound;
+  const place = context.contextOf(main);
+  if (place !== 'sentence' && place !== 'clause') return false;
   if (main.parentheticals.some(({ kind, text }) => kind === 'explanatory' && PARTICULAR.test(text))) return true;
-  const group = bound.draft.groups[main.group];
-  if (group === undefined || group.members[0] !== main.index) return false;
-  if (group.members.some((index) => index !== main.index && bound.citations[index]?.parallelTo !== main.index))
-    return false;
-  return SENTENCE_END.test(textBefore(bound, main, 40)) && /^\s*[.(]/.test(textAfter(bound, main, 3));
+  const isAlone = draft.groups[main.group]?.members.every(
+    (index) => index === main.index || citations[index]?.parallelTo === main.index,
+  );
+  const { view } = draft;
+  const { start } = view.toView((main.signal ?? main).span);
+  return place === 'sentence' && isAlone === true && SENTENCE_END.test(view.text.slice(Math.max(0, start - 40), start));
 }
 
 export const pinMissing = defineRule({

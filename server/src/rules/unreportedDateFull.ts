@@ -9,7 +9,7 @@ import { isPlain } from './token.ts';
 const BOUND: ReadonlySet<string> = new Set(['federal', 'regional', 'state']);
 
 function check(context: RuleContext): void {
-  const cases = fullCases(context.bound).filter(({ main }) => main.parts.date !== undefined && !main.inHeading);
+  const cases = fullCases(context).filter(({ main }) => main.parts.date !== undefined);
   const unreported = cases.filter(({ members }) => members.every(isOfDatabase));
   const reported = cases.filter(({ members }) => members.every(isBound));
   const yearOnly = unreported.filter(({ main }) => /^\d{4}$/.test(main.parts.date?.text ?? ''));

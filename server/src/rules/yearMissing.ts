@@ -5,9 +5,6 @@ import { defineRule, type RuleContext } from './rule.ts';
 /** A parenthetical whose end holds a year, read or not: `(Mun. Ct. App. 1950)`. */
 const DATED_PARENTHETICAL = /^\s*[([][^()[\]]{0,100}\b(?:1[6-9]|20)\d\d/;
 
-/** Leaders and a page: an entry of a table of authorities. */
-const LEADERS = /^(?:\.{3}|…)/;
-
 function check(context: RuleContext): void {
   const { bound } = context;
   const withHistory = new Set<number>();
@@ -16,15 +13,14 @@ function check(context: RuleContext): void {
     if (history !== null) withHistory.add(history.of);
     if (kind === 'case' && authority !== null && parts.date !== undefined) dated.add(authority);
   }
-  for (const { main, members } of fullCases(bound)) {
-    if (main.parts.date !== undefined || main.year !== null || main.edition === null || main.inHeading) continue;
+  for (const { main, members } of fullCases(context)) {
+    if (main.parts.date !== undefined || main.year !== null || main.edition === null) continue;
     if (withHistory.has(main.index) || main.history !== null) continue;
     if (main.authority !== null && dated.has(main.authority)) continue;
     const last = members.at(-1) ?? main;
     const after = textAfter(bound, last.span.end > main.span.end ? last : main, 120);
     // Without a mark behind it the citation runs on, over a page break or into words that were not read.
-    if (!/^[.,;)]/.test(after) || LEADERS.test(after.replace(/[ \t]/g, '')) || DATED_PARENTHETICAL.test(after))
-      continue;
+    if (!/^[.,;)]/.test(after) || DATED_PARENTHETICAL.test(after)) continue;
     context.report({
       citation: main,
       span: main.parts.court?.span ?? main.core,
