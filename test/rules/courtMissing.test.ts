@@ -13,6 +13,10 @@ testRule(courtMissing, {
       text: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008) (quoting *Tamsin v. Brook*, 301 F.3d 5, 9 (2002)).',
       spans: ['2002'],
     },
+    {
+      text: '*Orrin v. Vale Corp.*, No. 16 Civ. 4731, 2017 WL 4570555, *4 (quoting *Tamsin v. Brook*, 301 F.3d 5, 9 (1st Cir. 2002)).',
+      spans: ['2017 WL 4570555'],
+    },
     // Whatever the habit of a state, the federal reporters print many courts.
     { text: `${LOCAL} *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2008).`, spans: ['2008'] },
   ],
