@@ -15,7 +15,7 @@ import { recordsData } from './tables/records.ts';
 import { reportersData } from './tables/reporters.ts';
 import { stylesData } from './tables/styles.ts';
 import { treatisesData } from './tables/treatises.ts';
-import { caseNamesData, historyData, monthsData, signalsData } from './tables/words.ts';
+import { caseNamesData, historyData, monthsData, publicDomainData, signalsData } from './tables/words.ts';
 
 const tables = path.join(import.meta.dirname, '../server/src/tables');
 
@@ -31,6 +31,7 @@ export function buildTables(): ReadonlyMap<string, string> {
     ['history.json', historyData(facts)],
     ['journals.json', journalsData(facts)],
     ['months.json', monthsData(facts)],
+    ['publicDomain.json', publicDomainData(facts)],
     ['records.json', recordsData(facts)],
     ['reporters.json', reportersData(facts, openData)],
     ['signals.json', signalsData(facts)],

@@ -54,6 +54,14 @@ export function historyData(facts: Facts) {
   return { heads: [...heads].sort(byCodeUnits), qualifiers: [...qualifiers].sort(byCodeUnits), words };
 }
 
+/** `publicDomain.json`: courts that number their decisions, with the first whole year of it and the form. */
+export function publicDomainData(facts: Facts) {
+  const courts = facts
+    .rows('public_domain')
+    .map((row) => [cell(row, 'court_id'), Number(cell(row, 'first_year')), cell(row, 'example')] as const);
+  return { courts };
+}
+
 /** Titles and numerals of names, which T6 does not list. */
 const TITLES =
   'Adm. Capt. Col. Cpl. Dr. Drs. Esq. Gen. Hon. Jr. Lt. Maj. Messrs. Mr. Mrs. Ms. No. Nos. Prof. Rev. Sen. Sgt. Sr. St. Ste. al. rel. v. vs.';
