@@ -13,6 +13,15 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   'short-form-without-full': ['short-form-no-full'],
   'cite-conflict': ['wl-mismatch'],
   'id-after-string-cite': ['id-after-string'],
+  'case-name-abbreviation': ['casename-abbreviation'],
+  'case-name-inconsistent': ['casename-missing-v'],
+  'court-missing': ['missing-court'],
+  'docket-number-form': ['docket-format'],
+  'docket-number-missing': ['missing-docket'],
+  'parallel-cite-us': ['parallel-citation'],
+  'pin-missing': ['missing-pin'],
+  'unreported-date-full': ['date-in-reporter-cite'],
+  'us-reports-preferred': ['sct-where-us'],
 };
 
 export interface RuleScore {

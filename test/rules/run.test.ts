@@ -13,7 +13,9 @@ import { findingsIn } from '../support/ruleTester.ts';
 const bound = (text: string) => bindDraft(parseDraft(text, 'markdown'));
 
 test('findings come in the order of the text, at the level given, without the rules that are off', () => {
-  const draft = bound('*Orrin v. Vale Corp.*, 45 F. 3d 12 (2nd Cir. 1987). *See Hale v. Moss*, 12 S.Ct. 5 (1892).');
+  const draft = bound(
+    '*Orrin v. Vale Corp.*, 45 F. 3d 12 (2nd Cir. 1987). *See Hale v. Moss*, 12 A. 2d 5 (Pa. 1940).',
+  );
   const findings = runRules({
     bound: draft,
     rules: ALL_RULES,
@@ -30,7 +32,8 @@ test('findings come in the order of the text, at the level given, without the ru
 });
 
 test('what two parallel citations share is reported once', () => {
-  const shared = '*Orrin v. Vale Corp.*, 480 U.S. 910, 107 S. Ct. 1304 (March 3, 1987).';
+  const shared =
+    '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 555123, 2020 U.S. Dist. LEXIS 55123 (D. Mass. March 3, 2020).';
   assert.deepEqual(
     findingsIn(shared).map(({ rule }) => rule),
     ['month-abbreviation'],

@@ -2,8 +2,8 @@ import type { Citation } from '../model/bound.ts';
 import { changedName, isInCapitals, type NameChange, nameEdits, partiesIn, plainName } from './caseNameText.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
-/** `The` before the name of a party; the King and the Queen keep it. */
-const THE = /^The\s+(?!King\b|Queen\b)(?=\S+\s|\p{Lu})/u;
+/** `The` before the name of a party; the King and the Queen keep it, and of the United States another rule speaks. */
+const THE = /^The\s+(?!King\b|Queen\b|U\.\s?S\.|USA?\b|United\s+States\s+of\b)(?=\S+\s|\p{Lu})/u;
 
 function check(citation: Citation, context: RuleContext): void {
   const { bound } = context;
@@ -14,7 +14,7 @@ function check(citation: Citation, context: RuleContext): void {
   if (parties.length < 2) return;
   const changes = parties.flatMap(({ text, start }): NameChange[] => {
     const the = THE.exec(text)?.[0] ?? '';
-    return the === '' || /\sof\s+America$/.test(text) ? [] : [{ start, end: start + the.length, newText: '' }];
+    return the === '' ? [] : [{ start, end: start + the.length, newText: '' }];
   });
   const [first] = changes;
   if (first === undefined) return;

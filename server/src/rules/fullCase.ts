@@ -29,18 +29,23 @@ const LISTED: ReadonlySet<CitationContext> = new Set(['heading', 'table', 'capti
  * table or a caption.
  */
 export function fullCases(context: RuleContext): FullCase[] {
-  const { citations } = context.bound;
   const seen = new Set<string>();
   const cases: FullCase[] = [];
-  for (const main of citations) {
-    const { name, volume } = main.parts;
-    if (main.kind !== 'case' || main.parallelTo !== null || volume === undefined) continue;
-    const isRepeated = main.authority !== null && seen.has(main.authority);
+  for (const main of context.bound.citations) {
+    if (main.kind !== 'case' || main.parallelTo !== null || main.parts.volume === undefined) continue;
+    const full = fullCaseAt(main, context, main.authority !== null && seen.has(main.authority));
     if (main.authority !== null) seen.add(main.authority);
-    if (name === undefined || !isWholeName(name.text) || LISTED.has(context.contextOf(main))) continue;
-    cases.push({ main, members: membersOf(main, citations), name, isRepeated });
+    if (full !== null) cases.push(full);
   }
   return cases;
+}
+
+/** One of {@link fullCases}; null for any other citation. */
+export function fullCaseAt(main: Citation, context: RuleContext, isRepeated: boolean): FullCase | null {
+  const { name, volume } = main.parts;
+  if (main.kind !== 'case' || main.parallelTo !== null || volume === undefined || name === undefined) return null;
+  if (!isWholeName(name.text) || LISTED.has(context.contextOf(main))) return null;
+  return { main, members: membersOf(main, context.bound.citations), name, isRepeated };
 }
 
 /** A citation and those parallel to it, which follow it in the list. */

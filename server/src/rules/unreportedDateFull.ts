@@ -1,7 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { lookupMonth } from '../tables/months.ts';
-import { type FullCase, fullCases, hasPageNumber, isHabit } from './fullCase.ts';
+import { type FullCase, fullCaseAt, fullCases, hasPageNumber, isHabit } from './fullCase.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
@@ -13,7 +13,7 @@ function check(context: RuleContext): void {
   const unreported = cases.filter(({ members }) => members.every(isOfDatabase));
   const reported = cases.filter(({ members }) => members.every(isBound));
   const yearOnly = unreported.filter(({ main }) => /^\d{4}$/.test(main.parts.date?.text ?? ''));
-  const withDay = reported.filter(({ main }) => isDay(main.parts.date));
+  const withDay = reported.filter(hasDayTooMuch);
   if (!isHabit(yearOnly.length, unreported.length - yearOnly.length)) reportYears(yearOnly, context);
   if (!isHabit(withDay.length, reported.length - withDay.length)) reportDays(withDay, context);
 }
@@ -21,7 +21,8 @@ function check(context: RuleContext): void {
 function reportYears(cases: readonly FullCase[], context: RuleContext): void {
   for (const { main, isRepeated } of cases) {
     const { date } = main.parts;
-    if (isRepeated || date === undefined) continue;
+    // Without a court, too, another rule asks for both.
+    if (isRepeated || date === undefined || main.courtId === null) continue;
     context.report({
       citation: main,
       span: date.span,
@@ -58,6 +59,17 @@ function isOfDatabase({ edition }: Citation): boolean {
 function isBound(citation: Citation): boolean {
   const { edition } = citation;
   return edition?.yearsVerified === true && BOUND.has(edition.type) && hasPageNumber(citation);
+}
+
+/** True for a reported case with the day of its decision: month and all go, so that no other rule need speak of them. */
+export function isDatedByDay(citation: Citation, context: RuleContext): boolean {
+  if (!isDay(citation.parts.date)) return false;
+  const full = fullCaseAt(citation, context, false);
+  return full !== null && hasDayTooMuch(full);
+}
+
+function hasDayTooMuch({ main, members }: FullCase): boolean {
+  return members.every(isBound) && isDay(main.parts.date);
 }
 
 /** `Jan. 5, 2020`; a date in figures (`5/3/16`) is Louisiana's own. */
