@@ -11,6 +11,8 @@ testRule(caseNameVForm, {
   ],
   good: [
     '*Orrin v Vale*, 12 NY3d 100. *Ash v Roe*, 12 NY3d 1. *Ash v Elm*, 13 NY3d 1. *Ash v Fir*, 14 NY3d 1. *Ash v Oak*, 15 NY3d 1.',
+    '(*Orrin v Vale*, 99 NY2d 1, 5 [2002].)',
+    '*Orrin v Vale*, 301 F.3d 5 (2d Cir. 2002). *Ash v Elm*, 302 F.3d 5 (2d Cir. 2002).',
     '# *Orrin vs. Vale*, 301 F.3d 5',
   ],
 });

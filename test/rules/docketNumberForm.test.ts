@@ -10,6 +10,7 @@ testRule(docketNumberForm, {
     },
   ],
   good: [
+    '*Orrin v. Vale*, issued May 1, 2020 (Docket No. 345678), 2020 WL 2095958.',
     Array.from(
       { length: 5 },
       (_, i) => `*Ash${i} v. Roe*, Case No. 19-cv-412${i}, 2020 WL 555123${i}, at *4 (S.D.N.Y. Jan. 5, 2020).`,

@@ -1,7 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import { isInCapitals } from './caseNameText.ts';
-import { isHabit } from './fullCase.ts';
-import { omitsPeriods } from './houseStyle.ts';
+import { lacksPeriods, omitsPeriods } from './houseStyle.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
 
@@ -22,9 +21,9 @@ function check(context: RuleContext): void {
   });
   const bare = wrong.filter(({ written }) => written === 'v').length;
   // Courts of New York and Michigan write `v` without a period, as they write their reporters.
-  const acceptsBare = omitsPeriods(bound) || isHabit(bare, named.length - bare);
+  const acceptsBare = omitsPeriods(bound) || (bare > 1 && bare * 2 >= named.length);
   for (const { citation, written, span } of wrong) {
-    if (written === 'v' && acceptsBare) continue;
+    if (written === 'v' && (acceptsBare || isWithoutPeriods(citation))) continue;
     context.report({
       citation,
       span,
@@ -32,6 +31,11 @@ function check(context: RuleContext): void {
       fixes: oneFix('safe', 'v.', [{ span, newText: 'v.' }]),
     });
   }
+}
+
+/** `99 NY2d 1`: the reporter of this very citation is written in that style. */
+function isWithoutPeriods({ edition, parts }: Citation): boolean {
+  return edition !== null && parts.reporter !== undefined && lacksPeriods(parts.reporter.text, edition.name);
 }
 
 function isNamed({ kind, quoted, parts, inHeading }: Citation): boolean {
@@ -50,7 +54,7 @@ export const caseNameVForm = defineRule({
     summary: '`vs.`, `versus`, or `v` without its period between the parties of a case.',
     why: 'Every case is *A v. B*; a search for the name as it is printed elsewhere finds nothing under another form.',
     silentWhen: [
-      'The draft writes `v` in most of its names, or leaves the periods out of its reporters, as courts of New York and Michigan do.',
+      'The draft writes `v` in half of its names, or leaves the periods out of its reporters, as courts of New York and Michigan do.',
       'The name is in capitals, in a heading, or inside a quotation.',
     ],
     examples: [

@@ -23,7 +23,8 @@ function report(citation: Citation, context: RuleContext, word: 'kept' | 'left o
   const { docket } = citation.parts;
   if (docket === undefined || citation.parallelTo !== null) return;
   const written = context.text.slice(docket.span.start, docket.span.end);
-  if (MARKUP.test(written)) return;
+  // In Michigan the number stands in a parenthesis of its own: `(Docket No. 345678)`.
+  if (MARKUP.test(written) || context.text.charAt(docket.span.start - 1) === '(') return;
   const edits: TextEdit[] = [];
   const prefix = word === 'left out' ? (CASE_WORD.exec(written)?.[0] ?? '') : '';
   const { start } = docket.span;

@@ -29,7 +29,8 @@ export function closesUp({ citations }: BoundDraft): boolean {
   return closed > open;
 }
 
-function lacksPeriods(written: string, canonical: string): boolean {
+/** True for an abbreviation without the periods of its canonical form. */
+export function lacksPeriods(written: string, canonical: string): boolean {
   return canonical.includes('.') && !written.includes('.');
 }
 
