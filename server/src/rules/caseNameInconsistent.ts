@@ -15,6 +15,9 @@ interface Naming {
 /** A word that is shorter may differ by chance: `Doe`, `Roe`. */
 const SHORTEST_WORD = 4;
 
+/** No case has more names than this; what goes on is no draft, and must not take long. */
+const MOST_NAMINGS = 8;
+
 function check(context: RuleContext): void {
   const known = new Map<string, Naming[]>();
   for (const citation of context.bound.citations) {
@@ -27,7 +30,7 @@ function check(context: RuleContext): void {
     known.set(key, namings);
     const same = namings.find((naming) => sameCaseName(naming.name.text, name.text));
     if (same !== undefined) same.citations.push(citation);
-    else namings.push({ name, citations: [citation] });
+    else if (namings.length < MOST_NAMINGS) namings.push({ name, citations: [citation] });
   }
   for (const namings of known.values()) {
     if (namings.length > 1) compare(namings, context);

@@ -24,12 +24,11 @@ function check(citation: Citation, context: RuleContext): void {
   if (phrase === undefined || citation.parallelTo !== null || !isPlain(context.bound.draft, phrase)) return;
   const edits = [...mendedWords(phrase, context), ...mendedComma(phrase, citation, context)];
   if (edits.length === 0 || omitsPeriods(context.bound)) return;
-  const span = { start: phrase.span.start, end: Math.max(phrase.span.end, ...edits.map((edit) => edit.span.end)) };
-  const wanted = applied(context.text, span.start, span.end, edits);
+  const wanted = applied(phrase, citation, context, edits);
   context.report({
     citation,
     span: phrase.span,
-    message: `The history of a case is told in the words of the table, with a comma before the citation unless it is their object. Write "${wanted}".`,
+    message: `The history of a case is told in the words of the table, with a comma before the citation unless the citation is their object. Write "${wanted}".`,
     fixes: () => [{ kind: 'safe', title: `Write "${wanted}"`, edits }],
   });
 }
@@ -62,15 +61,18 @@ function mendedComma({ span, text: words }: Part, citation: Citation, { text }: 
   return [{ span: { start: at, end: at }, newText: ',' }];
 }
 
-/** What a stretch of the text reads after the edits, marks of emphasis left out. */
-function applied(text: string, start: number, end: number, edits: readonly TextEdit[]): string {
+/** The phrase and the first word of the citation as they read after the edits, without marks of emphasis. */
+function applied({ span }: Part, citation: Citation, { text }: RuleContext, edits: readonly TextEdit[]): string {
   let words = '';
-  let at = start;
-  for (const { span, newText } of edits) {
-    words += text.slice(at, span.start) + newText;
-    at = span.end;
+  let at = span.start;
+  for (const edit of edits) {
+    words += text.slice(at, edit.span.start) + edit.newText;
+    at = edit.span.end;
   }
-  return (words + text.slice(at, end)).replace(/[*_}\\]/g, '').trim();
+  const rest = text.slice(at, citation.span.end).split(/(?<=\S)\s/u);
+  const kept = text.slice(at, citation.span.start).trim().split(/\s+/).length;
+  const shown = `${words}${rest.slice(0, kept + 1).join(' ')}`.replace(/\\emph\b|[*_{}\\]/g, '');
+  return `${shown.replace(/\s+/g, ' ').trim()} …`;
 }
 
 export const subsequentHistoryForm = defineRule({
