@@ -18,6 +18,7 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   'court-missing': ['missing-court'],
   'docket-number-form': ['docket-format'],
   'docket-number-missing': ['missing-docket'],
+  'page-range-dash': ['dash-range', 'stray-space'],
   'parallel-cite-us': ['parallel-citation'],
   'pin-missing': ['missing-pin'],
   'unreported-date-full': ['date-in-reporter-cite'],

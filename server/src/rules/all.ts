@@ -15,6 +15,7 @@ import { idItalics } from './idItalics.ts';
 import { markdownStarEscape } from './markdownStarEscape.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
 import { ordinalForm } from './ordinalForm.ts';
+import { pageRangeDash } from './pageRangeDash.ts';
 import { pageRangeDigits } from './pageRangeDigits.ts';
 import { pinOutOfRange } from './pinOutOfRange.ts';
 import { quoteAlterationUnmarked } from './quoteAlterationUnmarked.ts';
@@ -58,6 +59,7 @@ export const ALL_RULES: readonly Rule[] = [
   markdownStarEscape,
   monthAbbreviation,
   ordinalForm,
+  pageRangeDash,
   pageRangeDigits,
   pinOutOfRange,
   quoteAlterationUnmarked,
