@@ -1,23 +1,46 @@
 // Written by scripts/build-rule-docs.ts from the files of this folder. Do not edit.
 import { blockQuote50Words } from './blockQuote50Words.ts';
 import { bt1Abbreviation } from './bt1Abbreviation.ts';
+import { caseNameAbbreviation } from './caseNameAbbreviation.ts';
+import { caseNameAbbreviationForm } from './caseNameAbbreviationForm.ts';
+import { caseNameBusinessSuffix } from './caseNameBusinessSuffix.ts';
+import { caseNameEtAl } from './caseNameEtAl.ts';
+import { caseNameInconsistent } from './caseNameInconsistent.ts';
 import { caseNameItalics } from './caseNameItalics.ts';
+import { caseNameThe } from './caseNameThe.ts';
+import { caseNameUsSpelled } from './caseNameUsSpelled.ts';
+import { caseNameVForm } from './caseNameVForm.ts';
+import { certDeniedStale } from './certDeniedStale.ts';
 import { citationSentencePeriod } from './citationSentencePeriod.ts';
 import { citeConflict } from './citeConflict.ts';
 import { citeNameMismatch } from './citeNameMismatch.ts';
 import { cleanedUpForm } from './cleanedUpForm.ts';
 import { courtAbbreviation } from './courtAbbreviation.ts';
+import { courtMissing } from './courtMissing.ts';
+import { courtRedundantWithReporter } from './courtRedundantWithReporter.ts';
+import { dateOrder } from './dateOrder.ts';
+import { docketNumberForm } from './docketNumberForm.ts';
+import { docketNumberMissing } from './docketNumberMissing.ts';
 import { ecfNumberMissing } from './ecfNumberMissing.ts';
 import { ellipsisForm } from './ellipsisForm.ts';
 import { exhibitNotInIndex } from './exhibitNotInIndex.ts';
+import { explanatoryParentheticalForm } from './explanatoryParentheticalForm.ts';
+import { footnotePinForm } from './footnotePinForm.ts';
+import { historyMissing } from './historyMissing.ts';
 import { idAfterStringCite } from './idAfterStringCite.ts';
 import { idItalics } from './idItalics.ts';
 import { markdownStarEscape } from './markdownStarEscape.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
+import { nominativeReporterMissing } from './nominativeReporterMissing.ts';
 import { ordinalForm } from './ordinalForm.ts';
 import { pageRangeDash } from './pageRangeDash.ts';
 import { pageRangeDigits } from './pageRangeDigits.ts';
+import { parallelCiteState } from './parallelCiteState.ts';
+import { parallelCiteUs } from './parallelCiteUs.ts';
+import { pinMissing } from './pinMissing.ts';
 import { pinOutOfRange } from './pinOutOfRange.ts';
+import { pinPrefix } from './pinPrefix.ts';
+import { publicDomainCitationRequired } from './publicDomainCitationRequired.ts';
 import { quoteAlterationUnmarked } from './quoteAlterationUnmarked.ts';
 import { quoteMismatch } from './quoteMismatch.ts';
 import { quotePinMismatch } from './quotePinMismatch.ts';
@@ -35,33 +58,63 @@ import { sectionSymbolSpacing } from './sectionSymbolSpacing.ts';
 import { shortFormMismatch } from './shortFormMismatch.ts';
 import { shortFormWithoutFull } from './shortFormWithoutFull.ts';
 import { signalItalics } from './signalItalics.ts';
+import { subsequentHistoryForm } from './subsequentHistoryForm.ts';
 import { toaMismatch } from './toaMismatch.ts';
 import { transcriptPinForm } from './transcriptPinForm.ts';
+import { unreportedDateFull } from './unreportedDateFull.ts';
 import { unresolvedPlaceholder } from './unresolvedPlaceholder.ts';
+import { usBlankPage } from './usBlankPage.ts';
+import { usReportsPreferred } from './usReportsPreferred.ts';
+import { weightParentheticalForm } from './weightParentheticalForm.ts';
 import { wlStarPageAt } from './wlStarPageAt.ts';
+import { wlYearMismatch } from './wlYearMismatch.ts';
+import { yearMissing } from './yearMissing.ts';
 import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
 
 /** Every rule, in the order of their names. */
 export const ALL_RULES: readonly Rule[] = [
   blockQuote50Words,
   bt1Abbreviation,
+  caseNameAbbreviation,
+  caseNameAbbreviationForm,
+  caseNameBusinessSuffix,
+  caseNameEtAl,
+  caseNameInconsistent,
   caseNameItalics,
+  caseNameThe,
+  caseNameUsSpelled,
+  caseNameVForm,
+  certDeniedStale,
   citationSentencePeriod,
   citeConflict,
   citeNameMismatch,
   cleanedUpForm,
   courtAbbreviation,
+  courtMissing,
+  courtRedundantWithReporter,
+  dateOrder,
+  docketNumberForm,
+  docketNumberMissing,
   ecfNumberMissing,
   ellipsisForm,
   exhibitNotInIndex,
+  explanatoryParentheticalForm,
+  footnotePinForm,
+  historyMissing,
   idAfterStringCite,
   idItalics,
   markdownStarEscape,
   monthAbbreviation,
+  nominativeReporterMissing,
   ordinalForm,
   pageRangeDash,
   pageRangeDigits,
+  parallelCiteState,
+  parallelCiteUs,
+  pinMissing,
   pinOutOfRange,
+  pinPrefix,
+  publicDomainCitationRequired,
   quoteAlterationUnmarked,
   quoteMismatch,
   quotePinMismatch,
@@ -78,9 +131,16 @@ export const ALL_RULES: readonly Rule[] = [
   shortFormMismatch,
   shortFormWithoutFull,
   signalItalics,
+  subsequentHistoryForm,
   toaMismatch,
   transcriptPinForm,
+  unreportedDateFull,
   unresolvedPlaceholder,
+  usBlankPage,
+  usReportsPreferred,
+  weightParentheticalForm,
   wlStarPageAt,
+  wlYearMismatch,
+  yearMissing,
   yearOutsideReporterRun,
 ];

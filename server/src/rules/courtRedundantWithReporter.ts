@@ -6,7 +6,7 @@ import { isPlain } from './token.ts';
 function check(citation: Citation, context: RuleContext): void {
   const { bound, text } = context;
   const { date } = citation.parts;
-  const redundant = citation.parallelTo === null ? redundantCourt(citation, bound) : null;
+  const redundant = citation.parallelTo === null ? redundantCourt(citation, context) : null;
   if (redundant === null || date === undefined) return;
   const { court, reporter } = redundant;
   const between = text.slice(court.span.end, date.span.start);

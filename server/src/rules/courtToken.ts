@@ -30,7 +30,7 @@ export interface CourtDefect {
 export function courtDefect(citation: Citation, context: RuleContext): CourtDefect | null {
   const { text, bound, style } = context;
   const { court, date } = citation.parts;
-  if (court === undefined || redundantCourt(citation, bound) !== null) return null;
+  if (court === undefined || redundantCourt(citation, context) !== null) return null;
   const written = asOneLine(court.text);
   const match = lookupCourt(written);
   const known = match !== null && (match.exact || match.safe);
