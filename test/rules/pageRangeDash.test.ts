@@ -4,6 +4,11 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(pageRangeDash, {
   bad: [
     {
+      text: '*Orrin v. Vale Corp.*, 301 F.3d 5, 9–12 (2d Cir. 2002). *Id.* at 14–16. *Id.* at 17–19. *Id.* at 20-22.',
+      spans: ['-'],
+      fixed: '*Orrin v. Vale Corp.*, 301 F.3d 5, 9–12 (2d Cir. 2002). *Id.* at 14–16. *Id.* at 17–19. *Id.* at 20–22.',
+    },
+    {
       text: '*Orrin v. Vale Corp.*, 301 F.3d 5, 9- 12 (2d Cir. 2002).',
       spans: ['- '],
       fixed: '*Orrin v. Vale Corp.*, 301 F.3d 5, 9-12 (2d Cir. 2002).',

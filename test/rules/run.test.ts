@@ -13,9 +13,7 @@ import { findingsIn } from '../support/ruleTester.ts';
 const bound = (text: string) => bindDraft(parseDraft(text, 'markdown'));
 
 test('findings come in the order of the text, at the level given, without the rules that are off', () => {
-  const draft = bound(
-    '*Orrin v. Vale Corp.*, 45 F. 3d 12 (2nd Cir. 1987). *See Hale v. Moss*, 12 A. 2d 5 (Pa. 1940).',
-  );
+  const draft = bound('*Orrin v. Vale Corp.*, 45 F. 3d 12 (2nd Cir. 1987). *See Hale v. Moss*, 12 A. 2d 5 (Pa. 1940).');
   const findings = runRules({
     bound: draft,
     rules: ALL_RULES,
