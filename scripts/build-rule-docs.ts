@@ -30,7 +30,7 @@ export function renderIndex(modules: readonly string[]): string {
   ];
   return [
     '// Written by scripts/build-rule-docs.ts from the files of this folder. Do not edit.',
-    ...imports.sort((a, b) => (a.from < b.from ? -1 : 1)).map(({ line }) => line),
+    ...imports.sort((a, b) => (a.from.toLowerCase() < b.from.toLowerCase() ? -1 : 1)).map(({ line }) => line),
     '',
     '/** Every rule, in the order of their names. */',
     'export const ALL_RULES: readonly Rule[] = [',

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { caseNameWordsData } from './tables/caseNameWords.ts';
 import { codesData } from './tables/codes.ts';
 import { courtFactsData } from './tables/courtFacts.ts';
 import { courtRulesData } from './tables/courtRules.ts';
@@ -16,7 +17,7 @@ import { reportersData } from './tables/reporters.ts';
 import { stylesData } from './tables/styles.ts';
 import { treatisesData } from './tables/treatises.ts';
 import { volumesData } from './tables/volumes.ts';
-import { caseNamesData, historyData, monthsData, signalsData } from './tables/words.ts';
+import { caseNamesData, historyData, monthsData, publicDomainData, signalsData } from './tables/words.ts';
 
 const tables = path.join(import.meta.dirname, '../server/src/tables');
 
@@ -24,6 +25,7 @@ const tables = path.join(import.meta.dirname, '../server/src/tables');
 export function buildTables(): ReadonlyMap<string, string> {
   const facts = factsIn(path.join(tables, 'facts'));
   const files: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+    ['caseNameWords.json', caseNameWordsData(facts)],
     ['caseNames.json', caseNamesData(facts)],
     ['codes.json', codesData(facts)],
     ['courtFacts.json', courtFactsData(facts)],
@@ -32,6 +34,7 @@ export function buildTables(): ReadonlyMap<string, string> {
     ['history.json', historyData(facts)],
     ['journals.json', journalsData(facts)],
     ['months.json', monthsData(facts)],
+    ['publicDomain.json', publicDomainData(facts)],
     ['records.json', recordsData(facts)],
     ['reporters.json', reportersData(facts, openData)],
     ['signals.json', signalsData(facts)],

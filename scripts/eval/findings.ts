@@ -16,6 +16,16 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   'id-form': ['id-capitalization'],
   'id-intervening-authority': ['id-wrong-antecedent'],
   'signal-capitalization': ['signal-form'],
+  'case-name-abbreviation': ['casename-abbreviation'],
+  'case-name-inconsistent': ['casename-missing-v'],
+  'court-missing': ['missing-court'],
+  'docket-number-form': ['docket-format'],
+  'docket-number-missing': ['missing-docket'],
+  'page-range-dash': ['dash-range', 'stray-space'],
+  'parallel-cite-us': ['parallel-citation'],
+  'pin-missing': ['missing-pin'],
+  'unreported-date-full': ['date-in-reporter-cite'],
+  'us-reports-preferred': ['sct-where-us'],
 };
 
 export interface RuleScore {

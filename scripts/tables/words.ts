@@ -48,7 +48,18 @@ export function historyData(facts: Facts) {
     const keys = cell(row, 'part') === 'head' ? heads : qualifiers;
     for (const form of [cell(row, 'phrase'), ...values(row, 'also_written')]) keys.add(historyKey(form));
   }
-  return { heads: [...heads].sort(byCodeUnits), qualifiers: [...qualifiers].sort(byCodeUnits) };
+  const words = facts
+    .rows('history_words')
+    .flatMap((row) => values(row, 'forms').map((form) => [form, cell(row, 'word')] as const));
+  return { heads: [...heads].sort(byCodeUnits), qualifiers: [...qualifiers].sort(byCodeUnits), words };
+}
+
+/** `publicDomain.json`: courts that number their decisions, with the first whole year of it and the form. */
+export function publicDomainData(facts: Facts) {
+  const courts = facts
+    .rows('public_domain')
+    .map((row) => [cell(row, 'court_id'), Number(cell(row, 'first_year')), cell(row, 'example')] as const);
+  return { courts };
 }
 
 /** Titles and numerals of names, which T6 does not list. */

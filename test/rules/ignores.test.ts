@@ -26,7 +26,7 @@ describe('pincite-ignore', () => {
     ]);
     assert.deepEqual(
       rulesIn(
-        '*Hale v. Moss*, 477 U.S. 317, 106 S.Ct. 2548, 91 L.Ed.2d 265 (1986). <!-- pincite-ignore reporter-spacing -->',
+        '*Hale v. Moss*, 477 Pa. 317, 320, 383 A. 2d 1048, 1050 (1978). <!-- pincite-ignore reporter-spacing -->',
       ),
       [],
     );

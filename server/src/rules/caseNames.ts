@@ -19,7 +19,7 @@ export function isShortNameOf(short: string, full: string): boolean {
 }
 
 /** The parties of a case name, each as its telling words in lower case, periods kept where a word is cut short. */
-function partiesOf(name: string): string[][] {
+export function partiesOf(name: string): string[][] {
   return name
     .toLowerCase()
     .replaceAll('’', "'")
@@ -30,11 +30,13 @@ function partiesOf(name: string): string[][] {
     .filter((party) => party.length > 0);
 }
 
-function sameParty(a: readonly string[], b: readonly string[]): boolean {
+/** True for two parties whose words are the same, one by one. */
+export function sameParty(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, i) => sameWord(word, b[i] ?? ''));
 }
 
-function sameWord(a: string, b: string): boolean {
+/** True for one word written in two ways: spelled out, or abbreviated. */
+export function sameWord(a: string, b: string): boolean {
   const left = lettersOf(a);
   const right = lettersOf(b);
   return left === right || abbreviates(a, right) || abbreviates(b, left);
@@ -47,7 +49,8 @@ function abbreviates(short: string, long: string): boolean {
   return short.endsWith('.') && head.length > 1 && long.startsWith(head);
 }
 
-function lettersOf(word: string): string {
+/** A word without its periods and apostrophes. */
+export function lettersOf(word: string): string {
   return word.replace(/[.']/g, '');
 }
 

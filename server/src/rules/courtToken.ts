@@ -4,6 +4,7 @@ import type { Draft } from '../syntax/draft.ts';
 import { lookupCourt } from '../tables/courts.ts';
 import type { Span } from '../text/span.ts';
 import { isHouseStyle } from './houseStyle.ts';
+import { redundantCourt } from './redundantCourt.ts';
 import type { Fix, RuleContext } from './rule.ts';
 import { acceptsTyping } from './style.ts';
 import { comparable, hasThinSpaces, inTypographyOf, isPlain, withShortOrdinals } from './token.ts';
@@ -24,12 +25,12 @@ export interface CourtDefect {
 /**
  * Compares the court of a citation with its canonical abbreviation. When nothing but ordinals and the word for the
  * circuit are long (`2nd Cir.`, `9th Circ.`), the ordinal rule speaks; of all else the court rule. A court the tables
- * do not know for certain is left alone, but for a long ordinal in it (`App. Div. 2nd Dep't`).
+ * do not know for certain is left alone, but for a long ordinal in it (`App. Div. 2nd Dep't`); so is one that is to go.
  */
 export function courtDefect(citation: Citation, context: RuleContext): CourtDefect | null {
   const { text, bound, style } = context;
   const { court, date } = citation.parts;
-  if (court === undefined) return null;
+  if (court === undefined || redundantCourt(citation, context) !== null) return null;
   const written = asOneLine(court.text);
   const match = lookupCourt(written);
   const known = match !== null && (match.exact || match.safe);

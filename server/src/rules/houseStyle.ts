@@ -29,11 +29,12 @@ export function closesUp({ citations }: BoundDraft): boolean {
   return closed > open;
 }
 
-function lacksPeriods(written: string, canonical: string): boolean {
+/** True for an abbreviation without the periods of its canonical form. */
+export function lacksPeriods(written: string, canonical: string): boolean {
   return canonical.includes('.') && !written.includes('.');
 }
 
-/** True when the draft leaves the periods out of most of its reporters. */
+/** True when a draft leaves the periods out of most of its reporters: then it does so in other words, too. */
 export function omitsPeriods({ citations }: BoundDraft): boolean {
   let without = 0;
   let others = 0;

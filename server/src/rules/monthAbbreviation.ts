@@ -1,12 +1,14 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { lookupMonth } from '../tables/months.ts';
+import { hasDayFirst } from './dateOrder.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { replacePart } from './token.ts';
+import { isDatedByDay } from './unreportedDateFull.ts';
 
 function check(citation: Citation, context: RuleContext): void {
   const { date } = citation.parts;
-  if (date === undefined) return;
+  if (date === undefined || hasDayFirst(citation.parts) || isDatedByDay(citation, context)) return;
   const words = context.text.slice(date.span.start, date.span.end);
   for (const { 0: word, index } of words.matchAll(/(?<![\\\p{L}])\p{L}+\.?/gu)) {
     const month = lookupMonth(word);
@@ -38,6 +40,8 @@ export const monthAbbreviation = defineRule({
       'The month stands in running text, where it is spelled out.',
       'The style of the draft writes months whole, as those of California and New York do.',
       'The month is May, June or July written whole.',
+      'The day stands before the month: `date-order` mends both.',
+      'The case is reported, and dated by its year alone: `unreported-date-full` reports the whole date.',
       'The citation stands inside a quotation.',
     ],
     examples: [

@@ -1,0 +1,97 @@
+import type { Citation } from '../model/bound.ts';
+import { mendedAbbreviation } from '../tables/caseNameWords.ts';
+import {
+  changedName,
+  isInCapitals,
+  type NameChange,
+  nameEdits,
+  partiesIn,
+  plainName,
+  standsInCitationSentence,
+} from './caseNameText.ts';
+import { omitsPeriods } from './houseStyle.ts';
+import { writesDatesFirst } from './pinWords.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+
+/** A word with its apostrophes and the period behind it. */
+const WORD = /(?<![\p{L}\p{N}'’.-])\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?\.?(?![\p{L}\p{N}'’-])/gu;
+
+function check(context: RuleContext): void {
+  const { bound } = context;
+  const found = bound.citations.flatMap((citation) => {
+    const changes = isCandidate(citation) ? changesOf(citation, context) : [];
+    return changes.length === 0 ? [] : [{ citation, changes }];
+  });
+  if (found.length === 0 || omitsPeriods(bound) || writesDatesFirst(bound)) return;
+  for (const { citation, changes } of found) {
+    const name = plainName(citation, bound)!;
+    const wanted = changedName(name, changes);
+    context.report({
+      citation,
+      span: { start: name.span.start + changes[0]!.start, end: name.span.start + changes.at(-1)!.end },
+      message: `The table writes this abbreviation otherwise: an apostrophe stands for letters left out within the word, a period for those left out at its end. Write "${wanted}".`,
+      fixes: () => [{ kind: 'safe', title: `Write "${wanted}"`, edits: nameEdits(name, changes, bound) }],
+    });
+  }
+}
+
+function isCandidate({ kind, quoted, parts }: Citation): boolean {
+  return (kind === 'case' || kind === 'case-short') && !quoted && parts.name !== undefined;
+}
+
+function changesOf(citation: Citation, context: RuleContext): NameChange[] {
+  const name = plainName(citation, context.bound);
+  if (name === null || isInCapitals(name.text)) return [];
+  const changes = partiesIn(name.text).flatMap(({ text, start }) =>
+    [...text.matchAll(WORD)].flatMap(({ 0: word, index }): NameChange[] => {
+      const newText = mendedAbbreviation(word);
+      // A party of one word is called so. A firm is known by what it calls itself: `Dept. 56, Inc.`
+      if (newText === null || word === text || /^,?\s\d/.test(text.slice(index + word.length))) return [];
+      return [{ start: start + index, end: start + index + word.length, newText }];
+    }),
+  );
+  return changes.length > 0 && standsInCitationSentence(citation, context) ? changes : [];
+}
+
+export const caseNameAbbreviationForm = defineRule({
+  id: 'case-name-abbreviation-form',
+  bluebook: 'T6; R10.2.2',
+  indigo: 't11',
+  group: 'form',
+  severity: 'warning',
+  fix: 'safe',
+  needs: 'syntax',
+  docs: {
+    summary: 'An abbreviation in a case name that the table writes otherwise: Dept., Natl., Int’l.',
+    why: 'Each word of the table has one abbreviation; the others look like slips, and a search for the name does not find them.',
+    silentWhen: [
+      'The abbreviation could stand for more than one word (`Comm.`, `Assoc.`).',
+      'The name stands in running text, where the word is spelled out, in a heading, in capitals, or inside a quotation.',
+      'It is all that a party is called, or a number follows it (`Dept. 56`).',
+      'The draft leaves the periods out of its reporters, or dates its cases before the volume, as courts of New York and California do, which have abbreviations of their own.',
+    ],
+    examples: [
+      {
+        bad: '*See Orrin v. Dept. of Revenue*, 301 F.3d 5, 9 (2d Cir. 2002).',
+        good: "*See Orrin v. Dep't of Revenue*, 301 F.3d 5, 9 (2d Cir. 2002).",
+      },
+      {
+        bad: "The rule is old. *Natl. Ass'n. of Umber Makers v. Vale Corp*, 301 F.3d 5, 9 (2d Cir. 2002).",
+        good: "The rule is old. *Nat'l Ass'n of Umber Makers v. Vale Corp.*, 301 F.3d 5, 9 (2d Cir. 2002).",
+      },
+      {
+        bad: "*See Orrin v. Vale Int'l., Inc.*, 301 F.3d 5, 9 (2d Cir. 2002).",
+        good: "*See Orrin v. Vale Int'l, Inc.*, 301 F.3d 5, 9 (2d Cir. 2002).",
+      },
+    ],
+    good: [
+      'In *Orrin v. Dept. of Revenue*, 301 F.3d 5, 9 (2d Cir. 2002), the court reversed.',
+      'The rule is old. *Orrin v. Dept. 56, Inc.*, 301 F.3d 5, 9 (2d Cir. 2002).',
+      'The rule is old. *Orrin v. Umber Comm. on Assoc. Rights*, 301 F.3d 5, 9 (2d Cir. 2002).',
+      'The rule is old. (*Orrin v. Dept. of Revenue* (2013) 57 Cal.4th 100, 105.)',
+      "The rule is old. *Orrin v. Dep't of Revenue*, 301 F.3d 5, 9 (2d Cir. 2002).",
+      'The court wrote: "See *Orrin v. Dept. of Revenue*, 301 F.3d 5, 9 (2d Cir. 2002)."',
+    ],
+  },
+  check: { draft: check },
+});

@@ -1,0 +1,96 @@
+import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Part } from '../syntax/citation.ts';
+import { collapse } from '../syntax/cursor.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { writeWords } from '../text/writing.ts';
+import type { RuleContext } from './rule.ts';
+import { isPlain } from './token.ts';
+
+/** A party of a case name: its words, and where they begin in the name. */
+export interface Party {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** What stands between two parties. */
+const VERSUS = /[\s*_~](?:v\.?|vs\.?|V\.|VS\.)[\s*_~]/g;
+
+/** The parties of a case name, in order; one for a name without a `v.`. */
+export function partiesIn(name: string): Party[] {
+  const parties: Party[] = [];
+  let start = 0;
+  for (const { 0: versus, index } of name.matchAll(VERSUS)) {
+    parties.push(partyAt(name, start, index));
+    start = index + versus.length;
+  }
+  parties.push(partyAt(name, start, name.length));
+  return parties;
+}
+
+/** A party without the marks of emphasis around it. */
+function partyAt(name: string, start: number, end: number): Party {
+  const text = name.slice(start, end);
+  const marks = text.length - text.replace(/^[*_]+/, '').length;
+  return { text: text.slice(marks).replace(/[*_]+$/, ''), start: start + marks };
+}
+
+/**
+ * The case name of a citation as the file has it, marks of emphasis included; null when anything else, a command or an
+ * entity, parts its words.
+ */
+export function plainName({ parts }: Citation, { draft }: BoundDraft): Part | null {
+  const { name } = parts;
+  if (name === undefined) return null;
+  const text = draft.text.slice(name.span.start, name.span.end);
+  if (!isPlain(draft, name) && withoutMarks(text) !== withoutMarks(name.text)) return null;
+  return { span: name.span, text };
+}
+
+function withoutMarks(text: string): string {
+  return collapse(text.replace(/[*_]/g, ''));
+}
+
+/** A change of some letters of a case name. */
+export interface NameChange {
+  /** Offset in the name. */
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+/** The edits of the file that make the changes in a name. */
+export function nameEdits(name: Part, changes: readonly NameChange[], { draft }: BoundDraft): TextEdit[] {
+  return changes.map(({ start, end, newText }) => ({
+    span: { start: name.span.start + start, end: name.span.start + end },
+    newText: writeWords(inApostrophesOf(name, newText), draft.language),
+  }));
+}
+
+function inApostrophesOf(name: Part, words: string): string {
+  return name.text.includes('’') ? words.replaceAll("'", '’') : words;
+}
+
+/** The name as it reads after the changes, on one line. */
+export function changedName(name: Part, changes: readonly NameChange[]): string {
+  let text = '';
+  let at = 0;
+  for (const { start, end, newText } of changes) {
+    text += name.text.slice(at, start) + inApostrophesOf(name, newText);
+    at = end;
+  }
+  return (text + name.text.slice(at)).replace(/[*_]/g, '').replace(/\s+/g, ' ').replace(/\\&/g, '&');
+}
+
+/** True for a name in capitals throughout, as captions and headings have it. */
+export function isInCapitals(name: string): boolean {
+  return !/\p{Ll}{2}/u.test(name);
+}
+
+/**
+ * True for a citation that stands in a citation sentence or clause, where names are abbreviated (R10.2.2); false where
+ * the name may be a part of a sentence (R10.2.1), and where nobody can tell.
+ */
+export function standsInCitationSentence(citation: Citation, context: RuleContext): boolean {
+  const place = context.contextOf(citation);
+  return place === 'sentence' || place === 'clause';
+}

@@ -1,0 +1,78 @@
+import type { Citation } from '../model/bound.ts';
+import { isInCapitals } from './caseNameText.ts';
+import { lacksPeriods, omitsPeriods } from './houseStyle.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+import { oneFix } from './token.ts';
+
+/** What stands between two parties, written otherwise than `v.`. */
+const WRONG_VERSUS = /(?<=[\s~])(?:vs\.?|v|versus|Vs\.?|V\.?)(?=[\s~])/;
+
+function check(context: RuleContext): void {
+  const { bound, text } = context;
+  const named = bound.citations.filter(isNamed);
+  const wrong = named.flatMap((citation) => {
+    const { start, end } = citation.parts.name!.span;
+    const name = text.slice(start, end);
+    if (isInCapitals(name) || /[\s~]v\.[\s~]/.test(name)) return [];
+    const found = WRONG_VERSUS.exec(name);
+    if (found === null) return [];
+    const at = start + found.index;
+    return [{ citation, written: found[0], span: { start: at, end: at + found[0].length } }];
+  });
+  const bare = wrong.filter(({ written }) => written === 'v').length;
+  // Courts of New York and Michigan write `v` without a period, as they write their reporters.
+  const acceptsBare = omitsPeriods(bound) || (bare > 1 && bare * 2 >= named.length);
+  for (const { citation, written, span } of wrong) {
+    if (written === 'v' && (acceptsBare || isWithoutPeriods(citation))) continue;
+    context.report({
+      citation,
+      span,
+      message: `Between the parties of a case stands "v.", not "${written}".`,
+      fixes: oneFix('safe', 'v.', [{ span, newText: 'v.' }]),
+    });
+  }
+}
+
+/** `99 NY2d 1`: the reporter of this very citation is written in that style. */
+function isWithoutPeriods({ edition, parts }: Citation): boolean {
+  return edition !== null && parts.reporter !== undefined && lacksPeriods(parts.reporter.text, edition.name);
+}
+
+function isNamed({ kind, quoted, parts, inHeading }: Citation): boolean {
+  return kind === 'case' && !quoted && !inHeading && /\sv/i.test(parts.name?.text ?? '');
+}
+
+export const caseNameVForm = defineRule({
+  id: 'case-name-v-form',
+  bluebook: 'R10.2; B10.1.1',
+  indigo: 'r11-2',
+  group: 'form',
+  severity: 'warning',
+  fix: 'safe',
+  needs: 'syntax',
+  docs: {
+    summary: '`vs.`, `versus`, or `v` without its period between the parties of a case.',
+    why: 'Every case is *A v. B*; a search for the name as it is printed elsewhere finds nothing under another form.',
+    silentWhen: [
+      'The draft writes `v` in half of its names, or leaves the periods out of its reporters, as courts of New York and Michigan do.',
+      'The name is in capitals, in a heading, or inside a quotation.',
+    ],
+    examples: [
+      {
+        bad: '*Orrin vs. Vale Corp.*, 301 F.3d 5, 9 (2d Cir. 2002).',
+        good: '*Orrin v. Vale Corp.*, 301 F.3d 5, 9 (2d Cir. 2002).',
+      },
+      {
+        bad: '*Orrin v Vale Corp.*, 301 F.3d 5, 9 (2d Cir. 2002).',
+        good: '*Orrin v. Vale Corp.*, 301 F.3d 5, 9 (2d Cir. 2002).',
+      },
+    ],
+    good: [
+      '*Orrin v. Vale Corp.*, 301 F.3d 5, 9 (2d Cir. 2002).',
+      '*Orrin v. George V*, 301 F.3d 5, 9 (2d Cir. 2002).',
+      'ORRIN VS. VALE CORP., 301 F.3d 5 (2d Cir. 2002).',
+      'The court wrote: "See *Orrin vs. Vale Corp.*, 301 F.3d 5, 9 (2d Cir. 2002)."',
+    ],
+  },
+  check: { draft: check },
+});

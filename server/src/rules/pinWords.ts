@@ -1,0 +1,16 @@
+import type { BoundDraft, Citation } from '../model/bound.ts';
+import { rootOf } from '../model/lineage.ts';
+import { isDatedFirst } from './fullCase.ts';
+
+/** True for a citation that points into a case: a case itself, a short form of one, an id. that comes down to one. */
+export function pointsIntoCase(bound: BoundDraft, citation: Citation): boolean {
+  if (citation.kind !== 'id') return citation.kind === 'case' || citation.kind === 'case-short';
+  return rootOf(bound, citation).kind === 'case';
+}
+
+/** True for a draft that dates its cases before the volume, as in California, whose style writes pins its own way. */
+export function writesDatesFirst({ citations }: BoundDraft): boolean {
+  const dated = citations.filter(({ kind, parts }) => kind === 'case' && parts.date !== undefined);
+  const first = dated.filter(isDatedFirst).length;
+  return first > 0 && first >= dated.length - first;
+}

@@ -1,0 +1,49 @@
+import data from './data/caseNameWords.json' with { type: 'json' };
+import { straightApostrophes } from './keys.ts';
+
+type Rows = readonly (readonly [string, string])[];
+
+/** Built when first asked for, then never changed. */
+const table = (() => {
+  let built: ReturnType<typeof buildTable> | undefined;
+  return () => {
+    built ??= buildTable();
+    return built;
+  };
+})();
+
+function buildTable() {
+  const words = new Map(data.words as unknown as Rows);
+  return {
+    words,
+    reported: new Set<string>(data.reported),
+    abbreviations: new Set(words.values()),
+    states: new Map(data.states as unknown as Rows),
+    forms: new Map(data.forms as unknown as Rows),
+  };
+}
+
+/** The abbreviation of a word of T6 that is spelled out (`Authority`); null for any other word. */
+export function abbreviationOf(word: string): string | null {
+  return table().words.get(word) ?? null;
+}
+
+/** True for a word that all editions abbreviate and that is nothing but itself: no surname, no matter of practice. */
+export function isAlwaysAbbreviated(word: string): boolean {
+  return table().reported.has(word);
+}
+
+/** True for the abbreviation of a word of T6, as the table has it (`Auth.`, `Dep't`). */
+export function isT6Abbreviation(word: string): boolean {
+  return table().abbreviations.has(straightApostrophes(word));
+}
+
+/** The abbreviation of a state spelled out (`New York`); null for any other place and a state that has none. */
+export function stateAbbreviation(place: string): string | null {
+  return table().states.get(place) ?? null;
+}
+
+/** How the table writes an abbreviation that is written wrongly (`Dept.`, `Int'l.`); null when it is right or unknown. */
+export function mendedAbbreviation(word: string): string | null {
+  return table().forms.get(straightApostrophes(word)) ?? null;
+}
