@@ -13,7 +13,7 @@ import { runRules } from '../server/src/rules/run.ts';
 import { parseDraft } from '../server/src/syntax/parse.ts';
 import { type CitationScore, type KindScore, scoreCitations } from './eval/citations.ts';
 import { changesOf, countFindings, keepCounts, keptCounts } from './eval/findingCounts.ts';
-import { type RuleScore, scoreFindings } from './eval/findings.ts';
+import { type CertainScore, type RuleScore, scoreCertain, scoreFindings } from './eval/findings.ts';
 import { loadGold } from './eval/gold.ts';
 import { scoreInvariance } from './eval/invariance.ts';
 import { scorePages, scoreStamps } from './eval/pages.ts';
@@ -59,6 +59,7 @@ for (const gold of loadGold(folder)) {
     ),
     findings.length,
   );
+  printCertain(scoreCertain(gold, findings));
   if (verbose) for (const note of citations.notes) console.log(`  ${note}`);
   failed = !meetsBars(citations) || failed;
   failed = !meetsRecordBars(scoreRecords(gold, bound)) || failed;
@@ -133,6 +134,19 @@ function printFindings(scores: readonly RuleScore[], total: number): void {
       console.log(`    missed      «${finding.text}» ${finding.category} at ${finding.start}`);
     for (const finding of unexplained) console.log(`    unexplained ${finding.message} at ${finding.span.start}`);
   }
+}
+
+/** Prints how the findings are met that any careful reader makes. What is wanted of it is not yet held against a run. */
+function printCertain({ gold, touched, missed, fixes, sameFix, unexplained }: CertainScore): void {
+  console.log(
+    `\ncertain findings touched by a rule of their kind: ${touched} of ${gold} (${share(touched, gold)}), wanted 0.95`,
+  );
+  console.log(`their fixes that are the annotator's: ${sameFix} of ${fixes}`);
+  console.log(`findings above information that no annotation explains: ${unexplained.length}, wanted at most 3`);
+  if (!verbose) return;
+  for (const { text, category, start } of missed) console.log(`    missed      «${text}» ${category} at ${start}`);
+  for (const { rule, message, span } of unexplained)
+    console.log(`    unexplained ${rule}: ${message} at ${span.start}`);
 }
 
 function meetsBars({ total, references }: CitationScore): boolean {

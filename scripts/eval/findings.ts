@@ -13,6 +13,11 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   'short-form-without-full': ['short-form-no-full'],
   'cite-conflict': ['wl-mismatch'],
   'id-after-string-cite': ['id-after-string'],
+  'ellipsis-form': ['ellipsis'],
+  'quote-marks-unbalanced': ['quotes-unbalanced'],
+  'record-alias-inconsistent': ['record-designation'],
+  'bt1-abbreviation': ['record-designation'],
+  'record-at-usage': ['at-before-symbol'],
   'id-form': ['id-capitalization'],
   'id-intervening-authority': ['id-wrong-antecedent'],
   'signal-capitalization': ['signal-form'],
@@ -59,6 +64,40 @@ export function scoreFindings(gold: Gold, findings: readonly Finding[], rules: r
       sameFix: withFix.filter((finding) => mine.some((candidate) => isSameFix(gold.text, candidate, finding))).length,
     };
   });
+}
+
+/** How the findings that any careful reader makes are met: certain ones, of a text alone, above information. */
+export interface CertainScore {
+  readonly gold: number;
+  /** Those that a finding of a rule of their category touches. */
+  readonly touched: number;
+  readonly missed: readonly GoldFinding[];
+  /** Those touched whose gold has a fix, and those for which a fix of ours makes the same text. */
+  readonly fixes: number;
+  readonly sameFix: number;
+  /** Findings above information where the gold has none of any category. */
+  readonly unexplained: readonly Finding[];
+}
+
+export function scoreCertain(gold: Gold, findings: readonly Finding[]): CertainScore {
+  const wanted = gold.findings.filter(
+    ({ confidence, needsOutside, severity }) => confidence === 'certain' && !needsOutside && severity !== 'info',
+  );
+  const fitting = (finding: GoldFinding): readonly Finding[] =>
+    findings.filter(
+      ({ rule, span }) => CATEGORIES[rule]?.includes(finding.category) === true && overlaps(span, finding),
+    );
+  const touched = wanted.filter((finding) => fitting(finding).length > 0);
+  const fixed = touched.filter(({ fix }) => fix !== null);
+  const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  return {
+    gold: wanted.length,
+    touched: touched.length,
+    missed: wanted.filter((finding) => !touched.includes(finding)),
+    fixes: fixed.length,
+    sameFix: fixed.filter((finding) => fitting(finding).some((ours) => isSameFix(gold.text, ours, finding))).length,
+    unexplained: loud.filter(({ span }) => !gold.findings.some((finding) => overlaps(span, finding))),
+  };
 }
 
 /** True when applying our preferred fix and the gold's gives the same words around the defect. */

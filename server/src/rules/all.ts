@@ -56,6 +56,7 @@ import { pinOutOfRange } from './pinOutOfRange.ts';
 import { pinPrefix } from './pinPrefix.ts';
 import { publicDomainCitationRequired } from './publicDomainCitationRequired.ts';
 import { quoteAlterationUnmarked } from './quoteAlterationUnmarked.ts';
+import { quoteMarksUnbalanced } from './quoteMarksUnbalanced.ts';
 import { quoteMismatch } from './quoteMismatch.ts';
 import { quotePinMismatch } from './quotePinMismatch.ts';
 import { recordAliasInconsistent } from './recordAliasInconsistent.ts';
@@ -161,6 +162,7 @@ export const ALL_RULES: readonly Rule[] = [
   pinPrefix,
   publicDomainCitationRequired,
   quoteAlterationUnmarked,
+  quoteMarksUnbalanced,
   quoteMismatch,
   quotePinMismatch,
   recordAliasInconsistent,
