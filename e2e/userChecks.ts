@@ -94,7 +94,7 @@ export async function runUserChecks({ editor, sample, tally }: UserChecks): Prom
   await tally.check('the views show the record and the authorities of the matter', async () => {
     await go(reporter);
     const rows = (await editor.showMatter()).join('\n');
-    expectWords(rows, ['In the Matter', 'ECF No. 118-1', 'No File Found', 'Cases', 'Marchetti v. Town of Ashgrove']);
+    expectWords(rows, ['In the Matter', 'ECF No. 118-1', 'No File Found', 'Cases', 'Delacourt v. Imhoff']);
     await editor.shot('views');
     await editor.page.keyboard.press('Control+B');
   });

@@ -43,6 +43,9 @@ function fullCitation(citation: Citation, { bound }: RuleContext): FullCitation 
   return { ...series, main, name };
 }
 
+/** Cases of one reporter whose names begin alike, at most: each is compared with all before it. */
+const MOST_COMPARED = 200;
+
 function checkFull(full: FullCitation, known: Map<string, FullCitation[]>, context: RuleContext): void {
   const key = `${full.edition.name} ${nameInitials(full.name)}`;
   const group = known.get(key) ?? [];
@@ -58,7 +61,7 @@ function checkFull(full: FullCitation, known: Map<string, FullCitation[]>, conte
     }
     isRepeated ||= earlier.volume === full.volume && earlier.page === full.page;
   }
-  if (!isRepeated) group.push(full);
+  if (!isRepeated && group.length < MOST_COMPARED) group.push(full);
 }
 
 /** Two full citations of one name in one series: where exactly they disagree, or null when they may both be right. */
