@@ -16,6 +16,9 @@ export class ComposedView implements TextView {
   readonly #fileStarts: readonly number[];
   #text: string | null = null;
   #viewStarts: readonly number[] | null = null;
+  #headings: readonly Heading[] | null = null;
+  #blockQuotes: readonly Span[] | null = null;
+  #emphases: readonly Span[] | null = null;
   #footnotes: readonly Footnote[] | null = null;
 
   /** `blocks` in the order of the file, at least one. */
@@ -34,9 +37,10 @@ export class ComposedView implements TextView {
   }
 
   get headings(): readonly Heading[] {
-    return this.#collect(({ view, start }) =>
+    this.#headings ??= this.#collect(({ view, start }) =>
       view.headings.map((heading) => ({ ...heading, span: moved(heading.span, start) })),
     );
+    return this.#headings;
   }
 
   get comments(): readonly Comment[] {
@@ -46,7 +50,8 @@ export class ComposedView implements TextView {
   }
 
   get blockQuotes(): readonly Span[] {
-    return this.#collect(({ view, start }) => view.blockQuotes.map((span) => moved(span, start)));
+    this.#blockQuotes ??= this.#collect(({ view, start }) => view.blockQuotes.map((span) => moved(span, start)));
+    return this.#blockQuotes;
   }
 
   get footnotes(): readonly Footnote[] {
@@ -60,7 +65,8 @@ export class ComposedView implements TextView {
 
   get emphases(): readonly Span[] {
     const starts = this.#starts();
-    return this.#blocks.flatMap(({ view }, i) => view.emphases.map((span) => moved(span, starts[i] ?? 0)));
+    this.#emphases ??= this.#blocks.flatMap(({ view }, i) => view.emphases.map((span) => moved(span, starts[i] ?? 0)));
+    return this.#emphases;
   }
 
   toFile(span: Span): Span {

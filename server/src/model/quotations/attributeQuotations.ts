@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { BoundDraft, Citation } from '../bound.ts';
+import { addTo } from '../listsByKey.ts';
 import { type AttributedQuotation, attributionOf, type Found, flowOf, type Setting } from './attribution.ts';
 import { blockQuotationsOf } from './blockQuotations.ts';
 import { type CitedPlace, placesOfCitations } from './citedPlaces.ts';
@@ -29,10 +30,22 @@ interface Quoted {
 export function attributeQuotations(bound: BoundDraft): readonly AttributedQuotation[] {
   const { draft } = bound;
   const around = new Surroundings(draft.view.text, draft.habits);
-  const setting: Setting = { bound, around, places: placesOfCitations(bound, around) };
+  const setting: Setting = {
+    bound,
+    around,
+    places: placesOfCitations(bound, around),
+    quotedIn: quotedInParentheticals(bound),
+  };
   const blocks = blockQuotationsOf(setting);
   const inline = draft.quotations.flatMap((span) => attributed(span, setting));
   return [...blocks, ...inline].sort((a, b) => a.span.start - b.span.start);
+}
+
+function quotedInParentheticals({ citations }: BoundDraft): ReadonlyMap<number, readonly number[]> {
+  const quoted = new Map<number, number[]>();
+  for (const { index, within, role } of citations)
+    if (within !== null && role === 'quoting') addTo(quoted, within, index);
+  return quoted;
 }
 
 function attributed(span: Span, setting: Setting): readonly AttributedQuotation[] {

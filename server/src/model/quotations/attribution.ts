@@ -30,6 +30,8 @@ export interface Setting {
   readonly bound: BoundDraft;
   readonly places: CitedPlaces;
   readonly around: Surroundings;
+  /** The citations that each citation's parentheticals quote, by its index. */
+  readonly quotedIn: ReadonlyMap<number, readonly number[]>;
 }
 
 /** A citation found for a quotation. */
@@ -53,10 +55,13 @@ export function flowOf(span: Span, { bound }: Setting): number | null {
 }
 
 /** The attribution of words to a citation, with what its parentheticals say. */
-export function attributionOf(span: Span, { place, tie }: Found, { bound, around }: Setting): AttributedQuotation {
+export function attributionOf(
+  span: Span,
+  { place, tie }: Found,
+  { bound, around, quotedIn }: Setting,
+): AttributedQuotation {
   const { text } = bound.draft.view;
   const said = around.parentheticalsAfter(place.end).map(({ start, end }) => text.slice(start + 1, end - 1));
   const { index } = place.citation;
-  const quoting = bound.citations.filter(({ within, role }) => within === index && role === 'quoting');
-  return { span, tie, citation: index, quoting: quoting.map((citation) => citation.index), notes: readNotes(said) };
+  return { span, tie, citation: index, quoting: quotedIn.get(index) ?? [], notes: readNotes(said) };
 }
