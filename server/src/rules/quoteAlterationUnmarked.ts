@@ -1,4 +1,5 @@
 import type { ComparedQuotation } from './comparedQuotations.ts';
+import { EXAMPLE_OPINION } from './exampleOpinion.ts';
 import { reportDifferences } from './quotationDifferences.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -8,17 +9,6 @@ function check(compared: ComparedQuotation, context: RuleContext): void {
   if (differences.length === 0 || compared.elsewhere() !== null) return;
   reportDifferences(compared, differences, context);
 }
-
-const OPINION = [
-  'Orrin v. Vale Corp., 45 F.3d 112 (2d Cir. 1995)',
-  '',
-  'The judgment was entered on the verdict of a jury, and the carrier appeals from it on two grounds.',
-  '',
-  '*113 A carrier is not liable for a loss of which it had no notice within seven days of the delivery.',
-  '',
-  '*114 The duty to give notice rests on the owner of the goods alone, and the contract may not shift it.',
-  '',
-].join('\n');
 
 export const quoteAlterationUnmarked = defineRule({
   id: 'quote-alteration-unmarked',
@@ -45,7 +35,7 @@ export const quoteAlterationUnmarked = defineRule({
     good: [
       '"The duty to give notice rests on the owner of the goods." *Orrin v. Vale Corp.*, 45 F.3d 112, 114 (2d Cir. 1995).',
     ],
-    files: { 'authorities/orrin.txt': OPINION },
+    files: EXAMPLE_OPINION,
   },
   check: {},
   checkQuotation: check,

@@ -1,4 +1,5 @@
 import type { ComparedQuotation } from './comparedQuotations.ts';
+import { EXAMPLE_OPINION } from './exampleOpinion.ts';
 import { reportDifferences } from './quotationDifferences.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -9,17 +10,6 @@ export function reportMismatch(compared: ComparedQuotation, context: RuleContext
   if (differences.length === 0 || compared.elsewhere() !== null) return;
   reportDifferences(compared, differences, context);
 }
-
-const OPINION = [
-  'Orrin v. Vale Corp., 45 F.3d 112 (2d Cir. 1995)',
-  '',
-  'The judgment was entered on the verdict of a jury, and the carrier appeals from it on two grounds.',
-  '',
-  '*113 A carrier is not liable for a loss of which it had no notice within seven days of the delivery.',
-  '',
-  '*114 The duty to give notice rests on the owner of the goods alone, and the contract may not shift it.',
-  '',
-].join('\n');
 
 export const quoteMismatch = defineRule({
   id: 'quote-mismatch',
@@ -53,7 +43,7 @@ export const quoteMismatch = defineRule({
       'The court was plain: "[A] carrier is not liable for a loss of which it had no notice . . . ." *Orrin v. Vale Corp.*, 45 F.3d 112, 113 (2d Cir. 1995).',
       'Another court held: "A carrier is always liable for what it lost." *Tamsin v. Brook*, 46 F.3d 112, 113 (2d Cir. 1995).',
     ],
-    files: { 'authorities/orrin.txt': OPINION },
+    files: EXAMPLE_OPINION,
   },
   check: {},
   checkQuotation: (compared, context) => {

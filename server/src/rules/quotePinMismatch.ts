@@ -1,5 +1,6 @@
 import { writeWords } from '../text/writing.ts';
 import type { ComparedQuotation } from './comparedQuotations.ts';
+import { EXAMPLE_OPINION } from './exampleOpinion.ts';
 import { isInNotes } from './quotationDifferences.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
@@ -31,17 +32,6 @@ function pageRange(from: string, to: string): string {
   return `${from}–${same ? to.slice(-2) : to}`;
 }
 
-const OPINION = [
-  'Orrin v. Vale Corp., 45 F.3d 112 (2d Cir. 1995)',
-  '',
-  'The judgment was entered on the verdict of a jury, and the carrier appeals from it on two grounds.',
-  '',
-  '*113 A carrier is not liable for a loss of which it had no notice within seven days of the delivery.',
-  '',
-  '*114 The duty to give notice rests on the owner of the goods alone, and the contract may not shift it.',
-  '',
-].join('\n');
-
 export const quotePinMismatch = defineRule({
   id: 'quote-pin-mismatch',
   bluebook: 'R3.2',
@@ -67,7 +57,7 @@ export const quotePinMismatch = defineRule({
     good: [
       'The "duty to give notice rests on the owner of the goods alone." *Orrin v. Vale Corp.*, 45 F.3d 112, 113–14 (2d Cir. 1995).',
     ],
-    files: { 'authorities/orrin.txt': OPINION },
+    files: EXAMPLE_OPINION,
   },
   check: {},
   checkQuotation: check,
