@@ -17,7 +17,7 @@ function check(citation: Citation, context: RuleContext): void {
     citation,
     span: { start: span.start, end: span.start + 2 },
     message: `The sign "${sign}" says that a ${sign === '¶' ? 'paragraph' : 'section'} follows; "at" stands before pages only. Leave it out.`,
-    fixes: oneFix('safe', sign, [{ span, newText: '' }]),
+    fixes: oneFix('suggestion', sign, [{ span, newText: '' }]),
   });
 }
 
@@ -27,7 +27,7 @@ export const recordAtUsage = defineRule({
   indigo: 'r24-2-1',
   group: 'form',
   severity: 'hint',
-  fix: 'safe',
+  fix: 'suggestion',
   needs: 'syntax',
   docs: {
     summary: '"at" before a paragraph or section sign in a reference to the record.',
