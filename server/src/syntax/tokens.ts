@@ -91,6 +91,10 @@ export function hashOn(hash: number, text: string, start: number, end: number): 
 /** The hash of no letters. */
 export const EMPTY_HASH = 7;
 
+function isEnglishLetter(code: number): boolean {
+  return ((code | 0x20) - 0x61) >>> 0 < 26;
+}
+
 /** Marks at which the grammar stops: it counts parentheses; a section or paragraph sign follows a statute or a paper. */
 function isStopMark(code: number): boolean {
   return code === OPEN_PARENTHESIS || code === CLOSE_PARENTHESIS || code === SECTION_SIGN || code === PARAGRAPH_SIGN;
@@ -121,7 +125,8 @@ export class Tokens {
    */
   stops: Int32Array = new Int32Array(1024);
   stopCount = 0;
-  readonly #keywords: Uint16Array;
+  /** A bit for each hash, which keeps the table small enough to stay near the processor. */
+  readonly #keywords: Int32Array;
   /** Hash of the word read last, and whether the number read last has only digits. */
   #hash = 0;
   #isDigits = false;
@@ -130,7 +135,7 @@ export class Tokens {
 
   /** `keywords` has another number than 0 at the hash of each word at which the grammar is to stop. */
   constructor(keywords: Uint16Array) {
-    this.#keywords = keywords;
+    this.#keywords = bitsOf(keywords);
   }
 
   /** Splits a text into tokens, in place of those of the text before. Linear; never fails. */
@@ -149,11 +154,6 @@ export class Tokens {
     for (let i = 0; i < length; ) {
       const start = i;
       const code = text.charCodeAt(i);
-      // One blank between two words is nearly all the white space there is.
-      if (code === BLANK) {
-        i += 1;
-        continue;
-      }
       const kind = classOf(code);
       if (kind === SPACE) {
         i += 1;
@@ -164,10 +164,22 @@ export class Tokens {
       let hash = 0;
       let stop = lines > 1;
       if (kind === LETTER) {
-        i = this.#endOfWord(text, i);
-        hash = this.#hash;
         trait |= WORD;
-        stop ||= keywords[hash] !== 0 || this.#endsInDigit;
+        // English letters up to a blank, a comma or the end of a line are nearly every word there is.
+        let plain = EMPTY_HASH;
+        let next = code;
+        while (isEnglishLetter(next)) {
+          plain = (Math.imul(plain, 31) + (next | 0x20)) | 0;
+          i += 1;
+          next = i < length ? text.charCodeAt(i) : BLANK;
+        }
+        if (next === BLANK || next === COMMA || next === LINE_FEED) hash = plain & (HASH_SIZE - 1);
+        else {
+          i = this.#endOfWord(text, i, plain);
+          hash = this.#hash;
+          stop ||= this.#endsInDigit;
+        }
+        stop ||= ((keywords[hash >> 5] ?? 0) & (1 << (hash & 31))) !== 0;
       } else if (kind === DIGIT) {
         i = this.#endOfNumber(text, i);
         trait |= this.#isDigits ? NUMBER | DIGITS : NUMBER;
@@ -183,6 +195,8 @@ export class Tokens {
       traits[count] = trait;
       starts[count] = start;
       ends[count] = i;
+      // One blank between two words is nearly all the white space there is.
+      if (i < length && text.charCodeAt(i) === BLANK) i += 1;
       hashes[count] = hash;
       if (stop) stops[stopCount++] = count;
       count += 1;
@@ -194,17 +208,16 @@ export class Tokens {
     return this;
   }
 
-  #endOfWord(text: string, start: number): number {
+  /** End of a word that goes on at `from`, whose letters so far have the hash `known`. */
+  #endOfWord(text: string, from: number, known: number): number {
     const { length } = text;
-    let hash = EMPTY_HASH;
+    let hash = known;
     let last = LETTER;
-    let i = start;
+    let i = from;
     for (; i < length; i++) {
       const code = text.charCodeAt(i);
-      const lower = code | 0x20;
-      // The letters of English are nearly all there is in words.
-      if (lower >= 0x61 && lower <= 0x7a) {
-        hash = (Math.imul(hash, 31) + lower) | 0;
+      if (isEnglishLetter(code)) {
+        hash = (Math.imul(hash, 31) + (code | 0x20)) | 0;
         last = LETTER;
         continue;
       }
@@ -262,4 +275,13 @@ export class Tokens {
 function gapTraits(lines: number): number {
   if (lines === 1) return AFTER_LINE;
   return lines === 2 ? AFTER_LINE | AFTER_BLANK_LINE : AFTER_LINE | AFTER_BLANK_LINE | AFTER_TWO_BLANK_LINES;
+}
+
+/** A bit for each number of a table, set where it is another than 0. */
+function bitsOf(table: Uint16Array): Int32Array {
+  const bits = new Int32Array(table.length >> 5);
+  table.forEach((value, i) => {
+    if (value !== 0) bits[i >> 5] = (bits[i >> 5] ?? 0) | (1 << (i & 31));
+  });
+  return bits;
 }

@@ -274,8 +274,12 @@ const LONGEST_QUOTATION = 1000;
 
 /** True when the last curly quotation mark before an offset is one that opens. */
 function isQuotationOpen(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_QUOTATION), at);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+  const floor = Math.max(0, at - LONGEST_QUOTATION);
+  for (let i = at - 1; i >= floor; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 0x201c || code === 0x201d) return code === 0x201c;
+  }
+  return false;
 }
 
 /** A line that goes on with what is before it (indented, or in a parenthesis) begins no block. */
