@@ -1,20 +1,22 @@
 import { ruleSetKey } from '../../server/src/tables/keys.ts';
 import { byCodeUnits, cell, type Facts } from './facts.ts';
 
-/** Series that are cited like periodicals: by volume and page. */
-const SERIES: readonly (readonly [name: string, kind: 'regulation' | 'legislative' | 'statute'])[] = [
-  ['Fed. Reg.', 'regulation'],
-  ['Stat.', 'statute'],
-  ['Cong. Rec.', 'legislative'],
-  ['Cong. Globe', 'legislative'],
-  ['U.N.T.S.', 'legislative'],
-  ['L.N.T.S.', 'legislative'],
-  ['U.S.T.', 'legislative'],
-  ['I.L.M.', 'legislative'],
-  ['Op. O.L.C.', 'legislative'],
-  ["Op. Att'y Gen.", 'legislative'],
-  ['Ops. Cal. Atty. Gen.', 'legislative'],
-];
+/** Series that are cited like periodicals: by volume and page; with what else they are called. */
+const SERIES: readonly (readonly [name: string, kind: 'regulation' | 'legislative' | 'statute', ...also: string[]])[] =
+  [
+    // Agencies abbreviate their own register so.
+    ['Fed. Reg.', 'regulation', 'FR'],
+    ['Stat.', 'statute'],
+    ['Cong. Rec.', 'legislative'],
+    ['Cong. Globe', 'legislative'],
+    ['U.N.T.S.', 'legislative'],
+    ['L.N.T.S.', 'legislative'],
+    ['U.S.T.', 'legislative'],
+    ['I.L.M.', 'legislative'],
+    ['Op. O.L.C.', 'legislative'],
+    ["Op. Att'y Gen.", 'legislative'],
+    ['Ops. Cal. Atty. Gen.', 'legislative'],
+  ];
 
 /** `journals.json`: periodicals by the key of their abbreviation, with the kind of what they print. */
 export function journalsData(facts: Facts) {
@@ -23,6 +25,7 @@ export function journalsData(facts: Facts) {
     const name = cell(row, 'abbreviation');
     rows.set(ruleSetKey(name), [name, 'journal']);
   }
-  for (const [name, kind] of SERIES) rows.set(ruleSetKey(name), [name, kind]);
+  for (const [name, kind, ...also] of SERIES)
+    for (const spelling of [name, ...also]) rows.set(ruleSetKey(spelling), [name, kind]);
   return { periodicals: [...rows].sort(([a], [b]) => byCodeUnits(a, b)).map(([key, row]) => [key, ...row]) };
 }

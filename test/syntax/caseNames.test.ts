@@ -95,3 +95,21 @@ table('plaintext', [
     { kind: 'case', core: '13 F.3d 2', name: 'Cole v. Dunning' },
   ],
 ]);
+
+// What is sued for, and the place or office of a party after a comma.
+table('plaintext', [
+  [
+    'See $14,500 in U.S. Currency v. United States, 12 F.3d 1 (8th Cir. 1993); United States v. $9,200 in U.S. Currency, 12 F.3d 2',
+    { kind: 'case', core: '12 F.3d 1', name: '$14,500 in U.S. Currency v. United States' },
+    { kind: 'case', core: '12 F.3d 2', name: 'United States v. $9,200 in U.S. Currency' },
+  ],
+  [
+    'Pell v. Bd. of Educ. of Marlow, Orrin Cnty., Kan., 12 U.S. 1 (1954); Pell Shoe Co. v. Marlow, Off. of Harbor Comp. & Dues, 12 U.S. 2 (1945)',
+    { kind: 'case', core: '12 U.S. 1', name: 'Pell v. Bd. of Educ. of Marlow, Orrin Cnty., Kan.' },
+    { kind: 'case', core: '12 U.S. 2', name: 'Pell Shoe Co. v. Marlow, Off. of Harbor Comp. & Dues' },
+  ],
+  [
+    'As in Pell v. Marlow, Orrin Cos., 12 F.3d 1 (1st Cir. 1993)',
+    { kind: 'case', core: '12 F.3d 1', name: 'Orrin Cos.' },
+  ],
+]);

@@ -106,3 +106,12 @@ table('plaintext', [
   ['It is set to the real user id. If so, the set-group-id. bit is on; a variable named id. The rest follows.'],
   ['The (DEP0206) notice, (ASCII 0011011), RSA_PSS_2048_SHA256, "EDITION_2023", EDITION_99997_TEST.'],
 ]);
+
+// The Federal Register as agencies abbreviate it.
+table('plaintext', [
+  [
+    'See 89 FR 12345, 12350 (Feb. 16, 2024); 85 FR 2,345.',
+    { kind: 'regulation', core: '89 FR 12345', reporter: 'FR', pins: ['page 12350'], year: 2024 },
+    { kind: 'regulation', core: '85 FR 2,345' },
+  ],
+]);

@@ -2,6 +2,7 @@ import type { DraftHabits } from '../text/blocks.ts';
 import { draftView } from '../text/draftView.ts';
 import { moved } from '../text/span.ts';
 import type { DraftLanguage, TextView } from '../text/view.ts';
+import { readBookOfYear } from './authorities/booksByPage.ts';
 import type { BlockOrigin, DraftBlock } from './block.ts';
 import type { Reading } from './cases/cases.ts';
 import { readCaliforniaDocket } from './cases/docketCases.ts';
@@ -123,9 +124,12 @@ function readCitations(reading: Reading, papers: ReadonlySet<string>): RawCitati
   return found;
 }
 
-/** A case whose court and date are all it has besides its name. */
+/** A case whose court and date are all it has besides its name, or a book of which the year is told. */
 function readAtParenthesis(reading: Reading, i: number, floor: number): readonly RawCitation[] | null {
-  return readUnpublished(reading, i, floor) ?? readCaliforniaDocket(reading, i, floor);
+  const found = readUnpublished(reading, i, floor) ?? readCaliforniaDocket(reading, i, floor);
+  if (found !== null) return found;
+  const book = readBookOfYear(reading.cursor, i, floor);
+  return book === null ? null : [book];
 }
 
 function groupsOf(citations: readonly ParsedCitation[], first: number): CitationGroup[] {

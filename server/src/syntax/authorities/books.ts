@@ -1,14 +1,13 @@
-import { isAbbreviatedWord } from '../../tables/caseNames.ts';
 import { lookupTreatise, TREATISE_STARTS, treatiseKeys } from '../../tables/treatises.ts';
 import { isPageOfTable } from '../cases/caseName.ts';
 import { isVolume } from '../cases/reporters.ts';
-import type { Cursor, ViewSpan } from '../cursor.ts';
+import type { Cursor } from '../cursor.ts';
 import { keywordTable, namesTable } from '../keywords.ts';
-import { expandElided } from '../pinPlaces.ts';
 import { addPin, readPins } from '../pins.ts';
-import { type RawCitation, type RawPin, rawCitation } from '../raw.ts';
+import { type RawCitation, rawCitation } from '../raw.ts';
 import { opensSignal, readSignalBefore, signalLength } from '../signals.ts';
 import { EMPTY_HASH } from '../tokens.ts';
+import { authorAndTitle, type Book, endsSentence, isEditionOfBook, readBookOfEdition } from './booksByPage.ts';
 import { readEdition, readSectionSign, readSections } from './sections.ts';
 
 /** Words at which a restatement, or the edition of a book, is read. */
@@ -16,9 +15,6 @@ export const BOOK_WORDS: readonly string[] = ['Restatement', 'Rest.', 'Rest.2d',
 
 /** The subject of a restatement has no more tokens than this. */
 const LONGEST_SUBJECT = 24;
-
-/** Author and title are looked for this many tokens back, no further. */
-const LONGEST_TITLE = 50;
 
 /** A known title is looked for this many tokens before its section, no further. */
 const LONGEST_TOPIC = 28;
@@ -34,7 +30,7 @@ const TITLES = namesTable(treatiseKeys);
 /** Reads a restatement at its first word, or a book at the `ed.` of its parenthesis; null for other words. */
 export function readBook(cursor: Cursor, at: number, floor: number): RawCitation | null {
   if (/^Rest/i.test(cursor.word(at))) return readRestatement(cursor, at, floor);
-  return readBookByPage(cursor, at, floor);
+  return readBookOfEdition(cursor, at, floor);
 }
 
 /** `Restatement (Second) of Torts § 402A cmt. c (Am. L. Inst. 1965)`, `Rest.2d Torts, § 402A` (Bluebook R12.9.4). */
@@ -68,12 +64,6 @@ export function readTreatise(cursor: Cursor, at: number, floor: number): RawCita
   if (section === null || !isEditionOfBook(cursor, section.next)) return null;
   const book = authorAndTitle(cursor, cursor.isMark(at - 1, ',') ? at - 2 : at - 1, floor);
   return book === null ? null : sectionOfBook(cursor, { ...book, sign: at }, floor);
-}
-
-interface Book {
-  readonly first: number;
-  readonly name: ViewSpan;
-  readonly volume?: ViewSpan | null;
 }
 
 function sectionOfBook(
@@ -285,124 +275,4 @@ function volumeBefore(cursor: Cursor, first: number, floor: number): number | nu
   const at = first - 1;
   if (at < floor || !cursor.isNumber(at) || cursor.startsParagraph(first) || isPageOfTable(cursor, at)) return null;
   return /^\d{1,3}[A-Z]?$/.test(cursor.word(at)) ? at : null;
-}
-
-/** `John Roe, The Law of Wharves 12 (2d ed. 1999)`: the page stands before the parenthesis that has `ed.` at token `at`. */
-function readBookByPage(cursor: Cursor, at: number, floor: number): RawCitation | null {
-  const open = openBefore(cursor, at);
-  if (open === null || !isEditionOfBook(cursor, open)) return null;
-  // An entry of a dictionary needs no page.
-  const page = pageStart(cursor, open, floor) ?? (cursor.is(open - 1, 'Dictionary') ? open : null);
-  if (page === null) return null;
-  const book = authorAndTitle(cursor, page - 1, floor);
-  if (book === null) return null;
-  const citation = rawCitation('book', book.first, open - 1, cursor.span(book.first, open - 1));
-  citation.parts.name = book.name;
-  if (book.volume) citation.parts.volume = book.volume;
-  if (page < open) {
-    citation.parts.pin = cursor.span(page, open - 1);
-    citation.pins = citation.pins.concat(readPages(cursor, page, open));
-  }
-  const edition = readEdition(cursor, open);
-  if (edition === null) return null;
-  citation.parts.date = edition.date;
-  citation.year = edition.year;
-  citation.last = edition.next - 1;
-  citation.signal = readSignalBefore(cursor, citation.first, floor);
-  return citation;
-}
-
-/** The pages between two tokens: `12`, `12–14`, `12, 15`. */
-function readPages(cursor: Cursor, first: number, end: number): RawPin[] {
-  const pins: RawPin[] = [];
-  for (let i = first; i < end; i++) {
-    if (!cursor.isDigits(i)) continue;
-    const ranged = cursor.isDash(i + 1) && cursor.isDigits(i + 2) && i + 2 < end;
-    const last = ranged ? i + 2 : i;
-    const from = Number(cursor.word(i));
-    pins.push({ type: 'page', from, to: expandElided(from, Number(cursor.word(last))), ...cursor.span(i, last) });
-    i = last;
-  }
-  return pins;
-}
-
-/** The parenthesis that opens a few tokens before `ed.`. */
-function openBefore(cursor: Cursor, at: number): number | null {
-  for (let i = at - 1; i > Math.max(-1, at - 12); i--) {
-    if (cursor.isMark(i, '(')) return i;
-    if (cursor.isMark(i, ')') || cursor.isMark(i, ';')) return null;
-  }
-  return null;
-}
-
-/** `(3d ed. 2004)`, `(Chadbourn rev. ed. 1974)`, `(11th ed. 2019)`: an edition with its year. */
-function isEditionOfBook(cursor: Cursor, open: number): boolean {
-  if (readEdition(cursor, open) === null) return false;
-  for (let i = open + 1; i < open + 12 && !cursor.isMark(i, ')'); i++) {
-    if (!/^(?:eds?|rev)\.$/.test(cursor.word(i))) continue;
-    if (cursor.isNumber(i + 1) || (cursor.isNumber(i - 1) && /^eds?\./.test(cursor.word(i)))) return true;
-  }
-  return false;
-}
-
-/** First token of the page before the parenthesis: `12`, `12–14`, `12 n.3`. */
-function pageStart(cursor: Cursor, open: number, floor: number): number | null {
-  let i = open - 1;
-  if (/^nn?\.\d*$/.test(cursor.word(i))) i -= 1;
-  else if (cursor.isDigits(i) && /^nn?\.$/.test(cursor.word(i - 1))) i -= 2;
-  while (
-    i - 2 > floor &&
-    cursor.isNumber(i) &&
-    (cursor.isDash(i - 1) || cursor.isMark(i - 1, ',')) &&
-    cursor.isNumber(i - 2)
-  )
-    i -= 2;
-  return i > floor && cursor.isDigits(i) ? i : null;
-}
-
-/** Author and title that end at token `end`: capitalised words with an author's comma, a volume, or a known title. */
-function authorAndTitle(cursor: Cursor, end: number, floor: number): Book | null {
-  const last = cursor.isMark(end, ',') ? end - 1 : end;
-  let first: number | null = null;
-  let capitals = 0;
-  let comma = false;
-  let volume: number | null = null;
-  for (let i = last; i >= Math.max(floor, last - LONGEST_TITLE); i--) {
-    if (cursor.startsParagraph(i + 1) && i < last) break;
-    if (cursor.isCapitalised(i)) {
-      if (i < last && endsSentence(cursor, i)) break;
-      if (signalLength(cursor, i, last) > 0) break;
-      capitals += 1;
-      first = i;
-    } else if (cursor.isNumber(i)) {
-      if (first === i + 1 && /^\d{1,3}[A-Z]?$/.test(cursor.word(i)) && !isPageOfTable(cursor, i)) volume = i;
-      break;
-    } else if (cursor.isMark(i, ',')) comma = true;
-    else if (
-      !/^[&:’'–—-]$/.test(cursor.mark(i)) &&
-      !/^(?:of|the|and|a|an|in|on|for|to|from|with|by|at|as|or|et|al\.|under|into|its|their|after|before)$/.test(
-        cursor.word(i),
-      )
-    )
-      break;
-  }
-  if (first === null || capitals < 2) return null;
-  const { start, end: stop } = cursor.span(first, last);
-  const dictionary = /Dictionary|Manual|Handbook/.test(cursor.text.slice(start, stop));
-  if (!comma && volume === null && !dictionary && lookupTreatise(cursor.text.slice(start, stop)) === null) return null;
-  return {
-    first: volume ?? first,
-    name: cursor.span(first, last),
-    volume: volume === null ? null : cursor.span(volume, volume),
-  };
-}
-
-/** Initials and known abbreviations end no sentence: `A. Hoffman`, `Jr.`. */
-function endsSentence(cursor: Cursor, i: number): boolean {
-  const word = cursor.word(i);
-  if (!word.endsWith('.')) return cursor.isMark(i + 1, '.');
-  return (
-    !isAbbreviatedWord(word) &&
-    !/^(?:[A-Z]\.)+$|^(?:Jr|Sr|Dr|Mr|Ms|Prof|al|Cal|Fed|Crim|Civ|Prac|Proc|Jur|Law)\.$/.test(word)
-  );
 }

@@ -212,7 +212,8 @@ function belongsToName(cursor: Cursor, i: number, last: number, versus: number |
     return i === last || !endsSentence(cursor, i, versus);
   }
   // `$14,500 in U.S. Currency`: the thing sued for.
-  if (word === 'in' && versus === null && cursor.isNumber(i - 1)) return cursor.isCapitalised(i + 1);
+  if (word === 'in' && cursor.isNumber(i - 1) && (versus === null || sumStart(cursor, i - 1) !== null))
+    return cursor.isCapitalised(i + 1);
   if (isSlashAbbreviation(cursor, i)) return true;
   if (!CONNECTIVES.has(word)) return isPartyInLowerCase(word);
   if (word === 'a' || word === 'an') return isMinor(cursor, i);
@@ -220,6 +221,21 @@ function belongsToName(cursor: Cursor, i: number, last: number, versus: number |
   // Between two capitals of one party: `Univ. of Tex. at Austin`, `Real Prop. Located at 12 Elm St.`.
   if (word === 'at') return (cursor.isCapitalised(i + 1) || cursor.isNumber(i + 1)) && cursor.isCapitalised(i - 1);
   return versus === null && cursor.isCapitalised(i + 1) && cursor.isCapitalised(i - 1);
+}
+
+/** The dollar sign of the sum whose last number is token `last`: `$14,500`; null when it has none. */
+function sumStart(cursor: Cursor, last: number): number | null {
+  let i = last;
+  while (cursor.isNumber(i) && cursor.isGlued(i) && cursor.isMark(i - 1, ',') && cursor.isGlued(i - 1)) i -= 2;
+  return cursor.isNumber(i) && cursor.isGlued(i) && cursor.isMark(i - 1, '$') ? i - 1 : null;
+}
+
+/** `$14,500 in U.S. Currency v. United States`: a sum that is sued for. */
+function isSumSued(cursor: Cursor, first: number, versus: number): boolean {
+  if (!cursor.isMark(first, '$')) return false;
+  let i = first + 1;
+  while (i < versus && (cursor.isNumber(i) || cursor.isMark(i, ','))) i += 1;
+  return i < versus && cursor.is(i, 'in') && sumStart(cursor, i - 1) === first && cursor.isCapitalised(i + 1);
 }
 
 /** `In re A.B., a Minor`: what a party is. */
@@ -275,7 +291,28 @@ function isNameMark(cursor: Cursor, i: number, versus: number | null, last: numb
   if (i + 1 === last && versus === null && isAbbreviatedWord(cursor.word(last))) return true;
   // `Chevy Chase Bank, FSB`: letters that say what kind of company it is.
   if (i + 1 === last && versus === null && /^[A-Z]{2,5}$/.test(cursor.word(last))) return true;
+  if (versus === null && isPlaceOrOffice(cursor, i, last)) return true;
   return isEnumeration(cursor, i, versus, last);
+}
+
+/** From the `v.` to the comma before a place or office of the party there are no more tokens than this. */
+const LONGEST_PARTY = 14;
+
+/**
+ * `Brown v. Bd. of Educ. of Marlow, Orrin Cnty., Kan.`, `Pell v. Ohio, Off. of the Treasurer`: after a comma the place or the
+ * office of the party that the `v.` before it names; abbreviated, as no other party would be.
+ */
+function isPlaceOrOffice(cursor: Cursor, comma: number, last: number): boolean {
+  let end = comma + 1;
+  while (end < last && !cursor.isMark(end + 1, ',')) end += 1;
+  if (!isAbbreviatedWord(cursor.word(comma + 1)) && !isAbbreviatedWord(cursor.word(end))) return false;
+  if (SUFFIX.test(cursor.word(end))) return false;
+  for (let i = comma - 1; i > comma - LONGEST_PARTY && i > 0; i--) {
+    if (isVersus(cursor, i)) return i < comma - 1;
+    const joins = CONNECTIVES.has(cursor.word(i)) || cursor.isMark(i, '&') || cursor.isMark(i, ',');
+    if (!cursor.isCapitalised(i) && !joins) return false;
+  }
+  return false;
 }
 
 /** `Skadden, Arps & Slate`: commas inside a firm's name, closed by an `&` before the name ends. */
@@ -359,6 +396,7 @@ function trim(cursor: Cursor, from: number, last: number, versus: number | null)
       if (lead === 0) return first;
       first += lead;
     } else if (isPartyInLowerCase(word)) return first;
+    else if (versus !== null && isSumSued(cursor, first, versus)) return first;
     else if (versus !== null && versus > first && opensWithNumber(cursor, first, versus)) return first;
     else first += 1;
   }
