@@ -110,3 +110,8 @@ test('an id. passes over a paper whose name rules its place out', () => {
   assert.deepEqual(references, ['Id. -> Compl.']);
   assert.deepEqual(bind('(Vale Tr. 3:4.) (Lake Decl. passim.) (Id. at 5:6.)').references, ['Id. -> Vale Tr.']);
 });
+
+refers('a constitution has no pages: id. with a page means the case before it', [
+  [`${ASH}; Fla. Const. art. I, § 9. Id. at 906.`, ['Id. -> 571 U.S. 904']],
+  [`${ASH}; Fla. Const. art. I, § 9. Id.`, ['Id. -> Fla. Const. art. I, § 9']],
+]);

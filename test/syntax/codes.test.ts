@@ -369,3 +369,8 @@ table('markdown', [
     'The restatement of earnings § 3. The Restatement says so. In the second edition (2d ed. 2004) he wrote. Contracts § 12.',
   ],
 ]);
+
+// A list of subdivisions before the verb that ends the sentence.
+table('plaintext', [
+  ['Here 47 U.S.C. § 153(24), (50), (53) govern.', { kind: 'statute', core: '47 U.S.C. § 153(24), (50), (53)' }],
+]);

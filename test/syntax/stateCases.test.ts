@@ -262,3 +262,18 @@ table('plaintext', [
     },
   ],
 ]);
+
+// Washington: a table of outcomes.
+table('plaintext', [
+  [
+    'State v. Ash, noted at 12 Wn. App. 2d 1034, 2020 WL 1234 (2020)',
+    {
+      kind: 'case',
+      core: '12 Wn. App. 2d 1034',
+      name: 'State v. Ash',
+      text: 'State v. Ash, noted at 12 Wn. App. 2d 1034, 2020 WL 1234 (2020)',
+    },
+    { kind: 'case', core: '2020 WL 1234' },
+  ],
+  ['It was noted at 12 Wn. App. 2d 1034 (2020).', { kind: 'case', core: '12 Wn. App. 2d 1034' }],
+]);

@@ -169,6 +169,7 @@ function fits(form: PinType, candidate: Citation, earlier: Earlier): boolean {
     case 'paragraph':
       return forms === 0 || hasForm(forms, 'paragraph') || candidate.edition?.type === 'neutral';
     case 'page':
+      if (candidate.kind === 'constitution') return false;
       return !CODES.has(candidate.kind) || candidate.parts.volume !== undefined;
     case 'star':
       return candidate.edition === null || isPrivatelyPaged(candidate) || hasForm(forms, 'star');

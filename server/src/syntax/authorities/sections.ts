@@ -247,9 +247,9 @@ function isVolumeOrCount(cursor: Cursor, item: number, next: number): boolean {
   return !goesOn(cursor.word(next));
 }
 
-/** Words that may follow a section in a sentence; any other after a number is what the number counts. */
+/** Words that may follow a section in a sentence, or end it; any other after a number is what the number counts. */
 function goesOn(word: string): boolean {
-  return /^(?:and|or|et|of|to|in|for|is|are|was|were|which|that|the|by|as|with|on|at|from|through|does|do|did|has|have|had|may|must|shall|will|would|should|can|cannot|could|because|when|if|but|claims?|note|subds?\.|subdivisions?|not|also|under|against|before|after|provides?|requires?|permits?|prohibits?|states?|authorizes?|applies|apply|governs?|bars?|allows?)$/.test(
+  return /^(?:and|or|et|of|to|in|for|is|are|was|were|which|that|the|by|as|with|on|at|from|through|does|do|did|has|have|had|may|must|shall|will|would|should|can|cannot|could|because|when|if|but|claims?|note|subds?\.|subdivisions?|not|also|under|against|before|after|provides?|requires?|permits?|prohibits?|states?|authorizes?|applies|apply|governs?|controls?|bars?|allows?)\.?$/.test(
     word,
   );
 }

@@ -32,6 +32,8 @@ export function readBefore(reading: Reading, volume: number, floor: number): Bef
   const { cursor, emphases } = reading;
   let end = volume - 1;
   let first = volume;
+  // Washington tells so that a reporter has no more than the outcome: `State v. Ash, noted at 12 Wn. App. 2d 1034`.
+  if (cursor.is(end, 'at') && cursor.is(end - 1, 'noted') && end - 2 >= floor) end -= 2;
   let comma = cursor.isMark(end, ',');
   // `15-1234 (La. 5/3/16); 190 So. 3d 1`
   const semicolon = cursor.isMark(end, ';') && cursor.isMark(end - 1, ')');
