@@ -316,3 +316,7 @@ test('a supra finds its note by the order of the calls in LaTeX', () => {
   const { citations } = bindDraft(parseDraft(text, 'latex'));
   assert.equal(citations.at(-1)?.antecedent, 2);
 });
+
+refers('the parallel of a supra refers to what that does', [
+  [`${ASH} Ash, supra, at 906, 134 S. Ct. 1801.`, ['supra -> 571 U.S. 904', '134 S. Ct. 1801 -> 571 U.S. 904']],
+]);

@@ -31,3 +31,21 @@ table('plaintext', [
   ['In March, Harbor House Partners 12 (2012) opened.'],
   ['He joined Chapter 7 Trustees, United Harbor Local 12 (2012).'],
 ]);
+
+// Books by section, with a page of it; articles after the words of a sentence.
+table('plaintext', [
+  [
+    'See William L. Orrin, Handbook of the Law of Docks § 4, at 17 (4th ed. 1971) [hereinafter Orrin on Docks].',
+    {
+      kind: 'book',
+      core: 'William L. Orrin, Handbook of the Law of Docks § 4',
+      signal: 'See',
+      year: 1971,
+      pins: ['page 17'],
+    },
+  ],
+  [
+    'The seminal article is Dana Orrin, Jr., The Path of the Tide, 10 Harv. L. Rev. 457, 459 (1897).',
+    { kind: 'journal', core: '10 Harv. L. Rev. 457', name: 'Dana Orrin, Jr., The Path of the Tide' },
+  ],
+]);

@@ -115,3 +115,11 @@ table('plaintext', [
     { kind: 'regulation', core: '85 FR 2,345' },
   ],
 ]);
+
+table('plaintext', [
+  [
+    'Sup. Ct. Rule 5A:18; Va. Sup. Ct. R. 5:17(c)',
+    { kind: 'rule', core: 'Sup. Ct. Rule 5A:18' },
+    { kind: 'rule', core: 'Va. Sup. Ct. R. 5:17(c)' },
+  ],
+]);

@@ -140,7 +140,7 @@ class Binder {
   #referenceOf(citation: ParsedCitation): Reference | null {
     const main = citation.parallelTo === null ? undefined : this.#byIndex[citation.parallelTo];
     // A parallel of a back-reference refers to what that does.
-    if (main?.kind === 'case-short' || main?.kind === 'id') {
+    if (main?.kind === 'case-short' || main?.kind === 'id' || main?.kind === 'supra') {
       const { antecedent, unresolved, candidates } = main;
       return antecedent === null ? { antecedent, unresolved, candidates } : refersTo(antecedent);
     }

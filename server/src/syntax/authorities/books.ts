@@ -61,7 +61,10 @@ export function readTreatise(cursor: Cursor, at: number, floor: number): RawCita
   const known = knownTitleBefore(cursor, at, floor);
   if (known !== null) return sectionOfBook(cursor, { ...known, sign: at }, floor);
   const section = readSections(cursor, sign.next);
-  if (section === null || !isEditionOfBook(cursor, section.next)) return null;
+  if (section === null) return null;
+  // `§ 4, at 17 (4th ed. 1971)`
+  const pin = readPins(cursor, section.next, { bareNumber: false, isVolume: (i) => isVolume(cursor, i) });
+  if (!isEditionOfBook(cursor, pin?.next ?? section.next)) return null;
   const book = authorAndTitle(cursor, cursor.isMark(at - 1, ',') ? at - 2 : at - 1, floor);
   return book === null ? null : sectionOfBook(cursor, { ...book, sign: at }, floor);
 }

@@ -133,7 +133,7 @@ function takeTitle(cursor: Cursor, citation: RawCitation, volume: number, floor:
   let first = titleStart(cursor, end, volume, floor);
   while (first < end) {
     const signal = signalLength(cursor, first, end);
-    const joins = cursor.isMark(first, ',') || /^(?:and|in|by)$/.test(cursor.word(first)) ? 1 : signal;
+    const joins = cursor.isMark(first, ',') || LEADING_WORDS.test(cursor.word(first)) ? 1 : signal;
     if (joins === 0) break;
     first += joins;
   }
@@ -142,6 +142,9 @@ function takeTitle(cursor: Cursor, citation: RawCitation, volume: number, floor:
   // The quotation mark after the comma closes words of the title.
   citation.parts.name = cursor.span(first, end === volume - 1 ? end - 1 : volume - 1);
 }
+
+/** Short words of the sentence that lead up to an author: `The article is Dana Orrin, …`. */
+const LEADING_WORDS = /^(?:and|in|by|is|as|to|on|at|for|or|was|are|of)$/;
 
 /** Steps back from the comma before the volume to the author's first word. */
 function titleStart(cursor: Cursor, end: number, volume: number, floor: number): number {
