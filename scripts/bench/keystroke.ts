@@ -17,7 +17,9 @@ export function keystrokeShare(text: string, language: DraftLanguage): number {
     // A step that shares no factor with the number of strokes visits every part of the draft.
     const at = Math.floor((((n * 37) % STROKES) / STROKES) * text.length);
     const edited = Buffer.from(`${text.slice(0, at)}x${text.slice(at)}`, 'utf16le').toString('utf16le');
-    times.push(best(() => void bindDraft(parseDraft(edited, language, before.draft), undefined, before), RUNS_OF_STROKE));
+    times.push(
+      best(() => void bindDraft(parseDraft(edited, language, before.draft), undefined, before), RUNS_OF_STROKE),
+    );
   }
   // The first strokes run code that is not yet compiled.
   const warm = times.slice(STROKES / 4);
