@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { bindDraft } from '../../server/src/model/bind.ts';
-import { type CitationContext, createCitationContexts } from '../../server/src/rules/citationContext.ts';
+import type { CitationContext } from '../../server/src/rules/citationContext.ts';
+import { createDraftContext } from '../../server/src/rules/draftContext.ts';
 import { parseDraft } from '../../server/src/syntax/parse.ts';
 import type { DraftLanguage } from '../../server/src/text/view.ts';
 
@@ -10,8 +11,8 @@ const ROE = '*Tamsin v. Brook*, 301 F.3d 95, 101 (1st Cir. 2002)';
 
 function contextsIn(text: string, language: DraftLanguage = 'markdown'): CitationContext[] {
   const bound = bindDraft(parseDraft(text, language));
-  const contexts = createCitationContexts(bound);
-  return bound.citations.map((citation) => contexts.of(citation));
+  const { contextOf } = createDraftContext(bound);
+  return bound.citations.map(contextOf);
 }
 
 /** Texts with the contexts of their citations, in order. */

@@ -1,8 +1,15 @@
-import type { BoundDraft, Citation } from '../model/bound.ts';
-import type { Span } from '../text/span.ts';
-import { type CitationUnit, createUnits } from './citationUnits.ts';
+import type { Citation } from '../model/bound.ts';
+import { coverageOf } from '../text/coverage.ts';
+import { type CitationUnit, citationUnits } from './citationUnits.ts';
 import { listedPlaces } from './listedPlaces.ts';
-import { isParagraphStart, paragraphAround, skipBlanksBack, skipParentheticals } from './viewParagraphs.ts';
+import type { DraftContext } from './rule.ts';
+import {
+  isParagraphStart,
+  type Stretch,
+  skipBlanksBack,
+  skipParentheticals,
+  viewParagraphs,
+} from './viewParagraphs.ts';
 
 /**
  * Where a citation stands, by which the form of names and abbreviations is told (Bluebook B1.1, R10.2.1, R10.2.2):
@@ -29,9 +36,9 @@ export interface CitationContexts {
   of(citation: Citation): CitationContext;
 }
 
-/** The contexts of the citations of one draft, which must not change while they are asked for. */
-export function createCitationContexts(bound: BoundDraft): CitationContexts {
-  return new Contexts(bound);
+/** The contexts of the citations of a draft. */
+export function citationContexts(draft: DraftContext): CitationContexts {
+  return new Contexts(draft);
 }
 
 /** How the words before a unit lead up to it. */
@@ -66,14 +73,11 @@ const NUMBERED_HEADING = /^\s*(?:[IVXLC]{1,7}|[A-Z]|\d{1,2})[.)]\s+\S/;
 const LONGEST_HEADING = 400;
 
 class Contexts implements CitationContexts {
-  readonly #bound: BoundDraft;
+  readonly #draft: DraftContext;
   readonly #known = new Map<number, CitationContext>();
-  #units: readonly CitationUnit[] | null = null;
-  #blockQuotes: readonly Span[] | null = null;
-  #listed: ((citation: Citation) => 'table' | 'caption' | null) | null = null;
 
-  constructor(bound: BoundDraft) {
-    this.#bound = bound;
+  constructor(draft: DraftContext) {
+    this.#draft = draft;
   }
 
   of(citation: Citation): CitationContext {
@@ -85,39 +89,27 @@ class Contexts implements CitationContexts {
   }
 
   #tell(citation: Citation): CitationContext {
-    const { draft } = this.#bound;
-    if (citation.quoted) return this.#isInBlockQuote(citation) ? 'block-quote' : 'quotation';
+    const { once } = this.#draft;
+    if (citation.quoted) return once(blockQuoteCoverage)(citation.span) ? 'block-quote' : 'quotation';
     if (citation.inHeading) return 'heading';
-    this.#listed ??= listedPlaces(draft);
-    const listed = this.#listed(citation);
+    const listed = once(listedPlaces)(citation);
     if (listed !== null) return listed;
     if (citation.within !== null) return 'clause';
-    this.#units ??= createUnits(this.#bound);
-    const unit = this.#units[citation.index];
+    const unit = once(citationUnits)[citation.index];
     return unit === undefined ? 'unknown' : this.#ofUnit(unit);
-  }
-
-  #isInBlockQuote({ span }: Citation): boolean {
-    this.#blockQuotes ??= this.#bound.draft.view.blockQuotes;
-    return this.#blockQuotes.some(({ start, end }) => start <= span.start && span.end <= end);
   }
 
   /** All citations of a unit have one context, which is kept with its first. */
   #ofUnit(unit: CitationUnit): CitationContext {
     const known = this.#known.get(unit.first);
     if (known !== undefined) return known;
-    const text = this.#bound.draft.view.text;
-    const paragraph = paragraphAround(text, unit.start, this.#bound.draft.habits.isDoubleSpaced);
-    const context = this.#between(unit, text, paragraph);
+    const { text } = this.#draft.bound.draft.view;
+    const context = this.#between(unit, text, this.#draft.once(paragraphs).around(unit.start));
     this.#known.set(unit.first, context);
     return context;
   }
 
-  #between(
-    unit: CitationUnit,
-    text: string,
-    paragraph: { readonly start: number; readonly end: number },
-  ): CitationContext {
+  #between(unit: CitationUnit, text: string, paragraph: Stretch): CitationContext {
     const lead = leadOf(text, unit, paragraph.start);
     const after = skipParentheticals(text, unit.end, paragraph.end);
     const sequel = sequelOf(text, after, paragraph.end);
@@ -130,6 +122,14 @@ class Contexts implements CitationContexts {
     const next = text.slice(after, after + 60).replace(/^[\s,]+/, '');
     return outside({ lead, sequel, next, hasSignal: unit.hasSignal });
   }
+}
+
+function blockQuoteCoverage({ bound }: DraftContext) {
+  return coverageOf(bound.draft.view.blockQuotes);
+}
+
+function paragraphs({ bound: { draft } }: DraftContext) {
+  return viewParagraphs(draft.view.text, draft.habits.isDoubleSpaced);
 }
 
 interface Surroundings {

@@ -1,6 +1,6 @@
 import type { BoundDraft } from '../model/bound.ts';
 import type { Span } from '../text/span.ts';
-import { type CitationUnit, createUnits } from './citationUnits.ts';
+import { type CitationUnit, citationUnits } from './citationUnits.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { skipParentheticals } from './viewParagraphs.ts';
 
@@ -22,7 +22,7 @@ const LOOK = 80;
 
 function checkDraft(context: RuleContext): void {
   const seen = new Set<CitationUnit>();
-  for (const [index, unit] of createUnits(context.bound).entries()) {
+  for (const [index, unit] of context.once(citationUnits).entries()) {
     if (seen.has(unit)) continue;
     seen.add(unit);
     const citation = context.bound.citations[unit.first];

@@ -1,4 +1,5 @@
-import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Citation } from '../model/bound.ts';
+import type { DraftContext } from './rule.ts';
 
 /**
  * What a reader takes in as one citation: a string cite with its parallel citations and the history of its cases,
@@ -17,7 +18,7 @@ export interface CitationUnit {
 }
 
 /** The unit of every citation, by index; citations in parentheticals have that of the citation they belong to. */
-export function createUnits(bound: BoundDraft): readonly CitationUnit[] {
+export function citationUnits({ bound }: DraftContext): readonly CitationUnit[] {
   const { view } = bound.draft;
   const leads = bound.citations.map((): number => -1);
   const leadOfGroup = new Map<number, number>();

@@ -1,4 +1,5 @@
-import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Citation } from '../model/bound.ts';
+import { addTo } from '../model/listsByKey.ts';
 import type { AttributedQuotation } from '../model/quotations/attribution.ts';
 import { type QuotationText, quotationText } from '../model/quotations/quotationText.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../sources/alignment/checkQuotation.ts';
 import type { CitedSource } from '../sources/located.ts';
 import { quotationPin } from '../sources/quotationPin.ts';
-import type { SourcedCitation } from './rule.ts';
+import type { DraftContext, SourcedCitation } from './rule.ts';
 
 /** A quotation of the draft beside the document its citation cites. */
 export interface ComparedQuotation {
@@ -33,23 +34,20 @@ interface Compared extends Omit<ComparedQuotation, 'elsewhere'> {
 
 /** Compares the quotations of a draft with their sources, as those are loaded. */
 export class QuotationComparison {
-  readonly #bound: BoundDraft;
-  readonly #quotations: () => readonly AttributedQuotation[];
+  readonly #draft: DraftContext;
   readonly #compared: Compared[] = [];
   /** Each source once, by its place. */
   readonly #sources = new Map<string, CitedSource>();
-  #byCitation: ReadonlyMap<number, readonly AttributedQuotation[]> | null = null;
 
-  constructor(bound: BoundDraft, quotations: () => readonly AttributedQuotation[]) {
-    this.#bound = bound;
-    this.#quotations = quotations;
+  constructor(draft: DraftContext) {
+    this.#draft = draft;
   }
 
   /** Compares what is attributed to a citation with the document it cites. Of equally good files the one that has the words. */
   compare({ citation, sources }: SourcedCitation): void {
     for (const source of sources) if (this.#sources.size < MOST_SEARCHED) this.#sources.set(source.uri, source);
     for (const attributed of this.#attributedTo(citation)) {
-      const text = quotationText(this.#bound.draft, attributed.span);
+      const text = quotationText(this.#draft.bound.draft, attributed.span);
       const quotation = readQuotation(text.text, attributed.notes);
       const checked = sources.map((source) => ({
         source,
@@ -69,8 +67,7 @@ export class QuotationComparison {
   }
 
   #attributedTo({ index }: Citation): readonly AttributedQuotation[] {
-    this.#byCitation ??= byCitation(this.#quotations());
-    return this.#byCitation.get(index) ?? [];
+    return this.#draft.once(quotationsByCitation).get(index) ?? [];
   }
 
   #elsewhere({ quotation, source }: Compared): CitedSource | null {
@@ -81,12 +78,8 @@ export class QuotationComparison {
   }
 }
 
-function byCitation(quotations: readonly AttributedQuotation[]): ReadonlyMap<number, readonly AttributedQuotation[]> {
+function quotationsByCitation({ quotations }: DraftContext): ReadonlyMap<number, readonly AttributedQuotation[]> {
   const found = new Map<number, AttributedQuotation[]>();
-  for (const quotation of quotations) {
-    const known = found.get(quotation.citation);
-    if (known) known.push(quotation);
-    else found.set(quotation.citation, [quotation]);
-  }
+  for (const quotation of quotations) addTo(found, quotation.citation, quotation);
   return found;
 }

@@ -5,9 +5,10 @@ import { replaceId, shortFormFor } from './shortForm.ts';
 
 function check(id: Citation, context: RuleContext): void {
   const { bound } = context;
-  if (id.within !== null || id.antecedent === null || id.inHeading || id.parallelTo !== null) return;
+  const { pin } = id.parts;
+  if (id.within !== null || id.antecedent === null || id.inHeading || id.parallelTo !== null || !pin) return;
   // A number that begins the next paragraph is none of its places: `Id.`, then `¶ 12   However, …`.
-  if (/\n\s*\n/.test(context.text.slice(id.core.end, id.parts.pin?.span.start))) return;
+  if (/\n\s*\n/.test(context.text.slice(id.core.end, pin.span.start))) return;
   const meant = bound.citations[id.antecedent];
   const before = citationBefore(id, bound);
   if (meant === undefined || before === null || before.index <= meant.index || sourceOf(before) === sourceOf(meant)) {

@@ -1,6 +1,8 @@
 import type { Citation } from '../model/bound.ts';
 import type { Draft } from '../syntax/draft.ts';
-import { contains, type Span } from '../text/span.ts';
+import { coverageOf } from '../text/coverage.ts';
+import type { Span } from '../text/span.ts';
+import type { DraftContext } from './rule.ts';
 
 /** The heading of a table of authorities: `TABLE OF AUTHORITIES`, `Index of Cases`, `Table of Contents`. */
 const TABLE_TITLE =
@@ -37,22 +39,38 @@ const LONGEST_TABLE = 400_000;
 const LINES_OF_PROSE = 4;
 
 /** Tells whether a citation stands in a table of authorities, another table, or the caption of the draft. */
-export function listedPlaces(draft: Draft): (citation: Citation) => 'table' | 'caption' | null {
-  const tables = tablesOfAuthorities(draft);
+export function listedPlaces({ bound: { draft }, text, once }: DraftContext): (citation: Citation) => Listed | null {
+  const { hold } = once(authorityTables);
+  const isInRow = tableRows(text);
+  const hasLeaders = LEADERS.test(text);
   return ({ span }) => {
-    if (tables.some((table) => contains(table, span)) || isInTableLine(draft.text, span)) return 'table';
+    if (hold(span) || isInRow(span) || (hasLeaders && leadsOn(text, span))) return 'table';
     return isInCaption(draft, span) ? 'caption' : null;
   };
 }
 
+type Listed = 'table' | 'caption';
+
+/** The tables of authorities of a draft. */
+export interface AuthorityTables {
+  readonly tables: readonly Span[];
+  /** Whether a stretch of the file stands in one. */
+  readonly hold: (span: Span) => boolean;
+}
+
+/** Finds the tables of authorities of a draft. */
+export function authorityTables({ bound }: DraftContext): AuthorityTables {
+  const tables = tablesOfAuthorities(bound.draft);
+  return { tables, hold: coverageOf(tables) };
+}
+
 /** The stretches of the file from the heading of a table of authorities to the next heading that is none of its own. */
 export function tablesOfAuthorities(draft: Draft): readonly Span[] {
-  const marked = draft.view.headings;
   const tables: Span[] = [];
-  for (const [i, heading] of marked.entries()) {
-    if (!TABLE_TITLE.test(heading.title)) continue;
-    const next = marked.slice(i + 1).find(({ title }) => !isDivision(title));
-    tables.push({ start: heading.span.start, end: next?.span.start ?? draft.text.length });
+  let end = draft.text.length;
+  for (const { title, span } of draft.view.headings.toReversed()) {
+    if (TABLE_TITLE.test(title)) tables.unshift({ start: span.start, end });
+    if (!isDivision(title)) end = span.start;
   }
   return tables.length > 0 ? tables : unmarkedTables(draft.text);
 }
@@ -102,11 +120,22 @@ function isCapitalHeading(line: string): boolean {
   return letters.length >= 6 && letters === letters.toUpperCase() && !/\d\s*$/.test(line);
 }
 
-/** A row of a Markdown table, or a line whose points lead to a page number. */
-function isInTableLine(text: string, span: Span): boolean {
-  const start = text.lastIndexOf('\n', span.start) + 1;
-  if (/^[ \t]*\|/.test(text.slice(start, start + 20))) return true;
-  return LEADERS.test(text.slice(span.end, Math.min(lineEnd(text, span.end), span.end + 300)));
+/** A line that begins as the row of a Markdown table does. */
+const ROW = /(?:^|\n)[ \t]{0,19}\|[^\n]*/g;
+
+/** Tells whether a stretch begins in a row of a Markdown table. */
+function tableRows(text: string): (span: Span) => boolean {
+  const rows = Array.from(text.matchAll(ROW), ({ 0: row, index }) => ({ start: index, end: index + row.length }));
+  const isInRow = coverageOf(rows);
+  return ({ start }) => isInRow({ start, end: start });
+}
+
+/** The points that lead to a page number follow on the line, no further than this. */
+const LEADERS_REACH = 300;
+
+function leadsOn(text: string, { end }: Span): boolean {
+  const rest = text.slice(end, end + LEADERS_REACH);
+  return LEADERS.test(rest.slice(0, lineEnd(rest, 0)));
 }
 
 /** Party lines stand on both sides of a name in a caption (`DOE, Plaintiff, v. ROE, Defendant.`). */

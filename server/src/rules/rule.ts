@@ -43,8 +43,8 @@ export interface Report {
   readonly related?: readonly Related[];
 }
 
-/** Everything a rule may look at. Rules are synchronous and do no I/O. */
-export interface RuleContext {
+/** What a rule may look at of a draft. Rules are synchronous and do no I/O. */
+export interface DraftContext {
   readonly bound: BoundDraft;
   /** The file's own text. */
   readonly text: string;
@@ -54,6 +54,15 @@ export interface RuleContext {
   contextOf(citation: Citation): CitationContext;
   /** The quotations attributed to a citation; worked out once for all rules, when one asks. */
   readonly quotations: readonly AttributedQuotation[];
+  /**
+   * What `work` makes of the draft: done once for all rules of a run, when the first asks. `work` is a function of a
+   * module, by which it is known again, not one made on the spot.
+   */
+  once<T>(work: (draft: DraftContext) => T): T;
+}
+
+/** A draft with a way to report what is wrong in it. */
+export interface RuleContext extends DraftContext {
   report(report: Report): void;
 }
 

@@ -1,15 +1,13 @@
 import type { MatterIgnore } from '../matter/matterFile.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
-import { attributeQuotations } from '../model/quotations/attributeQuotations.ts';
-import type { AttributedQuotation } from '../model/quotations/attribution.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { Level, Severity } from '../text/level.ts';
-import { type CitationContexts, createCitationContexts } from './citationContext.ts';
 import { type ComparedQuotation, QuotationComparison } from './comparedQuotations.ts';
+import { createDraftContext } from './draftContext.ts';
 import type { Finding } from './finding.ts';
 import { isIgnoredInMatter, readIgnoreComments } from './ignores.ts';
-import type { Report, Rule, RuleContext, SourcedCitation } from './rule.ts';
-import { type CitationStyle, DEFAULT_STYLE } from './style.ts';
+import type { DraftContext, Report, Rule, RuleContext, SourcedCitation } from './rule.ts';
+import type { CitationStyle } from './style.ts';
 
 /** What rules are run over and with. */
 export interface RuleRun {
@@ -36,15 +34,16 @@ interface Attached {
  * Words that stand in a quotation are another's and stay as they are: only rules about quotations speak of them.
  */
 export function runRules({ bound, rules, levels, matterIgnores = [], style }: RuleRun): Finding[] {
-  const shared = shareFor(bound, style);
+  const draft = createDraftContext(bound, style);
+  const findings: Finding[] = [];
   const byKind = new Map<CitationKind, Attached[]>();
   const wholeDraft: (() => void)[] = [];
   for (const rule of rules) {
     const level = levels(rule);
     if (level === 'off') continue;
-    const context = contextFor(rule, level, shared);
-    const { draft, ...perKind } = rule.check;
-    if (draft) wholeDraft.push(() => draft(context));
+    const context = contextFor(rule, level, draft, findings);
+    const { draft: checkDraft, ...perKind } = rule.check;
+    if (checkDraft) wholeDraft.push(() => checkDraft(context));
     for (const [kind, check] of Object.entries(perKind) as [CitationKind, CitationCheck][]) {
       const attached = byKind.get(kind) ?? [];
       attached.push({ check, context });
@@ -55,7 +54,7 @@ export function runRules({ bound, rules, levels, matterIgnores = [], style }: Ru
     for (const { check, context } of byKind.get(citation.kind) ?? []) check(citation, context);
   }
   for (const run of wholeDraft) run();
-  return kept(shared.findings, bound, matterIgnores);
+  return kept(findings, bound, matterIgnores);
 }
 
 /** A run of the rules that need sources: citations are handed to it one by one, as their documents are loaded. */
@@ -67,19 +66,20 @@ export interface SourceRun {
 
 /** Starts a run of the rules that need sources; null when all of them are off. */
 export function startSourceRun({ bound, rules, levels, matterIgnores = [], style }: RuleRun): SourceRun | null {
-  const shared = shareFor(bound, style);
+  const draft = createDraftContext(bound, style);
+  const findings: Finding[] = [];
   const checks: ((sourced: SourcedCitation) => void)[] = [];
   const ofQuotations: ((compared: ComparedQuotation) => void)[] = [];
   for (const rule of rules) {
     const { checkSources, checkQuotation } = rule;
     const level = levels(rule);
     if (level === 'off') continue;
-    const context = contextFor(rule, level, shared);
+    const context = contextFor(rule, level, draft, findings);
     if (checkSources) checks.push((sourced) => checkSources(sourced, context));
     if (checkQuotation) ofQuotations.push((compared) => checkQuotation(compared, context));
   }
   if (checks.length + ofQuotations.length === 0) return null;
-  const quotations = new QuotationComparison(bound, shared.quotations);
+  const quotations = new QuotationComparison(draft);
   return {
     check: (sourced) => {
       for (const check of checks) check(sourced);
@@ -88,7 +88,7 @@ export function startSourceRun({ bound, rules, levels, matterIgnores = [], style
     findings: () => {
       // Whether the words stand in another source is known only when all were seen.
       for (const compared of quotations.take()) for (const check of ofQuotations) check(compared);
-      return kept(shared.findings, bound, matterIgnores);
+      return kept(findings, bound, matterIgnores);
     },
   };
 }
@@ -98,36 +98,15 @@ export function joinFindings(a: readonly Finding[], b: readonly Finding[]): read
   return b.length === 0 ? a : inOrder([...a, ...b]);
 }
 
-/** What the contexts of all rules of one run share. */
-interface Shared {
-  readonly bound: BoundDraft;
-  readonly contexts: CitationContexts;
-  readonly style: CitationStyle;
-  readonly quotations: () => readonly AttributedQuotation[];
-  readonly findings: Finding[];
-}
-
-function shareFor(bound: BoundDraft, style: CitationStyle = DEFAULT_STYLE): Shared {
-  let attributed: readonly AttributedQuotation[] | null = null;
-  const quotations = (): readonly AttributedQuotation[] => {
-    attributed ??= attributeQuotations(bound);
-    return attributed;
-  };
-  return { bound, contexts: createCitationContexts(bound), style, quotations, findings: [] };
-}
-
-function contextFor(
-  rule: Rule,
-  level: Severity,
-  { bound, contexts, style, quotations, findings }: Shared,
-): RuleContext {
+function contextFor(rule: Rule, level: Severity, draft: DraftContext, findings: Finding[]): RuleContext {
   return {
-    bound,
-    text: bound.draft.text,
-    style,
-    contextOf: (citation) => contexts.of(citation),
+    bound: draft.bound,
+    text: draft.text,
+    style: draft.style,
+    contextOf: draft.contextOf,
+    once: draft.once,
     get quotations() {
-      return quotations();
+      return draft.quotations;
     },
     report: (report) => {
       if (report.citation?.quoted === true && rule.group !== 'quotation') return;

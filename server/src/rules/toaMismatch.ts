@@ -1,6 +1,5 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
-import { contains } from '../text/span.ts';
-import { tablesOfAuthorities } from './listedPlaces.ts';
+import { authorityTables } from './listedPlaces.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A table with fewer cases than this may be a stub, to be made at export. */
@@ -8,9 +7,9 @@ const FEWEST_LISTED = 3;
 
 function checkDraft(context: RuleContext): void {
   const { bound } = context;
-  const tables = tablesOfAuthorities(bound.draft);
+  const { tables, hold } = context.once(authorityTables);
   if (tables.length === 0) return;
-  const isListed = ({ span }: Citation): boolean => tables.some((table) => contains(table, span));
+  const isListed = ({ span }: Citation): boolean => hold(span);
   const cases = citedCases(bound, isListed);
   const listed = cases.filter(({ inTable }) => inTable !== null);
   const cited = cases.filter(({ inText }) => inText !== null);

@@ -1,4 +1,4 @@
-import { contains, type Span } from '../text/span.ts';
+import { coverageOf } from '../text/coverage.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /**
@@ -24,21 +24,18 @@ const CAPITALS = /XX|TK/i;
 
 function checkDraft({ bound, text, report }: RuleContext): void {
   const { draft } = bound;
+  const isQuoted = coverageOf([...draft.quotations, ...draft.view.blockQuotes]);
   for (const { 0: words, index } of draft.view.text.matchAll(PLACEHOLDER)) {
     if (CAPITALS.test(words) && !/XX|TK|TODO|INSERT/.test(words)) continue;
     if (NOT_YET_PAGED.test(draft.view.text.slice(Math.max(0, index - 40), index))) continue;
     const span = draft.view.toFile({ start: index, end: index + words.length });
-    if (isQuoted(span, draft.quotations) || isQuoted(span, draft.view.blockQuotes)) continue;
+    if (isQuoted(span)) continue;
     report({
       citation: null,
       span,
       message: `"${text.slice(span.start, span.end)}" was left open for a citation or a number that is still to come. Fill it in before the draft is filed.`,
     });
   }
-}
-
-function isQuoted(span: Span, quotations: readonly Span[]): boolean {
-  return quotations.some((quotation) => contains(quotation, span));
 }
 
 export const unresolvedPlaceholder = defineRule({

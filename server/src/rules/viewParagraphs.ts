@@ -1,39 +1,59 @@
+import { lastAtMost } from '../text/sorted.ts';
+
 /** A paragraph is looked over no further than this on either side of a place, in UTF-16 code units. */
 const LONGEST_LOOK = 6000;
 
 /** Parentheticals are looked over no further than this. */
 const LONGEST_PARENTHETICAL = 3000;
 
-/** The stretch between blank lines around an offset; where every line is followed by a blank one, between two. */
-export function paragraphAround(
+/** A stretch of a view. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The paragraphs of a view: what stands between blank lines, from first to last letter. */
+export interface ViewParagraphs {
+  /** The paragraph of an offset at a letter, no further than is looked on either side. */
+  around(offset: number): Stretch;
+}
+
+/** Finds the paragraphs of a text; where every line is followed by a blank one, two part them. */
+export function viewParagraphs(text: string, isDoubleSpaced: boolean): ViewParagraphs {
+  const { starts, ends } = paragraphEdges(text, isDoubleSpaced ? 3 : 2);
+  return {
+    around(offset) {
+      const paragraph = lastAtMost(starts, offset);
+      let start = Math.max(starts[paragraph] ?? 0, offset - LONGEST_LOOK);
+      while (start < offset && isBlank(text.charCodeAt(start))) start += 1;
+      let end = Math.min(ends[paragraph] ?? 0, offset + LONGEST_LOOK);
+      while (end > offset && isBlank(text.charCodeAt(end - 1))) end -= 1;
+      return { start, end: Math.max(end, offset) };
+    },
+  };
+}
+
+/** Where each paragraph begins and ends; `lineEnds` of them with nothing between part two. */
+function paragraphEdges(
   text: string,
-  offset: number,
-  isDoubleSpaced: boolean,
-): { readonly start: number; readonly end: number } {
-  const lines = isDoubleSpaced ? 3 : 2;
-  const floor = Math.max(0, offset - LONGEST_LOOK);
-  const limit = Math.min(text.length, offset + LONGEST_LOOK);
-  let start = offset;
-  for (let [at, ends] = [offset, 0]; at > floor; at--) {
-    const code = text.charCodeAt(at - 1);
-    if (isLineEnd(text, at - 1)) ends += 1;
-    else if (!isBlank(code)) {
-      ends = 0;
-      start = at - 1;
+  lineEnds: number,
+): { readonly starts: readonly number[]; readonly ends: readonly number[] } {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let seen = lineEnds;
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isLineEnd(text, at)) seen += 1;
+    if (isBlank(text.charCodeAt(at))) continue;
+    if (seen >= lineEnds) {
+      if (starts.length > 0) ends.push(end);
+      starts.push(at);
     }
-    if (ends >= lines) break;
+    seen = 0;
+    end = at + 1;
   }
-  let end = offset;
-  for (let [at, ends] = [offset, 0]; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if (isLineEnd(text, at)) ends += 1;
-    else if (!isBlank(code)) {
-      ends = 0;
-      end = at + 1;
-    }
-    if (ends >= lines) break;
-  }
-  return { start, end };
+  if (starts.length > 0) ends.push(end);
+  return { starts, ends };
 }
 
 /** The offset after the last letter before `offset` that is no white space. */

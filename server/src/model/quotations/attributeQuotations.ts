@@ -1,3 +1,4 @@
+import { coverageOf } from '../../text/coverage.ts';
 import type { Span } from '../../text/span.ts';
 import type { BoundDraft, Citation } from '../bound.ts';
 import { addTo } from '../listsByKey.ts';
@@ -35,6 +36,8 @@ export function attributeQuotations(bound: BoundDraft): readonly AttributedQuota
     around,
     places: placesOfCitations(bound, around),
     quotedIn: quotedInParentheticals(bound),
+    isShortName: coverageOf(draft.shortNames.map(({ span }) => span)),
+    isSetApart: coverageOf([...draft.view.headings.map(({ span }) => span), ...draft.view.blockQuotes]),
   };
   const blocks = blockQuotationsOf(setting);
   const inline = draft.quotations.flatMap((span) => attributed(span, setting));
@@ -62,13 +65,10 @@ function readQuoted(span: Span, { draft }: BoundDraft): Quoted {
 }
 
 /** A name given in passing, the title of an article, words of a heading or of a block quotation, a title in capitals. */
-function isNoQuotation({ span, view, words }: Quoted, { bound, places }: Setting): boolean {
-  const { draft } = bound;
-  const holds = (outer: Span): boolean => outer.start <= span.start && span.end <= outer.end;
-  if (words <= LONGEST_NAME && draft.shortNames.some((name) => holds(name.span))) return true;
-  if (draft.view.headings.some((heading) => holds(heading.span))) return true;
-  if (draft.view.blockQuotes.some(holds) || places.isInside(view)) return true;
-  const text = draft.view.text;
+function isNoQuotation({ span, view, words }: Quoted, { bound, places, isShortName, isSetApart }: Setting): boolean {
+  if (words <= LONGEST_NAME && isShortName(span)) return true;
+  if (isSetApart(span) || places.isInside(view)) return true;
+  const { text } = bound.draft.view;
   if (words <= LONGEST_TITLE && isTitle(text.slice(view.start, view.end))) return true;
   return /\((?:the|an?|or|each|collectively|together|hereinafter|hereafter)[\s,]+["“]$/i.test(
     text.slice(Math.max(0, view.start - 24), view.start),

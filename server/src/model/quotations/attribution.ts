@@ -32,6 +32,10 @@ export interface Setting {
   readonly around: Surroundings;
   /** The citations that each citation's parentheticals quote, by its index. */
   readonly quotedIn: ReadonlyMap<number, readonly number[]>;
+  /** Whether a stretch of the file is the name that the draft gives something in passing. */
+  readonly isShortName: (span: Span) => boolean;
+  /** Whether a stretch of the file stands in a heading or a block quotation. */
+  readonly isSetApart: (span: Span) => boolean;
 }
 
 /** A citation found for a quotation. */

@@ -1,4 +1,6 @@
+import { lastAtMost } from '../../text/sorted.ts';
 import type { Span } from '../../text/span.ts';
+import type { Citation } from '../bound.ts';
 import { type AttributedQuotation, attributionOf, flowOf, type Setting } from './attribution.ts';
 import type { CitedPlace } from './citedPlaces.ts';
 import type { Stretch } from './surroundings.ts';
@@ -13,12 +15,13 @@ const FEWEST_WORDS = 3;
 export function blockQuotationsOf(setting: Setting): readonly AttributedQuotation[] {
   const { view } = setting.bound.draft;
   const found: AttributedQuotation[] = [];
+  const starts = setting.bound.citations.map(({ span }) => span.start);
   for (const block of joined(setting)) {
     const stretch = view.toView(block);
     const text = view.text.slice(stretch.start, stretch.end);
     if ((text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS) continue;
     const flow = flowOf(block, setting);
-    const cited = behind(stretch, flow, setting) ?? lastOf(block, setting) ?? leadingTo(stretch, flow, setting);
+    const cited = behind(stretch, flow, setting) ?? lastOf(block, starts, setting) ?? leadingTo(stretch, flow, setting);
     if (cited === null) continue;
     // A citation at the end of the block is none of the words quoted.
     const isOwn = cited.start >= stretch.start && cited.end <= stretch.end;
@@ -54,20 +57,26 @@ function behind({ end }: Stretch, flow: number | null, { places, around }: Setti
 }
 
 /** The citation that ends the block, behind a finished sentence. */
-function lastOf(block: Span, { bound, around }: Setting): CitedPlace | null {
+function lastOf(block: Span, starts: readonly number[], { bound, around }: Setting): CitedPlace | null {
   const { view } = bound.draft;
-  const inside = bound.citations.filter(
-    ({ span, within, parallelTo }) =>
-      span.start > block.start && span.end <= block.end && within === null && parallelTo === null,
-  );
-  const citation = inside.at(-1);
-  if (citation === undefined) return null;
+  const citation = lastInside(block, bound.citations, starts);
+  if (citation === null) return null;
   const place = view.toView(citation.span);
   const start = citation.signal === null ? place.start : view.toView(citation.signal.span).start;
   const end = around.parentheticalsAfter(place.end).at(-1)?.end ?? place.end;
   const isLast = !/[\p{L}\p{N}]/u.test(view.text.slice(end, view.toView(block).end));
   const isAfterSentence = /[.?!]["”’)]*\s*[([]?\s*$/.test(view.text.slice(Math.max(0, start - 20), start));
   return isLast && isAfterSentence ? { citation, start, end: place.end } : null;
+}
+
+/** The last citation inside a block, behind its first letter; the citations stand in the order of their starts. */
+function lastInside(block: Span, citations: readonly Citation[], starts: readonly number[]): Citation | null {
+  for (let i = lastAtMost(starts, block.end); i >= 0; i--) {
+    const citation = citations[i];
+    if (citation === undefined || citation.span.start <= block.start) return null;
+    if (citation.span.end <= block.end && citation.within === null && citation.parallelTo === null) return citation;
+  }
+  return null;
 }
 
 function leadingTo({ start }: Stretch, flow: number | null, { places, around }: Setting): CitedPlace | null {

@@ -73,7 +73,7 @@ export function placesOfCitations(bound: BoundDraft, around: Surroundings): Cite
       const from = firstIndex(inner, place);
       return whole(inner.slice(from, from + 8).find(({ citation }) => citation.within === index));
     },
-    noteCalledAfter: (place) => noteCalledAfter(bound, outer, place),
+    noteCalledAfter: notesCalled(bound, outer),
     parentheticalHolding: (stretch) => innermost(parentheticals, stretch),
     isInside: ({ start, end }) => {
       const last = all[firstIndex(all, start + 1) - 1];
@@ -115,11 +115,21 @@ function innermost({ list, stretches }: Parentheticals, { start, end }: Stretch)
   return list.slice(Math.max(0, last - MOST_LOOKED_AT), last).findLast(({ stretch }) => stretch.end >= end) ?? null;
 }
 
-function noteCalledAfter({ draft }: BoundDraft, outer: readonly CitedPlace[], place: number): CitedPlace | null {
-  const index = draft.view.footnotes.findIndex(({ calledAt }) => {
-    if (calledAt === null) return false;
-    const at = draft.view.toView({ start: calledAt, end: calledAt }).start;
-    return at >= place && at - place <= CALL_DISTANCE;
-  });
-  return index < 0 ? null : (outer.find(({ citation }) => citation.footnote === index) ?? null);
+/** Finds the first citation of the note called for right behind a place; of several notes called for there, the first note. */
+function notesCalled({ draft }: BoundDraft, outer: readonly CitedPlace[]): (place: number) => CitedPlace | null {
+  const calls = draft.view.footnotes
+    .flatMap(({ calledAt }, note) =>
+      calledAt === null ? [] : [{ note, ...draft.view.toView({ start: calledAt, end: calledAt }) }],
+    )
+    .sort((a, b) => a.start - b.start);
+  const firstOf = new Map<number, CitedPlace>();
+  for (const place of outer) {
+    const note = place.citation.footnote;
+    if (note !== null && !firstOf.has(note)) firstOf.set(note, place);
+  }
+  return (place) => {
+    const from = firstIndex(calls, place);
+    const called = calls.slice(from, from + CALL_DISTANCE + 1).filter(({ start }) => start - place <= CALL_DISTANCE);
+    return called.length === 0 ? null : (firstOf.get(Math.min(...called.map(({ note }) => note))) ?? null);
+  };
 }
