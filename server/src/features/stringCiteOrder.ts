@@ -1,5 +1,5 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
-import { skipParentheticals } from '../rules/viewParagraphs.ts';
+import { parentheticalsOf } from '../rules/viewParagraphs.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -38,11 +38,12 @@ export function reorderEdits(bound: BoundDraft, citation: Citation): readonly Te
 /** Where the members stand, from one semicolon to the next; null when more than a semicolon parts them or marks would be torn. */
 function placesOf({ draft, citations }: BoundDraft, members: readonly Citation[]): readonly Span[] | null {
   const places: Span[] = [];
+  const skip = parentheticalsOf(draft.text);
   for (const [i, { span, parentheticals, index }] of members.entries()) {
     const next = members[i + 1];
     const parallels = citations.filter(({ parallelTo }) => parallelTo === index);
     const ends = [span.end, ...parentheticals.map((each) => each.span.end), ...parallels.map((each) => each.span.end)];
-    const end = skipParentheticals(draft.text, Math.max(...ends), next?.span.start ?? draft.text.length);
+    const end = skip(Math.max(...ends), next?.span.start ?? draft.text.length);
     if (next !== undefined && !/^;\s+$/.test(draft.text.slice(end, next.span.start))) return null;
     const words = draft.text.slice(span.start, end);
     if ((words.match(/(?<!\\)\*/g)?.length ?? 0) % 2 !== 0 || /[\r\n]\s*[\r\n]/.test(words)) return null;

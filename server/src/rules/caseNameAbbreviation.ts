@@ -2,11 +2,10 @@ import type { Part } from '../syntax/citation.ts';
 import { abbreviationOf, isAlwaysAbbreviated, isT6Abbreviation, stateAbbreviation } from '../tables/caseNameWords.ts';
 import {
   changedName,
-  isInCapitals,
   type NameChange,
   nameEdits,
   type Party,
-  partiesIn,
+  type PlainName,
   plainName,
   standsInCitationSentence,
 } from './caseNameText.ts';
@@ -46,15 +45,15 @@ function check(context: RuleContext): void {
   const spelled: Spelled[] = [];
   let abbreviated = 0;
   for (const { main, isRepeated } of fullCases(context)) {
-    const name = plainName(main, bound);
-    if (name === null || isInCapitals(name.text) || !standsInCitationSentence(main, context)) continue;
-    const changes = changesOf(name.text);
+    const name = plainName(main, context);
+    if (name === null || name.isInCapitals || !standsInCitationSentence(main, context)) continue;
+    const changes = changesOf(name);
     if (changes.length === 0) abbreviated += hasAbbreviation(name.text) ? 1 : 0;
     else if (!isRepeated) spelled.push({ index: main.index, name, changes });
   }
   // Some courts spell the names out: then most names of the draft are.
   const isStyle = isHabit(spelled.length, abbreviated) || (spelled.length >= FEW && abbreviated === 0);
-  if (isStyle || writesDatesFirst(bound)) return;
+  if (isStyle || writesDatesFirst(context)) return;
   for (const { index, name, changes } of spelled) {
     const wanted = changedName(name, changes);
     context.report({
@@ -74,8 +73,8 @@ function hasAbbreviation(name: string): boolean {
 }
 
 /** What to abbreviate in a name, in order. A party of one word stays as it is: it may be a surname. */
-function changesOf(name: string): NameChange[] {
-  return partiesIn(name).flatMap((party) => (/\s/.test(party.text) ? changesInParty(party) : []));
+function changesOf({ parties }: PlainName): NameChange[] {
+  return parties.flatMap((party) => (/\s/.test(party.text) ? changesInParty(party) : []));
 }
 
 function changesInParty({ text, start }: Party): NameChange[] {

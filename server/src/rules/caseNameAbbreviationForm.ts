@@ -1,14 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import { mendedAbbreviation } from '../tables/caseNameWords.ts';
-import {
-  changedName,
-  isInCapitals,
-  type NameChange,
-  nameEdits,
-  partiesIn,
-  plainName,
-  standsInCitationSentence,
-} from './caseNameText.ts';
+import { changedName, type NameChange, nameEdits, plainName, standsInCitationSentence } from './caseNameText.ts';
 import { omitsPeriods } from './houseStyle.ts';
 import { writesDatesFirst } from './pinWords.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -22,9 +14,9 @@ function check(context: RuleContext): void {
     const changes = isCandidate(citation) ? changesOf(citation, context) : [];
     return changes.length === 0 ? [] : [{ citation, changes }];
   });
-  if (found.length === 0 || omitsPeriods(bound) || writesDatesFirst(bound)) return;
+  if (found.length === 0 || omitsPeriods(context) || writesDatesFirst(context)) return;
   for (const { citation, changes } of found) {
-    const name = plainName(citation, bound)!;
+    const name = plainName(citation, context)!;
     const wanted = changedName(name, changes);
     context.report({
       citation,
@@ -40,9 +32,9 @@ function isCandidate({ kind, quoted, parts }: Citation): boolean {
 }
 
 function changesOf(citation: Citation, context: RuleContext): NameChange[] {
-  const name = plainName(citation, context.bound);
-  if (name === null || isInCapitals(name.text)) return [];
-  const changes = partiesIn(name.text).flatMap(({ text, start }) =>
+  const name = plainName(citation, context);
+  if (name === null || name.isInCapitals) return [];
+  const changes = name.parties.flatMap(({ text, start }) =>
     [...text.matchAll(WORD)].flatMap(({ 0: word, index }): NameChange[] => {
       const newText = mendedAbbreviation(word);
       // A party of one word is called so. A firm is known by what it calls itself: `Dept. 56, Inc.`

@@ -1,5 +1,5 @@
 import type { Citation } from '../model/bound.ts';
-import { changedName, isInCapitals, type NameChange, nameEdits, partiesIn, plainName } from './caseNameText.ts';
+import { changedName, type NameChange, nameEdits, plainName } from './caseNameText.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A word that shows a business, and behind it the form of company. */
@@ -8,9 +8,9 @@ const SUFFIX =
 
 function check(citation: Citation, context: RuleContext): void {
   const { bound } = context;
-  const name = plainName(citation, bound);
-  if (name === null || citation.inHeading || isInCapitals(name.text)) return;
-  const changes = partiesIn(name.text).flatMap(({ text, start }): NameChange[] => {
+  const name = plainName(citation, context);
+  if (name === null || citation.inHeading || name.isInCapitals) return;
+  const changes = name.parties.flatMap(({ text, start }): NameChange[] => {
     const found = SUFFIX.exec(text);
     if (found === null) return [];
     return [{ start: start + found.index, end: start + found.index + found[0].length, newText: '' }];

@@ -1,5 +1,5 @@
 import type { Citation } from '../model/bound.ts';
-import { changedName, isInCapitals, type NameChange, nameEdits, partiesIn, plainName } from './caseNameText.ts';
+import { changedName, type NameChange, nameEdits, plainName } from './caseNameText.ts';
 import { defineRule, type FixKind, type RuleContext } from './rule.ts';
 
 /** `et al.` and its kin at the end of a party. */
@@ -10,10 +10,10 @@ const ALIAS = /,?\s+(?:[dfan]\/?[bk]\/?a\/?|doing\s+business\s+as|(?:also|former
 
 function check(citation: Citation, context: RuleContext): void {
   const { bound } = context;
-  const name = plainName(citation, bound);
-  if (name === null || citation.inHeading || isInCapitals(name.text)) return;
+  const name = plainName(citation, context);
+  if (name === null || citation.inHeading || name.isInCapitals) return;
   let kind: FixKind = 'safe';
-  const changes = partiesIn(name.text).flatMap(({ text, start }): NameChange[] => {
+  const changes = name.parties.flatMap(({ text, start }): NameChange[] => {
     const others = OTHERS.exec(text);
     const found = others ?? ALIAS.exec(text);
     if (found === null || found.index === 0) return [];

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
-import { lettersOf, partiesOf, sameCaseName, sameParty } from './caseNames.ts';
+import { lettersOf, type NameParties, partiesOf, sameParties, sameParty } from './caseNames.ts';
 import { isInCapitals, plainName } from './caseNameText.ts';
 import { coreWords, differBySlip } from './caseNumbers.ts';
 import { hasPageNumber } from './fullCase.ts';
@@ -9,6 +9,7 @@ import { defineRule, type Fix, type RuleContext } from './rule.ts';
 /** One way in which the draft names a case, with the citations that do. */
 interface Naming {
   readonly name: Part;
+  readonly parties: NameParties;
   readonly citations: Citation[];
 }
 
@@ -28,20 +29,31 @@ function check(context: RuleContext): void {
     const key = `${volume?.text} ${citation.edition.name} ${page?.text}`;
     const namings = known.get(key) ?? [];
     known.set(key, namings);
-    const same = namings.find((naming) => sameCaseName(naming.name.text, name.text));
-    if (same !== undefined) same.citations.push(citation);
-    else if (namings.length < MOST_NAMINGS) namings.push({ name, citations: [citation] });
+    const naming = namingOf(name, namings);
+    if (naming !== null) naming.citations.push(citation);
   }
   for (const namings of known.values()) {
     if (namings.length > 1) compare(namings, context);
   }
 }
 
+/** The way in which a name names its case: one of those known, or a new one; null when there are too many already. */
+function namingOf(name: Part, known: Naming[]): Naming | null {
+  const same = known.find((naming) => naming.name.text === name.text);
+  if (same !== undefined) return same;
+  const parties = partiesOf(name.text);
+  const alike = known.find((naming) => sameParties(naming.parties, parties));
+  if (alike !== undefined || known.length >= MOST_NAMINGS) return alike ?? null;
+  const naming: Naming = { name, parties, citations: [] };
+  known.push(naming);
+  return naming;
+}
+
 /** Each way is held against the most frequent one, of equals the first. */
 function compare(namings: readonly Naming[], context: RuleContext): void {
   const usual = namings.reduce((most, naming) => (naming.citations.length > most.citations.length ? naming : most));
   for (const other of namings) {
-    const difference = other === usual ? null : differenceOf(usual.name.text, other.name.text);
+    const difference = other === usual ? null : differenceOf(usual.parties, other.parties);
     if (difference === null) continue;
     for (const citation of other.citations) {
       const name = citation.parts.name!;
@@ -60,8 +72,7 @@ function compare(namings: readonly Naming[], context: RuleContext): void {
  * How two names of one citation differ when it can only be a slip: the `v.` is missing, the parties are the other way
  * round, or one word has one letter that differs. Names given shorter or longer are no slips. Null for all else.
  */
-function differenceOf(usual: string, other: string): string | null {
-  const [a, b] = [partiesOf(usual), partiesOf(other)];
+function differenceOf(a: NameParties, b: NameParties): string | null {
   if (a.length !== b.length)
     return sameParty(a.flat(), b.flat()) && a.flat().length > 1 ? 'the "v." is missing in one' : null;
   if (a.length === 2 && sameParty(a[0]!, b[1]!) && sameParty(a[1]!, b[0]!)) return 'the parties change places';
@@ -78,9 +89,9 @@ function isWholeWord(word: string): boolean {
   return word.length >= SHORTEST_WORD && lettersOf(word) === word;
 }
 
-function renamed(citation: Citation, { citations }: Naming, { bound }: RuleContext): readonly Fix[] {
-  const name = plainName(citation, bound);
-  const model = plainName(citations[0]!, bound);
+function renamed(citation: Citation, { citations }: Naming, context: RuleContext): readonly Fix[] {
+  const name = plainName(citation, context);
+  const model = plainName(citations[0]!, context);
   if (name === null || model === null || /[*_]/.test(name.text + model.text)) return [];
   return [{ kind: 'suggestion', title: `Call it "${model.text}"`, edits: [{ span: name.span, newText: model.text }] }];
 }

@@ -11,7 +11,7 @@ const KINDS: ReadonlySet<string> = new Set(['case', 'case-short', 'reference']);
 const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'table', 'caption', 'quotation', 'block-quote']);
 
 function checkDraft(context: RuleContext): void {
-  const emphasis = checkedEmphasis(context.bound);
+  const emphasis = checkedEmphasis(context);
   if (emphasis === null) return;
   for (const citation of context.bound.citations) {
     const { name } = citation.parts;

@@ -3,7 +3,7 @@ import type { Part } from '../syntax/citation.ts';
 import { collapse } from '../syntax/cursor.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { writeWords } from '../text/writing.ts';
-import type { RuleContext } from './rule.ts';
+import type { DraftContext, RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
 /** A party of a case name: its words, and where they begin in the name. */
@@ -16,7 +16,7 @@ export interface Party {
 const VERSUS = /[\s*_~](?:v\.?|vs\.?|V\.|VS\.)[\s*_~]/g;
 
 /** The parties of a case name, in order; one for a name without a `v.`. */
-export function partiesIn(name: string): Party[] {
+function partiesIn(name: string): Party[] {
   const parties: Party[] = [];
   let start = 0;
   for (const { 0: versus, index } of name.matchAll(VERSUS)) {
@@ -34,11 +34,31 @@ function partyAt(name: string, start: number, end: number): Party {
   return { text: text.slice(marks).replace(/[*_]+$/, ''), start: start + marks };
 }
 
-/**
- * The case name of a citation as the file has it, marks of emphasis included; null when anything else, a command or an
- * entity, parts its words.
- */
-export function plainName({ parts }: Citation, { draft }: BoundDraft): Part | null {
+/** A case name as the file has it, marks of emphasis included. */
+export interface PlainName extends Part {
+  readonly parties: readonly Party[];
+  /** In capitals throughout, as captions and headings have it. */
+  readonly isInCapitals: boolean;
+}
+
+/** The case name of a citation; null when anything but marks of emphasis, a command or an entity, parts its words. */
+export function plainName(citation: Citation, { bound, once }: DraftContext): PlainName | null {
+  const known = once(knownNames);
+  let name = known.get(citation.index);
+  if (name === undefined) {
+    const part = plainPart(citation, bound);
+    name = part === null ? null : { ...part, parties: partiesIn(part.text), isInCapitals: isInCapitals(part.text) };
+    known.set(citation.index, name);
+  }
+  return name;
+}
+
+/** The names read so far, by the index of their citations: several rules look at each. */
+function knownNames(): Map<number, PlainName | null> {
+  return new Map();
+}
+
+function plainPart({ parts }: Citation, { draft }: BoundDraft): Part | null {
   const { name } = parts;
   if (name === undefined) return null;
   const text = draft.text.slice(name.span.start, name.span.end);

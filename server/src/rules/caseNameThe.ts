@@ -1,5 +1,5 @@
 import type { Citation } from '../model/bound.ts';
-import { changedName, isInCapitals, type NameChange, nameEdits, partiesIn, plainName } from './caseNameText.ts';
+import { changedName, type NameChange, nameEdits, plainName } from './caseNameText.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** `The` before the name of a party; the King and the Queen keep it, and of the United States another rule speaks. */
@@ -7,9 +7,9 @@ const THE = /^The\s+(?!King\b|Queen\b|U\.\s?S\.|USA?\b|United\s+States\s+of\b)(?
 
 function check(citation: Citation, context: RuleContext): void {
   const { bound } = context;
-  const name = plainName(citation, bound);
-  if (name === null || citation.inHeading || isInCapitals(name.text)) return;
-  const parties = partiesIn(name.text);
+  const name = plainName(citation, context);
+  if (name === null || citation.inHeading || name.isInCapitals) return;
+  const { parties } = name;
   // Alone it is a ship, or a popular name: `The Mary Frost`, `The Civil Rights Cases`.
   if (parties.length < 2) return;
   const changes = parties.flatMap(({ text, start }): NameChange[] => {

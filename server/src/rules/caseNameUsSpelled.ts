@@ -1,5 +1,5 @@
 import type { Citation } from '../model/bound.ts';
-import { changedName, isInCapitals, type NameChange, nameEdits, partiesIn, plainName } from './caseNameText.ts';
+import { changedName, isInCapitals, type NameChange, nameEdits, plainName } from './caseNameText.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** The United States as a party, abbreviated, or with more of its name than is given. */
@@ -7,15 +7,13 @@ const UNITED_STATES = /^(?:The\s+)?(?:U\.\s?S\.(?:\s?A\.)?|US|USA|United\s+State
 
 function check(citation: Citation, context: RuleContext): void {
   const { bound } = context;
-  const name = plainName(citation, bound);
-  if (name === null || citation.inHeading || isInCapitals(name.text.replace(/\bU\.?S\.?A?\.?/g, ''))) return;
-  const parties = partiesIn(name.text);
-  if (parties.length < 2) return;
-  const changes = parties.flatMap(({ text, start }): NameChange[] =>
+  const name = plainName(citation, context);
+  if (name === null || citation.inHeading || name.parties.length < 2) return;
+  const changes = name.parties.flatMap(({ text, start }): NameChange[] =>
     UNITED_STATES.test(text) ? [{ start, end: start + text.length, newText: 'United States' }] : [],
   );
   const [first] = changes;
-  if (first === undefined) return;
+  if (first === undefined || isInCapitals(name.text.replace(/\bU\.?S\.?A?\.?/g, ''))) return;
   const wanted = changedName(name, changes);
   context.report({
     citation,

@@ -21,7 +21,7 @@ function check(context: RuleContext): void {
   });
   const bare = wrong.filter(({ written }) => written === 'v').length;
   // Courts of New York and Michigan write `v` without a period, as they write their reporters.
-  const acceptsBare = omitsPeriods(bound) || (bare > 1 && bare * 2 >= named.length);
+  const acceptsBare = omitsPeriods(context) || (bare > 1 && bare * 2 >= named.length);
   for (const { citation, written, span } of wrong) {
     if (written === 'v' && (acceptsBare || isWithoutPeriods(citation))) continue;
     context.report({

@@ -6,9 +6,12 @@ const FILLERS = new Set(['the', 'of', 'and', 'in', 're', 'ex', 'rel', 'et', 'al'
  * or one the abbreviation of the other (`Dep't` and `Department`, `Corp.` and `Corporation`).
  */
 export function sameCaseName(a: string, b: string): boolean {
-  const left = partiesOf(a);
-  const right = partiesOf(b);
-  return left.length === right.length && left.every((party, i) => sameParty(party, right[i] ?? []));
+  return a === b || sameParties(partiesOf(a), partiesOf(b));
+}
+
+/** {@link sameCaseName} of two names already divided into their parties. */
+export function sameParties(a: NameParties, b: NameParties): boolean {
+  return a.length === b.length && a.every((party, i) => sameParty(party, b[i] ?? []));
 }
 
 /** True when every telling word of a short name stands in the full name: `Campbell` and `Campbell v. Hanson`. */
@@ -19,7 +22,10 @@ export function isShortNameOf(short: string, full: string): boolean {
 }
 
 /** The parties of a case name, each as its telling words in lower case, periods kept where a word is cut short. */
-export function partiesOf(name: string): string[][] {
+export type NameParties = readonly (readonly string[])[];
+
+/** Divides a case name into its parties. */
+export function partiesOf(name: string): NameParties {
   return name
     .toLowerCase()
     .replaceAll('’', "'")
@@ -37,6 +43,7 @@ export function sameParty(a: readonly string[], b: readonly string[]): boolean {
 
 /** True for one word written in two ways: spelled out, or abbreviated. */
 export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
   const left = lettersOf(a);
   const right = lettersOf(b);
   return left === right || abbreviates(a, right) || abbreviates(b, left);
@@ -44,6 +51,7 @@ export function sameWord(a: string, b: string): boolean {
 
 /** `auth.` for authority, `dep't` for department: the beginning of the word, and its last letter after an apostrophe. */
 function abbreviates(short: string, long: string): boolean {
+  if (!short.endsWith('.') && !short.includes("'")) return false;
   const [head = '', tail = ''] = short.replace(/\.$/, '').split("'");
   if (tail !== '' && tail !== 's') return long.startsWith(head) && long.endsWith(tail);
   return short.endsWith('.') && head.length > 1 && long.startsWith(head);
@@ -51,12 +59,10 @@ function abbreviates(short: string, long: string): boolean {
 
 /** A word without its periods and apostrophes. */
 export function lettersOf(word: string): string {
-  return word.replace(/[.']/g, '');
+  return word.includes('.') || word.includes("'") ? word.replace(/[.']/g, '') : word;
 }
 
 /** First letters of the parties: what every spelling of a case name shares. For sorting names into groups. */
-export function nameInitials(name: string): string {
-  return partiesOf(name)
-    .map(([word = '']) => word.charAt(0))
-    .join('|');
+export function nameInitials(parties: NameParties): string {
+  return parties.map(([word = '']) => word.charAt(0)).join('|');
 }

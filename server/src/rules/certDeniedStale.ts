@@ -12,7 +12,7 @@ function check(context: RuleContext): void {
   const { bound } = context;
   const stale = bound.citations.filter(isCertDenied);
   if (stale.length === 0 || FINALITY.test(bound.draft.view.text)) return;
-  const settled = settledYear(bound);
+  const settled = settledYear(context);
   for (const citation of stale) {
     const decision = bound.citations[citation.history?.of ?? -1];
     const year = decision?.year ?? citation.year;

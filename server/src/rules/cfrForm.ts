@@ -10,7 +10,7 @@ import { comparable, oneFix } from './token.ts';
 const NO_BREAK_SPACE = '\u00A0';
 
 function check(context: RuleContext): void {
-  const agencyStyle = writesBareFederalCodes(context.bound);
+  const agencyStyle = writesBareFederalCodes(context);
   for (const citation of context.bound.citations) {
     if (citation.kind !== 'regulation' || (agencyStyle && isBareFederalCode(citation))) continue;
     const { code, section, symbols } = citation.parts;

@@ -7,8 +7,8 @@ import {
   isParagraphStart,
   type Stretch,
   skipBlanksBack,
-  skipParentheticals,
   viewParagraphs,
+  viewParentheticals,
 } from './viewParagraphs.ts';
 
 /**
@@ -104,14 +104,14 @@ class Contexts implements CitationContexts {
     const known = this.#known.get(unit.first);
     if (known !== undefined) return known;
     const { text } = this.#draft.bound.draft.view;
-    const context = this.#between(unit, text, this.#draft.once(paragraphs).around(unit.start));
+    const context = this.#between(unit, text, this.#draft.once(viewParagraphs).around(unit.start));
     this.#known.set(unit.first, context);
     return context;
   }
 
   #between(unit: CitationUnit, text: string, paragraph: Stretch): CitationContext {
     const lead = leadOf(text, unit, paragraph.start);
-    const after = skipParentheticals(text, unit.end, paragraph.end);
+    const after = this.#draft.once(viewParentheticals)(unit.end, paragraph.end);
     const sequel = sequelOf(text, after, paragraph.end);
     if (sequel === 'end' && isHeading(text.slice(paragraph.start, paragraph.end))) return 'heading';
     if (lead === 'after-citation') {
@@ -126,10 +126,6 @@ class Contexts implements CitationContexts {
 
 function blockQuoteCoverage({ bound }: DraftContext) {
   return coverageOf(bound.draft.view.blockQuotes);
-}
-
-function paragraphs({ bound: { draft } }: DraftContext) {
-  return viewParagraphs(draft.view.text, draft.habits.isDoubleSpaced);
 }
 
 interface Surroundings {

@@ -2,7 +2,7 @@ import type { BoundDraft } from '../model/bound.ts';
 import type { Span } from '../text/span.ts';
 import { type CitationUnit, citationUnits } from './citationUnits.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { skipParentheticals } from './viewParagraphs.ts';
+import { viewParentheticals } from './viewParagraphs.ts';
 
 /** Places where a citation needs no period, or where it is another's. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'table', 'caption', 'quotation', 'block-quote', 'text']);
@@ -34,7 +34,7 @@ function checkDraft(context: RuleContext): void {
 function checkUnit(unit: CitationUnit, context: RuleContext): void {
   const { view } = context.bound.draft;
   const citation = context.bound.citations[unit.first] ?? null;
-  const end = skipParentheticals(view.text, unit.end, view.text.length);
+  const end = context.once(viewParentheticals)(unit.end, view.text.length);
   const doubled = doubledPeriod(view.text, end);
   if (doubled !== null) {
     const span = view.toFile(doubled);

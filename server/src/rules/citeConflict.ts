@@ -2,7 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import { writeWords } from '../text/writing.ts';
-import { nameInitials, sameCaseName } from './caseNames.ts';
+import { type NameParties, nameInitials, partiesOf, sameParties } from './caseNames.ts';
 import {
   coreWords,
   differBySlip,
@@ -11,13 +11,13 @@ import {
   sameSeries,
   seriesCitation,
 } from './caseNumbers.ts';
-import { defineRule, type Fix, type Report, type RuleContext } from './rule.ts';
+import { type DraftContext, defineRule, type Fix, type Report, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
 /** A full citation, or one parallel to it, with what its cluster says of name, court and date. */
 interface FullCitation extends SeriesCitation {
   readonly main: Citation;
-  readonly name: string;
+  readonly parties: NameParties;
 }
 
 function check(context: RuleContext): void {
@@ -40,19 +40,19 @@ function fullCitation(citation: Citation, { bound }: RuleContext): FullCitation 
   if (series === null || main?.kind !== 'case' || name === undefined || !/^\d+$/.test(series.page)) return null;
   // `Orrin, 512 F.3d 105` is a short form that lacks its "at".
   if (main.parts.court === undefined && main.parts.date === undefined && !/\sv|\bre\b/.test(name)) return null;
-  return { ...series, main, name };
+  return { ...series, main, parties: partiesOf(name) };
 }
 
 /** Cases of one reporter whose names begin alike, at most: each is compared with all before it. */
 const MOST_COMPARED = 200;
 
 function checkFull(full: FullCitation, known: Map<string, FullCitation[]>, context: RuleContext): void {
-  const key = `${full.edition.name} ${nameInitials(full.name)}`;
+  const key = `${full.edition.name} ${nameInitials(full.parties)}`;
   const group = known.get(key) ?? [];
   known.set(key, group);
   let isRepeated = false;
   for (const earlier of group) {
-    if (!sameCaseName(earlier.name, full.name)) continue;
+    if (!sameParties(earlier.parties, full.parties)) continue;
     const report = compare(earlier, full, context);
     if (report !== null) {
       context.report(report);
@@ -78,23 +78,30 @@ function compare(earlier: FullCitation, later: FullCitation, context: RuleContex
 }
 
 /** Opinions of one litigation differ in year, day or court, or carry a number: `(Orrin II)`. */
-function mayBeTwoOpinions(earlier: FullCitation, later: FullCitation, { bound }: RuleContext): boolean {
+function mayBeTwoOpinions(earlier: FullCitation, later: FullCitation, draft: DraftContext): boolean {
   const years = [yearOf(earlier), yearOf(later)];
   if (years[0] !== null && years[1] !== null && years[0] !== years[1]) return true;
   if (areDays(earlier, later) && earlier.main.parts.date?.text !== later.main.parts.date?.text) return true;
   if (courtsDiffer(earlier, later)) return true;
-  return [earlier, later].some(({ main }) => isSetApart(main, bound.draft));
+  return [earlier, later].some(({ main }) => isSetApart(main, draft));
 }
 
 /** What sets an opinion apart from another of the same case: a number of its own, or the whole court sitting. */
 const SET_APART = /\s[IVX]+$|\ben banc$/;
 
 /** True when a short name (`(“Orrin II”)`) or the parenthetical right after the citation sets the opinion apart. */
-function isSetApart({ index, span }: Citation, { shortNames, view }: Draft): boolean {
-  if (shortNames.some(({ citation, name }) => citation === index && SET_APART.test(name))) return true;
+function isSetApart({ index, span }: Citation, { bound, once }: DraftContext): boolean {
+  if (once(numberedByShortName).has(index)) return true;
+  const { view } = bound.draft;
   const { end } = view.toView(span);
   const [, words = ''] = /^\s*\(([^()]{1,60})\)/.exec(view.text.slice(end, end + 80)) ?? [];
   return SET_APART.test(words.replace(/[^\p{L}\s]/gu, ''));
+}
+
+/** The citations that the draft gives a short name with a number. */
+function numberedByShortName({ bound }: DraftContext): ReadonlySet<number | null> {
+  const numbered = bound.draft.shortNames.filter(({ name }) => SET_APART.test(name));
+  return new Set(numbered.map(({ citation }) => citation));
 }
 
 /** The Supreme Court's orders and those of a database fill many pages of one year under one name. */

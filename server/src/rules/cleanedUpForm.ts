@@ -3,6 +3,8 @@ import { type Stretch, Surroundings } from '../model/quotations/surroundings.ts'
 import type { Span } from '../text/span.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
+/** A draft without these words has nothing to say twice. */
+const TIDIED = /\(\s*(?:cleaned|citations?\s+modified)/i;
 /** What says that a quotation was tidied, once and for all. */
 const CLEANED_UP = /^\(\s*(?:cleaned up|citations? modified)\s*\)$/i;
 /** What tidying takes in: marks, citations, brackets, footnotes. Emphasis is another matter. */
@@ -12,6 +14,7 @@ const SAID_ALREADY =
 function check(context: RuleContext): void {
   const { bound } = context;
   const { view, habits } = bound.draft;
+  if (!TIDIED.test(view.text)) return;
   const around = new Surroundings(view.text, habits);
   for (const citation of bound.citations) {
     if (citation.quoted) continue;

@@ -9,8 +9,8 @@ import { comparable, inTypographyOf, replacePart } from './token.ts';
 const FEDERAL = new Set(['U.S.C.', 'C.F.R.', 'I.R.C.']);
 
 function check(context: RuleContext): void {
-  const agencyStyle = writesBareFederalCodes(context.bound);
-  const { isCourtStyle } = idStyleOf(context.bound);
+  const agencyStyle = writesBareFederalCodes(context);
+  const { isCourtStyle } = idStyleOf(context);
   for (const citation of context.bound.citations) {
     if (citation.kind !== 'statute' && citation.kind !== 'regulation') continue;
     // `42 U. S. C.` is the Supreme Court's own style.

@@ -1,4 +1,4 @@
-import type { BoundDraft } from '../model/bound.ts';
+import type { DraftContext } from './rule.ts';
 
 /** Every decision of the Supreme Court up to this year has its page in the U.S. Reports. */
 const LAST_PAGED_YEAR = 2022;
@@ -13,7 +13,11 @@ const LAG = 2;
  * The newest year up to which what a draft cites was old when it was written. Now, that is every year whose volumes
  * are out; a draft whose many authorities all are older was written earlier, and could not cite what was not yet there.
  */
-export function settledYear(bound: BoundDraft): number {
+export function settledYear(draft: DraftContext): number {
+  return draft.once(findSettledYear);
+}
+
+function findSettledYear({ bound }: DraftContext): number {
   let newest = 0;
   let dates = 0;
   for (const { kind, year } of bound.citations) {

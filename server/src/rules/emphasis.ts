@@ -1,8 +1,8 @@
-import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Citation } from '../model/bound.ts';
 import type { Draft } from '../syntax/draft.ts';
 import { lastAtMost } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
-import type { RuleContext } from './rule.ts';
+import type { DraftContext } from './rule.ts';
 
 /** How much of some words is set off, blanks and punctuation left out. */
 export type EmphasisExtent = 'all' | 'some' | 'none';
@@ -28,7 +28,11 @@ const LOOKED_AT = 1000;
  * The emphasis of a draft whose rules of typeface can be checked; null for plain text, which has none, and for a draft
  * that leaves most case names and `id.` plain: it was pasted without its typeface, or follows the law reviews.
  */
-export function checkedEmphasis(bound: BoundDraft): CheckedEmphasis | null {
+export function checkedEmphasis(draft: DraftContext): CheckedEmphasis | null {
+  return draft.once(checkEmphasis);
+}
+
+function checkEmphasis({ bound }: DraftContext): CheckedEmphasis | null {
   if (bound.draft.language === 'plaintext') return null;
   const emphasis = emphasisOf(bound.draft);
   let plain = 0;
@@ -96,7 +100,11 @@ export interface EmphasisMarks {
 }
 
 /** The marks the style asks for; where it asks for italics and the draft underlines, those of the draft. */
-export function emphasisMarks({ style, bound, text }: RuleContext): EmphasisMarks {
+export function emphasisMarks(draft: DraftContext): EmphasisMarks {
+  return draft.once(chooseMarks);
+}
+
+function chooseMarks({ style, bound, text }: DraftContext): EmphasisMarks {
   const underlines = style.emphasis === 'underline' || mostlyUnderlines(bound.draft);
   if (bound.draft.language === 'latex') {
     if (underlines) return { open: '\\underline{', close: '}' };

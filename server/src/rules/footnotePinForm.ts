@@ -22,7 +22,7 @@ function check(context: RuleContext): void {
   );
   const defects = withNotes.flatMap((citation) => defectOf(citation, context) ?? []);
   if (defects.length === 0 || isHabit(defects.length, withNotes.length - defects.length)) return;
-  if (omitsPeriods(bound) || writesDatesFirst(bound)) return;
+  if (omitsPeriods(context) || writesDatesFirst(context)) return;
   for (const { citation, edits, wanted } of defects) {
     context.report({
       citation,

@@ -1,7 +1,7 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { CitationContext } from './citationContext.ts';
-import type { RuleContext } from './rule.ts';
+import type { DraftContext } from './rule.ts';
 
 /** A case cited in full under its whole name, with the citations parallel to it. */
 export interface FullCase {
@@ -28,7 +28,11 @@ const LISTED: ReadonlySet<CitationContext> = new Set(['heading', 'table', 'capti
  * The full citations of a draft under their whole names, in the order of the text; none in a quotation, a heading, a
  * table or a caption.
  */
-export function fullCases(context: RuleContext): FullCase[] {
+export function fullCases(draft: DraftContext): readonly FullCase[] {
+  return draft.once(findFullCases);
+}
+
+function findFullCases(context: DraftContext): readonly FullCase[] {
   const seen = new Set<string>();
   const cases: FullCase[] = [];
   for (const main of context.bound.citations) {
@@ -41,7 +45,7 @@ export function fullCases(context: RuleContext): FullCase[] {
 }
 
 /** One of {@link fullCases}; null for any other citation. */
-export function fullCaseAt(main: Citation, context: RuleContext, isRepeated: boolean): FullCase | null {
+export function fullCaseAt(main: Citation, context: DraftContext, isRepeated: boolean): FullCase | null {
   const { name, volume } = main.parts;
   if (main.kind !== 'case' || main.parallelTo !== null || volume === undefined || name === undefined) return null;
   if (!isWholeName(name.text) || LISTED.has(context.contextOf(main))) return null;

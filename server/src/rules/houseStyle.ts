@@ -1,5 +1,5 @@
-import type { BoundDraft, Citation } from '../model/bound.ts';
-import type { RuleContext } from './rule.ts';
+import type { Citation } from '../model/bound.ts';
+import type { DraftContext } from './rule.ts';
 
 /** Fewer reporters than this are no style yet. */
 const ENOUGH = 5;
@@ -10,15 +10,19 @@ const LOOKED_AT = 1000;
  * True when no style is named, an abbreviation lacks its periods and the draft leaves them out of most of its reporters, as the courts of
  * South Dakota and New York do (`295 US 247`, `612 NW2d 600`): a style of the house, not one mistake after another.
  */
-export function isHouseStyle(written: string, canonical: string, { bound, style }: RuleContext): boolean {
-  return style.name === null && lacksPeriods(written, canonical) && omitsPeriods(bound);
+export function isHouseStyle(written: string, canonical: string, draft: DraftContext): boolean {
+  return draft.style.name === null && lacksPeriods(written, canonical) && omitsPeriods(draft);
 }
 
 /**
  * True when the draft closes up most of its reporters (`F.Supp.2d`), by which `spacing: consistent` tells which way to
  * space is the draft's own. As many of either leave the spaces of the tables.
  */
-export function closesUp({ citations }: BoundDraft): boolean {
+export function closesUp(draft: DraftContext): boolean {
+  return draft.once(mostlyClosesUp);
+}
+
+function mostlyClosesUp({ bound: { citations } }: DraftContext): boolean {
   let closed = 0;
   let open = 0;
   for (const { edition, parts, quoted } of citations.slice(0, LOOKED_AT)) {
@@ -35,7 +39,11 @@ export function lacksPeriods(written: string, canonical: string): boolean {
 }
 
 /** True when a draft leaves the periods out of most of its reporters: then it does so in other words, too. */
-export function omitsPeriods({ citations }: BoundDraft): boolean {
+export function omitsPeriods(draft: DraftContext): boolean {
+  return draft.once(mostlyOmitsPeriods);
+}
+
+function mostlyOmitsPeriods({ bound: { citations } }: DraftContext): boolean {
   let without = 0;
   let others = 0;
   for (const { edition, parts, quoted } of citations.slice(0, LOOKED_AT)) {
@@ -50,9 +58,12 @@ export function omitsPeriods({ citations }: BoundDraft): boolean {
  * True when the draft often cites federal codes with neither periods nor a sign, as agencies do (`20 CFR 404.1520(d)`):
  * its own style, or that of a decision it sets out.
  */
-export function writesBareFederalCodes({ citations }: BoundDraft): boolean {
-  const bare = citations.filter((citation) => isBareFederalCode(citation));
-  return bare.length >= ENOUGH;
+export function writesBareFederalCodes(draft: DraftContext): boolean {
+  return draft.once(oftenCitesBareFederalCodes);
+}
+
+function oftenCitesBareFederalCodes({ bound }: DraftContext): boolean {
+  return bound.citations.filter(isBareFederalCode).length >= ENOUGH;
 }
 
 /** True for `20 CFR 404.1520(d)` and `20 CFR Part 404`. */

@@ -11,7 +11,7 @@ const COMMA = /^([*_}\\/]*),(?=(?:[^\S\r\n]|~)+at\b)/;
 const BARE_PAGE = /^([*_}]*)( )(\d{1,4}(?:[-–]\d{1,4})?)(?=[.;)](?:\s|$|[*_)]))/;
 
 function check(context: RuleContext): void {
-  const style = idStyleOf(context.bound);
+  const style = idStyleOf(context);
   for (const citation of context.bound.citations) {
     if (!isBackReference(citation)) continue;
     if (citation.parts.pin !== undefined) checkSign(citation, style, context);

@@ -12,7 +12,7 @@ const FARTHEST = 40;
 const LONGEST_PARENTHESIS = 200;
 
 function check(context: RuleContext): void {
-  const style = idStyleOf(context.bound);
+  const style = idStyleOf(context);
   for (const citation of context.bound.citations) {
     if (citation.kind === 'id' && citation.parallelTo === null) checkId(citation, style, context);
   }

@@ -4,7 +4,7 @@ import { checkedEmphasis, type EmphasisExtent, emphasisMarks } from './emphasis.
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
 function checkDraft(context: RuleContext): void {
-  const emphasis = checkedEmphasis(context.bound);
+  const emphasis = checkedEmphasis(context);
   if (emphasis === null) return;
   for (const citation of context.bound.citations) {
     if (citation.kind === 'id') check(citation, emphasis.extentOf(citation.core), context);

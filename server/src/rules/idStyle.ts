@@ -1,4 +1,5 @@
-import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Citation } from '../model/bound.ts';
+import type { DraftContext } from './rule.ts';
 
 /** How a draft writes its ids where courts differ: what it always does is its style, not one mistake after another. */
 export interface IdStyle {
@@ -13,8 +14,12 @@ export interface IdStyle {
 /** Fewer than this are no style yet. */
 const ENOUGH = 5;
 
-/** Looks once over the citations of the draft. */
-export function idStyleOf({ citations, draft: { text } }: BoundDraft): IdStyle {
+/** How the draft writes its ids, as all of them show. */
+export function idStyleOf(draft: DraftContext): IdStyle {
+  return draft.once(readIdStyle);
+}
+
+function readIdStyle({ bound: { citations }, text }: DraftContext): IdStyle {
   let comma = 0;
   let noComma = 0;
   let atSign = 0;

@@ -1,8 +1,9 @@
 import type { MatterIgnore } from '../matter/matterFile.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import { addTo } from '../model/listsByKey.ts';
 import { collapse } from '../syntax/cursor.ts';
 import type { TextEdit } from '../text/edit.ts';
-import type { Span } from '../text/span.ts';
+import { lastAtMost } from '../text/sorted.ts';
 import type { Comment } from '../text/view.ts';
 import type { Finding } from './finding.ts';
 
@@ -34,30 +35,43 @@ export interface IgnoreComment {
  * are set aside; what follows a colon is the reason.
  */
 export function readIgnoreComments(bound: BoundDraft): IgnoreComments {
+  const comments = ignoreCommentsOf(bound);
+  if (comments.length === 0) return { ignores: () => false };
+  const lastBefore = citationsByEnd(bound);
   const everywhere = new Set<string>();
   const here = new Map<number, Set<string>>();
-  const onLine: { readonly at: number; readonly rules: readonly string[] }[] = [];
-  for (const { comment, wholeFile, rules } of ignoreCommentsOf(bound)) {
-    if (wholeFile) {
-      for (const rule of rules) everywhere.add(rule);
-      continue;
+  const onLine = new Map<string, number[]>();
+  for (const { comment, wholeFile, rules } of comments) {
+    const citation = wholeFile ? null : lastBefore(comment);
+    for (const rule of rules) {
+      if (wholeFile) everywhere.add(rule);
+      else addTo(onLine, rule, comment.span.start);
+      if (citation !== null) rulesAt(here, clusterOf(citation)).add(rule);
     }
-    onLine.push({ at: comment.span.start, rules });
-    const citation = lastCitationBefore(bound, comment);
-    if (citation === null) continue;
-    const key = clusterOf(citation);
-    here.set(key, new Set([...(here.get(key) ?? []), ...rules]));
   }
   return {
     ignores: (finding) => {
       if (everywhere.has(finding.rule)) return true;
       const citation = citationOf(bound, finding);
-      if (citation === null) {
-        return onLine.some(({ at, rules }) => rules.includes(finding.rule) && isOnLine(bound.draft.text, finding, at));
-      }
-      return here.get(clusterOf(citation))?.has(finding.rule) ?? false;
+      if (citation !== null) return here.get(clusterOf(citation))?.has(finding.rule) ?? false;
+      const next = firstFrom(onLine.get(finding.rule) ?? [], finding.span.end);
+      return next !== null && isOnLine(bound.draft.text, finding, next);
     },
   };
+}
+
+function rulesAt(here: Map<number, Set<string>>, cluster: number): Set<string> {
+  const known = here.get(cluster);
+  if (known !== undefined) return known;
+  const rules = new Set<string>();
+  here.set(cluster, rules);
+  return rules;
+}
+
+/** The first of some offsets, in order, at or after another one. */
+function firstFrom(offsets: readonly number[], from: number): number | null {
+  const last = lastAtMost(offsets, from - 1);
+  return [offsets[last], offsets[last + 1]].find((offset) => offset !== undefined && offset >= from) ?? null;
 }
 
 /** The ignore comments of a draft, in the order of its text. */
@@ -87,9 +101,10 @@ export function ignoreHereEdit(bound: BoundDraft, finding: Finding): TextEdit | 
     if (bound.draft.language === 'latex') return latexComment(bound, finding.span.end, `% ${HERE} ${finding.rule}`);
     return insertion(finding.span.end, ` <!-- ${HERE} ${finding.rule} -->`);
   }
+  const lastBefore = citationsByEnd(bound);
   const existing = ignoreCommentsOf(bound).find(({ comment, wholeFile }) => {
     if (wholeFile) return false;
-    const subject = lastCitationBefore(bound, comment);
+    const subject = lastBefore(comment);
     return subject !== null && clusterOf(subject) === clusterOf(citation);
   });
   if (existing !== undefined) {
@@ -144,18 +159,21 @@ function parseIgnoreComment(comment: Comment): IgnoreComment | null {
   return word === HERE ? { comment, wholeFile: false, rules } : null;
 }
 
-function lastCitationBefore(bound: BoundDraft, comment: Comment): Citation | null {
-  let last: Citation | null = null;
-  for (const citation of bound.citations) {
-    if (citation.span.end > comment.span.start) continue;
-    if (last === null || citation.span.end > last.span.end) last = citation;
-  }
-  if (last === null) return null;
-  return hasBlankLine(bound.draft.text, { start: last.span.end, end: comment.span.start }) ? null : last;
-}
+/** A line end, and nothing on the line behind it. */
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*[\r\n]/g;
 
-function hasBlankLine(text: string, span: Span): boolean {
-  return /(?:\r\n|\r(?!\n)|\n)[ \t>]*[\r\n]/.test(text.slice(span.start, span.end));
+/** Finds the last citation that ends before a comment in the same paragraph. */
+function citationsByEnd({ citations, draft }: BoundDraft): (comment: Comment) => Citation | null {
+  // Of citations that end together the first is the one that counts: it comes last.
+  const byEnd = citations.toReversed().sort((a, b) => a.span.end - b.span.end);
+  const ends = byEnd.map(({ span }) => span.end);
+  const blankLines = Array.from(draft.text.matchAll(BLANK_LINE), ({ index }) => index);
+  return ({ span: { start } }) => {
+    const last = byEnd[lastAtMost(ends, start)];
+    if (last === undefined || last.span.end > start) return null;
+    const blankLine = firstFrom(blankLines, last.span.end);
+    return blankLine !== null && blankLine < start ? null : last;
+  };
 }
 
 /** A citation and its parallel citations end together; they are named by the first. */

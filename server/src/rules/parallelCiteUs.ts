@@ -21,7 +21,7 @@ function check(context: RuleContext): void {
     return all ? [{ main, parallels }] : [];
   });
   // Some courts want all three: then most citations of the draft have them.
-  if (isHabit(doubled.length, official.length - doubled.length) || omitsPeriods(context.bound)) return;
+  if (isHabit(doubled.length, official.length - doubled.length) || omitsPeriods(context)) return;
   for (const { main, parallels } of doubled) report(main, parallels, context);
 }
 

@@ -26,7 +26,7 @@ function check(context: RuleContext): void {
   );
   const defects = pinned.flatMap((citation) => defectOf(citation, context) ?? []);
   if (defects.length === 0 || isHabit(defects.length, pinned.length - defects.length)) return;
-  if (omitsPeriods(bound) || writesDatesFirst(bound)) return;
+  if (omitsPeriods(context) || writesDatesFirst(context)) return;
   for (const { citation, edit, wanted, kind } of defects) {
     context.report({
       citation,

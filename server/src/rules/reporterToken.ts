@@ -2,7 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { ReporterEdition } from '../tables/reporters.ts';
 import { closesUp, isHouseStyle } from './houseStyle.ts';
-import type { Report, RuleContext } from './rule.ts';
+import type { DraftContext, Report, RuleContext } from './rule.ts';
 import { acceptsTyping, closedUp } from './style.ts';
 import { comparable, hasThinSpaces, inTypographyOf, replacePart, withShortOrdinals } from './token.ts';
 
@@ -40,9 +40,10 @@ export function reporterDefect(context: RuleContext, citation: Citation): Report
 }
 
 /** The canonical abbreviation as the style spaces it. */
-function wantedForm({ style, bound }: RuleContext, { name, type }: ReporterEdition): string {
-  if (style.spacing === 'open' || type === 'database' || !name.includes(' ')) return name;
-  return style.spacing === 'closed' || closesUp(bound) ? closedUp(name) : name;
+function wantedForm(draft: DraftContext, { name, type }: ReporterEdition): string {
+  const { spacing } = draft.style;
+  if (spacing === 'open' || type === 'database' || !name.includes(' ')) return name;
+  return spacing === 'closed' || closesUp(draft) ? closedUp(name) : name;
 }
 
 /** With `spacing: consistent` the way to space that is not the draft's own is the defect. */

@@ -1,9 +1,9 @@
-import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Citation } from '../model/bound.ts';
 import { rootOf } from '../model/lineage.ts';
 import { isShortNameOf } from './caseNames.ts';
 import { type SeriesCitation, seriesCitation } from './caseNumbers.ts';
 import { idStyleOf } from './idStyle.ts';
-import { defineRule, type RuleContext } from './rule.ts';
+import { type DraftContext, defineRule, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
 
 /** A draft that cites so this often, and never by volume, has a style of its own. */
@@ -11,7 +11,7 @@ const ENOUGH = 5;
 
 function check(context: RuleContext): void {
   const fulls = new Map<string, Citation>();
-  const namedOnly = !isStyleOfNames(context.bound);
+  const namedOnly = !isStyleOfNames(context);
   for (const citation of context.bound.citations) {
     if (citation.kind === 'reference' && namedOnly) checkNameAndPage(citation, context);
     if (citation.kind !== 'case') continue;
@@ -92,11 +92,12 @@ function checkNameAndPage(citation: Citation, context: RuleContext): void {
 }
 
 /** Some courts and record-heavy briefs cite cases by name and page throughout. */
-function isStyleOfNames(bound: BoundDraft): boolean {
-  const style = idStyleOf(bound);
+function isStyleOfNames(draft: DraftContext): boolean {
+  const style = idStyleOf(draft);
+  const { citations } = draft.bound;
   if (style.isCourtStyle || style.atBeforeSign) return true;
-  const named = bound.citations.filter(({ kind, quoted }) => kind === 'reference' && !quoted).length;
-  const short = bound.citations.filter(({ kind, quoted }) => kind === 'case-short' && !quoted).length;
+  const named = citations.filter(({ kind, quoted }) => kind === 'reference' && !quoted).length;
+  const short = citations.filter(({ kind, quoted }) => kind === 'case-short' && !quoted).length;
   return named >= ENOUGH && named > short;
 }
 

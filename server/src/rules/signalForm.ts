@@ -15,7 +15,7 @@ const TURNED = /^(?:also see|generally see)$/;
 
 function check(context: RuleContext): void {
   // The official style of New York leaves out the commas with the periods; California writes `accord, Orrin`.
-  if (omitsPeriods(context.bound) || idStyleOf(context.bound).isCourtStyle) return;
+  if (omitsPeriods(context) || idStyleOf(context).isCourtStyle) return;
   for (const citation of context.bound.citations) {
     if (citation.signal !== null && citation.parallelTo === null) checkSignal(citation, citation.signal, context);
   }

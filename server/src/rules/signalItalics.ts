@@ -6,7 +6,7 @@ import { defineRule, type Fix, type RuleContext } from './rule.ts';
 const CONTEXTS: ReadonlySet<string> = new Set(['sentence', 'clause']);
 
 function checkDraft(context: RuleContext): void {
-  const emphasis = checkedEmphasis(context.bound);
+  const emphasis = checkedEmphasis(context);
   if (emphasis === null || !emphasis.isUsed) return;
   for (const citation of context.bound.citations) {
     const { signal } = citation;

@@ -5,7 +5,7 @@ import { canonicalSignal, signalRank, stringsOf } from './signalWords.ts';
 
 function check(context: RuleContext): void {
   // California has an order of its own.
-  if (idStyleOf(context.bound).isCourtStyle) return;
+  if (idStyleOf(context).isCourtStyle) return;
   for (const members of stringsOf(context.bound)) checkString(members, context);
 }
 

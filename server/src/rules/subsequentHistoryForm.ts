@@ -23,7 +23,7 @@ function check(citation: Citation, context: RuleContext): void {
   const phrase = citation.history?.phrase;
   if (phrase === undefined || citation.parallelTo !== null || !isPlain(context.bound.draft, phrase)) return;
   const edits = [...mendedWords(phrase, context), ...mendedComma(phrase, citation, context)];
-  if (edits.length === 0 || omitsPeriods(context.bound)) return;
+  if (edits.length === 0 || omitsPeriods(context)) return;
   const wanted = applied(phrase, citation, context, edits);
   context.report({
     citation,

@@ -9,7 +9,7 @@ const ENOUGH = 3;
 
 function check(context: RuleContext): void {
   const { bound } = context;
-  const style = idStyleOf(bound);
+  const style = idStyleOf(context);
   if (style.isCourtStyle) return;
   const found = bound.citations.filter((citation) => isCaseBySupra(citation, context));
   if (found.length >= ENOUGH) return;

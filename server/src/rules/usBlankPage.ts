@@ -6,7 +6,7 @@ const BLANK = /^[_\u2010-\u2015-]+$/;
 
 function check(context: RuleContext): void {
   const { bound } = context;
-  const settled = settledYear(bound);
+  const settled = settledYear(context);
   for (const { kind, edition, parts, year, parallelTo, index } of bound.citations) {
     const citation = bound.citations[index]!;
     if (kind !== 'case' || edition?.root !== 'U.S.' || parts.page === undefined || parallelTo !== null) continue;

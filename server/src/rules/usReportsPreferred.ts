@@ -9,7 +9,7 @@ const UNOFFICIAL = new Set(['S. Ct.', 'L. Ed.']);
 
 function check(context: RuleContext): void {
   const { bound } = context;
-  const settled = settledYear(bound);
+  const settled = settledYear(context);
   const seen = new Set<string>();
   for (const main of bound.citations) {
     if (main.kind !== 'case' || main.parallelTo !== null || main.quoted || main.inHeading) continue;

@@ -1,9 +1,11 @@
+import { closingsOf } from '../text/parentheses.ts';
 import { lastAtMost } from '../text/sorted.ts';
+import type { DraftContext } from './rule.ts';
 
 /** A paragraph is looked over no further than this on either side of a place, in UTF-16 code units. */
 const LONGEST_LOOK = 6000;
 
-/** Parentheticals are looked over no further than this. */
+/** A parenthetical is no longer than this. */
 const LONGEST_PARENTHETICAL = 3000;
 
 /** A stretch of a view. */
@@ -18,9 +20,10 @@ export interface ViewParagraphs {
   around(offset: number): Stretch;
 }
 
-/** Finds the paragraphs of a text; where every line is followed by a blank one, two part them. */
-export function viewParagraphs(text: string, isDoubleSpaced: boolean): ViewParagraphs {
-  const { starts, ends } = paragraphEdges(text, isDoubleSpaced ? 3 : 2);
+/** Finds the paragraphs of a draft; where every line is followed by a blank one, two part them. */
+export function viewParagraphs({ bound: { draft } }: DraftContext): ViewParagraphs {
+  const { text } = draft.view;
+  const { starts, ends } = paragraphEdges(text, draft.habits.isDoubleSpaced ? 3 : 2);
   return {
     around(offset) {
       const paragraph = lastAtMost(starts, offset);
@@ -68,30 +71,27 @@ export function isParagraphStart(text: string, offset: number, floor: number): b
   return offset - floor < 12 && /^[\s\d.)*†‡§•–-]*$/.test(text.slice(floor, offset));
 }
 
-/** The offset after the parentheticals that follow `from`, or `from` when none does. */
-export function skipParentheticals(text: string, from: number, limit: number): number {
-  let end = from;
-  for (;;) {
-    let at = end;
-    while (at < limit && isBlank(text.charCodeAt(at))) at += 1;
-    const close = closeOf(text, at, Math.min(limit, at + LONGEST_PARENTHETICAL));
-    if (close === null) return end;
-    end = close;
-  }
+/** Gives the offset after the parentheticals that follow an offset and end before a limit; that offset when none does. */
+export type SkipParentheticals = (from: number, limit: number) => number;
+
+/** Skips the parentheticals of the view. */
+export function viewParentheticals({ bound }: DraftContext): SkipParentheticals {
+  return parentheticalsOf(bound.draft.view.text);
 }
 
-/** The offset after the parenthesis or bracket that closes the one at `open`; null when none stands there. */
-function closeOf(text: string, open: number, limit: number): number | null {
-  const first = text.charAt(open);
-  if (first !== '(' && first !== '[') return null;
-  let depth = 0;
-  for (let at = open; at < limit; at++) {
-    const letter = text.charAt(at);
-    if (letter === '(' || letter === '[') depth += 1;
-    else if (letter === ')' || letter === ']') depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  return null;
+/** Skips the parentheticals of a text. */
+export function parentheticalsOf(text: string): SkipParentheticals {
+  const closings = closingsOf(text);
+  return (from, limit) => {
+    let end = from;
+    for (;;) {
+      let at = end;
+      while (at < limit && isBlank(text.charCodeAt(at))) at += 1;
+      const close = closings.get(at);
+      if (close === undefined || close > Math.min(limit, at + LONGEST_PARENTHETICAL)) return end;
+      end = close;
+    }
+  };
 }
 
 function isLineEnd(text: string, at: number): boolean {

@@ -1,3 +1,5 @@
+import { closingsOf } from '../../text/parentheses.ts';
+
 /** How far a quotation may stand from the citation of its sentence, in UTF-16 code units of the view. */
 const LONGEST_SENTENCE = 500;
 /** Marks between a quotation and the citation right behind it. */
@@ -18,11 +20,13 @@ export interface Stretch {
 /** Reads what stands around the quotations of a draft, in the text of its view. */
 export class Surroundings {
   readonly #text: string;
+  readonly #closings: ReadonlyMap<number, number>;
   readonly #paragraphEnd: RegExp;
 
   /** In a double-spaced text only two blank lines end a paragraph. */
   constructor(text: string, habits: { readonly isDoubleSpaced: boolean }) {
     this.#text = text;
+    this.#closings = closingsOf(text);
     this.#paragraphEnd = habits.isDoubleSpaced ? /\n[^\S\n]*\n[^\S\n]*\n/ : /\n[^\S\n]*\r?\n/;
   }
 
@@ -76,14 +80,15 @@ export class Surroundings {
   }
 
   #closing(start: number): number {
-    let depth = 0;
-    const end = Math.min(this.#text.length, start + LONGEST_PARENTHETICAL);
-    for (let i = start; i < end; i++) {
-      const letter = this.#text.charAt(i);
-      if (letter === '(' || letter === '[') depth += 1;
-      else if ((letter === ')' || letter === ']') && --depth === 0) return i + 1;
-      else if (letter === '\n' && this.#paragraphEnd.test(this.#text.slice(i, i + 12))) return -1;
+    const end = this.#closings.get(start) ?? -1;
+    if (end - start > LONGEST_PARENTHETICAL) return -1;
+    for (
+      let line = this.#text.indexOf('\n', start);
+      line >= 0 && line < end;
+      line = this.#text.indexOf('\n', line + 1)
+    ) {
+      if (this.#paragraphEnd.test(this.#text.slice(line, line + 12))) return -1;
     }
-    return -1;
+    return end;
   }
 }
