@@ -12,7 +12,8 @@ function check(context: RuleContext): void {
     const citation = bound.citations[index];
     // What stands in a parenthetical or a note cannot be set off there.
     if (citation === undefined || tie === 'block' || tie === 'parenthetical') continue;
-    const words = countWords(quotationText(bound.draft, span).text);
+    const { text } = quotationText(bound.draft, span);
+    const words = mayHave(BLOCK, text) ? countWords(text) : 0;
     if (words < BLOCK || isSetOff(bound, span) || isInParentheses(context.text, span)) continue;
     context.report({
       citation,
@@ -20,6 +21,16 @@ function check(context: RuleContext): void {
       message: `This quotation has ${words} words; one of ${BLOCK} or more is set off as a block, without quotation marks, with its citation on the next line.`,
     });
   }
+}
+
+/** True when blanks could part so many words: few quotations are so long. */
+function mayHave(words: number, text: string): boolean {
+  let blanks = 0;
+  for (let at = 0; at < text.length && blanks < words - 1; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code >= 0x80) blanks += 1;
+  }
+  return blanks >= words - 1;
 }
 
 /** Words as a word processor counts them, ellipses left out. */

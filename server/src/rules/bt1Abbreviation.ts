@@ -1,11 +1,11 @@
 import { paperAbbreviation } from '../tables/records.ts';
-import { commonest, namesOf, spellingsOf, type WrittenName } from './documentNames.ts';
+import { commonest, spellingsOf, type WrittenName } from './documentNames.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { inTypographyOf, isPlain, oneFix } from './token.ts';
 
 function check(context: RuleContext): void {
   for (const document of context.bound.records) {
-    for (const names of spellingsOf(namesOf(context, document)).values()) {
+    for (const names of spellingsOf(document, context).values()) {
       const usual = commonest(names);
       // Spellings that differ are another rule's finding.
       for (const name of names) if (name.words === usual?.words) checkName(name, context);

@@ -99,12 +99,14 @@ function changeAt(index: number, word: string, newText: string | null): NameChan
 /** States that are a part of a party's name: after `of` or a word of the table, or at its beginning before such a word. */
 function statesIn(party: string): NameChange[] {
   return [...party.matchAll(PLACE)].flatMap(({ 0: place, index }) => {
+    const abbreviation = stateAbbreviation(place);
+    if (abbreviation === null) return [];
     const before = party.slice(0, index);
     const isPlace =
       before === ''
         ? isTabled(/^\s+(\S+)/, party.slice(place.length))
         : OF.test(before) || isTabled(/(\S+)\s+$/, before);
-    return isPlace && !UNIT.test(before) ? changeAt(index, place, stateAbbreviation(place)) : [];
+    return isPlace && !UNIT.test(before) ? changeAt(index, place, abbreviation) : [];
   });
 }
 

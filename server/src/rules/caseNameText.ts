@@ -3,7 +3,8 @@ import type { Part } from '../syntax/citation.ts';
 import { collapse } from '../syntax/cursor.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { writeWords } from '../text/writing.ts';
-import type { DraftContext, RuleContext } from './rule.ts';
+import { keeping } from './keeping.ts';
+import type { RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
 /** A party of a case name: its words, and where they begin in the name. */
@@ -29,9 +30,15 @@ function partiesIn(name: string): Party[] {
 
 /** A party without the marks of emphasis around it. */
 function partyAt(name: string, start: number, end: number): Party {
-  const text = name.slice(start, end);
-  const marks = text.length - text.replace(/^[*_]+/, '').length;
-  return { text: text.slice(marks).replace(/[*_]+$/, ''), start: start + marks };
+  let [first, last] = [start, end];
+  while (first < last && isMark(name.charCodeAt(first))) first += 1;
+  while (last > first && isMark(name.charCodeAt(last - 1))) last -= 1;
+  return { text: name.slice(first, last), start: first };
+}
+
+/** True for `*` and `_`. */
+function isMark(code: number): boolean {
+  return code === 0x2a || code === 0x5f;
 }
 
 /** A case name as the file has it, marks of emphasis included. */
@@ -42,21 +49,12 @@ export interface PlainName extends Part {
 }
 
 /** The case name of a citation; null when anything but marks of emphasis, a command or an entity, parts its words. */
-export function plainName(citation: Citation, { bound, once }: DraftContext): PlainName | null {
-  const known = once(knownNames);
-  let name = known.get(citation.index);
-  if (name === undefined) {
-    const part = plainPart(citation, bound);
-    name = part === null ? null : { ...part, parties: partiesIn(part.text), isInCapitals: isInCapitals(part.text) };
-    known.set(citation.index, name);
-  }
-  return name;
-}
-
-/** The names read so far, by the index of their citations: several rules look at each. */
-function knownNames(): Map<number, PlainName | null> {
-  return new Map();
-}
+export const plainName = keeping((citation: Citation, { bound }): PlainName | null => {
+  const part = plainPart(citation, bound);
+  if (part === null) return null;
+  const { span, text } = part;
+  return { span, text, parties: partiesIn(text), isInCapitals: isInCapitals(text) };
+});
 
 function plainPart({ parts }: Citation, { draft }: BoundDraft): Part | null {
   const { name } = parts;

@@ -1,6 +1,7 @@
 import type { Citation } from '../model/bound.ts';
-import { type Stretch, Surroundings } from '../model/quotations/surroundings.ts';
+import type { Stretch } from '../model/quotations/surroundings.ts';
 import type { Span } from '../text/span.ts';
+import { surroundings } from './draftContext.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
 /** A draft without these words has nothing to say twice. */
@@ -13,9 +14,9 @@ const SAID_ALREADY =
 
 function check(context: RuleContext): void {
   const { bound } = context;
-  const { view, habits } = bound.draft;
+  const { view } = bound.draft;
   if (!TIDIED.test(view.text)) return;
-  const around = new Surroundings(view.text, habits);
+  const around = context.once(surroundings);
   for (const citation of bound.citations) {
     if (citation.quoted) continue;
     const after = around.parentheticalsAfter(view.toView(citation.span).end);

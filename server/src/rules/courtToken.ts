@@ -4,8 +4,9 @@ import type { Draft } from '../syntax/draft.ts';
 import { lookupCourt } from '../tables/courts.ts';
 import type { Span } from '../text/span.ts';
 import { isHouseStyle } from './houseStyle.ts';
+import { keeping } from './keeping.ts';
 import { redundantCourt } from './redundantCourt.ts';
-import type { Fix, RuleContext } from './rule.ts';
+import type { Fix } from './rule.ts';
 import { acceptsTyping } from './style.ts';
 import { comparable, hasThinSpaces, inTypographyOf, isPlain, withShortOrdinals } from './token.ts';
 
@@ -27,7 +28,7 @@ export interface CourtDefect {
  * circuit are long (`2nd Cir.`, `9th Circ.`), the ordinal rule speaks; of all else the court rule. A court the tables
  * do not know for certain is left alone, but for a long ordinal in it (`App. Div. 2nd Dep't`); so is one that is to go.
  */
-export function courtDefect(citation: Citation, context: RuleContext): CourtDefect | null {
+export const courtDefect = keeping((citation: Citation, context): CourtDefect | null => {
   const { text, bound, style } = context;
   const { court, date } = citation.parts;
   if (court === undefined || redundantCourt(citation, context) !== null) return null;
@@ -60,7 +61,7 @@ export function courtDefect(citation: Citation, context: RuleContext): CourtDefe
     canonical: `${canonical} ${date.text}`,
     fixes: () => replaceCourt(bound.draft, court, `${replacement} `, `${canonical} ${date.text}`),
   };
-}
+});
 
 function replaceCourt(draft: Draft, court: Part, newText: string, shown: string): readonly Fix[] {
   if (!isPlain(draft, court)) return [];

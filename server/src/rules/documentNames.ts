@@ -1,7 +1,7 @@
 import type { Citation, RecordDocument } from '../model/bound.ts';
 import { designationKey, entryOf } from '../model/designation.ts';
 import type { Part } from '../syntax/citation.ts';
-import type { RuleContext } from './rule.ts';
+import { keeping } from './keeping.ts';
 import { comparable } from './token.ts';
 
 /** A name that a record citation writes for its document. */
@@ -13,8 +13,8 @@ export interface WrittenName {
 }
 
 /** The names a draft's citation sentences and clauses write for one document, in its order; what stands in quotations is another's. */
-export function namesOf({ bound, contextOf }: RuleContext, document: RecordDocument): readonly WrittenName[] {
-  return document.citations.flatMap((index) => {
+export const namesOf = keeping((document: RecordDocument, { bound, contextOf }): readonly WrittenName[] =>
+  document.citations.flatMap((index) => {
     const citation = bound.citations[index];
     const part = citation?.parts.document;
     if (citation?.kind !== 'record' || part === undefined || citation.quoted) return [];
@@ -22,13 +22,13 @@ export function namesOf({ bound, contextOf }: RuleContext, document: RecordDocum
     const context = contextOf(citation);
     if (context !== 'sentence' && context !== 'clause') return [];
     return { citation, part, words: comparable(part.text) };
-  });
-}
+  }),
+);
 
 /** The names of a document that are one name in several spellings, by that name: `Pl.'s 56.1` and `Pl. 56.1`. */
-export function spellingsOf(names: readonly WrittenName[]): ReadonlyMap<string, readonly WrittenName[]> {
+export const spellingsOf = keeping((document: RecordDocument, draft): ReadonlyMap<string, readonly WrittenName[]> => {
   const spellings = new Map<string, WrittenName[]>();
-  for (const name of names) {
+  for (const name of namesOf(document, draft)) {
     // Docket entries go by their number; the words before it are compared over the whole draft.
     if (entryOf(name.part.text) !== null) continue;
     const key = designationKey(name.part.text);
@@ -37,7 +37,7 @@ export function spellingsOf(names: readonly WrittenName[]): ReadonlyMap<string, 
     else known.push(name);
   }
   return spellings;
-}
+});
 
 /** The spelling that most of some names have; of those used equally often, the first. */
 export function commonest(

@@ -1,8 +1,11 @@
 import type { BoundDraft } from '../model/bound.ts';
 import { attributeQuotations } from '../model/quotations/attributeQuotations.ts';
+import type { AttributedQuotation } from '../model/quotations/attribution.ts';
+import { Surroundings } from '../model/quotations/surroundings.ts';
 import { citationContexts } from './citationContext.ts';
 import type { DraftContext } from './rule.ts';
 import { type CitationStyle, DEFAULT_STYLE } from './style.ts';
+import { viewClosings } from './viewParagraphs.ts';
 
 /** What the rules of one run may look at of a draft; nothing of it is worked out before a rule asks. */
 export function createDraftContext(bound: BoundDraft, style: CitationStyle = DEFAULT_STYLE): DraftContext {
@@ -24,4 +27,11 @@ export function createDraftContext(bound: BoundDraft, style: CitationStyle = DEF
   return context;
 }
 
-const attributedQuotations = ({ bound }: DraftContext) => attributeQuotations(bound);
+function attributedQuotations({ bound, once }: DraftContext): readonly AttributedQuotation[] {
+  return attributeQuotations(bound, once(surroundings));
+}
+
+/** What stands around places of the view. */
+export function surroundings({ bound: { draft }, once }: DraftContext): Surroundings {
+  return new Surroundings(draft.view.text, draft.habits, once(viewClosings));
+}

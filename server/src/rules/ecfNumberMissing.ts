@@ -18,7 +18,7 @@ function check(context: RuleContext): void {
 function checkDocument(document: RecordDocument, { entry, names }: ListedDocument, context: RuleContext): void {
   const number = names.find((name) => entryOf(name) === entry);
   if (entry === null || number === undefined || document.designations.some((name) => entryOf(name) !== null)) return;
-  const [first] = namesOf(context, document);
+  const [first] = namesOf(document, context);
   if (first === undefined) return;
   const { end } = first.citation.span;
   context.report({

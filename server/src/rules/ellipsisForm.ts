@@ -14,6 +14,7 @@ function check(context: RuleContext): void {
     const citation = bound.citations[index];
     if (citation === undefined) continue;
     const quotation = quotationText(bound.draft, span);
+    if (!quotation.text.includes('..')) continue;
     for (const ellipsis of findEllipses(quotation.text)) {
       const written = quotation.text.slice(ellipsis.start, ellipsis.end);
       if (!/\.\./.test(written) || written.includes('…') || isInBrackets(quotation.text, ellipsis)) continue;

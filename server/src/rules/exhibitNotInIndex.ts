@@ -16,7 +16,7 @@ function check(context: RuleContext): void {
   if (labels.size === 0) return;
   for (const document of context.bound.records) {
     if (listedAs(document, listed) !== null) continue;
-    for (const { citation, part, words } of namesOf(context, document)) {
+    for (const { citation, part, words } of namesOf(document, context)) {
       const exhibit = exhibitOf(words);
       const known = exhibit === null ? undefined : labels.get(exhibit.paper);
       if (exhibit === null || known === undefined || known.length < FEWEST_LISTED || known.includes(exhibit.label))

@@ -6,9 +6,18 @@ import { defineRule, type RuleContext } from './rule.ts';
 import { replacePart } from './token.ts';
 import { isDatedByDay } from './unreportedDateFull.ts';
 
+/** Most dates have no month. */
+const YEAR_ALONE = /^\d+$/;
+
 function check(citation: Citation, context: RuleContext): void {
   const { date } = citation.parts;
-  if (date === undefined || hasDayFirst(citation.parts) || isDatedByDay(citation, context)) return;
+  if (
+    date === undefined ||
+    YEAR_ALONE.test(date.text) ||
+    hasDayFirst(citation.parts) ||
+    isDatedByDay(citation, context)
+  )
+    return;
   const words = context.text.slice(date.span.start, date.span.end);
   for (const { 0: word, index } of words.matchAll(/(?<![\\\p{L}])\p{L}+\.?/gu)) {
     const month = lookupMonth(word);

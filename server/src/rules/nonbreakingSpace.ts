@@ -4,19 +4,22 @@ import { openSpaces } from './openSpaces.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** How a draft writes a space that must not break. */
-const TIED = /\u00A0|&nbsp;|~/;
+const TIES = ['\u00A0', '&nbsp;', '~'];
+const TIED = new RegExp(TIES.join('|'));
 
 /** Fewer tied places than this are no habit yet. */
 const ENOUGH = 5;
 
 function checkDraft(context: RuleContext): void {
   const { bound, style, text } = context;
+  if (style.nbsp === 'off' || style.nbsp === 'export-only') return;
+  if (style.nbsp === 'consistent' && !TIES.some((tie) => text.includes(tie))) return;
   const untied = bound.citations.flatMap((citation) => {
     const spaces = citation.quoted ? [] : openSpaces(text, citation);
     return spaces.length === 0 ? [] : [{ citation, spaces }];
   });
   const space = spaceOf(context, untied.length);
-  if (space === null || style.nbsp === 'export-only') return;
+  if (space === null) return;
   for (const { citation, spaces } of untied) {
     const [first] = spaces;
     if (first === undefined) continue;
@@ -34,8 +37,8 @@ function checkDraft(context: RuleContext): void {
 /** What a no-break space is written as; null where the style or the habit of the draft asks for none. */
 function spaceOf({ bound, style, text }: RuleContext, untied: number): string | null {
   const { language } = bound.draft;
-  if (style.nbsp === 'off' || style.nbsp === 'export-only') return null;
-  if (style.nbsp !== 'consistent') return written(style.nbsp, language);
+  if (style.nbsp === 'literal' || style.nbsp === 'entity' || style.nbsp === 'tilde')
+    return written(style.nbsp, language);
   const tied = bound.citations.filter((citation) => TIED.test(text.slice(citation.core.start, citation.core.end)));
   if (tied.length < ENOUGH || tied.length <= untied) return null;
   return habitOf(bound, tied);

@@ -24,7 +24,7 @@ function checkInner(span: Span, context: RuleContext): void {
   const { view, language } = context.bound.draft;
   const inView = view.toView(span);
   const words = view.text.slice(inView.start, inView.end);
-  if (words.length > LONGEST || /\n\s*\n/.test(words)) return;
+  if (words.length > LONGEST || !/['‘]/.test(words) || /\n\s*\n/.test(words)) return;
   const openings = [...words.matchAll(OPENING)].filter(
     ({ index }) => !SHORTENED.test(words.slice(index + 1, index + 8)),
   );

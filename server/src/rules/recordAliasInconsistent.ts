@@ -1,11 +1,11 @@
-import { commonest, namesOf, spellingsOf, type WrittenName } from './documentNames.ts';
+import { commonest, spellingsOf, type WrittenName } from './documentNames.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { comparable, inTypographyOf, replacePart } from './token.ts';
 
 function check(context: RuleContext): void {
   const { bound } = context;
   for (const document of bound.records) {
-    for (const names of spellingsOf(namesOf(context, document)).values()) checkNames(names, context);
+    for (const names of spellingsOf(document, context).values()) checkNames(names, context);
   }
   checkEntries(context);
 }

@@ -20,7 +20,7 @@ function check(context: RuleContext): void {
 function checkDocument(document: RecordDocument, listed: readonly ListedDocument[], context: RuleContext): void {
   const names = listed.flatMap((one) => one.names).filter((name) => entryOf(name) === null);
   const keys = names.map(designationKey);
-  for (const { citation, part, words } of namesOf(context, document)) {
+  for (const { citation, part, words } of namesOf(document, context)) {
     const key = designationKey(part.text);
     // What differs in a number alone is another document: `Ex. 4` and `Ex. 5`.
     const near = key.length < SHORTEST_NAME || /\d/.test(key) ? null : nearMiss(key, keys);

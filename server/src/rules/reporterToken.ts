@@ -2,6 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { ReporterEdition } from '../tables/reporters.ts';
 import { closesUp, isHouseStyle } from './houseStyle.ts';
+import { keeping } from './keeping.ts';
 import type { DraftContext, Report, RuleContext } from './rule.ts';
 import { acceptsTyping, closedUp } from './style.ts';
 import { comparable, hasThinSpaces, inTypographyOf, replacePart, withShortOrdinals } from './token.ts';
@@ -24,7 +25,7 @@ export interface ReporterDefect {
  * Compares the reporter as written with its canonical abbreviation. A token has one defect at most, whatever is wrong
  * with it: another abbreviation before a long ordinal, a long ordinal before the spaces.
  */
-export function reporterDefect(context: RuleContext, citation: Citation): ReporterDefect | null {
+export const reporterDefect = keeping((citation: Citation, context): ReporterDefect | null => {
   const { edition } = citation;
   const part = citation.parts.reporter;
   if (edition === null || part === undefined || !hasOneForm(edition)) return null;
@@ -37,7 +38,7 @@ export function reporterDefect(context: RuleContext, citation: Citation): Report
   const slice = context.text.slice(part.span.start, part.span.end);
   const canonical = inTypographyOf(slice, wanted, context.bound.draft.language);
   return { rule, part, edition, wanted, canonical };
-}
+});
 
 /** The canonical abbreviation as the style spaces it. */
 function wantedForm(draft: DraftContext, { name, type }: ReporterEdition): string {
@@ -47,7 +48,7 @@ function wantedForm(draft: DraftContext, { name, type }: ReporterEdition): strin
 }
 
 /** With `spacing: consistent` the way to space that is not the draft's own is the defect. */
-function isAccepted({ style }: RuleContext, written: string, { name, type }: ReporterEdition): boolean {
+function isAccepted({ style }: DraftContext, written: string, { name, type }: ReporterEdition): boolean {
   if (style.forms.reporters[name]?.includes(written)) return true;
   const isMixture = style.spacing === 'consistent' && type !== 'database';
   return acceptsTyping(style, written, name) && !(isMixture && closedUp(written) === closedUp(name));
@@ -60,7 +61,7 @@ export function reportReporter(
   context: RuleContext,
   message: (defect: ReporterDefect) => string,
 ): void {
-  const defect = reporterDefect(context, citation);
+  const defect = reporterDefect(citation, context);
   if (defect?.rule !== rule) return;
   const { part, canonical } = defect;
   const report: Report = {

@@ -43,20 +43,38 @@ function paragraphEdges(
 ): { readonly starts: readonly number[]; readonly ends: readonly number[] } {
   const starts: number[] = [];
   const ends: number[] = [];
-  let seen = lineEnds;
-  let end = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (isLineEnd(text, at)) seen += 1;
-    if (isBlank(text.charCodeAt(at))) continue;
-    if (seen >= lineEnds) {
-      if (starts.length > 0) ends.push(end);
-      starts.push(at);
+  let start = skipBlanks(text, 0);
+  for (let at = start; start < text.length; ) {
+    const line = nextLineEnd(text, at);
+    const next = skipBlanks(text, line);
+    if (next < text.length && countLineEnds(text, line, next) < lineEnds) {
+      at = next;
+      continue;
     }
-    seen = 0;
-    end = at + 1;
+    starts.push(start);
+    ends.push(skipBlanksBack(text, line, start));
+    start = next;
+    at = next;
   }
-  if (starts.length > 0) ends.push(end);
   return { starts, ends };
+}
+
+function nextLineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at += 1;
+  return at;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function countLineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (isLineEnd(text, at)) count += 1;
+  return count;
 }
 
 /** The offset after the last letter before `offset` that is no white space. */
@@ -74,14 +92,18 @@ export function isParagraphStart(text: string, offset: number, floor: number): b
 /** Gives the offset after the parentheticals that follow an offset and end before a limit; that offset when none does. */
 export type SkipParentheticals = (from: number, limit: number) => number;
 
+/** Where the parentheses and brackets of the view close. */
+export function viewClosings({ bound }: DraftContext): ReadonlyMap<number, number> {
+  return closingsOf(bound.draft.view.text);
+}
+
 /** Skips the parentheticals of the view. */
-export function viewParentheticals({ bound }: DraftContext): SkipParentheticals {
-  return parentheticalsOf(bound.draft.view.text);
+export function viewParentheticals({ bound, once }: DraftContext): SkipParentheticals {
+  return parentheticalsOf(bound.draft.view.text, once(viewClosings));
 }
 
 /** Skips the parentheticals of a text. */
-export function parentheticalsOf(text: string): SkipParentheticals {
-  const closings = closingsOf(text);
+export function parentheticalsOf(text: string, closings = closingsOf(text)): SkipParentheticals {
   return (from, limit) => {
     let end = from;
     for (;;) {

@@ -88,6 +88,12 @@ export class ComposedView implements TextView {
   }
 
   toView(span: Span): Span {
+    const i = lastAtMost(this.#fileStarts, Math.max(0, span.start));
+    const block = this.#blocks[i];
+    if (block !== undefined && span.start < span.end && span.end <= (this.#fileStarts[i + 1] ?? Infinity)) {
+      const inner = block.view.toView(moved(span, -block.start));
+      return moved(inner, this.#starts()[i] ?? 0);
+    }
     const start = this.#inBlock(span.start, (view, at) => view.toView({ start: at, end: at }).start);
     if (span.end <= span.start) return { start, end: start };
     // Of the last letter, not of what follows it, which may be another block's or stand elsewhere in the view.

@@ -7,12 +7,16 @@ import { blockQuotationsOf } from './blockQuotations.ts';
 import { type CitedPlace, placesOfCitations } from './citedPlaces.ts';
 import { type Stretch, Surroundings } from './surroundings.ts';
 
+/** A word, its apostrophes included. */
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 /** Fewer words than these are a term, a title or a doubt about a word, not a quotation of a source. */
 const FEWEST_WORDS = 3;
 /** And where other words stand between the quotation and its citation, fewer than these. */
 const FEWEST_IN_SENTENCE = 5;
 /** A name in marks is no longer than this: `“Setting the Record Straight”`. */
 const LONGEST_TITLE = 8;
+/** So many code units have more words than a title, nearly always. */
+const BEGINNING = 100;
 /** What is given as a name in parentheses and has more words is a sentence: `(“the duty is absolute”)`. */
 const LONGEST_NAME = 3;
 
@@ -20,6 +24,7 @@ const LONGEST_NAME = 3;
 interface Quoted {
   readonly span: Span;
   readonly view: Stretch;
+  /** How many words it has; where there are more than in a title, how many at least. */
   readonly words: number;
 }
 
@@ -27,10 +32,14 @@ interface Quoted {
  * The quotations of a draft that are attributed to a citation, in the order of the file. A quotation belongs to the
  * citation right behind it, to the one whose parenthetical it stands in, or to the only one of its sentence; terms,
  * titles, short names and what stands in a quotation are none. In doubt it is left out.
+ *
+ * @param around reads what stands around the quotations
  */
-export function attributeQuotations(bound: BoundDraft): readonly AttributedQuotation[] {
+export function attributeQuotations(
+  bound: BoundDraft,
+  around = new Surroundings(bound.draft.view.text, bound.draft.habits),
+): readonly AttributedQuotation[] {
   const { draft } = bound;
-  const around = new Surroundings(draft.view.text, draft.habits);
   const setting: Setting = {
     bound,
     around,
@@ -60,8 +69,14 @@ function attributed(span: Span, setting: Setting): readonly AttributedQuotation[
 
 function readQuoted(span: Span, { draft }: BoundDraft): Quoted {
   const view = draft.view.toView(span);
-  const words = draft.view.text.slice(view.start, view.end).match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
-  return { span, view, words };
+  return { span, view, words: countWords(draft.view.text.slice(view.start, view.end)) };
+}
+
+/** The words of the beginning when those are more than a title has, else all. */
+function countWords(text: string): number {
+  const words = text.slice(0, BEGINNING).match(WORD)?.length ?? 0;
+  if (words > LONGEST_TITLE || text.length <= BEGINNING) return words;
+  return text.match(WORD)?.length ?? 0;
 }
 
 /** A name given in passing, the title of an article, words of a heading or of a block quotation, a title in capitals. */

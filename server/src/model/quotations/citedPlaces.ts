@@ -42,36 +42,31 @@ export interface CitedPlaces {
 export function placesOfCitations(bound: BoundDraft, around: Surroundings): CitedPlaces {
   const all = bound.citations.map((citation) => placeOf(citation, bound)).sort((a, b) => a.start - b.start);
   const own = all.filter(({ citation }) => !citation.quoted && !citation.inHeading);
-  const outer = own.filter(
-    ({ citation: { within, parallelTo, sameAs } }) => within === null && parallelTo === null && sameAs === null,
-  );
+  const outer = wholePlaces(own);
   const inner = own.filter(({ citation }) => citation.within !== null && citation.parallelTo === null);
-  // Parallel citations and two names of one document are one place.
-  const ends = endsOf(outer, own);
   const explained = [...outer, ...inner]
-    .flatMap((place) => {
-      const end = ends.get(place.citation.index) ?? place.end;
-      return around.parentheticalsAfter(end).map((stretch): Parenthetical => ({ place: { ...place, end }, stretch }));
-    })
+    .flatMap((place) => around.parentheticalsAfter(place.end).map((stretch): Parenthetical => ({ place, stretch })))
     .sort((a, b) => a.stretch.start - b.stretch.start);
   const parentheticals = { list: explained, stretches: explained.map(({ stretch }) => stretch) };
-  const whole = (place: CitedPlace | undefined): CitedPlace | null =>
-    place === undefined ? null : { ...place, end: ends.get(place.citation.index) ?? place.end };
   return {
     firstFrom: (place, flow) => {
       const from = firstIndex(outer, place);
-      return whole(outer.slice(from, from + MOST_LOOKED_AT).find(({ citation }) => citation.footnote === flow));
+      const to = Math.min(outer.length, from + MOST_LOOKED_AT);
+      for (let i = from; i < to; i++) if (outer[i]!.citation.footnote === flow) return outer[i]!;
+      return null;
     },
     lastBefore: (place, flow) => {
       const to = firstIndex(outer, place);
-      const last = whole(
-        outer.slice(Math.max(0, to - MOST_LOOKED_AT), to).findLast(({ citation }) => citation.footnote === flow),
-      );
-      return last !== null && last.end <= place ? last : null;
+      const from = Math.max(0, to - MOST_LOOKED_AT);
+      for (let i = to - 1; i >= from; i--) {
+        const { citation, end } = outer[i]!;
+        if (citation.footnote === flow) return end <= place ? outer[i]! : null;
+      }
+      return null;
     },
     firstWithin: (place, index) => {
       const from = firstIndex(inner, place);
-      return whole(inner.slice(from, from + 8).find(({ citation }) => citation.within === index));
+      return inner.slice(from, from + 8).find(({ citation }) => citation.within === index) ?? null;
     },
     noteCalledAfter: notesCalled(bound, outer),
     parentheticalHolding: (stretch) => innermost(parentheticals, stretch),
@@ -88,14 +83,19 @@ function placeOf(citation: Citation, { draft }: BoundDraft): CitedPlace {
   return { citation, start: signal <= start ? signal : start, end };
 }
 
-/** The end of each citation with the parallel citations and other names behind it. */
-function endsOf(outer: readonly CitedPlace[], all: readonly CitedPlace[]): ReadonlyMap<number, number> {
-  const ends = new Map(outer.map(({ citation, end }) => [citation.index, end]));
-  for (const { citation, end } of all) {
+/** The citations outside parentheticals, each with the parallel citations and other names behind it as one place. */
+function wholePlaces(own: readonly CitedPlace[]): readonly CitedPlace[] {
+  const ends = new Map<number, number>();
+  for (const { citation, end } of own) {
     const first = citation.parallelTo ?? citation.sameAs;
-    if (first !== null && ends.has(first)) ends.set(first, Math.max(end, ends.get(first) ?? 0));
+    if (first !== null) ends.set(first, Math.max(end, ends.get(first) ?? 0));
   }
-  return ends;
+  return own
+    .filter(({ citation: { within, parallelTo, sameAs } }) => within === null && parallelTo === null && sameAs === null)
+    .map((place) => {
+      const end = ends.get(place.citation.index);
+      return end === undefined || end <= place.end ? place : { ...place, end };
+    });
 }
 
 /** The index of the first place that begins at an offset or later. */

@@ -23,10 +23,13 @@ export class Surroundings {
   readonly #closings: ReadonlyMap<number, number>;
   readonly #paragraphEnd: RegExp;
 
-  /** In a double-spaced text only two blank lines end a paragraph. */
-  constructor(text: string, habits: { readonly isDoubleSpaced: boolean }) {
+  /**
+   * In a double-spaced text only two blank lines end a paragraph.
+   * @param closings of the text, where they are known already
+   */
+  constructor(text: string, habits: { readonly isDoubleSpaced: boolean }, closings = closingsOf(text)) {
     this.#text = text;
-    this.#closings = closingsOf(text);
+    this.#closings = closings;
     this.#paragraphEnd = habits.isDoubleSpaced ? /\n[^\S\n]*\n[^\S\n]*\n/ : /\n[^\S\n]*\r?\n/;
   }
 
