@@ -4,6 +4,7 @@
  * - reading and binding a megabyte of opinions, against a plain loop over the same text that only asks each letter its
  *   class, and against another citation finder, `getCitations` of `@beshkenadze/eyecite`;
  * - one keystroke in a draft of a hundred pages, against a whole analysis of it;
+ * - all rules on a draft of a hundred pages, against reading and binding it;
  * - time per byte at a large size against time per byte at a small one (1 is linear), also of hostile inputs;
  * - all quotations of a draft of a hundred pages compared with two hundred opinions, against reading those opinions;
  * - what an analysis keeps in memory.
@@ -23,6 +24,7 @@ import { measureMatter } from './bench/matter.ts';
 import { best, countLetters, type Measure, printMeasures } from './bench/measure.ts';
 import { keptMemory } from './bench/memory.ts';
 import { quotationShare } from './bench/quotations.ts';
+import { ruleShare, rulesOver } from './bench/rules.ts';
 import { lengthen, loadBrief, loadOpinions } from './bench/texts.ts';
 
 const MEGABYTE = 1 << 20;
@@ -30,7 +32,7 @@ const MEGABYTE = 1 << 20;
 const HUNDRED_PAGES = 250_000;
 
 /** A brief as it is written, and opinions as they come from printed pages, whose blocks are longer. */
-const KEYSTROKES = [
+const DRAFTS = [
   { name: 'a brief in Markdown', language: 'markdown', texts: [loadBrief()] },
   { name: 'a brief in plain text', language: 'plaintext', texts: [loadBrief()] },
   { name: 'opinions from printed pages', language: 'plaintext', texts: null },
@@ -56,12 +58,26 @@ function measures(): Measure[] {
   const pieces = Array.from({ length: LARGE / SMALL }, (_, i) => long.slice(i * SMALL, (i + 1) * SMALL));
   const large = best(analyse(long), 6);
   const small = pieces.reduce((sum, piece) => sum + best(analyse(piece), 4), 0);
+  const rulesAtLarge = best(rulesOver(long, 'plaintext'), 6);
+  const rulesAtSmall = pieces.reduce((sum, piece) => sum + best(rulesOver(piece, 'plaintext'), 4), 0);
   console.log(`A megabyte of ${name}: ${((text.length / MEGABYTE / ours) * 1000).toFixed(0)} MB/s here`);
   return [
     { name: 'time of parse and bind, in plain loops over the text', measured: ours / loop, bar: 10, isCeiling: true },
     { name: "eyecite's time for the same text, in ours", measured: theirs / ours, bar: 300, isCeiling: false },
     { name: 'time per byte at 4 MB against 128 KB', measured: large / small, bar: 1.3, isCeiling: true },
-    ...KEYSTROKES.map(({ name: draft, language, texts: of }) => ({
+    ...DRAFTS.map(({ name: draft, language, texts: of }) => ({
+      name: `all rules on a hundred pages of ${draft}, in readings of it`,
+      measured: ruleShare(lengthen(of ?? texts, HUNDRED_PAGES), language),
+      bar: 1,
+      isCeiling: true,
+    })),
+    {
+      name: 'rules: time per byte at 4 MB against 128 KB',
+      measured: rulesAtLarge / rulesAtSmall,
+      bar: 1.3,
+      isCeiling: true,
+    },
+    ...DRAFTS.map(({ name: draft, language, texts: of }) => ({
       name: `keystroke in a hundred pages of ${draft}, share of a whole analysis`,
       measured: keystrokeShare(lengthen(of ?? texts, HUNDRED_PAGES), language),
       bar: 0.1,

@@ -2,6 +2,7 @@ import { bindDraft } from '../../server/src/model/bind.ts';
 import { parseDraft } from '../../server/src/syntax/parse.ts';
 import type { DraftLanguage } from '../../server/src/text/view.ts';
 import { best } from './measure.ts';
+import { rulesOver } from './rules.ts';
 
 const KB = 1 << 10;
 export const SMALL = 128 * KB;
@@ -22,7 +23,8 @@ const REPEATED: readonly string[] = [
   ...['Id. ', '(Id. ', 'Id. (', '412 F.3d 871 ', '412 F.3d 871, ', '412 F.3d 871; ', 'ECF No. 1 ', 'ECF No. 1 or '],
   ...['A, supra, ', 'A v. B, 1 U.S. 1 (1800) (quoting ', 'A v. B, 1 U.S. 1; A, 1 U.S. at 1; ', 'Pl. Tr. 1:1, '],
   ...['*a', '[a](', '![a](', '[^1]', '[a]', '<http://a', '1) ', '> ', '<!-- ', '`', '# a\n', '\f1\n', 'a\n\n', '- a\n'],
-  ...['\f', '_____\n'],
+  ...['\f', '_____\n', '“a b c d e f g” ', 'Orrin, 512 F.3d at 104. ', 'Exhibit A at 4. ', '(“Orrin”) ', '[CITE] '],
+  ...['Id. <!-- pincite-ignore id-form --> ', '“So it was and is.” Orrin v. Vale, 1 F.3d 1, 2 (1st Cir. 2002). '],
 ];
 
 export const HOSTILE: readonly HostileInput[] = [
@@ -37,7 +39,7 @@ export const HOSTILE: readonly HostileInput[] = [
 /** Prints how time per byte grows with the size of each input; returns the largest ratio met. */
 export function measureGrowth(inputs: readonly HostileInput[], language: DraftLanguage): number {
   console.log(`\nTime per byte against that at ${SMALL / KB} KB, ${language} (1 is linear)`);
-  console.log(`${'input'.padEnd(40)}${'parse'.padStart(22)}${'bind'.padStart(22)}`);
+  console.log(`${'input'.padEnd(40)}${'parse'.padStart(22)}${'bind'.padStart(22)}${'rules'.padStart(22)}`);
   let worst = 0;
   for (const { head, unit } of inputs) {
     const text = (size: number): string => head + unit.repeat(Math.ceil(size / unit.length));
@@ -56,9 +58,10 @@ export function measureGrowth(inputs: readonly HostileInput[], language: DraftLa
       // What holds no citation has nothing to bind.
       found === 0 ? 0 : parsing.size,
     );
-    worst = Math.max(worst, parsing.failed ? Number.POSITIVE_INFINITY : parsing.ratio, binding.ratio);
+    const checking = grow((size) => rulesOver(text(size), language), parsing.size);
+    worst = Math.max(worst, parsing.failed ? Number.POSITIVE_INFINITY : parsing.ratio, binding.ratio, checking.ratio);
     const name = JSON.stringify(head + unit).padEnd(40);
-    console.log(`${name}${told(parsing).padStart(22)}${told(binding).padStart(22)}`);
+    console.log(`${name}${told(parsing).padStart(22)}${told(binding).padStart(22)}${told(checking).padStart(22)}`);
   }
   return worst;
 }

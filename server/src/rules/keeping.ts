@@ -2,12 +2,12 @@ import type { DraftContext } from './rule.ts';
 
 /**
  * What is worked out for one thing of a draft (a citation, a document, a name), done when first asked for and kept as
- * long as the rules of a run look at the draft. The result is never undefined.
+ * long as the rules of a run look at the draft.
  */
-export function keeping<Key, Result>(
-  work: (key: Key, draft: DraftContext) => Result & ({} | null),
-): (key: Key, draft: DraftContext) => Result & ({} | null) {
-  const known = () => new Map<Key, Result & ({} | null)>();
+export function keeping<Key, Result extends object | null>(
+  work: (key: Key, draft: DraftContext) => Result,
+): (key: Key, draft: DraftContext) => Result {
+  const known = () => new Map<Key, Result>();
   return (key, draft) => {
     const kept = draft.once(known);
     let result = kept.get(key);
