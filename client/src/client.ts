@@ -12,6 +12,8 @@ import {
   SOURCE_TEXT,
   type SourceTextParams,
   type SourceTextResult,
+  WHY_RULE,
+  type WhyRuleArguments,
 } from '../../server/src/lsp/protocol.ts';
 import { createMatterFile } from './createMatterFile.ts';
 import { ExtractedText } from './extractedText.ts';
@@ -19,6 +21,7 @@ import { fixAll } from './fixAll.ts';
 import { ignoreInMatter } from './ignoreInMatter.ts';
 import { MatterViews } from './matterViews.ts';
 import { type ClientParts, PinciteClient } from './pinciteClient.ts';
+import { whyRule } from './whyRule.ts';
 
 /** Starts the language server and registers the commands; returns before the server is up, so nothing waits for it. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -37,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): void {
     parts.output,
     parts.watcher,
     vscode.commands.registerCommand('pincite.fixAll', fixAll),
+    vscode.commands.registerCommand(WHY_RULE, (rule: WhyRuleArguments) => whyRule(rule)),
     vscode.commands.registerCommand(IGNORE_IN_MATTER, (finding: IgnoreInMatterArguments) => ignoreInMatter(finding)),
     vscode.commands.registerCommand('pincite.createMatterFile', () =>
       createMatterFile((folderUri) => server.firstMatterFile({ folderUri })),

@@ -174,6 +174,7 @@ export function createEngine({
     findings: knownFindings(analysis, document),
     span,
     inMatter: analysis.matter !== null,
+    levels: levelLookup(rules, document, analysis.matter),
   });
 
   return {

@@ -16,11 +16,11 @@ test('nothing is offered away from a finding but the fixes of the whole draft', 
   assert.deepEqual(kinds, ['fix-all']);
 });
 
-test('the fix first, then all safe fixes, then the ways to ignore', async () => {
+test('the fix first, then all safe fixes, then the ways to ignore, then why the rule is on', async () => {
   const actions = await actionsAt(ONE_FAULT);
   assert.deepEqual(
     actions.map(({ kind }) => kind),
-    ['fix', 'fix-all', 'ignore-here', 'ignore-in-matter'],
+    ['fix', 'fix-all', 'ignore-here', 'ignore-in-matter', 'ignore-in-draft', 'why'],
   );
   const [fix] = actions;
   assert.ok(fix?.kind === 'fix' && fix.preferred);
@@ -53,7 +53,7 @@ test('ignoring here silences the finding and changes no other letter', async () 
 
 test('a loose file has no matter to ignore in', async () => {
   const kinds = (await actionsAt(ONE_FAULT, { language: 'plaintext', rootUri: null })).map(({ kind }) => kind);
-  assert.deepEqual(kinds, ['fix', 'fix-all', 'ignore-here']);
+  assert.deepEqual(kinds, ['fix', 'fix-all', 'ignore-here', 'ignore-in-draft', 'why']);
 });
 
 test('what is ignored in the matter is the words of the finding', async () => {

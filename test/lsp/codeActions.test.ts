@@ -84,11 +84,16 @@ test('ignoring here is an edit, ignoring in the matter a command of the client',
     applied(here),
     /^See 301 F\.Supp\.2d 401, 409 \(D\. Vt\. 2002\) <!-- pincite-ignore reporter-spacing -->;/,
   );
-  const matter = actions.find(({ command }) => command !== undefined)!;
+  const matter = actions.find(({ command }) => command?.command === 'pincite.ignoreInMatter')!;
   assert.deepEqual(matter.command!.arguments, [
     { draftUri: uri, matterFileUri: 'file:///matter/matter.yaml', rule: 'reporter-spacing', text: 'F.Supp.2d' },
   ]);
-  assert.equal(matter.command!.command, 'pincite.ignoreInMatter');
+  const why = actions.find(({ command }) => command?.command === 'pincite.whyRule')!;
+  assert.equal(why.title, 'Why is reporter-spacing on?');
+  const [told] = why.command!.arguments as [{ draftUri: string; rule: string; setting: string | null }];
+  assert.deepEqual([told.draftUri, told.rule, told.setting], [uri, 'reporter-spacing', null]);
+  const draft = actions.find(({ title }) => title === 'Ignore reporter-spacing in this draft (adds a comment)')!;
+  assert.equal(applied(draft), `<!-- pincite-ignore-file reporter-spacing -->\r\n\r\n${BRIEF}`);
 });
 
 test('commands are not offered to an editor that does not have them', async (t) => {

@@ -1,14 +1,16 @@
 import type { BoundDraft } from '../model/bound.ts';
 import type { Finding } from '../rules/finding.ts';
+import { ignoreInDraftEdit } from '../rules/ignoreInDraft.ts';
 import { ignoreHereEdit } from '../rules/ignores.ts';
 import { collapse } from '../syntax/cursor.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import { type LevelLookup, type LevelReason, levelReason } from './levelNotes.ts';
 
 /** A selection over more findings than a menu can hold is offered actions for the first of them. */
 const MOST_FINDINGS = 25;
 
-/** Something the editor offers to do about findings. Only `fix` and `ignore-here` carry their edits. */
+/** Something the editor offers to do about findings. Fixes of one finding and comments carry their edits. */
 export type DraftAction =
   | {
       readonly kind: 'fix';
@@ -27,7 +29,14 @@ export type DraftAction =
       readonly finding: Finding;
       readonly edits: readonly TextEdit[];
     }
-  | { readonly kind: 'ignore-in-matter'; readonly title: string; readonly finding: Finding; readonly text: string };
+  | { readonly kind: 'ignore-in-matter'; readonly title: string; readonly finding: Finding; readonly text: string }
+  | {
+      readonly kind: 'ignore-in-draft';
+      readonly title: string;
+      readonly finding: Finding;
+      readonly edits: readonly TextEdit[];
+    }
+  | { readonly kind: 'why'; readonly title: string; readonly finding: Finding; readonly reason: LevelReason };
 
 /** What to offer actions for. */
 export interface ActionQuery {
@@ -38,6 +47,8 @@ export interface ActionQuery {
   readonly span: Span;
   /** The draft lies in a matter, where a finding can be set aside for good. */
   readonly inMatter: boolean;
+  /** Where the levels of the rules come from. */
+  readonly levels: LevelLookup;
 }
 
 /**
@@ -54,6 +65,7 @@ export function draftActions(query: ActionQuery): readonly DraftAction[] {
     ...[...safeHere].filter((rule) => moreThanOne(query.findings, rule)).map(fixRuleAction),
     ...fixAllActions(query.findings),
     ...touched.flatMap((finding) => ignoreActions(query, finding)),
+    ...firstOfEachRule(touched).flatMap((finding) => ruleActions(query, finding)),
   ];
 }
 
@@ -92,6 +104,25 @@ function ignoreActions({ bound, inMatter }: ActionQuery, finding: Finding): read
     actions.push({ kind: 'ignore-in-matter', title: `Ignore ${finding.rule} in this matter…`, finding, text });
   }
   return actions;
+}
+
+/** What is offered once for each rule, however many of its findings are selected. */
+function ruleActions({ bound, levels }: ActionQuery, finding: Finding): readonly DraftAction[] {
+  const { rule } = finding;
+  const reason = levelReason(rule, levels);
+  return [
+    {
+      kind: 'ignore-in-draft',
+      title: `Ignore ${rule} in this draft (adds a comment)`,
+      finding,
+      edits: [ignoreInDraftEdit(bound, rule)],
+    },
+    ...(reason === null ? [] : [{ kind: 'why' as const, title: `Why is ${rule} on?`, finding, reason }]),
+  ];
+}
+
+function firstOfEachRule(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.toReversed().map((finding) => [finding.rule, finding])).values()].toReversed();
 }
 
 function moreThanOne(findings: readonly Finding[], rule: string): boolean {

@@ -26,6 +26,25 @@ export function levelNotes(findings: readonly Finding[], offset: number, lookup:
   });
 }
 
+/** Why a rule is on, in plain words, with what a host needs to tell more of it. */
+export interface LevelReason {
+  readonly rule: string;
+  /** `reporter-spacing is "hint" here: …` */
+  readonly words: string;
+  /** The name under `pincite.rules` that decides: the rule's, or its group's; null when the settings do not. */
+  readonly setting: string | null;
+  /** The rule's page. */
+  readonly page: string;
+}
+
+/** Says why a rule is on and how loud; null for a rule that is not known. */
+export function levelReason(rule: string, lookup: LevelLookup): LevelReason | null {
+  const resolved = lookup.levelOf(rule);
+  if (resolved === null) return null;
+  const words = `${rule} is "${resolved.level}" here: ${why(resolved, lookup.style).replaceAll('`', '')}.`;
+  return { rule, words, setting: resolved.from === 'settings' ? resolved.by : null, page: ruleUrl(rule) };
+}
+
 function why({ from, by }: ResolvedLevel, style: string | null): string {
   const name = by === null ? '' : ` (\`${by}\`)`;
   switch (from) {

@@ -4,7 +4,7 @@ import { matterUri } from '../matter/paths.ts';
 import { MATTER_FILE_NAME } from '../matters.ts';
 import { FIX_ALL_KIND } from './capabilities.ts';
 import { diagnosticsOf, spanOf, toWorkspaceEdit } from './convert.ts';
-import { IGNORE_IN_MATTER, type IgnoreInMatterArguments } from './protocol.ts';
+import { IGNORE_IN_MATTER, type IgnoreInMatterArguments, WHY_RULE, type WhyRuleArguments } from './protocol.ts';
 import { contentModified, draftRequest, guarded } from './requests.ts';
 import { type OpenDraft, openDraft, type Session } from './session.ts';
 
@@ -79,6 +79,7 @@ function toCodeActions(session: Session, { draft: { snapshot, document }, params
   switch (action.kind) {
     case 'fix':
     case 'ignore-here':
+    case 'ignore-in-draft':
       return [
         {
           title,
@@ -98,6 +99,11 @@ function toCodeActions(session: Session, { draft: { snapshot, document }, params
         { title, kind: CodeActionKind.QuickFix, data: lazy(null) },
         { title: `Pincite: ${title}`, kind: FIX_ALL_KIND, data: lazy(null) },
       ];
+    case 'why': {
+      if (!session.runsCommands) return [];
+      const why: WhyRuleArguments = { draftUri: uri, ...action.reason };
+      return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: WHY_RULE, arguments: [why] } }];
+    }
     case 'ignore-in-matter': {
       const { rootUri } = document;
       const matterFileUri = rootUri === null ? null : matterUri(rootUri, MATTER_FILE_NAME);

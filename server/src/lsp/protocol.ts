@@ -102,6 +102,18 @@ export const MATTER_CHANGED = 'pincite/matterChanged';
  * Commands the server asks the client to run (`command` of a code action); arguments as named.
  * The server itself never writes a file.
  */
+export const WHY_RULE = 'pincite.whyRule';
+export interface WhyRuleArguments {
+  readonly draftUri: string;
+  readonly rule: string;
+  /** Says how loud the rule is there, and who says so. */
+  readonly words: string;
+  /** The name under `pincite.rules` that decides; null when the settings do not. */
+  readonly setting: string | null;
+  /** Address of the rule's page. */
+  readonly page: string;
+}
+
 export const IGNORE_IN_MATTER = 'pincite.ignoreInMatter';
 export interface IgnoreInMatterArguments {
   readonly draftUri: string;

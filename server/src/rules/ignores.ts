@@ -8,7 +8,8 @@ import type { Comment } from '../text/view.ts';
 import type { Finding } from './finding.ts';
 
 const HERE = 'pincite-ignore';
-const WHOLE_FILE = 'pincite-ignore-file';
+/** The word of a comment that speaks of the whole draft. */
+export const WHOLE_FILE = 'pincite-ignore-file';
 
 /** A comment speaks of words no further before it, in UTF-16 code units. */
 const LONGEST_LINE = 2000;

@@ -292,7 +292,7 @@ function isDigit(text: string, index: number): boolean {
 }
 
 /** End of a YAML front matter block at the very start of the file, its closing line included; 0 without one. */
-function frontMatterEnd(text: string): number {
+export function frontMatterEnd(text: string): number {
   if (!/^---[ \t]*(?:\r\n|\n|\r)/.test(text)) return 0;
   const close = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/g;
   close.lastIndex = 3;
