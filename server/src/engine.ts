@@ -253,7 +253,8 @@ export function createEngine({
       const analysis = await analyse(document, signal);
       const citation = analysis && citationAt(analysis.bound, offset);
       if (!citation) return [];
-      return refactorsAt(analysis.bound, citation).map((refactor) => ({ kind: 'refactor', ...refactor }));
+      const { style } = resolvePreferences(document, analysis.matter?.file ?? null);
+      return refactorsAt(analysis.bound, citation, style).map((refactor) => ({ kind: 'refactor', ...refactor }));
     },
 
     async fixAll(document, rule, signal) {

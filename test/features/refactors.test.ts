@@ -57,6 +57,10 @@ describe('id.', () => {
   });
   test('not after a string cite, nor after another authority', () => {
     assert.equal(refactored(`${AGAIN}It holds. *Orrin*, 512 F.3d at 105.`, '512 F.3d at')[ID], undefined);
+    const sentence = `In ${TAMSIN}, and in ${ORRIN}, it held so. It holds. *Orrin*, 512 F.3d at 105.`;
+    assert.equal(refactored(sentence, '512 F.3d at')[ID], undefined);
+    const unread = `${ORRIN}. So says https://vale.example/a. It holds. *Orrin*, 512 F.3d at 105.`;
+    assert.equal(refactored(unread, '512 F.3d at')[ID], undefined);
     const other = `${ORRIN}. ${TAMSIN}. It holds. *Orrin*, 512 F.3d at 105.`;
     assert.equal(refactored(other, '512 F.3d at')[ID], undefined);
   });

@@ -164,3 +164,16 @@ test('a folder that is added later is a matter, too', async (t) => {
   client.notify('workspace/didChangeWorkspaceFolders', { event });
   assert.equal((await client.diagnostics(uri)).diagnostics[0]!.severity, 1);
 });
+
+test('another style is another set of findings in the drafts that are open', async (t) => {
+  const files = createMemoryWorkspace();
+  const settings = { value: {} as unknown };
+  const client = await startClient(t, { files, settings });
+  const uri = files.uri('brief.md');
+  client.open(uri, 'See 301 F.Supp.2d 401, 409 (D. Vt. 2002).');
+  const codes = async (): Promise<unknown[]> => (await client.diagnostics(uri)).diagnostics.map(({ code }) => code);
+  assert.deepEqual(await codes(), ['reporter-spacing']);
+  settings.value = { style: 'california' };
+  client.notify('workspace/didChangeConfiguration', { settings: null });
+  assert.deepEqual(await codes(), []);
+});

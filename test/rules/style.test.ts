@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { choicesAt, keysAt } from '../../server/src/matter/matterSchema.ts';
 import { bindDraft } from '../../server/src/model/bind.ts';
 import { ALL_RULES } from '../../server/src/rules/all.ts';
+import { collectSafeFixes } from '../../server/src/rules/fixes.ts';
 import { resolveLevel } from '../../server/src/rules/levels.ts';
 import { runRules } from '../../server/src/rules/run.ts';
 import { DEFAULT_STYLE, resolveStyle } from '../../server/src/rules/style.ts';
@@ -14,6 +15,8 @@ import {
   STYLE_OPTIONS,
   type StyleChoice,
 } from '../../server/src/tables/styles.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { findingsIn } from '../support/ruleTester.ts';
 
 const NONE = new Map();
 
@@ -106,6 +109,17 @@ describe('options', () => {
     assert.deepEqual(found(habit, {}), []);
     assert.equal(found(habit, { pack: 'bluebook' }).length, 6);
   });
+});
+
+test('a style that chose a dash has it in every range, and one fix for all', () => {
+  const text = '*Orrin v. Vale Corp.*, 301 F.3d 5, 9–12 (2d Cir. 2002). *Id.* at 14-16. *Id.* at 17—19.';
+  const dashes = (source: string, dash?: 'hyphen' | 'en') =>
+    findingsIn(source, 'markdown', dash === undefined ? {} : { dash }).filter(({ rule }) => rule === 'page-range-dash');
+  const mended = (dash: 'hyphen' | 'en') => applyEdits(text, collectSafeFixes(dashes(text, dash)));
+  assert.equal(dashes(text).length, 1);
+  assert.equal(mended('hyphen'), text.replace(/[–—]/g, '-'));
+  assert.equal(mended('en'), text.replace('14-16', '14–16').replace('—', '–'));
+  assert.deepEqual(dashes(mended('hyphen'), 'hyphen'), []);
 });
 
 describe('resolving a style', () => {

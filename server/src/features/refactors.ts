@@ -1,6 +1,8 @@
 import { bindDraft } from '../model/bind.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import { rootOf } from '../model/lineage.ts';
+import { namesUnreadSource } from '../rules/previousCitation.ts';
+import { DEFAULT_STYLE } from '../rules/style.ts';
 import { parseDraft } from '../syntax/parse.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -19,7 +21,7 @@ export interface Refactor {
  * spaces unbreakable. Each was tried on the draft: the new citation means what the old one meant, and nothing outside it
  * reads otherwise.
  */
-export function refactorsAt(bound: BoundDraft, citation: Citation): readonly Refactor[] {
+export function refactorsAt(bound: BoundDraft, citation: Citation, style = DEFAULT_STYLE): readonly Refactor[] {
   if (citation.quoted) return [];
   const candidates: readonly (Refactor | null)[] = [
     toShortForm(bound, citation),
@@ -28,7 +30,7 @@ export function refactorsAt(bound: BoundDraft, citation: Citation): readonly Ref
   ];
   const rewritten = candidates.filter((each) => each !== null).filter((each) => meansTheSame(bound, citation, each));
   const reordered = leavesOthers(bound, citation, reorderEdits(bound, citation));
-  const spaced = noBreakEdits(bound, citation);
+  const spaced = noBreakEdits(bound, citation, style);
   return [
     ...rewritten,
     ...(reordered.length === 0
@@ -82,13 +84,23 @@ function toId(bound: BoundDraft, citation: Citation): Refactor | null {
     .findLast(({ within, footnote }) => within === null && footnote === citation.footnote);
   const isAlone = before !== undefined && bound.draft.groups[before.group]?.members.length === 1;
   if (!isAlone || before.authority === null || before.authority !== citation.authority) return null;
-  if (before.group === citation.group || before.quoted) return null;
+  if (before.group === citation.group || before.quoted || !isOnlyInSentence(bound, before)) return null;
   const { draft } = bound;
+  // What looks like a source that was not read would be what a reader takes the id. for.
+  if (namesUnreadSource(draft.view, { start: before.span.end, end: citation.span.start })) return null;
   const { pin } = citation.parts;
   const isLower = citation.signal !== null || !startsSentence(draft.text, citation.span.start);
   const id = set(isLower ? 'id.' : 'Id.', draft.language);
   const words = pin === undefined ? id : `${id} at ${sliceOf(draft.text, pin.span).replace(/^at\s+/, '')}`;
   return { title: 'Write "id." for this citation', edits: [{ span: citation.span, newText: words }] };
+}
+
+/** True when a sentence ends, or nothing is cited, before a citation: no other one stands in its sentence. */
+function isOnlyInSentence({ citations, draft: { view } }: BoundDraft, { index, span, footnote }: Citation): boolean {
+  const earlier = citations.slice(0, index).findLast((other) => other.within === null && other.footnote === footnote);
+  if (earlier === undefined) return true;
+  const between = view.text.slice(view.toView(earlier.span).end, view.toView(span).start);
+  return /[.?!]["”’)\]]*\s+["“‘(]?\p{Lu}|\n\s*\n/u.test(`${between}A`);
 }
 
 /** A short form or `id.` as the full citation it refers to, with its own pin. */

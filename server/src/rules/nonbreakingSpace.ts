@@ -1,6 +1,5 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
-import type { DraftLanguage } from '../text/view.ts';
-import { openSpaces } from './openSpaces.ts';
+import { noBreakSpace, openSpaces } from './openSpaces.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** How a draft writes a space that must not break. */
@@ -38,16 +37,10 @@ function checkDraft(context: RuleContext): void {
 function spaceOf({ bound, style, text }: RuleContext, untied: number): string | null {
   const { language } = bound.draft;
   if (style.nbsp === 'literal' || style.nbsp === 'entity' || style.nbsp === 'tilde')
-    return written(style.nbsp, language);
+    return noBreakSpace(style.nbsp, language);
   const tied = bound.citations.filter((citation) => TIED.test(text.slice(citation.core.start, citation.core.end)));
   if (tied.length < ENOUGH || tied.length <= untied) return null;
   return habitOf(bound, tied);
-}
-
-function written(how: 'literal' | 'entity' | 'tilde', language: DraftLanguage): string {
-  if (language === 'latex') return '~';
-  if (language === 'plaintext' || how === 'literal') return '\u00A0';
-  return how === 'entity' ? '&nbsp;' : '~';
 }
 
 function habitOf({ draft }: BoundDraft, tied: readonly Citation[]): string {

@@ -1,5 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import type { Span } from '../text/span.ts';
+import type { DraftLanguage } from '../text/view.ts';
 
 /**
  * The ordinary spaces of a citation at which a line end would strand a sign or a number (Bluebook R6.2(c)): after § and ¶,
@@ -28,4 +29,11 @@ function between(text: string, before: Span | undefined, after: Span | undefined
   const [, marks = '', space = ''] = /^([*_}]*)( )$/.exec(text.slice(before.end, after.start)) ?? [];
   const start = before.end + marks.length;
   return space === '' ? null : { start, end: start + 1 };
+}
+
+/** A space that must not break, as a language of drafts writes it. */
+export function noBreakSpace(how: 'literal' | 'entity' | 'tilde', language: DraftLanguage): string {
+  if (language === 'latex') return '~';
+  if (language === 'plaintext' || how === 'literal') return '\u00A0';
+  return how === 'entity' ? '&nbsp;' : '~';
 }

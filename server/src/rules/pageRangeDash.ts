@@ -1,6 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Pin } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
+import type { DraftLanguage } from '../text/view.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 type Dash = 'hyphen' | 'en' | 'em';
@@ -27,11 +28,12 @@ function check(context: RuleContext): void {
   // An em dash is meant for the shorter one. Counted so, the draft's own dash is the same before and after it is mended.
   const hyphens = ranges.filter(({ dash }) => dash === 'hyphen').length;
   const ens = ranges.length - hyphens;
-  const usual: Dash = hyphens > ens ? 'hyphen' : 'en';
-  const isMixed = hyphens !== ens && ranges.length >= ENOUGH;
+  const asked = context.style.dash === 'consistent' ? null : context.style.dash;
+  const usual: Dash = asked ?? (hyphens > ens ? 'hyphen' : 'en');
+  const isMixed = asked !== null || (hyphens !== ens && ranges.length >= ENOUGH);
   const model =
     ranges.find(({ dash, isSpaced }) => dash === usual && !isSpaced)?.written ??
-    (context.bound.draft.language === 'latex' ? '--' : '–');
+    writtenAs(asked ?? 'en', context.bound.draft.language);
   for (const range of ranges) {
     const isOther = isMixed && range.dash !== usual;
     if (range.dash !== 'em' && !range.isSpaced && !isOther) continue;
@@ -47,7 +49,7 @@ function report({ citation, span, isSpaced, dash, written }: RangeDash, wanted: 
       ? 'Between the numbers of a range stands a hyphen or an en dash'
       : isSpaced
         ? 'The dash of a range has no space on either side'
-        : 'The ranges of a draft have one kind of dash';
+        : OTHER_DASH[context.style.dash];
   const [from = ''] = /[\d:]+$/.exec(context.text.slice(Math.max(0, span.start - LONGEST_NUMBER), span.start)) ?? [];
   const [to = ''] = /^[\d:*]+/.exec(context.text.slice(span.end, span.end + LONGEST_NUMBER)) ?? [];
   const shown = `${from}${wanted}${to}`;
@@ -55,15 +57,27 @@ function report({ citation, span, isSpaced, dash, written }: RangeDash, wanted: 
     citation,
     span,
     message: `${reason}. Write "${shown}".`,
-    // Which dash the draft has may change while it is mended: the choice between the two is a person's.
+    // Which dash the draft has may change while it is mended: unless the style chose, a person does.
     fixes: () => [
       {
-        kind: dash === 'em' || isSpaced ? 'safe' : 'suggestion',
+        kind: dash === 'em' || isSpaced || context.style.dash !== 'consistent' ? 'safe' : 'suggestion',
         title: `Write "${shown}"`,
         edits: [{ span, newText: wanted }],
       },
     ],
   });
+}
+
+/** What is said of a dash that is not the draft's own, or not that of the style. */
+const OTHER_DASH = {
+  consistent: 'The ranges of a draft have one kind of dash',
+  hyphen: 'The style has hyphens in ranges',
+  en: 'The style has en dashes in ranges',
+} as const;
+
+function writtenAs(dash: 'hyphen' | 'en', language: DraftLanguage): string {
+  if (dash === 'hyphen') return '-';
+  return language === 'latex' ? '--' : '–';
 }
 
 function rangesIn(citation: Citation, { text }: RuleContext): RangeDash[] {
