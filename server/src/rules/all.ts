@@ -43,6 +43,7 @@ import { idNoAntecedent } from './idNoAntecedent.ts';
 import { markdownStarEscape } from './markdownStarEscape.ts';
 import { markdownTypographerTrap } from './markdownTypographerTrap.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
+import { nestedParentheses } from './nestedParentheses.ts';
 import { nominativeReporterMissing } from './nominativeReporterMissing.ts';
 import { nonbreakingSpace } from './nonbreakingSpace.ts';
 import { ordinalForm } from './ordinalForm.ts';
@@ -149,6 +150,7 @@ export const ALL_RULES: readonly Rule[] = [
   markdownStarEscape,
   markdownTypographerTrap,
   monthAbbreviation,
+  nestedParentheses,
   nominativeReporterMissing,
   nonbreakingSpace,
   ordinalForm,
