@@ -57,6 +57,7 @@ import { pinOutOfRange } from './pinOutOfRange.ts';
 import { pinPrefix } from './pinPrefix.ts';
 import { publicDomainCitationRequired } from './publicDomainCitationRequired.ts';
 import { quoteAlterationUnmarked } from './quoteAlterationUnmarked.ts';
+import { quoteMarksSpacing } from './quoteMarksSpacing.ts';
 import { quoteMarksUnbalanced } from './quoteMarksUnbalanced.ts';
 import { quoteMismatch } from './quoteMismatch.ts';
 import { quotePinMismatch } from './quotePinMismatch.ts';
@@ -164,6 +165,7 @@ export const ALL_RULES: readonly Rule[] = [
   pinPrefix,
   publicDomainCitationRequired,
   quoteAlterationUnmarked,
+  quoteMarksSpacing,
   quoteMarksUnbalanced,
   quoteMismatch,
   quotePinMismatch,

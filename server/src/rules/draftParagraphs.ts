@@ -23,10 +23,10 @@ export function draftParagraphs({ view, habits }: Draft): readonly Stretch[] {
   const { text } = view;
   const breaks = habits.isDoubleSpaced ? /\n[^\S\n]*\n[^\S\n]*\n\s*/g : /\n[^\S\n]*\n\s*/g;
   const paragraphs: Stretch[] = [];
-  let start = 0;
+  let start = /^\s*/.exec(text)?.[0].length ?? 0;
   for (const { index, 0: gap } of text.matchAll(breaks)) {
     const next = index + gap.length;
-    if (next >= text.length || isInSentence(text, index, next)) continue;
+    if (next <= start || next >= text.length || isInSentence(text, index, next)) continue;
     if (index > start) paragraphs.push({ start, end: index });
     start = next;
   }
