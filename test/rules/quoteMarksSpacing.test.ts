@@ -5,6 +5,11 @@ const ORRIN = 'Orrin v. Vale Corp., 512 F.3d 100, 104 (2d Cir. 2008)';
 
 testRule(quoteMarksSpacing, {
   bad: [
+    {
+      text: 'The court held,"the duty is absolute." It is.',
+      spans: [',"'],
+      fixed: 'The court held, "the duty is absolute." It is.',
+    },
     { text: `“The duty is absolute.”${ORRIN}.`, spans: ['”O'], fixed: `“The duty is absolute.” ${ORRIN}.` },
     { text: '“It is so.”(Hale Decl. ¶ 9.)', spans: ['”('], fixed: '“It is so.” (Hale Decl. ¶ 9.)' },
     { text: '"It is so."(Hale Decl. ¶ 9.)', spans: ['"('], fixed: '"It is so." (Hale Decl. ¶ 9.)' },

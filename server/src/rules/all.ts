@@ -1,4 +1,5 @@
 // Written by scripts/build-rule-docs.ts from the files of this folder. Do not edit.
+import { alterationNoteForm } from './alterationNoteForm.ts';
 import { blockQuote50Words } from './blockQuote50Words.ts';
 import { bt1Abbreviation } from './bt1Abbreviation.ts';
 import { caseNameAbbreviation } from './caseNameAbbreviation.ts';
@@ -107,6 +108,7 @@ import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
 
 /** Every rule, in the order of their names. */
 export const ALL_RULES: readonly Rule[] = [
+  alterationNoteForm,
   blockQuote50Words,
   bt1Abbreviation,
   caseNameAbbreviation,
