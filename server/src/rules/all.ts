@@ -14,6 +14,7 @@ import { caseNameVForm } from './caseNameVForm.ts';
 import { certDeniedStale } from './certDeniedStale.ts';
 import { cfrForm } from './cfrForm.ts';
 import { citationSentencePeriod } from './citationSentencePeriod.ts';
+import { citationWordCapital } from './citationWordCapital.ts';
 import { citeConflict } from './citeConflict.ts';
 import { citeNameMismatch } from './citeNameMismatch.ts';
 import { cleanedUpForm } from './cleanedUpForm.ts';
@@ -123,6 +124,7 @@ export const ALL_RULES: readonly Rule[] = [
   certDeniedStale,
   cfrForm,
   citationSentencePeriod,
+  citationWordCapital,
   citeConflict,
   citeNameMismatch,
   cleanedUpForm,
