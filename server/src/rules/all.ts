@@ -73,6 +73,7 @@ import { reporterAbbreviation } from './reporterAbbreviation.ts';
 import { reporterSpacing } from './reporterSpacing.ts';
 import type { Rule } from './rule.ts';
 import { ruleAbbreviation } from './ruleAbbreviation.ts';
+import { ruleNumberSuspect } from './ruleNumberSuspect.ts';
 import { ruleSectionSymbol } from './ruleSectionSymbol.ts';
 import { sectionSymbolPlural } from './sectionSymbolPlural.ts';
 import { sectionSymbolSentenceStart } from './sectionSymbolSentenceStart.ts';
@@ -182,6 +183,7 @@ export const ALL_RULES: readonly Rule[] = [
   reporterAbbreviation,
   reporterSpacing,
   ruleAbbreviation,
+  ruleNumberSuspect,
   ruleSectionSymbol,
   sectionSymbolPlural,
   sectionSymbolSentenceStart,
