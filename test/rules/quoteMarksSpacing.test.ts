@@ -6,6 +6,17 @@ const ORRIN = 'Orrin v. Vale Corp., 512 F.3d 100, 104 (2d Cir. 2008)';
 testRule(quoteMarksSpacing, {
   bad: [
     {
+      text: 'She said "nobody promised me anything " (Vance Dep. 51:2).',
+      spans: ['g "'],
+      fixed: 'She said "nobody promised me anything" (Vance Dep. 51:2).',
+    },
+    {
+      // The marks of the paragraph are not balanced; a typographic mark tells what it does all the same.
+      text: 'She said “ nobody promised me anything.” He “left.',
+      spans: ['“ '],
+      fixed: 'She said “nobody promised me anything.” He “left.',
+    },
+    {
       text: 'The court held,"the duty is absolute." It is.',
       spans: [',"'],
       fixed: 'The court held, "the duty is absolute." It is.',

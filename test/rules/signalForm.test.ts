@@ -7,6 +7,12 @@ const TAMSIN = '*Tamsin v. Brook*, 301 F.3d 5, 9 (1st Cir. 2002)';
 testRule(signalForm, {
   bad: [
     {
+      // A paper cited by `at p.` is no style of the draft.
+      text: `He left. (ECF No. 12 at p. 4.) The rule is old. ${ORRIN}. *Orrin*, 512 F.3d at 106. *See*, ${TAMSIN}.`,
+      spans: ['See*,'],
+      fixed: `He left. (ECF No. 12 at p. 4.) The rule is old. ${ORRIN}. *Orrin*, 512 F.3d at 106. *See* ${TAMSIN}.`,
+    },
+    {
       text: `The rule is old. *See e.g.*, ${ORRIN}; *but cf* ${TAMSIN}.`,
       spans: ['See e.g.*,', 'but cf'],
       fixed: `The rule is old. *See, e.g.*, ${ORRIN}; *but cf.* ${TAMSIN}.`,
@@ -37,6 +43,8 @@ testRule(signalForm, {
     },
   ],
   good: [
+    // California's own style.
+    'So it is. *People v. Orrin* (2001) 25 Cal.4th 826, 850. So there. *See*, *Orrin*, *supra*, 25 Cal.4th at p. 851.',
     'The jury will see (Hale Decl. ¶ 9).',
     `The rule has two parts. See (1) ${ORRIN}; (2) ${TAMSIN}.`,
     'He left at noon. See (ECF No. 12 at 4) for the rest.',

@@ -107,6 +107,8 @@ function directionOf(text: string, at: number, isOpen: boolean): Direction {
     default:
       if (isOpen && endsInner(text, at)) return 'closes';
       if (mayOpen !== mayClose) return mayOpen ? 'opens' : 'closes';
+      // A mark apart on both sides closes what is open, and opens nothing.
+      if (/\s/.test(before) && /\s/.test(after)) return isOpen ? 'closes' : 'unsure';
       if (/[—–'‘’-]/.test(before + after)) return isOpen ? 'closes' : 'opens';
       if (mayOpen || !/[.,;:?!)\]’']/.test(before)) return 'unsure';
       // `the rule."See`, and `held,"The rule`

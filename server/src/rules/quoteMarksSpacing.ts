@@ -25,8 +25,10 @@ function check(context: RuleContext): void {
   const paragraphs = quotationMarks(draft);
   if (isBeyondReading(paragraphs)) return;
   for (const { marks, opened, closed, isDoubtful } of paragraphs) {
-    if (isDoubtful || opened.length + closed.length > 0) continue;
+    const isBalanced = !isDoubtful && opened.length + closed.length === 0;
     for (const mark of marks) {
+      // A typographic mark says itself whether it opens or closes.
+      if (!isBalanced && draft.view.text.charAt(mark.at) === '"') continue;
       const defect = mark.opens ? opening(draft.view.text, mark) : closing(draft.view.text, mark);
       if (defect !== null && !isInBlockQuote(mark.at, context)) report(defect, context);
     }
