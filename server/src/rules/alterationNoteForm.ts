@@ -1,16 +1,21 @@
 import { nearMiss } from '../matter/nearMiss.ts';
 import type { Span } from '../text/span.ts';
+import { firstEndingAfter } from './draftParagraphs.ts';
 import { defineRule, type FixKind, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
 
 /** Words in parentheses that may be a note of what was done to a quotation; no note is longer. */
-const PARENTHETICAL = /\(([^()[\]"“”]{8,120})\)/g;
+const PARENTHETICAL = /\(([^()[\]"“”\d]{8,120})\)/g;
 
 /** What a note speaks of and says, in the singular. */
 const TERMS: readonly string[] =
   'internal quotation citation footnote emphasis alteration bracket ellipsis punctuation omitted supplied original altered removed'.split(
     ' ',
   );
+
+/** A note has one of its words at least without a slip. */
+const LIKELY =
+  /quotation|citation|emphas|footnote|alter|bracket|ellips|punctuation|internal|omitted|added|supplied|original|removed/i;
 
 /** One of them at least is what was done. */
 const DONE = /^(?:omitted|added|supplied|altered|removed|original)$/;
@@ -37,7 +42,7 @@ function check(context: RuleContext): void {
   const { draft } = context.bound;
   const { view } = draft;
   for (const { index, 1: words = '' } of view.text.matchAll(PARENTHETICAL)) {
-    const slip = slipOf(words.toLowerCase());
+    const slip = LIKELY.test(words) ? slipOf(words.toLowerCase()) : null;
     if (slip === null) continue;
     const start = index + 1 + slip.start;
     const span = view.toFile({ start, end: index + 1 + slip.end });
@@ -88,7 +93,10 @@ function pluralSlips(words: string): readonly Slip[] {
 
 function isAnothers({ start, end }: Span, { bound }: RuleContext): boolean {
   const { quotations, view } = bound.draft;
-  return [...quotations, ...view.blockQuotes].some((quoted) => quoted.start <= start && end <= quoted.end);
+  return [quotations, view.blockQuotes].some((quoted) => {
+    const around = quoted[firstEndingAfter(quoted, start)];
+    return around !== undefined && around.start <= start && end <= around.end;
+  });
 }
 
 export const alterationNoteForm = defineRule({

@@ -5,8 +5,8 @@ import { draftParagraphs, type Stretch } from './draftParagraphs.ts';
 export interface MarkedQuotation {
   readonly open: number;
   readonly close: number;
-  /** It stands in another between double marks, and no single mark between them. */
-  readonly isNested: boolean;
+  /** The mark that opens the quotation around it, when that stands between double marks too and no single mark between them. */
+  readonly outer: number | null;
   /** No other double mark stands in it. */
   readonly isInnermost: boolean;
 }
@@ -40,6 +40,10 @@ const LONGEST_IN_PARAGRAPHS = 12;
 /** Where so many paragraphs and more than half of all are unbalanced, the marks of the draft cannot be read. */
 const MANY_UNBALANCED = 6;
 
+/** Further in, a line begins with words; further behind the mark that opens a quotation, another was lost between. */
+const LONGEST_INDENTATION = 80;
+const LONGEST_LEAD = 1500;
+
 type Direction = 'opens' | 'closes' | 'unsure';
 
 /** Before a mark that opens, and behind one that closes. */
@@ -61,15 +65,20 @@ function marksOf(text: string, paragraph: Stretch): ParagraphMarks | null {
   let opensFirst: boolean | null = null;
   /** The mark before, when it opens. */
   let last = -1;
-  for (const { index } of words.matchAll(/["“”]/g)) {
+  let line = -1;
+  for (const { index, 0: sign } of words.matchAll(/["“”\n]/g)) {
     const at = paragraph.start + index;
+    if (sign === '\n') {
+      line = at + 1;
+      continue;
+    }
     const direction = directionOf(text, at, opened.length > 0);
     opensFirst ??= direction === 'opens' && words.slice(0, index).trim() === '';
     if (direction !== 'unsure') marks.push({ at, opens: direction === 'opens' });
     if (direction === 'unsure') isDoubtful = true;
     else if (direction === 'opens') {
       // Each paragraph of a long quotation opens it again, also where no blank line divides them.
-      if (opened.length > 0 && isLineStart(text, at, paragraph.start)) opened.pop();
+      if (opened.length > 0 && line >= 0 && isBlank(text, line, at)) opened.pop();
       opened.push(at);
     } else {
       const open = opened.pop();
@@ -79,9 +88,7 @@ function marksOf(text: string, paragraph: Stretch): ParagraphMarks | null {
       if (open === undefined) {
         if (!isLength) closed.push(at);
       } else {
-        const outer = opened.at(-1);
-        const isNested = outer !== undefined && !OPENS_INNER.test(text.slice(outer + 1, open));
-        quotations.push({ open, close: at, isNested, isInnermost: last === open });
+        quotations.push({ open, close: at, outer: outerOf(text, open, opened.at(-1)), isInnermost: last === open });
       }
     }
     last = direction === 'opens' ? at : -1;
@@ -89,9 +96,15 @@ function marksOf(text: string, paragraph: Stretch): ParagraphMarks | null {
   return opensFirst === null ? null : { paragraph, marks, quotations, opened, closed, opensFirst, isDoubtful };
 }
 
-function isLineStart(text: string, at: number, floor: number): boolean {
-  const line = Math.max(floor, text.lastIndexOf('\n', at) + 1);
-  return line > floor && text.slice(line, at).trim() === '';
+/** True when nothing but an indentation stands between two places. */
+function isBlank(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_INDENTATION && text.slice(start, end).trim() === '';
+}
+
+/** The mark around one that opens, when no single mark stands between the two. */
+function outerOf(text: string, open: number, outer: number | undefined): number | null {
+  if (outer === undefined || open - outer > LONGEST_LEAD || OPENS_INNER.test(text.slice(outer + 1, open))) return null;
+  return outer;
 }
 
 function directionOf(text: string, at: number, isOpen: boolean): Direction {

@@ -30,7 +30,7 @@ function check(context: RuleContext): void {
     if (opened !== undefined && !goesOn(paragraphs, i)) reportOpened(opened, marks, places, context);
     else if (closed !== undefined && !cameFrom(paragraphs, i, draft.view.text)) reportClosed(closed, context);
     else if (opened === undefined && closed === undefined) {
-      for (const quotation of marks.quotations) if (quotation.isNested) reportNested(quotation, marks, places, context);
+      for (const quotation of marks.quotations) reportNested(quotation, places, context);
     }
   }
 }
@@ -107,22 +107,16 @@ function reportClosed(at: number, context: RuleContext): void {
 }
 
 /** Reports double marks between double marks, if no citation says that the outer quotation ended before. */
-function reportNested(
-  { open, close }: MarkedQuotation,
-  { quotations }: ParagraphMarks,
-  places: readonly Place[],
-  context: RuleContext,
-): void {
-  const outer = quotations.find((other) => other.open < open && other.close > close);
-  const place = outer && places[firstEndingAfter(places, outer.open)];
-  if (outer === undefined || (place && place.start < outer.close) || isInBlockQuote(open, context)) return;
+function reportNested({ open, close, outer }: MarkedQuotation, places: readonly Place[], context: RuleContext): void {
+  const place = outer === null ? undefined : places[firstEndingAfter(places, outer)];
+  if (outer === null || (place && place.start < open) || isInBlockQuote(open, context)) return;
   const { view } = context.bound.draft;
   const marks = singleMarks(open, context);
   context.report({
     citation: null,
     span: view.toFile({ start: open, end: close + 1 }),
     message: 'A quotation inside a quotation stands between single marks.',
-    related: [{ span: view.toFile({ start: outer.open, end: outer.open + 1 }), message: 'The quotation around it.' }],
+    related: [{ span: view.toFile({ start: outer, end: outer + 1 }), message: 'The quotation around it.' }],
     fixes: () => [
       {
         kind: 'suggestion',
