@@ -52,7 +52,12 @@ testRule(quoteMarksSpacing, {
     },
     { text: '“It is so,”The court said.', spans: ['”T'], fixed: '“It is so,” The court said.' },
     { text: `“The duty is absolute.”*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008).`, spans: ['”*O'] },
-    { text: "The court held ``the duty is absolute.''Orrin said.", spans: ["''O"], language: 'latex' },
+    {
+      text: "The court held ``the duty is absolute.''Orrin said.",
+      spans: ["''O"],
+      fixed: "The court held ``the duty is absolute.'' Orrin said.",
+      language: 'latex',
+    },
   ],
   good: [
     `The duty “is ‘absolute.’ ” ${ORRIN}.`,

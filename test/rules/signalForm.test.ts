@@ -39,6 +39,7 @@ testRule(signalForm, {
     {
       text: 'He left at noon. \\emph{See} (Hale Decl. ¶ 9).',
       spans: ['See} ('],
+      fixed: 'He left at noon. (\\emph{See} Hale Decl. ¶ 9).',
       language: 'latex',
     },
   ],

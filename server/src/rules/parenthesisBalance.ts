@@ -101,8 +101,10 @@ function isItem(text: string, at: number, start: number): boolean {
   return /^\s*[\p{L}\p{N}"“‘'[*$]/u.test(text.slice(at + 1, at + LOOK));
 }
 
-/** Part of a link, or of a row of a table. */
+/** No words beside it yet, part of a link, or of a row of a table. */
 function isApart(text: string, at: number): boolean {
+  const beside = text.charAt(at) === '(' ? text.slice(at + 1, at + LOOK) : text.slice(Math.max(0, at - LOOK), at);
+  if (!/[\p{L}\p{N}]/u.test(beside)) return true;
   const line = text.lastIndexOf('\n', at) + 1;
   if (/^\s*\|/.test(text.slice(line, line + LOOK))) return true;
   const word = /\S*$/.exec(text.slice(Math.max(line, at - 300), at))?.[0] ?? '';

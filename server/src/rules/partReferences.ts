@@ -27,9 +27,8 @@ interface Part {
  * numbered from I without a gap and without beginning anew.
  */
 export function brokenPartReferences(draft: Draft): readonly BrokenPartReference[] {
-  const { view, language, quotations } = draft;
-  // LaTeX numbers its headings itself, and a plain text has none.
-  const parts = language === 'markdown' ? partsOf(draft) : [];
+  const { view, quotations } = draft;
+  const parts = partsOf(draft);
   if (parts.length < 2) return [];
   const isComplete = view.headings.some(
     ({ title, span }) => span.start > parts.at(-1)!.start && CONCLUSION.test(title),

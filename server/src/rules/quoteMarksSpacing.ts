@@ -9,7 +9,7 @@ const WANTS_BLANK = /^(?:\p{Lu}[\p{L}.]|\()/u;
 const WANTS_BLANK_BEHIND = /\p{Ll}{2}$|[\p{L})][.,;]$/u;
 
 /** Blanks on one line. */
-const BLANK = /^[ \t\u00A0]+/;
+const BLANK = /^[ \t\u00A0]+(?=\S)/;
 const BLANK_BEFORE = /[ \t\u00A0]+$/;
 
 /** A stretch of the view and what should stand there instead. */
@@ -76,26 +76,29 @@ function report({ start, end, wanted, edits }: Defect, context: RuleContext): vo
   const { view } = context.bound.draft;
   const span = view.toFile({ start, end });
   // Marks of emphasis or commands among the marks: where the blank belongs a person must see.
-  const isPlain = context.text.slice(span.start, span.end) === view.text.slice(start, end);
+  const isPlain = withSigns(context.text.slice(span.start, span.end)) === withSigns(view.text.slice(start, end));
   context.report({
     citation: null,
     span,
     message: `A blank stands before the mark that opens a quotation and behind the one that closes it, and none inside. Write "${wanted}".`,
     fixes: () =>
       isPlain
-        ? [
-            {
-              kind: 'safe',
-              title: 'Set the blank right',
-              edits: edits.map((edit) => shifted(edit, span.start - start)),
-            },
-          ]
+        ? [{ kind: 'safe', title: 'Set the blank right', edits: edits.map((edit) => inFile(edit, context)) }]
         : [],
   });
 }
 
-function shifted({ start, end, newText }: Defect['edits'][number], by: number): TextEdit {
-  return { span: { start: start + by, end: end + by }, newText };
+/** The words with the marks as LaTeX writes them. */
+function withSigns(words: string): string {
+  return words.replaceAll('“', '``').replaceAll('”', "''").replaceAll('‘', '`').replaceAll('’', "'");
+}
+
+/** An insertion keeps to the letter before it. */
+function inFile({ start, end, newText }: Defect['edits'][number], { bound }: RuleContext): TextEdit {
+  const { view } = bound.draft;
+  if (end > start) return { span: view.toFile({ start, end }), newText };
+  const at = view.toFile({ start: start - 1, end: start }).end;
+  return { span: { start: at, end: at }, newText };
 }
 
 /** A block quotation has the marks of its source. */

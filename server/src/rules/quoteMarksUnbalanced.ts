@@ -55,7 +55,8 @@ function citedPlaces({ bound }: RuleContext): readonly Place[] {
 /** Reports a quotation that is never closed: right before the citation behind it, if its sentence ends there, else where it opens. */
 function reportOpened(at: number, marks: ParagraphMarks, places: readonly Place[], context: RuleContext): void {
   const { view, language } = context.bound.draft;
-  if (isInBlockQuote(at, context)) return;
+  // A mark with no words behind it yet is being written.
+  if (isInBlockQuote(at, context) || !/\p{L}/u.test(view.text.slice(at, at + LOOK))) return;
   const mark = view.text.charAt(at);
   const next = nextMark(marks, at);
   const end = endBeforeCitation(view.text, { start: at + 1, end: next }, places);

@@ -56,10 +56,10 @@ function checkPlace(citation: Citation, signal: Part, context: RuleContext): voi
 
 /** The parenthesis before the marks of emphasis that open with the signal. */
 function moveParenthesis(signal: Part, parenthesis: Span, { text }: RuleContext): readonly Fix[] {
-  const marks = /[*_]*$/.exec(text.slice(Math.max(0, signal.span.start - 3), signal.span.start))?.[0].length ?? 0;
-  const at = signal.span.start - marks;
-  // A command of LaTeX opens before its words.
-  if (/[{\\]/.test(text.charAt(at - 1))) return [];
+  const before = text.slice(Math.max(0, signal.span.start - 12), signal.span.start);
+  const [marks = ''] = /(?:[*_]+|\\(?:emph|textit|underline)\{)?$/.exec(before) ?? [];
+  const at = signal.span.start - marks.length;
+  if (text.charAt(at - 1) === '{') return [];
   const edits = [
     { span: { start: at, end: at }, newText: '(' },
     { span: parenthesis, newText: '' },
