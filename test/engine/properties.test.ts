@@ -66,7 +66,8 @@ test('whatever the draft, every question has an answer inside it', async () => {
       assert.ok(card === null || (card.span.start <= offset && offset <= card.span.end));
       await engine.definition(document, offset);
       const references = await engine.references(document, { offset, withRoot: true });
-      assert.equal(references.length > 0, card !== null);
+      // A finding about words that are no citation has a card of its own.
+      assert.ok(references.length === 0 || card !== null);
     }),
   );
 });

@@ -4,6 +4,12 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(citationSentencePeriod, {
   bad: [
     {
+      text: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). So here. *Id.* at 105 The County cites no case.',
+      spans: ['5'],
+      fixed:
+        '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). So here. *Id.* at 105. The County cites no case.',
+    },
+    {
       text: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). It is so. *Id.* at 105.. It holds.',
       spans: ['.'],
       fixed: '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). It is so. *Id.* at 105. It holds.',

@@ -4,6 +4,12 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(recordAliasInconsistent, {
   bad: [
     {
+      // Used equally often: the one that is abbreviated as the tables have it stays.
+      text: 'He left. (Dorsey Depo. 14:2.) He came back. (Dorsey Dep. 15:3.)',
+      spans: ['Dorsey Depo.'],
+      fixed: 'He left. (Dorsey Dep. 14:2.) He came back. (Dorsey Dep. 15:3.)',
+    },
+    {
       text: 'He kept the books. (Telford Decl. ¶ 2.) He lost them. (Telford Declaration ¶ 4.)',
       spans: ['Telford Declaration'],
       fixed: 'He kept the books. (Telford Decl. ¶ 2.) He lost them. (Telford Decl. ¶ 4.)',

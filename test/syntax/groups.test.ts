@@ -89,3 +89,9 @@ test('quotations are the words between the marks', () => {
     ['one', "two 'three'", 'four'],
   );
 });
+
+test('a parenthesis left open in one paragraph ends with it, though a citation begins the next', () => {
+  const text =
+    'Ash v. Bell, 571 U.S. 904 (2014). The duty (so the words have it is old.\n\nId. at 5 (“so”); cf. Cole v. Dunn, 44 F.4th 12 (2022).';
+  assert.deepEqual(groups(text), [['571 U.S. 904'], ['Id.', '44 F.4th 12']]);
+});

@@ -1,4 +1,5 @@
 // Written by scripts/build-rule-docs.ts from the files of this folder. Do not edit.
+import { alterationNoteForm } from './alterationNoteForm.ts';
 import { blockQuote50Words } from './blockQuote50Words.ts';
 import { bt1Abbreviation } from './bt1Abbreviation.ts';
 import { caseNameAbbreviation } from './caseNameAbbreviation.ts';
@@ -13,6 +14,7 @@ import { caseNameVForm } from './caseNameVForm.ts';
 import { certDeniedStale } from './certDeniedStale.ts';
 import { cfrForm } from './cfrForm.ts';
 import { citationSentencePeriod } from './citationSentencePeriod.ts';
+import { citationWordCapital } from './citationWordCapital.ts';
 import { citeConflict } from './citeConflict.ts';
 import { citeNameMismatch } from './citeNameMismatch.ts';
 import { cleanedUpForm } from './cleanedUpForm.ts';
@@ -43,6 +45,7 @@ import { idNoAntecedent } from './idNoAntecedent.ts';
 import { markdownStarEscape } from './markdownStarEscape.ts';
 import { markdownTypographerTrap } from './markdownTypographerTrap.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
+import { nestedParentheses } from './nestedParentheses.ts';
 import { nominativeReporterMissing } from './nominativeReporterMissing.ts';
 import { nonbreakingSpace } from './nonbreakingSpace.ts';
 import { ordinalForm } from './ordinalForm.ts';
@@ -56,6 +59,7 @@ import { pinOutOfRange } from './pinOutOfRange.ts';
 import { pinPrefix } from './pinPrefix.ts';
 import { publicDomainCitationRequired } from './publicDomainCitationRequired.ts';
 import { quoteAlterationUnmarked } from './quoteAlterationUnmarked.ts';
+import { quoteMarksSpacing } from './quoteMarksSpacing.ts';
 import { quoteMarksUnbalanced } from './quoteMarksUnbalanced.ts';
 import { quoteMismatch } from './quoteMismatch.ts';
 import { quotePinMismatch } from './quotePinMismatch.ts';
@@ -69,6 +73,7 @@ import { reporterAbbreviation } from './reporterAbbreviation.ts';
 import { reporterSpacing } from './reporterSpacing.ts';
 import type { Rule } from './rule.ts';
 import { ruleAbbreviation } from './ruleAbbreviation.ts';
+import { ruleNumberSuspect } from './ruleNumberSuspect.ts';
 import { ruleSectionSymbol } from './ruleSectionSymbol.ts';
 import { sectionSymbolPlural } from './sectionSymbolPlural.ts';
 import { sectionSymbolSentenceStart } from './sectionSymbolSentenceStart.ts';
@@ -105,6 +110,7 @@ import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
 
 /** Every rule, in the order of their names. */
 export const ALL_RULES: readonly Rule[] = [
+  alterationNoteForm,
   blockQuote50Words,
   bt1Abbreviation,
   caseNameAbbreviation,
@@ -119,6 +125,7 @@ export const ALL_RULES: readonly Rule[] = [
   certDeniedStale,
   cfrForm,
   citationSentencePeriod,
+  citationWordCapital,
   citeConflict,
   citeNameMismatch,
   cleanedUpForm,
@@ -149,6 +156,7 @@ export const ALL_RULES: readonly Rule[] = [
   markdownStarEscape,
   markdownTypographerTrap,
   monthAbbreviation,
+  nestedParentheses,
   nominativeReporterMissing,
   nonbreakingSpace,
   ordinalForm,
@@ -162,6 +170,7 @@ export const ALL_RULES: readonly Rule[] = [
   pinPrefix,
   publicDomainCitationRequired,
   quoteAlterationUnmarked,
+  quoteMarksSpacing,
   quoteMarksUnbalanced,
   quoteMismatch,
   quotePinMismatch,
@@ -174,6 +183,7 @@ export const ALL_RULES: readonly Rule[] = [
   reporterAbbreviation,
   reporterSpacing,
   ruleAbbreviation,
+  ruleNumberSuspect,
   ruleSectionSymbol,
   sectionSymbolPlural,
   sectionSymbolSentenceStart,

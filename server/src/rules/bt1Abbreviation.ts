@@ -1,5 +1,5 @@
 import { paperAbbreviation } from '../tables/records.ts';
-import { commonest, spellingsOf, type WrittenName } from './documentNames.ts';
+import { commonest, spellingsOf, TITLE_WORD, type WrittenName } from './documentNames.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { inTypographyOf, isPlain, oneFix } from './token.ts';
 
@@ -13,14 +13,11 @@ function check(context: RuleContext): void {
   }
 }
 
-/** A word of a title with its closing period; the possessive that may follow it is left out. */
-const WORD = /\p{Lu}[\p{L}]*(?:['’](?!s\b)\p{L}+)?\.?/gu;
-
 function checkName({ citation, part }: WrittenName, context: RuleContext): void {
   const { draft } = context.bound;
   if (!isPlain(draft, part)) return;
   const written = context.text.slice(part.span.start, part.span.end);
-  for (const { 0: word, index } of written.matchAll(WORD)) {
+  for (const { 0: word, index } of written.matchAll(TITLE_WORD)) {
     const abbreviation = paperAbbreviation(word.replaceAll('’', "'"));
     if (abbreviation === null) continue;
     const start = part.span.start + index;

@@ -7,9 +7,9 @@ import { viewParentheticals } from './viewParagraphs.ts';
 /** Places where a citation needs no period, or where it is another's. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'table', 'caption', 'quotation', 'block-quote', 'text']);
 
-/** What begins a new sentence beyond doubt: one of these words, and a word in small letters after it. */
+/** What begins a new sentence beyond doubt: one of these words, and a word in small letters after it or after one name. */
 const NEW_SENTENCE =
-  /^\s{1,4}(?:The|This|That|These|Those|In|But|And|It|As|An?|Here|Thus|Moreover|However|Because|When|While|If|Accordingly|There|Although|Nor|So|Such|For|Nothing|Nevertheless|Therefore|Similarly|Likewise|Instead|Yet|Even|Both|They|He|She|We|His|Her|Its|Their)[,]? \p{Ll}{2,}/u;
+  /^\s{1,4}(?:The|This|That|These|Those|In|But|And|It|As|An?|Here|Thus|Moreover|However|Because|When|While|If|Accordingly|There|Although|Nor|So|Such|For|Nothing|Nevertheless|Therefore|Similarly|Likewise|Instead|Yet|Even|Both|They|He|She|We|His|Her|Its|Their)[,]? (?:\p{Lu}\p{Ll}{2,}\s)?\p{Ll}{2,}/u;
 
 /** The end of a sentence, or the beginning of a paragraph, before a citation. */
 const SENTENCE_BEFORE = /(?:^|[.?!]["”’)\]]{0,3}\s{1,4}|\n\s{0,8})$/;

@@ -1,5 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import type { Footnote } from '../text/view.ts';
+import { brokenPartReferences } from './partReferences.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** The note a reference names: `supra note 12`; of several, the first. */
@@ -7,6 +8,7 @@ const NOTE = /\b(?:notes?|nn?\.)\s*(\d{1,3})/i;
 
 function check(context: RuleContext): void {
   const { draft, citations } = context.bound;
+  for (const { span, message } of brokenPartReferences(draft)) context.report({ citation: null, span, message });
   // A plain text has no footnotes of its own; without any, the notes are those of another paper.
   if (draft.view.footnotes.length === 0 || draft.language === 'plaintext') return;
   const numbered = areNumbered(draft.view.footnotes);
@@ -48,14 +50,19 @@ export const crossReferenceBroken = defineRule({
   fix: 'none',
   needs: 'syntax',
   docs: {
-    summary: 'Supra to a footnote that the draft does not have, or that comes later.',
-    why: 'Notes are renumbered whenever one is put in or taken out; a reference left behind sends the reader to the wrong source.',
+    summary: 'A reference to a footnote or a part that the draft does not have, or that stands elsewhere.',
+    why: 'Notes and parts are renumbered whenever one is put in or taken out; a reference left behind sends the reader to the wrong place.',
     silentWhen: [
       'The draft is plain text or has no footnotes: then the notes are those of another paper.',
       'The footnotes have names instead of numbers, and the number is one that some footnote may have.',
-      'The reference is to a part or a page, or stands inside a quotation.',
+      'The parts are not numbered I, II, III in headings of one level, or begin anew; without a conclusion, more may follow in another file.',
+      'The reference is to a page, names no direction (supra, infra, above, below), or stands inside a quotation.',
     ],
     examples: [
+      {
+        bad: '## I. The Claim Fails\n\nSee infra Part IV.\n\n## II. The Motion Is Late\n\nIt is.\n\n## Conclusion\n\nThe motion fails.',
+        good: '## I. The Claim Fails\n\nSee infra Part II.\n\n## II. The Motion Is Late\n\nIt is.\n\n## Conclusion\n\nThe motion fails.',
+      },
       {
         bad: 'Scholars agree.[^1] So do courts.[^2]\n\n[^1]: Ottoline Marsh, *Handcuffs and Time*, 84 Fordham L. Rev. 211, 219 (2016).\n\n[^2]: Marsh, *supra* note 7, at 224.',
         good: 'Scholars agree.[^1] So do courts.[^2]\n\n[^1]: Ottoline Marsh, *Handcuffs and Time*, 84 Fordham L. Rev. 211, 219 (2016).\n\n[^2]: Marsh, *supra* note 1, at 224.',

@@ -13,13 +13,13 @@ interface WrittenDate {
 
 function check(citation: Citation, context: RuleContext): void {
   if (citation.parallelTo !== null) return;
-  const date = inFigures(citation) ?? dayFirst(citation, context);
+  const date = inFigures(citation) ?? dayFirst(citation, context) ?? ordinalDay(citation, context);
   if (date === null) return;
   const { span, wanted, kind } = date;
   context.report({
     citation,
     span,
-    message: `A citation gives the date as month, day and year, with the month in letters. Write "${wanted}".`,
+    message: `A citation gives the date as month, day and year, with the month in letters and the day as a number. Write "${wanted}".`,
     fixes: () => [{ kind, title: `Write "${wanted}"`, edits: [{ span, newText: wanted }] }],
   });
 }
@@ -49,6 +49,17 @@ function dayFirst({ parts, year }: Citation, { text }: RuleContext): WrittenDate
   return { span, wanted: `${month.abbreviation} ${Number(day)}, ${year}`, kind: 'safe' };
 }
 
+/** `June 28th, 2019`: in a date the day is a plain number. */
+function ordinalDay({ parts }: Citation, { text }: RuleContext): WrittenDate | null {
+  if (parts.date === undefined) return null;
+  const { start, end } = parts.date.span;
+  const match = /(?<=\p{L}\.?\s)(\d{1,2})(?:st|nd|rd|th)(?=,?\s\d{4}$)/u.exec(text.slice(start, end));
+  if (match === null) return null;
+  const [{ length }, wanted = ''] = match;
+  const from = start + match.index;
+  return { span: { start: from, end: from + length }, wanted, kind: 'safe' };
+}
+
 /** True for a date whose day stands before its month: its other defects are mended with its order. */
 export function hasDayFirst({ court, date }: Citation['parts']): boolean {
   return court !== undefined && date !== undefined && /\s\d{1,2}$/.test(court.text) && /^\p{L}/u.test(date.text);
@@ -63,7 +74,7 @@ export const dateOrder = defineRule({
   fix: 'safe',
   needs: 'syntax',
   docs: {
-    summary: 'A date in figures, or with the day before the month, in the citation of a case.',
+    summary: 'A date in figures, with the day before the month, or with an ordinal, in the citation of a case.',
     why: 'Figures are read in two orders; month, day and year with the month in letters is read in one.',
     silentWhen: [
       'The court is one of Louisiana, whose own form of citation has the date in figures.',
@@ -79,6 +90,10 @@ export const dateOrder = defineRule({
       {
         bad: '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 5551237, at *4 (S.D.N.Y. 5 January 2020).',
         good: '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 5551237, at *4 (S.D.N.Y. Jan. 5, 2020).',
+      },
+      {
+        bad: '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 5551237, at *4 (D. Mass. June 3rd, 2020).',
+        good: '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 5551237, at *4 (D. Mass. June 3, 2020).',
       },
     ],
     good: [

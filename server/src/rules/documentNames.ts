@@ -1,6 +1,7 @@
 import type { Citation, RecordDocument } from '../model/bound.ts';
 import { designationKey, entryOf } from '../model/designation.ts';
 import type { Part } from '../syntax/citation.ts';
+import { paperAbbreviation } from '../tables/records.ts';
 import { keeping } from './keeping.ts';
 import { comparable } from './token.ts';
 
@@ -39,13 +40,25 @@ export const spellingsOf = keeping((document: RecordDocument, draft): ReadonlyMa
   return spellings;
 });
 
-/** The spelling that most of some names have; of those used equally often, the first. */
+/** The spelling that most of some names have; of those used equally often, the first that is abbreviated as the tables have it. */
 export function commonest(
   names: readonly { readonly words: string }[],
 ): { readonly words: string; readonly uses: number } | null {
   const uses = new Map<string, number>();
   for (const { words } of names) uses.set(words, (uses.get(words) ?? 0) + 1);
   let best: { words: string; uses: number } | null = null;
-  for (const [words, count] of uses) if (best === null || count > best.uses) best = { words, uses: count };
+  for (const [words, count] of uses) {
+    const isBetter =
+      best === null || count > best.uses || (count === best.uses && isTabled(words) && !isTabled(best.words));
+    if (isBetter) best = { words, uses: count };
+  }
   return best;
+}
+
+/** A word of a title with its closing period; the possessive that may follow it is left out. */
+export const TITLE_WORD = /\p{Lu}[\p{L}]*(?:['’](?!s\b)\p{L}+)?\.?/gu;
+
+/** True when no word of a title is one that the tables abbreviate otherwise. */
+function isTabled(words: string): boolean {
+  return (words.match(TITLE_WORD) ?? []).every((word) => paperAbbreviation(word) === null);
 }

@@ -25,23 +25,25 @@ function readIdStyle({ bound: { citations }, text }: DraftContext): IdStyle {
   let atSign = 0;
   let bareSign = 0;
   let ownHabits = 0;
+  let plainPages = 0;
   let writesAt = false;
   for (const { kind, core, parts, quoted, edition } of citations) {
     const pin = parts.pin;
     if (quoted) continue;
     writesAt ||= edition?.type === 'neutral' && /^(?:Ohio|ND|N\.D\.)/.test(edition.name);
     if (pin === undefined) continue;
-    if (/^at (?:pp?\.|¶|§)/.test(pin.text)) {
-      if (/^at p/.test(pin.text)) ownHabits += 1;
-      else atSign += 1;
-    } else if (/^[¶§]/.test(pin.text)) bareSign += 1;
+    // A paper of the record may be cited so in any court.
+    if (/^at pp?\./.test(pin.text)) ownHabits += kind === 'record' ? 0 : 1;
+    else if (/^at \d/.test(pin.text)) plainPages += kind === 'record' ? 0 : 1;
+    else if (/^at [¶§]/.test(pin.text)) atSign += 1;
+    else if (/^[¶§]/.test(pin.text)) bareSign += 1;
     if (kind !== 'id') continue;
     if (/^[*_}\\/]*,/.test(text.slice(core.end, core.end + 4))) comma += 1;
     else noComma += 1;
   }
   const commaBeforeAt = comma > 1 && comma > noComma;
   return {
-    isCourtStyle: commaBeforeAt || ownHabits > 0,
+    isCourtStyle: commaBeforeAt || (ownHabits > 0 && ownHabits >= plainPages),
     commaBeforeAt,
     atBeforeSign: writesAt || (atSign >= ENOUGH && bareSign === 0),
   };

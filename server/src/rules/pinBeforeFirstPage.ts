@@ -3,9 +3,12 @@ import { rootOf } from '../model/lineage.ts';
 import type { Pin } from '../syntax/citation.ts';
 import { coreWords, FullNumbers, sameSeries, seriesCitation } from './caseNumbers.ts';
 import { defineRule, type RuleContext } from './rule.ts';
+import { oneFix } from './token.ts';
 
 /** A range as the file writes it: its two ends, and what joins them. */
 const RANGE = /^(\D{0,8})(\d+)(\s*\\?[-\u2010-\u2014]{1,2}\s*)(\d+)$/;
+/** The lines of a transcript: a page and line, what joins them, and a line or a page and line. */
+const LINES = /^(\d+:\d+)(\s*\\?[-\u2010-\u2014]{1,2}\s*)(\d+(?::\d+)?)$/;
 /** No range that a writer shortened by one digit too many is longer than this. */
 const LONGEST_SHORTENED = 30;
 
@@ -14,7 +17,7 @@ function check(context: RuleContext): void {
   for (const citation of context.bound.citations) {
     numbers.add(citation);
     for (const pin of citation.pins) {
-      if (checkRange(pin, citation, context)) continue;
+      if (checkRange(pin, citation, context) || checkLines(pin, citation, context)) continue;
       if (citation.kind === 'case') checkFull(pin, citation, context);
       else if (citation.kind === 'case-short') checkShort(pin, citation, numbers, context);
     }
@@ -44,6 +47,27 @@ function checkRange(pin: Pin, citation: Citation, context: RuleContext): boolean
         edits: [{ span: { start, end: pin.span.end }, newText: swapped }],
       },
     ],
+  });
+  return true;
+}
+
+/** `44:12-43:2`, `44:12-9`: lines of a transcript that run backwards; true when they are reported. */
+function checkLines(pin: Pin, citation: Citation, context: RuleContext): boolean {
+  const { type, from, to, fromLine, toLine } = pin;
+  if (type !== 'line' || typeof from !== 'number' || typeof to !== 'number') return false;
+  if (fromLine === undefined || toLine === undefined || to > from || (to === from && toLine >= fromLine)) return false;
+  const written = context.text.slice(pin.span.start, pin.span.end);
+  const [, , dash = '', second = ''] = LINES.exec(written) ?? [];
+  // A page that was shortened (`144:12-45:2`) goes on.
+  if (dash === '' || (second.includes(':') && String(to).length < String(from).length)) return false;
+  const swapped = second.includes(':')
+    ? `${to}:${toLine}${dash}${from}:${fromLine}`
+    : `${from}:${toLine}${dash}${fromLine}`;
+  context.report({
+    citation,
+    span: pin.span,
+    message: `The lines run backwards, from ${from}:${fromLine} to ${to}:${toLine}. Write "${swapped}", or check the numbers.`,
+    fixes: oneFix('suggestion', swapped, [{ span: pin.span, newText: swapped }]),
   });
   return true;
 }

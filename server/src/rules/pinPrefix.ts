@@ -4,6 +4,7 @@ import { isHabit } from './fullCase.ts';
 import { omitsPeriods } from './houseStyle.ts';
 import { pointsIntoCase, writesDatesFirst } from './pinWords.ts';
 import { defineRule, type FixKind, type RuleContext } from './rule.ts';
+import { shortFormsWithFirstPage } from './shortFormsWithFirstPage.ts';
 import { isPlain } from './token.ts';
 
 /** Words for a page before its number, behind an `at` or not. */
@@ -21,8 +22,10 @@ interface Defect {
 
 function check(context: RuleContext): void {
   const { bound } = context;
+  // Of a short form with the first page, `short-form-at-missing` speaks.
+  const slips = context.once(shortFormsWithFirstPage);
   const pinned = bound.citations.filter(
-    (citation) => citation.parts.pin !== undefined && pointsIntoCase(bound, citation),
+    (citation) => citation.parts.pin !== undefined && !slips.has(citation) && pointsIntoCase(bound, citation),
   );
   const defects = pinned.flatMap((citation) => defectOf(citation, context) ?? []);
   if (defects.length === 0 || isHabit(defects.length, pinned.length - defects.length)) return;
@@ -55,14 +58,11 @@ function defectOf(citation: Citation, { text, bound }: RuleContext): Defect | nu
   }
   const gap = text.slice(page.span.end, pin.span.start);
   if (!/^,?[\s~]+$/.test(gap)) return null;
-  if (date === undefined) {
-    // `Orrin, 46 S.W.3d 873 at 879` is a short form with the first page too much.
-    const span = { start: page.span.start, end: pin.span.start + all.length };
-    return { citation, edit: { span, newText: 'at ' }, wanted: `at ${rest}`, kind: 'suggestion' };
-  }
+  // Without a date it may be a short form, of a case that is cited elsewhere.
+  const kind = date === undefined ? 'suggestion' : 'safe';
   const blank = gap.replace(/^,/, '');
   const span = { start: page.span.end, end: pin.span.start + all.length };
-  return { citation, edit: { span, newText: `,${blank}` }, wanted: `${page.text}, ${rest}`, kind: 'safe' };
+  return { citation, edit: { span, newText: `,${blank}` }, wanted: `${page.text}, ${rest}`, kind };
 }
 
 /** Databases, neutral citations and slip opinions have an `at` of their own; an id. counts what its case does. */
@@ -86,6 +86,7 @@ export const pinPrefix = defineRule({
     why: 'The number after the first page is known to be a page; a short form has only `at`.',
     silentWhen: [
       'The citation is to a database, a neutral citation or a slip opinion, which have an `at` of their own.',
+      'A short form repeats the first page (`Orrin, 512 F.3d 100 at 105`): `short-form-at-missing` speaks of it.',
       'The date is in figures, as in Louisiana, which writes `p.`.',
       'The draft writes most of its pages so, dates its cases before the volume, or leaves the periods out: a style of its courts.',
       'The citation stands inside a quotation.',

@@ -1,48 +1,20 @@
 import type { Citation } from '../model/bound.ts';
 import { rootOf } from '../model/lineage.ts';
-import { isShortNameOf } from './caseNames.ts';
-import { type SeriesCitation, seriesCitation } from './caseNumbers.ts';
+import { seriesCitation } from './caseNumbers.ts';
 import { idStyleOf } from './idStyle.ts';
 import { type DraftContext, defineRule, type RuleContext } from './rule.ts';
+import { shortFormsWithFirstPage } from './shortFormsWithFirstPage.ts';
 import { oneFix } from './token.ts';
 
 /** A draft that cites so this often, and never by volume, has a style of its own. */
 const ENOUGH = 5;
 
 function check(context: RuleContext): void {
-  const fulls = new Map<string, Citation>();
-  const namedOnly = !isStyleOfNames(context);
+  for (const [citation, full] of context.once(shortFormsWithFirstPage)) reportWithoutAt(citation, full, context);
+  if (isStyleOfNames(context)) return;
   for (const citation of context.bound.citations) {
-    if (citation.kind === 'reference' && namedOnly) checkNameAndPage(citation, context);
-    if (citation.kind !== 'case') continue;
-    const full = shortWithoutAt(citation, fulls);
-    if (full !== null) reportWithoutAt(citation, full, context);
-    const series = seriesCitation(citation);
-    if (series !== null && !lacksCourtAndDate(citation)) fulls.set(volumeKey(series), citation);
+    if (citation.kind === 'reference') checkNameAndPage(citation, context);
   }
-}
-
-function volumeKey({ volume, edition }: SeriesCitation): string {
-  return `${volume} ${edition.name}`;
-}
-
-function lacksCourtAndDate({ parts, parallelTo }: Citation): boolean {
-  return parts.court === undefined && parts.date === undefined && parallelTo === null;
-}
-
-/** The earlier full citation of the same volume that a name, a volume and a page without court and date stand for. */
-function shortWithoutAt(citation: Citation, fulls: ReadonlyMap<string, Citation>): Citation | null {
-  const { name, page } = citation.parts;
-  const series = seriesCitation(citation);
-  if (series === null || name === undefined || page === undefined || !lacksCourtAndDate(citation)) return null;
-  if (citation.history !== null || citation.edition?.type === 'database' || /\sv\.?\s|\bre\b/.test(name.text))
-    return null;
-  const full = fulls.get(volumeKey(series));
-  const fullName = full?.parts.name?.text;
-  if (full === undefined || fullName === undefined || !isShortNameOf(name.text, fullName)) return null;
-  const first = Number(full.parts.page?.text);
-  const isPage = Number(page.text) > first || (Number(page.text) === first && citation.parts.pin !== undefined);
-  return isPage ? full : null;
 }
 
 function reportWithoutAt(citation: Citation, full: Citation, context: RuleContext): void {

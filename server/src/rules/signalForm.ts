@@ -2,11 +2,17 @@ import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { signalKey } from '../tables/signals.ts';
 import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
 import { omitsPeriods } from './houseStyle.ts';
 import { idStyleOf } from './idStyle.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 import { canonicalSignal } from './signalWords.ts';
 import { comparable } from './token.ts';
+import { viewParagraphs, viewParentheticals } from './viewParagraphs.ts';
+
+/** Signals that open a citation sentence; "See" as a word of a sentence has no capital. */
+const SENTENCE_SIGNALS = /^(?:See|See also|See, e\.g\.,|See generally|But see|But cf\.|Cf\.|Accord)$/;
+const SENTENCE_BEFORE = /[.?!]["”’)\]*_]{0,3}\s+[*_]?$/;
 
 /** Misspellings that stand for one signal and nothing else; other words (`see especially`) are left to the writer. */
 const MISSPELT = /^(?:but )?(?:cf|c\.f\.)$|\b(?:eg|eg\.|e\.g)$/;
@@ -17,8 +23,48 @@ function check(context: RuleContext): void {
   // The official style of New York leaves out the commas with the periods; California writes `accord, Orrin`.
   if (omitsPeriods(context) || idStyleOf(context).isCourtStyle) return;
   for (const citation of context.bound.citations) {
-    if (citation.signal !== null && citation.parallelTo === null) checkSignal(citation, citation.signal, context);
+    if (citation.signal === null || citation.parallelTo !== null) continue;
+    checkSignal(citation, citation.signal, context);
+    checkPlace(citation, citation.signal, context);
   }
+}
+
+/** A parenthesis that holds the citation, the signal before it. */
+const PARENTHESIS = /^\s*\($/;
+
+/** `See (Hale Decl. ¶ 9).`: the parenthesis takes in the whole citation sentence, its signal too. */
+function checkPlace(citation: Citation, signal: Part, context: RuleContext): void {
+  const { view } = context.bound.draft;
+  if (!SENTENCE_SIGNALS.test(comparable(signal.text))) return;
+  const [{ start, end }, place] = [view.toView(signal.span), view.toView(citation.span)];
+  if (!PARENTHESIS.test(view.text.slice(end, place.start).trimEnd())) return;
+  const paragraph = context.once(viewParagraphs).around(start);
+  if (start > paragraph.start && !SENTENCE_BEFORE.test(view.text.slice(Math.max(paragraph.start, start - 8), start)))
+    return;
+  const open = view.text.indexOf('(', end);
+  const close = context.once(viewParentheticals)(open, paragraph.end);
+  if (close === open || !/^(?:[.;]|\s*$)/.test(view.text.slice(close, close + 2))) return;
+  const parenthesis = view.toFile({ start: open, end: open + 1 });
+  const wanted = `(${signal.text} `;
+  context.report({
+    citation,
+    span: { start: signal.span.start, end: parenthesis.end },
+    message: `The parenthesis takes in the whole citation sentence, its signal too. Write "${wanted.trim()} …".`,
+    fixes: () => moveParenthesis(signal, parenthesis, context),
+  });
+}
+
+/** The parenthesis before the marks of emphasis that open with the signal. */
+function moveParenthesis(signal: Part, parenthesis: Span, { text }: RuleContext): readonly Fix[] {
+  const before = text.slice(Math.max(0, signal.span.start - 12), signal.span.start);
+  const [marks = ''] = /(?:[*_]+|\\(?:emph|textit|underline)\{)?$/.exec(before) ?? [];
+  const at = signal.span.start - marks.length;
+  if (text.charAt(at - 1) === '{') return [];
+  const edits = [
+    { span: { start: at, end: at }, newText: '(' },
+    { span: parenthesis, newText: '' },
+  ];
+  return [{ kind: 'safe', title: 'Put the signal into the parenthesis', edits }];
 }
 
 function checkSignal(citation: Citation, signal: Part, context: RuleContext): void {
@@ -76,7 +122,7 @@ export const signalForm = defineRule({
   fix: 'safe',
   needs: 'syntax',
   docs: {
-    summary: 'A signal that is misspelt or has the wrong commas.',
+    summary: 'A signal that is misspelt, has the wrong commas or stands outside the parenthesis of its citation.',
     why: 'Signals are a code that every reader knows by heart: See, e.g., has two commas, cf. a period, see also none.',
     silentWhen: [
       'The words are those of a sentence (`as we shall see, …`, `see below`).',
@@ -96,6 +142,10 @@ export const signalForm = defineRule({
       {
         bad: 'The rule is old. *See, also* *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008).',
         good: 'The rule is old. *See also* *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008).',
+      },
+      {
+        bad: 'He left at noon. *See* (Hale Decl. ¶ 9; Ash Dep. 12:3-5).',
+        good: 'He left at noon. (*See* Hale Decl. ¶ 9; Ash Dep. 12:3-5).',
       },
       {
         bad: 'The rule is old. *See*, *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008).',

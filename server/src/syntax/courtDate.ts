@@ -108,10 +108,17 @@ function readDateStart(cursor: Cursor, first: number, year: YearToken): DateStar
   if (cursor.isMark(year.token - 1, '/')) return { token: year.token - 4, offset: cursor.start(year.token - 4) };
   let i = year.token - 1;
   if (cursor.isMark(i, ',')) i -= 1;
-  if (cursor.isDigits(i) && Number(cursor.word(i)) <= 31) i -= 1;
+  if (isDay(cursor, i)) i -= 1;
   if (i >= first && cursor.isWord(i) && lookupMonth(cursor.word(i)) !== null)
     return { token: i, offset: cursor.start(i) };
   return { token: year.token, offset: year.offset };
+}
+
+/** `30`, or `28th` as prose has it. */
+function isDay(cursor: Cursor, i: number): boolean {
+  if (!cursor.isNumber(i)) return false;
+  const [, day = '', ending] = /^(\d{1,2})(st|nd|rd|th)?$/.exec(cursor.word(i)) ?? [];
+  return day !== '' && Number(day) <= 31 && (ending === undefined || lookupMonth(cursor.word(i - 1)) !== null);
 }
 
 function courtSpan(cursor: Cursor, first: number, date: DateStart): ViewSpan | null {

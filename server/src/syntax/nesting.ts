@@ -77,12 +77,12 @@ class Placer {
     let mark = 0;
     for (let i = 0; this.#next < this.#citations.length; ) {
       const citation = this.#citations[this.#next];
+      if (cursor.startsParagraph(i)) this.#paragraph(i);
       if (citation?.first === i) {
         this.#placeCitation(citation);
         i = citation.last + 1;
         continue;
       }
-      if (cursor.startsParagraph(i)) this.#paragraph(i);
       const code = cursor.markCode(i);
       if (code !== 0) this.#mark(i, code);
       else if (this.#adjacent !== null || this.#joined) this.#word(i);

@@ -19,7 +19,8 @@ export function findQuotations(cursor: Cursor): ViewSpan[] {
     const i = cursor.bracketToken(n);
     const mark = cursor.markCode(i);
     if (mark !== STRAIGHT && mark !== OPENING && mark !== CLOSING) continue;
-    if (mark === OPENING || (mark === STRAIGHT && opens(cursor, i))) {
+    const isClosing = open !== null && endsInner(cursor, i);
+    if (mark === OPENING || (mark === STRAIGHT && !isClosing && opens(cursor, i))) {
       open = i;
       continue;
     }
@@ -34,6 +35,12 @@ function opens(cursor: Cursor, i: number): boolean {
   const after = cursor.text.charAt(cursor.end(i));
   if (after === '' || /[\s)\]}.,;:]/.test(after)) return false;
   return !cursor.isGlued(i) || /[([{'‘—–-]/.test(cursor.mark(i - 1));
+}
+
+/** `… of a judge.' "Orrin`: the quotation inside is closed right before, with a blank between the two marks. */
+function endsInner(cursor: Cursor, i: number): boolean {
+  const at = cursor.start(i);
+  return cursor.text.charCodeAt(at - 1) <= 0x20 && /[.,;?!]['’]\s$/.test(cursor.text.slice(Math.max(0, at - 3), at));
 }
 
 function closes(cursor: Cursor, open: number, close: number): boolean {

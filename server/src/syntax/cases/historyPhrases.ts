@@ -23,13 +23,13 @@ export function readHistoryPhrase(cursor: Cursor, at: number): HistoryPhrase | n
   const first = cursor.isMark(at, ',') || cursor.isMark(at, ';') ? at + 1 : at;
   if (
     !cursor.isWord(first) ||
-    cursor.isCapitalised(first) ||
     cursor.startsParagraph(first) ||
-    !HISTORY_OPENERS.has(historyKey(cursor.word(first)))
+    !HISTORY_OPENERS.has(historyKey(cursor.word(first))) ||
+    (cursor.isCapitalised(first) && !cursor.isMark(at, ','))
   )
     return null;
   let start = first;
-  let end = phraseEnd(cursor, first, isHistoryHead);
+  let end = phraseEnd(cursor, first, isHistoryHead, true);
   if (end === first) return null;
   for (let phrases = 1; phrases < MOST_PHRASES; phrases++) {
     let next = cursor.isMark(end, ',') ? end + 1 : end;
@@ -45,17 +45,24 @@ export function readHistoryPhrase(cursor: Cursor, at: number): HistoryPhrase | n
     end = after;
   }
   const comma = cursor.isMark(end, ',');
+  // A name may begin with such a word: `Affirmed Props. v. Roe`. A slip of the pen between two commas begins none.
+  if (!comma && cursor.isCapitalised(first)) return null;
   if (!comma && !takesObject(cursor, end)) return null;
   return { span: cursor.span(start, end - 1), next: comma ? end + 1 : end };
 }
 
 /** First token after the longest phrase that begins at token `first`; `first` itself when there is none. */
-export function phraseEnd(cursor: Cursor, first: number, accepts: (key: string) => boolean): number {
+export function phraseEnd(
+  cursor: Cursor,
+  first: number,
+  accepts: (key: string) => boolean,
+  mayBeCapital = false,
+): number {
   let key = '';
   let end = first;
   for (let i = first; i < first + LONGEST_HISTORY_PHRASE && cursor.isWord(i); i++) {
     // `sub nom. In re Roe`: a name begins. The Court is the one that is equally divided.
-    if (cursor.isCapitalised(i) && !cursor.is(i, 'Court')) break;
+    if (cursor.isCapitalised(i) && !(mayBeCapital && i === first) && !cursor.is(i, 'Court')) break;
     key += (key === '' ? '' : ' ') + historyKey(cursor.word(i));
     if (accepts(key)) end = i + 1;
   }

@@ -1,0 +1,112 @@
+import type { Draft } from '../syntax/draft.ts';
+import { draftParagraphs, firstEndingAfter, type Stretch } from './draftParagraphs.ts';
+
+/** A parenthesis without its partner, by its offset in the view. */
+export interface LoneParenthesis {
+  readonly isOpening: boolean;
+  readonly at: number;
+  /** The paragraph it stands in. */
+  readonly paragraph: Stretch;
+}
+
+/** A partner that stands on another page or in another paragraph is looked for among so many paragraphs. */
+const NEIGHBOURS = 3;
+
+/** More in one paragraph are columns, a drawing or a text that was cut. */
+const MOST_IN_PARAGRAPH = 3;
+
+/** The number or letter of an item before its parenthesis: `1)`, `b)`, `iv)`. */
+const ITEM = /(?:^|[\s"“'‘])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\.?$/;
+
+/** What stands before the number of a place instead: `at 5)`, `Tr. 12)`, `¶¶ 17, 26)`. */
+const BEFORE_PLACE = /(?:\b(?:at|and|or|to|note|line|page|pp?\.|nn?\.|No\.)|\p{Lu}\S*|[¶§&,;–—-])\s+\S+$/u;
+
+/** What stands before the number of a place and before no item. */
+const BEFORE_PLACE_ONLY = /(?:[¶§]|\bpp?\.)\s+\S+$/;
+
+/** An item is told by no more letters before it. */
+const LOOK = 40;
+
+/** What one paragraph leaves over. */
+interface Leftover {
+  readonly opened: readonly number[];
+  readonly closed: readonly number[];
+  /** A parenthesis that may be that of an item or close another. */
+  readonly isDoubtful: boolean;
+}
+
+const NOTHING: Leftover = { opened: [], closed: [], isDoubtful: false };
+
+/**
+ * The parentheses of a draft that certainly have no partner, in the order of the view: none in the paragraph, none in
+ * those beside it, and none whether or not the words of quotations are counted. What stands in quotations is another's.
+ */
+export function loneParentheses(draft: Draft): readonly LoneParenthesis[] {
+  const { text } = draft.view;
+  if (!text.includes('(') && !text.includes(')')) return [];
+  const quoted = [...draft.quotations, ...draft.view.blockQuotes]
+    .map((span) => draft.view.toView(span))
+    .sort((a, b) => a.start - b.start);
+  const paragraphs = draftParagraphs(draft);
+  const leftovers = paragraphs.map((paragraph) => leftoverOf(text, paragraph));
+  return paragraphs.flatMap((paragraph, i) => {
+    const { opened, closed, isDoubtful } = leftovers[i] ?? NOTHING;
+    const count = opened.length + closed.length;
+    if (count === 0 || count > MOST_IN_PARAGRAPH || isDoubtful || (opened.length > 0 && closed.length > 0)) return [];
+    if (mayMeet(leftovers, i)) return [];
+    const alone = leftoverOf(text, paragraph, quoted);
+    const lone = [...opened, ...closed].filter((at) => alone.opened.includes(at) || alone.closed.includes(at));
+    return lone.length < count
+      ? []
+      : lone.filter((at) => !isApart(text, at)).map((at) => ({ isOpening: text.charAt(at) === '(', at, paragraph }));
+  });
+}
+
+/** True when what a paragraph leaves open may be closed behind it, or what it closes be opened before it. */
+function mayMeet(leftovers: readonly Leftover[], i: number): boolean {
+  const opens = (leftovers[i]?.opened.length ?? 0) > 0;
+  const beside = opens ? leftovers.slice(i + 1, i + 1 + NEIGHBOURS) : leftovers.slice(Math.max(0, i - NEIGHBOURS), i);
+  return beside.some(({ opened, closed }) => (opens ? closed : opened).length > 0);
+}
+
+/** Matches the parentheses of a paragraph; with `skipped`, without those that stand in these stretches. */
+function leftoverOf(text: string, { start, end }: Stretch, skipped: readonly Stretch[] = []): Leftover {
+  const opened: number[] = [];
+  const closed: number[] = [];
+  let isDoubtful = false;
+  let next = firstEndingAfter(skipped, start);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x28 && code !== 0x29) continue;
+    while (next < skipped.length && skipped[next]!.end <= at) next += 1;
+    if (next < skipped.length && skipped[next]!.start <= at) continue;
+    if (code === 0x28) opened.push(at);
+    else if (isItem(text, at, start)) {
+      // Where one is open, the number may be a place that ends it: `(Tr. 12, 26) He`.
+      if (opened.length === 0) continue;
+      if (BEFORE_PLACE.test(text.slice(Math.max(start, at - LOOK), at))) opened.pop();
+      else isDoubtful = true;
+    } else if (opened.length > 0) opened.pop();
+    // In the caption of a court, a column of parentheses stands apart from the words.
+    else if (at > start && !/\s/.test(text.charAt(at - 1))) closed.push(at);
+  }
+  return opened.length + closed.length === 0 ? NOTHING : { opened, closed, isDoubtful };
+}
+
+/** The parenthesis of `1)` and `b)`, which closes nothing. */
+function isItem(text: string, at: number, start: number): boolean {
+  const before = text.slice(Math.max(start, at - LOOK), at);
+  if (!ITEM.test(before) || BEFORE_PLACE_ONLY.test(before)) return false;
+  // What it numbers follows; the end of a citation in parentheses is followed by a mark.
+  return /^\s*[\p{L}\p{N}"“‘'[*$]/u.test(text.slice(at + 1, at + LOOK));
+}
+
+/** No words beside it yet, part of a link, or of a row of a table. */
+function isApart(text: string, at: number): boolean {
+  const beside = text.charAt(at) === '(' ? text.slice(at + 1, at + LOOK) : text.slice(Math.max(0, at - LOOK), at);
+  if (!/[\p{L}\p{N}]/u.test(beside)) return true;
+  const line = text.lastIndexOf('\n', at) + 1;
+  if (/^\s*\|/.test(text.slice(line, line + LOOK))) return true;
+  const word = /\S*$/.exec(text.slice(Math.max(line, at - 300), at))?.[0] ?? '';
+  return word.includes('://');
+}

@@ -1,0 +1,165 @@
+import { draftParagraphs, type Stretch } from './draftParagraphs.ts';
+import type { DraftContext } from './rule.ts';
+
+/** A quotation by the offsets of its two marks in the view. */
+export interface MarkedQuotation {
+  readonly open: number;
+  readonly close: number;
+  /** The mark that opens the quotation around it, when that stands between double marks too and no single mark between them. */
+  readonly outer: number | null;
+  /** No other double mark stands in it. */
+  readonly isInnermost: boolean;
+}
+
+/** A double mark of which it is known what it does. */
+export interface QuotationMark {
+  readonly at: number;
+  readonly opens: boolean;
+}
+
+/** The double quotation marks of a paragraph. */
+export interface ParagraphMarks {
+  readonly paragraph: Stretch;
+  readonly marks: readonly QuotationMark[];
+  readonly quotations: readonly MarkedQuotation[];
+  /** Marks that open and are closed by none, and marks that close what none opened, by their offsets. */
+  readonly opened: readonly number[];
+  readonly closed: readonly number[];
+  /** It begins with a mark that opens: a quotation may go on from the paragraph before. */
+  readonly opensFirst: boolean;
+  /** Of some mark it cannot be told whether it opens or closes. */
+  readonly isDoubtful: boolean;
+}
+
+/** A single mark that opens a quotation between two double marks: `“the ‘rule of “reason” holds’”`. */
+const OPENS_INNER = /(?:^|[\s([—–-])['‘](?=[^\s'’]|$)/;
+
+/** A quotation of several paragraphs is closed in one of so many behind the one that opens it. */
+const LONGEST_IN_PARAGRAPHS = 12;
+
+/** Where so many paragraphs and more than half of all are unbalanced, the marks of the draft cannot be read. */
+const MANY_UNBALANCED = 6;
+
+/** Further in, a line begins with words; further behind the mark that opens a quotation, another was lost between. */
+const LONGEST_INDENTATION = 80;
+const LONGEST_LEAD = 1500;
+
+type Direction = 'opens' | 'closes' | 'unsure';
+
+/** Before a mark that opens, and behind one that closes. */
+const BEFORE_OPENING = /[\s([{'‘—–-]/;
+const AFTER_CLOSING = /[\s)\]}.,;:'’?!—–-]/;
+
+/** Reads the double quotation marks of a draft, paragraph by paragraph; paragraphs without any are left out. */
+export function quotationMarks({ bound: { draft } }: DraftContext): readonly ParagraphMarks[] {
+  return draftParagraphs(draft).flatMap((paragraph) => marksOf(draft.view.text, paragraph) ?? []);
+}
+
+function marksOf(text: string, paragraph: Stretch): ParagraphMarks | null {
+  const words = text.slice(paragraph.start, paragraph.end);
+  const opened: number[] = [];
+  const closed: number[] = [];
+  const marks: QuotationMark[] = [];
+  const quotations: MarkedQuotation[] = [];
+  let isDoubtful = false;
+  let opensFirst: boolean | null = null;
+  /** The mark before, when it opens. */
+  let last = -1;
+  let line = -1;
+  for (const { index, 0: sign } of words.matchAll(/["“”\n]/g)) {
+    const at = paragraph.start + index;
+    if (sign === '\n') {
+      line = at + 1;
+      continue;
+    }
+    const direction = directionOf(text, at, opened.length > 0);
+    opensFirst ??= direction === 'opens' && words.slice(0, index).trim() === '';
+    if (direction !== 'unsure') marks.push({ at, opens: direction === 'opens' });
+    if (direction === 'unsure') isDoubtful = true;
+    else if (direction === 'opens') {
+      // Each paragraph of a long quotation opens it again, also where no blank line divides them.
+      if (opened.length > 0 && line >= 0 && isBlank(text, line, at)) opened.pop();
+      opened.push(at);
+    } else {
+      const open = opened.pop();
+      // `3.5”` is a length.
+      const isLength = /\d/.test(text.charAt(at - 1));
+      if (isLength) isDoubtful ||= open !== undefined;
+      if (open === undefined) {
+        if (!isLength) closed.push(at);
+      } else {
+        quotations.push({ open, close: at, outer: outerOf(text, open, opened.at(-1)), isInnermost: last === open });
+      }
+    }
+    last = direction === 'opens' ? at : -1;
+  }
+  return opensFirst === null ? null : { paragraph, marks, quotations, opened, closed, opensFirst, isDoubtful };
+}
+
+/** True when nothing but an indentation stands between two places. */
+function isBlank(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_INDENTATION && text.slice(start, end).trim() === '';
+}
+
+/** The mark around one that opens, when no single mark stands between the two. */
+function outerOf(text: string, open: number, outer: number | undefined): number | null {
+  if (outer === undefined || open - outer > LONGEST_LEAD || OPENS_INNER.test(text.slice(outer + 1, open))) return null;
+  return outer;
+}
+
+function directionOf(text: string, at: number, isOpen: boolean): Direction {
+  const before = text.charAt(at - 1) || ' ';
+  const after = text.charAt(at + 1) || ' ';
+  const mayOpen = BEFORE_OPENING.test(before);
+  const mayClose = AFTER_CLOSING.test(after);
+  switch (text.charAt(at)) {
+    case '“':
+      return /\s/.test(after) && !/\s/.test(before) ? 'unsure' : 'opens';
+    case '”':
+      return /\s/.test(before) && !/\s/.test(after) && !endsInner(text, at) ? 'unsure' : 'closes';
+    default:
+      if (isOpen && endsInner(text, at)) return 'closes';
+      if (mayOpen !== mayClose) return mayOpen ? 'opens' : 'closes';
+      // A mark apart on both sides closes what is open, and opens nothing.
+      if (/\s/.test(before) && /\s/.test(after)) return isOpen ? 'closes' : 'unsure';
+      if (/[—–'‘’-]/.test(before + after)) return isOpen ? 'closes' : 'opens';
+      if (mayOpen || !/[.,;:?!)\]’']/.test(before)) return 'unsure';
+      // `the rule."See`, and `held,"The rule`
+      if (isOpen || !/\p{L}/u.test(after)) return 'closes';
+      return /[,:]/.test(before) ? 'opens' : 'unsure';
+  }
+}
+
+/** `… of a judge.' "Orrin`: the quotation inside is closed right before, with a blank between the two marks. */
+export function endsInner(text: string, at: number): boolean {
+  return /[.,;?!]['’]\s$/.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** True when the marks of a draft cannot be read: most of its paragraphs are unbalanced. */
+export function isBeyondReading(paragraphs: readonly ParagraphMarks[]): boolean {
+  const unbalanced = paragraphs.filter(({ opened, closed }) => opened.length + closed.length > 0).length;
+  return unbalanced >= MANY_UNBALANCED && unbalanced * 2 > paragraphs.length;
+}
+
+/**
+ * True when the quotation a paragraph leaves open may go on behind it: the next one opens it again, or a later one closes
+ * it. With another quotation behind it in its own paragraph it does not.
+ */
+export function goesOn(paragraphs: readonly ParagraphMarks[], i: number): boolean {
+  const { quotations, opened } = paragraphs[i]!;
+  if (quotations.some(({ open }) => open > opened[0]!)) return false;
+  const later = paragraphs.slice(i + 1, i + 1 + LONGEST_IN_PARAGRAPHS);
+  return later[0]?.opensFirst === true || later.some(({ closed }) => closed.length > 0);
+}
+
+/**
+ * True when what a paragraph closes may be opened before it, or before the words that the draft begins with. With another
+ * quotation before it in its own paragraph it is not.
+ */
+export function cameFrom(paragraphs: readonly ParagraphMarks[], i: number, text: string): boolean {
+  const { quotations, closed, paragraph } = paragraphs[i]!;
+  if (quotations.some(({ close }) => close < closed[0]!)) return false;
+  if (/^\p{Ll}/u.test(text.slice(paragraph.start, paragraph.start + 2))) return true;
+  const earlier = paragraphs.slice(Math.max(0, i - LONGEST_IN_PARAGRAPHS), i);
+  return earlier.some(({ opened }) => opened.length > 0);
+}
