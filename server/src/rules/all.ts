@@ -7,6 +7,8 @@ import { caseNameBusinessSuffix } from './caseNameBusinessSuffix.ts';
 import { caseNameEtAl } from './caseNameEtAl.ts';
 import { caseNameInconsistent } from './caseNameInconsistent.ts';
 import { caseNameItalics } from './caseNameItalics.ts';
+import { caseNameProceduralPhrase } from './caseNameProceduralPhrase.ts';
+import { caseNameStateParty } from './caseNameStateParty.ts';
 import { caseNameThe } from './caseNameThe.ts';
 import { caseNameUsSpelled } from './caseNameUsSpelled.ts';
 import { caseNameVForm } from './caseNameVForm.ts';
@@ -32,6 +34,7 @@ import { ecfNumberMissing } from './ecfNumberMissing.ts';
 import { ellipsisForm } from './ellipsisForm.ts';
 import { exhibitNotInIndex } from './exhibitNotInIndex.ts';
 import { explanatoryParentheticalForm } from './explanatoryParentheticalForm.ts';
+import { fedRegForm } from './fedRegForm.ts';
 import { footnotePinForm } from './footnotePinForm.ts';
 import { historyMissing } from './historyMissing.ts';
 import { idAfterStringCite } from './idAfterStringCite.ts';
@@ -50,11 +53,13 @@ import { pageRangeDash } from './pageRangeDash.ts';
 import { pageRangeDigits } from './pageRangeDigits.ts';
 import { parallelCiteState } from './parallelCiteState.ts';
 import { parallelCiteUs } from './parallelCiteUs.ts';
+import { parentheticalOrder } from './parentheticalOrder.ts';
 import { pinBeforeFirstPage } from './pinBeforeFirstPage.ts';
 import { pinMissing } from './pinMissing.ts';
 import { pinOutOfRange } from './pinOutOfRange.ts';
 import { pinPrefix } from './pinPrefix.ts';
 import { publicDomainCitationRequired } from './publicDomainCitationRequired.ts';
+import { publicLawForm } from './publicLawForm.ts';
 import { quoteAlterationUnmarked } from './quoteAlterationUnmarked.ts';
 import { quoteMarksUnbalanced } from './quoteMarksUnbalanced.ts';
 import { quoteMismatch } from './quoteMismatch.ts';
@@ -67,6 +72,7 @@ import { recordPinOutOfRange } from './recordPinOutOfRange.ts';
 import { recordQuoteMismatch } from './recordQuoteMismatch.ts';
 import { reporterAbbreviation } from './reporterAbbreviation.ts';
 import { reporterSpacing } from './reporterSpacing.ts';
+import { restatementForm } from './restatementForm.ts';
 import type { Rule } from './rule.ts';
 import { ruleAbbreviation } from './ruleAbbreviation.ts';
 import { ruleSectionSymbol } from './ruleSectionSymbol.ts';
@@ -84,15 +90,19 @@ import { signalOrder } from './signalOrder.ts';
 import { signalParentheticalRequired } from './signalParentheticalRequired.ts';
 import { stateCodeSubjectMissing } from './stateCodeSubjectMissing.ts';
 import { statuteEtSeq } from './statuteEtSeq.ts';
+import { statuteRangeDigits } from './statuteRangeDigits.ts';
+import { statuteShortForm } from './statuteShortForm.ts';
 import { stringCiteSeparator } from './stringCiteSeparator.ts';
 import { subdivisionForm } from './subdivisionForm.ts';
 import { subsequentHistoryForm } from './subsequentHistoryForm.ts';
 import { supraNotForCases } from './supraNotForCases.ts';
+import { texasPetitionHistory } from './texasPetitionHistory.ts';
 import { toaMismatch } from './toaMismatch.ts';
 import { transcriptPinForm } from './transcriptPinForm.ts';
 import { unreportedDateFull } from './unreportedDateFull.ts';
 import { unresolvedPlaceholder } from './unresolvedPlaceholder.ts';
 import { usBlankPage } from './usBlankPage.ts';
+import { uscodeUnofficial } from './uscodeUnofficial.ts';
 import { uscTitleRange } from './uscTitleRange.ts';
 import { usReportsPreferred } from './usReportsPreferred.ts';
 import { volumeOutOfRange } from './volumeOutOfRange.ts';
@@ -113,6 +123,8 @@ export const ALL_RULES: readonly Rule[] = [
   caseNameEtAl,
   caseNameInconsistent,
   caseNameItalics,
+  caseNameProceduralPhrase,
+  caseNameStateParty,
   caseNameThe,
   caseNameUsSpelled,
   caseNameVForm,
@@ -138,6 +150,7 @@ export const ALL_RULES: readonly Rule[] = [
   ellipsisForm,
   exhibitNotInIndex,
   explanatoryParentheticalForm,
+  fedRegForm,
   footnotePinForm,
   historyMissing,
   idAfterStringCite,
@@ -156,11 +169,13 @@ export const ALL_RULES: readonly Rule[] = [
   pageRangeDigits,
   parallelCiteState,
   parallelCiteUs,
+  parentheticalOrder,
   pinBeforeFirstPage,
   pinMissing,
   pinOutOfRange,
   pinPrefix,
   publicDomainCitationRequired,
+  publicLawForm,
   quoteAlterationUnmarked,
   quoteMarksUnbalanced,
   quoteMismatch,
@@ -173,6 +188,7 @@ export const ALL_RULES: readonly Rule[] = [
   recordQuoteMismatch,
   reporterAbbreviation,
   reporterSpacing,
+  restatementForm,
   ruleAbbreviation,
   ruleSectionSymbol,
   sectionSymbolPlural,
@@ -189,10 +205,13 @@ export const ALL_RULES: readonly Rule[] = [
   signalParentheticalRequired,
   stateCodeSubjectMissing,
   statuteEtSeq,
+  statuteRangeDigits,
+  statuteShortForm,
   stringCiteSeparator,
   subdivisionForm,
   subsequentHistoryForm,
   supraNotForCases,
+  texasPetitionHistory,
   toaMismatch,
   transcriptPinForm,
   unreportedDateFull,
@@ -200,6 +219,7 @@ export const ALL_RULES: readonly Rule[] = [
   usBlankPage,
   usReportsPreferred,
   uscTitleRange,
+  uscodeUnofficial,
   volumeOutOfRange,
   volumeYearImplausible,
   weightParentheticalForm,
