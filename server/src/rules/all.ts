@@ -1,20 +1,27 @@
 // Written by scripts/build-rule-docs.ts from the files of this folder. Do not edit.
+import { apostropheForm } from './apostropheForm.ts';
 import { blockQuote50Words } from './blockQuote50Words.ts';
+import { blockQuoteCitePlacement } from './blockQuoteCitePlacement.ts';
+import { blockQuoteMarks } from './blockQuoteMarks.ts';
+import { bookAndArticleForm } from './bookAndArticleForm.ts';
 import { bt1Abbreviation } from './bt1Abbreviation.ts';
 import { caseNameAbbreviation } from './caseNameAbbreviation.ts';
 import { caseNameAbbreviationForm } from './caseNameAbbreviationForm.ts';
 import { caseNameBusinessSuffix } from './caseNameBusinessSuffix.ts';
 import { caseNameEtAl } from './caseNameEtAl.ts';
+import { caseNameGivenNames } from './caseNameGivenNames.ts';
 import { caseNameInconsistent } from './caseNameInconsistent.ts';
 import { caseNameItalics } from './caseNameItalics.ts';
 import { caseNameProceduralPhrase } from './caseNameProceduralPhrase.ts';
 import { caseNameStateParty } from './caseNameStateParty.ts';
+import { caseNameTextOverabbreviated } from './caseNameTextOverabbreviated.ts';
 import { caseNameThe } from './caseNameThe.ts';
 import { caseNameUsSpelled } from './caseNameUsSpelled.ts';
 import { caseNameVForm } from './caseNameVForm.ts';
 import { certDeniedStale } from './certDeniedStale.ts';
 import { cfrForm } from './cfrForm.ts';
 import { citationSentencePeriod } from './citationSentencePeriod.ts';
+import { citationSpacing } from './citationSpacing.ts';
 import { citeConflict } from './citeConflict.ts';
 import { citeNameMismatch } from './citeNameMismatch.ts';
 import { cleanedUpForm } from './cleanedUpForm.ts';
@@ -22,6 +29,7 @@ import { codeAbbreviation } from './codeAbbreviation.ts';
 import { compareWithForm } from './compareWithForm.ts';
 import { constitutionForm } from './constitutionForm.ts';
 import { courtAbbreviation } from './courtAbbreviation.ts';
+import { courtDivisionIncluded } from './courtDivisionIncluded.ts';
 import { courtMissing } from './courtMissing.ts';
 import { courtNotYetCreated } from './courtNotYetCreated.ts';
 import { courtRedundantWithReporter } from './courtRedundantWithReporter.ts';
@@ -30,12 +38,16 @@ import { crossReferenceBroken } from './crossReferenceBroken.ts';
 import { dateOrder } from './dateOrder.ts';
 import { docketNumberForm } from './docketNumberForm.ts';
 import { docketNumberMissing } from './docketNumberMissing.ts';
+import { duplicateParallelDisagree } from './duplicateParallelDisagree.ts';
 import { ecfNumberMissing } from './ecfNumberMissing.ts';
+import { ellipsisAtStart } from './ellipsisAtStart.ts';
 import { ellipsisForm } from './ellipsisForm.ts';
 import { exhibitNotInIndex } from './exhibitNotInIndex.ts';
 import { explanatoryParentheticalForm } from './explanatoryParentheticalForm.ts';
 import { fedRegForm } from './fedRegForm.ts';
 import { footnotePinForm } from './footnotePinForm.ts';
+import { fullCiteRepeated } from './fullCiteRepeated.ts';
+import { historyItalics } from './historyItalics.ts';
 import { historyMissing } from './historyMissing.ts';
 import { idAfterStringCite } from './idAfterStringCite.ts';
 import { idAtSection } from './idAtSection.ts';
@@ -43,6 +55,7 @@ import { idForm } from './idForm.ts';
 import { idInterveningAuthority } from './idInterveningAuthority.ts';
 import { idItalics } from './idItalics.ts';
 import { idNoAntecedent } from './idNoAntecedent.ts';
+import { italicsExtent } from './italicsExtent.ts';
 import { markdownStarEscape } from './markdownStarEscape.ts';
 import { markdownTypographerTrap } from './markdownTypographerTrap.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
@@ -64,6 +77,7 @@ import { quoteAlterationUnmarked } from './quoteAlterationUnmarked.ts';
 import { quoteMarksUnbalanced } from './quoteMarksUnbalanced.ts';
 import { quoteMismatch } from './quoteMismatch.ts';
 import { quotePinMismatch } from './quotePinMismatch.ts';
+import { quotePunctuationPlacement } from './quotePunctuationPlacement.ts';
 import { recordAliasInconsistent } from './recordAliasInconsistent.ts';
 import { recordAliasUndefined } from './recordAliasUndefined.ts';
 import { recordAtUsage } from './recordAtUsage.ts';
@@ -88,10 +102,12 @@ import { signalForm } from './signalForm.ts';
 import { signalItalics } from './signalItalics.ts';
 import { signalOrder } from './signalOrder.ts';
 import { signalParentheticalRequired } from './signalParentheticalRequired.ts';
+import { signalWithDirectQuote } from './signalWithDirectQuote.ts';
 import { stateCodeSubjectMissing } from './stateCodeSubjectMissing.ts';
 import { statuteEtSeq } from './statuteEtSeq.ts';
 import { statuteRangeDigits } from './statuteRangeDigits.ts';
 import { statuteShortForm } from './statuteShortForm.ts';
+import { statuteYear } from './statuteYear.ts';
 import { stringCiteSeparator } from './stringCiteSeparator.ts';
 import { subdivisionForm } from './subdivisionForm.ts';
 import { subsequentHistoryForm } from './subsequentHistoryForm.ts';
@@ -115,22 +131,29 @@ import { yearOutsideReporterRun } from './yearOutsideReporterRun.ts';
 
 /** Every rule, in the order of their names. */
 export const ALL_RULES: readonly Rule[] = [
+  apostropheForm,
   blockQuote50Words,
+  blockQuoteCitePlacement,
+  blockQuoteMarks,
+  bookAndArticleForm,
   bt1Abbreviation,
   caseNameAbbreviation,
   caseNameAbbreviationForm,
   caseNameBusinessSuffix,
   caseNameEtAl,
+  caseNameGivenNames,
   caseNameInconsistent,
   caseNameItalics,
   caseNameProceduralPhrase,
   caseNameStateParty,
+  caseNameTextOverabbreviated,
   caseNameThe,
   caseNameUsSpelled,
   caseNameVForm,
   certDeniedStale,
   cfrForm,
   citationSentencePeriod,
+  citationSpacing,
   citeConflict,
   citeNameMismatch,
   cleanedUpForm,
@@ -138,6 +161,7 @@ export const ALL_RULES: readonly Rule[] = [
   compareWithForm,
   constitutionForm,
   courtAbbreviation,
+  courtDivisionIncluded,
   courtMissing,
   courtNotYetCreated,
   courtRedundantWithReporter,
@@ -146,12 +170,16 @@ export const ALL_RULES: readonly Rule[] = [
   dateOrder,
   docketNumberForm,
   docketNumberMissing,
+  duplicateParallelDisagree,
   ecfNumberMissing,
+  ellipsisAtStart,
   ellipsisForm,
   exhibitNotInIndex,
   explanatoryParentheticalForm,
   fedRegForm,
   footnotePinForm,
+  fullCiteRepeated,
+  historyItalics,
   historyMissing,
   idAfterStringCite,
   idAtSection,
@@ -159,6 +187,7 @@ export const ALL_RULES: readonly Rule[] = [
   idInterveningAuthority,
   idItalics,
   idNoAntecedent,
+  italicsExtent,
   markdownStarEscape,
   markdownTypographerTrap,
   monthAbbreviation,
@@ -180,6 +209,7 @@ export const ALL_RULES: readonly Rule[] = [
   quoteMarksUnbalanced,
   quoteMismatch,
   quotePinMismatch,
+  quotePunctuationPlacement,
   recordAliasInconsistent,
   recordAliasUndefined,
   recordAtUsage,
@@ -203,10 +233,12 @@ export const ALL_RULES: readonly Rule[] = [
   signalItalics,
   signalOrder,
   signalParentheticalRequired,
+  signalWithDirectQuote,
   stateCodeSubjectMissing,
   statuteEtSeq,
   statuteRangeDigits,
   statuteShortForm,
+  statuteYear,
   stringCiteSeparator,
   subdivisionForm,
   subsequentHistoryForm,
