@@ -1,5 +1,4 @@
 import type { Citation } from '../model/bound.ts';
-import { isHabit } from './fullCase.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A full citation within so many paragraphs is still before the eyes of a reader. */
@@ -8,24 +7,21 @@ const PARAGRAPHS = 5;
 /** No further off than this, in UTF-16 code units. */
 const NEAR = 8000;
 
+/** Styles that say that nothing but the manual counts. */
+const STRICT: ReadonlySet<string | null> = new Set(['bluebook', 'indigo']);
+
 function check(context: RuleContext): void {
   const { bound, style } = context;
+  if (!STRICT.has(style.name)) return;
   const last = new Map<string, Citation>();
-  const repeated: { readonly citation: Citation; readonly earlier: Citation }[] = [];
-  let short = 0;
   for (const citation of bound.citations) {
-    if (citation.kind === 'case-short') short += 1;
     if (!isFull(citation, context)) continue;
     const { volume, reporter, page } = citation.parts;
     const key = `${citation.footnote} ${volume?.text} ${reporter?.text} ${page?.text}`;
     const earlier = last.get(key);
     last.set(key, citation);
-    if (earlier !== undefined && earlier.authority === citation.authority && isNear(earlier, citation, context))
-      repeated.push({ citation, earlier });
-  }
-  // Many courts never shorten: then nothing is repeated by oversight.
-  if (style.name === null && isHabit(repeated.length, short)) return;
-  for (const { citation, earlier } of repeated) {
+    if (earlier === undefined || earlier.authority !== citation.authority || !isNear(earlier, citation, context))
+      continue;
     context.report({
       citation,
       span: citation.span,
@@ -67,8 +63,9 @@ export const fullCiteRepeated = defineRule({
     silentWhen: [
       'A heading or more than five paragraphs stand between, or one of the two stands in another footnote.',
       'One of them tells the history of a case, or stands in a parenthetical, a heading, a table or a quotation.',
-      'Most cases of the draft are cited in full each time, and no style is named.',
+      'The style is not that of the Bluebook or the Indigo Book: many courts repeat the full citation.',
     ],
+    style: { pack: 'bluebook' },
     examples: [
       {
         bad: 'The duty is old. *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). It is strict. *Orrin v. Vale Corp.*, 512 F.3d 100, 107 (2d Cir. 2008).',

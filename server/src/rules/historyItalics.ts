@@ -1,11 +1,13 @@
 import type { Citation } from '../model/bound.ts';
 import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
 import { checkedEmphasis, type DraftEmphasis, emphasisMarks } from './emphasis.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
 /** `(*quoting Orrin*`, `(*quoting* *Orrin*` up to the first letter of the name. */
-const SET_ROLE = /\(([*_])(quoting|citing)(?:(?<close>\1)(?<blank>\s+)(?<open>\1)?|\s+)$/;
+const SET_ROLE =
+  /\((?<open>[*_]|\\(?:emph|textit|underline)\{)(?<role>quoting|citing)(?:(?<close>[*_]|\})\s+(?:[*_]|\\(?:emph|textit|underline)\{)|\s+)$/d;
 
 function checkDraft(context: RuleContext): void {
   const emphasis = checkedEmphasis(context.bound);
@@ -49,29 +51,22 @@ function checkPhrase(citation: Citation, emphasis: DraftEmphasis, context: RuleC
 /** `quoting` in italics inside a parenthetical, where it is a word of the writer. */
 function checkRole(citation: Citation, context: RuleContext): void {
   const name = citation.parts.name?.span.start ?? citation.span.start;
-  const from = Math.max(0, name - 24);
-  const match = SET_ROLE.exec(context.text.slice(from, name));
-  if (match === null) return;
-  const [, mark = '', role = ''] = match;
-  const { close, blank = ' ', open } = match.groups ?? {};
-  const start = from + match.index + 1;
-  const edits: readonly TextEdit[] =
-    close === undefined
-      ? [
-          { span: { start, end: start + 1 }, newText: '' },
-          { span: { start: name, end: name }, newText: mark },
-        ]
-      : [
-          { span: { start, end: start + 1 }, newText: '' },
-          { span: { start: start + 1 + role.length, end: start + 2 + role.length }, newText: '' },
-        ];
-  // Without a mark before the name the emphasis goes no further than the word.
-  if (close !== undefined && open === undefined && blank === '') return;
+  const from = Math.max(0, name - 40);
+  const { open, role, close } = SET_ROLE.exec(context.text.slice(from, name))?.indices?.groups ?? {};
+  if (open === undefined || role === undefined) return;
+  const at = ([start, end]: readonly [number, number]): Span => ({ start: from + start, end: from + end });
+  const mark = context.text.slice(at(open).start, at(open).end);
+  const edits: readonly TextEdit[] = [
+    { span: at(open), newText: '' },
+    close === undefined ? { span: { start: name, end: name }, newText: mark } : { span: at(close), newText: '' },
+  ];
+  const span = at(role);
+  const word = context.text.slice(span.start, span.end);
   context.report({
     citation,
-    span: { start: start + 1, end: start + 1 + role.length },
-    message: `In a parenthetical "${role}" is a word of yours and stays roman; the name after it is set off.`,
-    fixes: () => [{ kind: 'safe', title: `Write "${role}" in roman`, edits }],
+    span,
+    message: `In a parenthetical "${word}" is a word of yours and stays roman; the name after it is set off.`,
+    fixes: () => [{ kind: 'safe', title: `Write "${word}" in roman`, edits }],
   });
 }
 

@@ -8,11 +8,12 @@ import { defineRule, type RuleContext } from './rule.ts';
 /** The comma behind a name and the marks that close its emphasis. */
 const COMMA_INSIDE = /^(,)([*_]{1,3}|\}|<\/(?:u|i|em)>)/;
 
-/** `*Orrin* v. *Vale*` in Markdown, from the first letter of the name to its last. */
-const VERSUS_OUTSIDE = /^[^*_\\<>]+(?<close>([*_]{1,2}))\s+vs?\.\s+(?<open>\2)[^*_\\<>]+$/d;
+/** `*Orrin* v. *Vale*` from the first letter of the name to its last, in Markdown and in LaTeX. */
+const VERSUS_OUTSIDE = /^[^*_\\<>{}]+(?<close>[*_]{1,2})\s+vs?\.\s+(?<open>\k<close>)[^*_\\<>{}]+$/d;
+const VERSUS_OUTSIDE_LATEX = /^[^*_\\<>{}]+(?<close>\})\s+vs?\.\s+(?<open>\\(?:emph|textit|underline)\{)[^*_\\<>{}]+$/d;
 
 /** `*Orrin* v. Vale`. */
-const SECOND_OUTSIDE = /^[^*_\\<>]+(?<close>([*_]{1,2}))\s+vs?\.\s+[^*_\\<>]+$/d;
+const SECOND_OUTSIDE = /^[^*_\\<>{}]+(?<close>[*_]{1,2}|\})\s+vs?\.\s+[^*_\\<>{}]+$/d;
 
 function checkDraft(context: RuleContext): void {
   const emphasis = checkedEmphasis(context.bound);
@@ -42,9 +43,7 @@ function checkComma(citation: Citation, name: Span, emphasis: DraftEmphasis, con
 function checkVersus(citation: Citation, name: Span, emphasis: DraftEmphasis, context: RuleContext): void {
   if (emphasis.extentOf(name) !== 'some') return;
   const written = context.text.slice(name.start, name.end);
-  const between = VERSUS_OUTSIDE.exec(written);
-  const before = between === null ? SECOND_OUTSIDE.exec(written) : null;
-  const match = between ?? before;
+  const match = VERSUS_OUTSIDE.exec(written) ?? VERSUS_OUTSIDE_LATEX.exec(written) ?? SECOND_OUTSIDE.exec(written);
   if (match === null || partiesIn(written).length !== 2) return;
   const { close, open } = match.indices?.groups ?? {};
   if (close === undefined) return;

@@ -1,6 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
+/** A period or comma behind the marks that close a quotation; not the point of a number. */
+const OUTSIDE = /^(["”]|'')([.,])(?!\d)/;
+
 /** So many quotations with the mark outside, and more than with it inside, are a style. */
 const ENOUGH = 5;
 
@@ -11,27 +14,31 @@ const WORDS = /^[\p{L}\p{N}\s,.;:'’‘“”()[\]—–-]*\p{Ll}$/u;
 const EXACT =
   /\b(?:strik|insert|substitut|replac|delet|amend|typ|search|term|string|field|caption|labell?ed|entitled|click|enter)\w*\b[^.]{0,60}$/i;
 
+/** The two marks that stand in the wrong order. */
+interface Outside {
+  readonly place: Span;
+  readonly quote: string;
+  readonly mark: string;
+}
+
 function check(context: RuleContext): void {
   const { draft } = context.bound;
-  if (draft.language === 'latex') return;
-  const outside: Span[] = [];
+  const outside: Outside[] = [];
   let inside = 0;
   for (const span of draft.quotations) {
-    const after = draft.text.slice(span.end, span.end + 3);
+    const [marks, quote, mark] = OUTSIDE.exec(draft.text.slice(span.end, span.end + 4)) ?? [];
     if (/[.,]/.test(draft.text.charAt(span.end - 1))) inside += 1;
-    else if (/^["”][.,](?!\d)/.test(after) && isProse(span, context)) outside.push(span);
+    else if (marks && quote && mark && isProse(span, context))
+      outside.push({ place: { start: span.end, end: span.end + marks.length }, quote, mark });
   }
   if (outside.length >= ENOUGH && outside.length > inside) return;
-  for (const { end } of outside) {
-    const mark = draft.text.charAt(end + 1);
-    const quote = draft.text.charAt(end);
-    const place = { start: end, end: end + 2 };
+  for (const { place, quote, mark } of outside) {
     context.report({
       citation: null,
       span: place,
-      message: `A ${mark === '.' ? 'period' : 'comma'} stands inside the closing quotation mark. Write "${mark}${quote}".`,
+      message: `A ${mark === '.' ? 'period' : 'comma'} stands inside the closing quotation mark. Put it inside.`,
       fixes: () => [
-        { kind: 'suggestion', title: `Write "${mark}${quote}"`, edits: [{ span: place, newText: `${mark}${quote}` }] },
+        { kind: 'suggestion', title: 'Put it inside', edits: [{ span: place, newText: `${mark}${quote}` }] },
       ],
     });
   }
@@ -58,7 +65,7 @@ export const quotePunctuationPlacement = defineRule({
     silentWhen: [
       'Most quotations of the draft have the mark outside: a style of the house.',
       'Letters are quoted for themselves: words that an act inserts or strikes, what was typed or searched for, an address.',
-      'The draft is LaTeX, or the words stand in a block quotation.',
+      'The words stand in a block quotation.',
     ],
     examples: [
       { bad: 'The duty is "absolute and without end".', good: 'The duty is "absolute and without end."' },
