@@ -44,6 +44,7 @@ const DRAFTS: Readonly<Record<string, readonly string[]>> = {
     '*Tamsin v. Arizona*, 384 U.S. 436, 444, 86 S.Ct. 1602, 16 L.Ed.2d 694 (1966). *Orrin v. Vale*, 555 F.Supp.2d 100, 105 (S.D.Ohio 2008).',
     '*Orrin v. Vale*, 400 F.3d 5, 9 (6th Cir.2005). *Orrin v. Hale*, 300 Fed.Appx. 5, 7 (6th Cir.2008). *Ohio Edn. Assn. v. Vale*, 2003-Ohio-100, ¶ 4.',
     '*See* R.C. 2903.01(A); 42 U.S.C. 1983; 29 C.F.R. 1910.134; Civ.R. 12(B)(6); R.C. 2151.01 et seq.; Ohio Const., art. IV, § 2(B)(1)(g).',
+    '*Orrin v. Vale*, 6th Cir. No. 09-1234, 2010 WL 123456, \\*3 (Mar. 3, 2010). *State v. Tamsin*, 5th Dist. Fairfield No. 2009-CA-12, 2010-Ohio-100, ¶ 5.',
     'The rule is strict. Restatement of the Law 2d, Torts, Section 402A (1965).',
   ],
   illinois: [

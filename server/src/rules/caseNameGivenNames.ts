@@ -1,5 +1,5 @@
 import type { Citation } from '../model/bound.ts';
-import { isT6Abbreviation } from '../tables/caseNameWords.ts';
+import { abbreviationOf, isT6Abbreviation } from '../tables/caseNameWords.ts';
 import {
   changedName,
   isInCapitals,
@@ -40,7 +40,9 @@ function check(citation: Citation, context: RuleContext): void {
 
 function changeIn({ text, start }: Party): NameChange[] {
   const [whole, surname] = PERSON.exec(text) ?? [];
-  if (whole === undefined || surname === undefined || isT6Abbreviation(surname) || BUSINESS.test(surname)) return [];
+  if (whole === undefined || surname === undefined || BUSINESS.test(surname)) return [];
+  // A word of the table is more often that of an institution than a surname.
+  if (isT6Abbreviation(surname) || abbreviationOf(surname) !== null) return [];
   return [{ start, end: start + whole.length, newText: surname }];
 }
 

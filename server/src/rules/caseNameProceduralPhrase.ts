@@ -1,5 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
+import { courtFacts, statesOfReporter } from '../tables/courtFacts.ts';
 import { changedName, isInCapitals, type NameChange, nameEdits, plainName } from './caseNameText.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -16,8 +17,8 @@ const FOR_OTHERS =
 /** `In re Orrin v. Vale`. */
 const DOUBLED = /^In re (?:the )?(?=.{1,200}\sv\.\s)/;
 
-/** Reporters of agencies and boards, whose own names for their cases stay (R14.3.1), and of New York, which writes "Matter of". */
-const OWN_NAMES = /^(?:N\.Y\.|A\.D\.|Misc\.|I\. & N\.|B\.I\.A\.)/;
+/** Reporters of New York, whose courts write "Matter of". */
+const OWN_NAMES = /^(?:N\.Y\.|A\.D\.|Misc\.)/;
 
 function check(citation: Citation, context: RuleContext): void {
   const { edition, parallelTo } = citation;
@@ -43,8 +44,10 @@ function check(citation: Citation, context: RuleContext): void {
 
 /** True for a decision of a court outside New York: agencies and the courts of that state keep their phrases. */
 function isOfCourt({ edition, parts }: Citation): boolean {
-  if (edition === null || edition.type === 'specialty' || OWN_NAMES.test(edition.name)) return false;
-  return !/^N\.Y\b|Dep't|Dept/.test(parts.court?.text ?? '');
+  if (edition === null || OWN_NAMES.test(edition.name)) return false;
+  if (parts.court === undefined) return edition.courtId === 'scotus' || statesOfReporter(edition.name) !== null;
+  const facts = courtFacts(parts.court.text);
+  return facts !== null && facts.state !== 'N.Y.';
 }
 
 function changesOf(name: string): NameChange[] {
@@ -98,6 +101,7 @@ export const caseNameProceduralPhrase = defineRule({
       '*In re Orrin*, 512 F.3d 100, 104 (2d Cir. 2008).',
       '*In re Estate of Orrin*, 430 P.3d 100, 104 (Ariz. 2018).',
       '*In the Matter of Orrin*, 12 A.D.3d 100, 104 (N.Y. App. Div. 2004).',
+      '*In the Matter of Vale Corp.*, 65 F.T.C. 1, 4 (1964).',
       '*Orrin on behalf of himself and others v. Vale*, 512 F.3d 100, 104 (2d Cir. 2008).',
       '*Orrin v. Vale (In re Vale)*, 512 F.3d 100, 104 (2d Cir. 2008).',
       'The court wrote: "See *In the Matter of Orrin*, 512 F.3d 100, 104 (2d Cir. 2008)."',

@@ -24,7 +24,8 @@ function checkName(citation: Citation, context: RuleContext): void {
   const marks = MARKS.exec(between)?.[0].length ?? 0;
   const rest = between.slice(marks);
   const at = name.span.end + marks;
-  if (/^\s{1,3}$/.test(rest)) {
+  // In a table of authorities name and volume may stand in two columns or lines.
+  if (/^\s{1,3}$/.test(rest) && context.contextOf(citation) !== 'table') {
     insert(
       citation,
       { at, newText: ',', span: { start: name.span.start, end: volume.span.end } },
@@ -108,7 +109,7 @@ export const citationSpacing = defineRule({
       'The date stands before the volume, as in California.',
       'The name is a short one, which may belong to the sentence.',
       'Two spaces stand where one would do, which no reader sees.',
-      'The citation stands in a heading or inside a quotation.',
+      'The citation stands in a heading, a table of authorities or inside a quotation.',
     ],
     examples: [
       {

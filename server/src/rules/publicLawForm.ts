@@ -1,5 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
+import { codeState } from '../tables/codes.ts';
+import { standsInCitationSentence } from './caseNameText.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { comparable, inTypographyOf, replacePart } from './token.ts';
 
@@ -18,12 +20,19 @@ const CONGRESSES = { first: 57, last: 125 };
 
 function check(citation: Citation, context: RuleContext): void {
   const { code } = citation.parts;
-  if (citation.quoted || code === undefined || context.contextOf(citation) === 'table') return;
+  if (citation.quoted || code === undefined) return;
   const [, name, congress] = PUBLIC_LAW.exec(comparable(code.text)) ?? [];
   if (name === undefined || !isCongress(Number(congress))) return;
-  if (/^(?:Pub\.|P\.|PL|Pub )/.test(name) && name !== 'Pub. L. No.' && name !== 'Pub. L. Nos.')
+  const isRight = /^(?:Pub\. L\. Nos?\.$|Public)/.test(name);
+  if (!isRight && !isOfState(code, context) && standsInCitationSentence(citation, context))
     reportName(citation, code, context);
   reportVolume(citation, Number(congress), context);
+}
+
+/** `Pa. P.L. 100-200` is an act of the state. */
+function isOfState({ span }: Part, { text }: RuleContext): boolean {
+  const [, before = ''] = /(\S+)\s$/.exec(text.slice(Math.max(0, span.start - 20), span.start)) ?? [];
+  return codeState(before) !== null;
 }
 
 function isCongress(number: number): boolean {
@@ -76,9 +85,9 @@ export const publicLawForm = defineRule({
       'A public law not cited as `Pub. L. No.`, or to a volume of the Statutes at Large that its Congress does not have.',
     why: 'The first number of a public law is its Congress, and each Congress since 1947 has two volumes of the Statutes at Large: a law that is cited to another cannot be found.',
     silentWhen: [
-      'The law is named in words (`Public Law 111-148`).',
+      'The law is named in words (`Public Law 111-148`), or as a part of a sentence, or is that of a state.',
       'The Congress is older than the eightieth, when volumes and sessions did not go together yet.',
-      'The citation stands in a table of authorities or inside a quotation.',
+      'The citation stands inside a quotation.',
     ],
     examples: [
       { bad: 'It was repealed. P.L. 111-148.', good: 'It was repealed. Pub. L. No. 111-148.' },
@@ -89,7 +98,8 @@ export const publicLawForm = defineRule({
     ],
     good: [
       'It was repealed. Pub. L. No. 111-148, 124 Stat. 119 (2010).',
-      'Public Law 111-148 repealed it.',
+      'Public Law 111-148 repealed it. The states may tax it under P.L. 86-272 and no other law.',
+      'It was repealed. Pa. P.L. 100-200.',
       'It was repealed. Pub. L. No. 74-271, 49 Stat. 620 (1935).',
       'The clerk wrote: "It was repealed. P.L. 111-148."',
     ],
