@@ -2,6 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { checkedEmphasis, type DraftEmphasis, emphasisMarks } from './emphasis.ts';
+import { writesDatesFirst } from './pinWords.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
@@ -11,7 +12,8 @@ const SET_ROLE =
 
 function checkDraft(context: RuleContext): void {
   const emphasis = checkedEmphasis(context.bound);
-  if (emphasis === null || !emphasis.isUsed) return;
+  // California's courts set the names off and leave the history plain.
+  if (emphasis === null || !emphasis.isUsed || writesDatesFirst(context.bound)) return;
   for (const citation of context.bound.citations) {
     if (citation.quoted) continue;
     checkPhrase(citation, emphasis, context);
@@ -83,7 +85,7 @@ export const historyItalics = defineRule({
     why: 'The italics of "aff’d" tell at a glance that another decision of the same case follows.',
     silentWhen: [
       'The draft is plain text, sets off no case name, or leaves most of them plain.',
-      'The style is that of a state whose manual has these words otherwise.',
+      'The style is that of a state whose manual has these words otherwise, or most cases are dated before the volume, as in California.',
       'It stands inside a quotation.',
     ],
     examples: [

@@ -4,9 +4,9 @@ import type { TextEdit } from '../text/edit.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
-/** The series of a restatement written as a numeral, with or without its parentheses, before or after the subject. */
+/** The series of a restatement written as a numeral; `Rest.2d` and `Restatement of the Law 2d` are forms of California and Ohio. */
 const SERIES =
-  /^(Restatement|Rest\.)(?:,|\s+of\s+the\s+Law,?)?\s*\(?([234])(?:d|nd|rd|th)\)?,?\s+(?:of\s+)?(?:the\s+)?(?:Law\s+of\s+)?(\p{Lu}[\p{L} &,'’-]*)$/u;
+  /^(Restatement|Rest\.(?= )),?\s*\(?([234])(?:d|nd|rd|th)\)?,?\s+(?:of\s+)?(?:the\s+)?(?:Law\s+of\s+)?(\p{Lu}[\p{L} &,'’-]*)$/u;
 
 const ORDINALS: ReadonlyMap<string, string> = new Map([
   ['2', 'Second'],
@@ -18,7 +18,7 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
 const THE: ReadonlySet<string> = new Set(['Law Governing Lawyers', 'Foreign Relations Law']);
 
 /** The word before the letter of a comment. */
-const COMMENT = /^(?:at )?(comments?|com\.)\s+/;
+const COMMENT = /^(?:at )?(comments?)\s+/;
 
 function check(citation: Citation, context: RuleContext): void {
   const { name, pin } = citation.parts;
@@ -73,7 +73,7 @@ export const restatementForm = defineRule({
     silentWhen: [
       'No series is given.',
       'The publisher and the year are in an older form, or are left out: both are common.',
-      'The style of the draft is that of a state whose manual abbreviates otherwise, as California’s does (`Rest.2d Torts`).',
+      'The form is that of a state: `Rest.2d Torts` in California, `Restatement of the Law 2d, Torts` in Ohio.',
       'The citation stands inside a quotation.',
     ],
     examples: [
@@ -94,6 +94,7 @@ export const restatementForm = defineRule({
       'The rule is strict. Restatement (Second) of Torts § 402A cmt. k (Am. L. Inst. 1965).',
       'The rule is strict. Restatement (Third) of Torts: Phys. & Emot. Harm § 29 (2010).',
       'The rule is strict. Restatement of Torts § 402 (1934).',
+      'The rule is strict. Rest.2d Torts, § 402A, com. k.',
       'The clerk wrote: "The rule is strict. Restatement 2d of Torts § 402A."',
     ],
   },
