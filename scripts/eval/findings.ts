@@ -34,6 +34,7 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   'docket-number-missing': ['missing-docket'],
   'page-range-dash': ['dash-range', 'stray-space'],
   'parallel-cite-us': ['parallel-citation'],
+  'parenthetical-order': ['parenthetical-order'],
   'pin-missing': ['missing-pin'],
   'unreported-date-full': ['date-in-reporter-cite'],
   'us-reports-preferred': ['sct-where-us'],

@@ -18,11 +18,16 @@ const SERIES: readonly (readonly [name: string, kind: 'regulation' | 'legislativ
     ['Ops. Cal. Atty. Gen.', 'legislative'],
   ];
 
-/** `journals.json`: periodicals by the key of their abbreviation, with the kind of what they print. */
+/** A title that is no ordinary words (`Environmental Law` is): it says what it is. */
+const TITLE = /^[^()]*\b(?:Review|Journal|Quarterly)\b[^()]*$/;
+
+/** `journals.json`: periodicals by the keys of their abbreviation and of their title, with the kind of what they print. */
 export function journalsData(facts: Facts) {
   const rows = new Map<string, readonly [name: string, kind: string]>();
   for (const row of facts.rows('journals')) {
     const name = cell(row, 'abbreviation');
+    const title = cell(row, 'journal');
+    if (TITLE.test(title) && !rows.has(ruleSetKey(title))) rows.set(ruleSetKey(title), [name, 'journal']);
     rows.set(ruleSetKey(name), [name, 'journal']);
   }
   for (const [name, kind, ...also] of SERIES)

@@ -18,7 +18,7 @@ export function toLatex(markdown: string): string {
     .replace(/`([^`\n]+)`(?!`)/g, '\\verb|$1|')
     .replace(/<!-- (.*) -->/g, '% $1')
     .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '\\href{$2}{$1}')
-    .replace(/^(?:> .*\n?)+/gm, (quote) => `\\begin{quote}\n${quote.replace(/^> /gm, '')}\n\\end{quote}\n`)
+    .replace(/^(?:>(?: .*)?\n?)+/gm, (quote) => `\\begin{quote}\n${quote.replace(/^> ?/gm, '')}\n\\end{quote}\n`)
     .replace(/^(\\#{1,3}) (.*)$/gm, (_, marks: string, title: string) => `\\${HEADINGS[marks.length - 2]}{${title}}`)
     .replaceAll('“', '``')
     .replaceAll('”', "''")

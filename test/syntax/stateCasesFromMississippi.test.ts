@@ -185,6 +185,35 @@ table('plaintext', [
     },
   ],
   [
+    'Poole v. Dorn, 6th Cir. No. 09-1234, 2010 WL 123456, at *3 (Mar. 3, 2010)',
+    {
+      kind: 'case',
+      core: '2010 WL 123456',
+      text: 'Poole v. Dorn, 6th Cir. No. 09-1234, 2010 WL 123456, at *3 (Mar. 3, 2010)',
+      name: 'Poole v. Dorn',
+      docket: 'No. 09-1234',
+      page: '123456',
+      court: '6th Cir.',
+      courtId: 'ca6',
+      year: 2010,
+      pins: ['star 3'],
+    },
+  ],
+  [
+    'Poole v. Dorn, S.D.Ohio No. 1:09-cv-1234, 2010 WL 123456 (Mar. 3, 2010)',
+    {
+      kind: 'case',
+      core: '2010 WL 123456',
+      text: 'Poole v. Dorn, S.D.Ohio No. 1:09-cv-1234, 2010 WL 123456 (Mar. 3, 2010)',
+      name: 'Poole v. Dorn',
+      docket: 'No. 1:09-cv-1234',
+      page: '123456',
+      court: 'S.D.Ohio',
+      courtId: 'ohsd',
+      year: 2010,
+    },
+  ],
+  [
     'Poole v. Dorn, 2012 OK CIV APP 12, ¶ 3, 270 P.3d 1',
     {
       kind: 'case',

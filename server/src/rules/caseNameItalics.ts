@@ -10,6 +10,9 @@ const KINDS: ReadonlySet<string> = new Set(['case', 'case-short', 'reference']);
 /** Where a name may be in another typeface, or is another's. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'table', 'caption', 'quotation', 'block-quote']);
 
+/** The `v.` of a name with marks of emphasis behind it. */
+const VERSUS_BEFORE = /\bvs?\.[*_}]{1,3}\s+$/;
+
 function checkDraft(context: RuleContext): void {
   const emphasis = checkedEmphasis(context);
   if (emphasis === null) return;
@@ -17,6 +20,8 @@ function checkDraft(context: RuleContext): void {
     const { name } = citation.parts;
     if (name === undefined || !KINDS.has(citation.kind) || ELSEWHERE.has(context.contextOf(citation))) continue;
     if (emphasis.extentOf(name.span) !== 'none') continue;
+    // `Orrin *v.* Vale`: what was read is half of a name whose middle is set off.
+    if (VERSUS_BEFORE.test(context.text.slice(Math.max(0, name.span.start - 8), name.span.start))) continue;
     context.report({
       citation,
       span: name.span,
@@ -88,6 +93,7 @@ export const caseNameItalics = defineRule({
       '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008).',
       '<u>Orrin v. Vale Corp.</u>, 512 F.3d 100, 104 (2d Cir. 2008).',
       '__Orrin v. Vale Corp.__, 512 F.3d 100, 104 (2d Cir. 2008).',
+      'Orrin *v.* Vale Corp., 512 F.3d 100, 104 (2d Cir. 2008). *Tamsin v. Brook*, 301 F.3d 5, 9 (1st Cir. 2002).',
       '*See Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008).',
       '# I. Orrin v. Vale Corp., 512 F.3d 100 (2d Cir. 2008), CONTROLS',
       'The court wrote: "See Orrin v. Vale Corp., 512 F.3d 100, 104 (2d Cir. 2008)."',

@@ -61,7 +61,9 @@ export function closedUp(abbreviation: string): string {
  */
 export function acceptsTyping(style: CitationStyle, written: string, canonical: string): boolean {
   if (written === canonical) return style.spacing !== 'closed' || style.accepts.has('open-spacing');
-  if (written === closedUp(canonical)) return style.spacing !== 'open' || style.accepts.has('closed-spacing');
+  // `Iowa Ct.App.` keeps the space behind a word that is not abbreviated.
+  if (written === closedUp(canonical) || written === canonical.replaceAll('. ', '.'))
+    return style.spacing !== 'open' || style.accepts.has('closed-spacing');
   if (!style.accepts.has('without-periods') || written.includes('.')) return false;
   return closedUp(written) === closedUp(canonical).replaceAll('.', '');
 }

@@ -14,10 +14,17 @@ const table = (() => {
 
 function buildTable() {
   const words = new Map(data.words as unknown as Rows);
+  const spelled = new Map<string, string[]>();
+  for (const [word, abbreviation] of words) {
+    const known = spelled.get(abbreviation);
+    if (known === undefined) spelled.set(abbreviation, [word]);
+    else known.push(word);
+  }
   return {
     words,
     reported: new Set<string>(data.reported),
     abbreviations: new Set(words.values()),
+    spelled: spelled as ReadonlyMap<string, readonly string[]>,
     states: new Map(data.states as unknown as Rows),
     forms: new Map(data.forms as unknown as Rows),
   };
@@ -46,4 +53,9 @@ export function stateAbbreviation(place: string): string | null {
 /** How the table writes an abbreviation that is written wrongly (`Dept.`, `Int'l.`); null when it is right or unknown. */
 export function mendedAbbreviation(word: string): string | null {
   return table().forms.get(straightApostrophes(word)) ?? null;
+}
+
+/** The words of T6 that an abbreviation stands for (`Auth.`); several where the table has one for a family of words. */
+export function wordsAbbreviatedAs(abbreviation: string): readonly string[] {
+  return table().spelled.get(straightApostrophes(abbreviation)) ?? [];
 }

@@ -78,6 +78,8 @@ export interface StylePack {
     readonly courts: readonly string[];
     readonly rules: readonly string[];
   };
+  /** What of the above was not found in the manual: it keeps rules silent, and never makes a finding. */
+  readonly uncertain?: readonly string[];
   /** Rules that are off or of another level under it. */
   readonly rules: Readonly<Record<string, Level>>;
 }

@@ -67,7 +67,7 @@ export function readBefore(reading: Reading, volume: number, floor: number): Bef
     docket = cursor.span(docketStart, end);
     first = docketStart;
     end = docketStart - 1;
-    const district = districtBefore(cursor, end, floor);
+    const district = districtBefore(cursor, end, floor) ?? federalCourtBefore(cursor, end, floor);
     if (district !== null) {
       if (cursor.isMark(end, ',')) end -= 1;
       court = cursor.span(district, end);
@@ -195,6 +195,14 @@ function districtBefore(cursor: Cursor, last: number, floor: number): number | n
     return ordinal && cursor.isMark(i - 2, ',') ? i - 1 : null;
   }
   return null;
+}
+
+/** `6th Cir.`, `S.D.Ohio` that ends at token `last`: a federal court before its docket number, as Ohio cites it. */
+function federalCourtBefore(cursor: Cursor, last: number, floor: number): number | null {
+  const first = cursor.is(last, 'Cir.') && /^\d{1,2}(?:st|nd|rd|d|th)$/.test(cursor.word(last - 1)) ? last - 1 : last;
+  if (first - 1 <= floor || !cursor.isMark(first - 1, ',')) return null;
+  if (first < last) return first;
+  return /^[A-Z]\.(?:[A-Z]\.)?[A-Z]/.test(cursor.word(last)) && lookupCourt(cursor.word(last)) !== null ? last : null;
 }
 
 /** The court between commas after a name: `Ash v. Bell, Ky.`, `Ash v. Bell, Tex. Civ. App.`. */

@@ -125,7 +125,9 @@ function isParagraphShortForm({ kind, parts, pins }: RawCitation, form: Before['
 function setCourt(cursor: Cursor, citation: RawCitation, { court, courtAfterName }: Before): void {
   if (court && !citation.parts.court) {
     citation.parts.court = court;
-    citation.courtId = lookupCourt('Ohio Ct. App.')?.id ?? null;
+    const federal = lookupCourt(cursor.words(court));
+    // A district alone is one of Ohio's court of appeals.
+    citation.courtId = (federal ?? lookupCourt('Ohio Ct. App.'))?.id ?? null;
   }
   citation.courtId ??= citation.edition?.courtId ?? null;
   if (citation.courtId !== null || citation.parts.court) return;
