@@ -11,6 +11,7 @@ import { EXHIBIT_WORDS, isExhibitLabel } from './recordCitation.ts';
 export function designationEnd(cursor: Cursor, noun: number): number {
   let last = cursor.is(noun, '56') ? subdivisionEnd(cursor, noun) - 1 : noun;
   while (
+    !cursor.startsParagraph(last + 1) &&
     !EXHIBIT_WORDS.test(cursor.word(last + 1)) &&
     cursor.isWord(last + 1) &&
     paperKind(cursor, last + 1) === 'abbreviated'

@@ -1,5 +1,6 @@
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
+import { opensParagraph } from '../numberedParagraphs.ts';
 import { expandElided } from '../pinPlaces.ts';
 import { type PinReading, readPins } from '../pins.ts';
 import { isLineWord } from '../pinWords.ts';
@@ -8,6 +9,7 @@ import { closesCitation } from './recordCitation.ts';
 
 /** The pin after the name of a record document, or null. */
 export function readRecordPins(cursor: Cursor, next: number): PinReading | null {
+  if (opensParagraph(cursor, next)) return null;
   const start = pageAfterDash(cursor, next);
   const pin = readOwnPins(cursor, start) ?? readMarkedPins(cursor, start);
   if (pin === null) return readBarePages(cursor, next);
