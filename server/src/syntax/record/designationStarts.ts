@@ -3,10 +3,11 @@ import type { Cursor } from '../cursor.ts';
 import { signalLength } from '../signals.ts';
 import { paperKind } from './paperKinds.ts';
 import { opensCitation, type RecordContext } from './recordCitation.ts';
+import { volumeLetters } from './volumeNames.ts';
 
 /** Words before the paper that say whose or which it is. Lower case, no closing period. */
 const PARTY_WORDS =
-  /^(?:pls?|plfs?|pltfs?|ptfs?|plaintiffs?|defs?|dfts?|defendants?|gov't|govt|resp'ts?|pet'rs?|appellants?|appellees?|aplts?|aple?es?|joint|jt|am|amended|first|second|third|fourth|supp|suppl|supplemental|trial|hr'g|h'rg|hrg|hearing|conf|arg|oral|sent'g|sent|suppr|evid|pretrial|bench|status|plea|prelim|inj|reply|opening|initial|princip|summ|summary|j|opp|cross|counter|local|rule|corr|consol|verif|class|answ|att'y)$/i;
+  /^(?:peo|pls?|plfs?|pltfs?|ptfs?|plaintiffs?|defs?|dfts?|defendants?|gov't|govt|resp'ts?|pet'rs?|appellants?|appellees?|aplts?|aple?es?|joint|jt|am|amended|first|second|third|fourth|supp|suppl|supplemental|trial|hr'g|h'rg|hrg|hearing|conf|arg|oral|sent'g|sent|suppr|evid|pretrial|bench|status|plea|prelim|inj|reply|opening|initial|princip|summ|summary|j|opp|cross|counter|local|rule|corr|consol|verif|class|answ|att'y)$/i;
 
 /** Steps back over the words that say whose paper it is: `Second Am.`, `Knowles`, `Pl.'s`, `J.R. Smith`, `3/5/20`. */
 export function designationStart(context: RecordContext, noun: number, floor: number): number {
@@ -36,6 +37,8 @@ export function designationStart(context: RecordContext, noun: number, floor: nu
     if (cursor.is(i, 'to') && RESPONSES.test(cursor.word(i - 1))) continue;
     if (cursor.is(i, 'for') && /^Reqs?\.?$/.test(cursor.word(i - 1))) continue;
     if (!cursor.isCapitalised(i) || signalLength(cursor, i, noun) > 0) break;
+    // `8 RR State's Ex. 9`: the volume is nobody's name.
+    if (cursor.isDigits(i - 1) && volumeLetters(cursor.word(i)) !== null) break;
     if (!isOwner(cursor, i)) return wholeNameStart(context, first, i);
     first = i;
   }

@@ -107,8 +107,12 @@ function readGluedPages(cursor: Cursor, { i, letters, page }: Glued): PinReading
   const span = { start: page, end: cursor.labelEnd(last) };
   // `R12-1:3` has parts of its own.
   if (cursor.isMark(last + 1, ':') && cursor.isGlued(last + 1)) return null;
-  if (!closesCitation(cursor, last + 1) && span.end === cursor.end(last)) return null;
+  const volume = /^V\d{1,2}\.?$/.test(cursor.word(last + 1)) && closesCitation(cursor, last + 2) ? last + 1 : last;
+  if (!closesCitation(cursor, volume + 1) && span.end === cursor.end(last)) return null;
   const first: RawPin = { type: 'page', from, to: range ?? from, ...span };
+  // `C12 V2`: in Illinois the volume follows the page.
+  if (volume > last)
+    return { next: volume + 1, span: { start: page, end: cursor.labelEnd(volume) }, pins: [first], symbols: [] };
   const more = cursor.isMark(last + 1, ',') ? readBarePages(cursor, last + 2) : null;
   if (more === null) return { next: last + 1, span, pins: [first], symbols: [] };
   return { next: more.next, span: { start: page, end: more.span.end }, pins: [first, ...more.pins], symbols: [] };

@@ -4,7 +4,7 @@ import type { Cursor } from '../cursor.ts';
 /** What kind of paper the word at token `i` names; null when it names none. */
 export function paperKind(cursor: Cursor, i: number): PaperKind | null {
   if (cursor.isNumber(i)) return isFactsRule(cursor, i) && isPossessor(cursor, i - 1) ? 'abbreviated' : null;
-  if (!cursor.isCapitalised(i) && !isCompound(cursor, i)) return null;
+  if (!cursor.isCapitalised(i) && !isCompound(cursor, i)) return isSmallTranscript(cursor, i) ? 'abbreviated' : null;
   const bare = cursor.bare(i);
   const kind = PAPER_WORDS.get(bare.toLowerCase().replace('’', "'")) ?? null;
   if (kind === null) return null;
@@ -32,4 +32,10 @@ function isPossessor(cursor: Cursor, i: number): boolean {
 /** `Sur-reply` has its capital before the hyphen. */
 function isCompound(cursor: Cursor, i: number): boolean {
   return cursor.isDash(i - 1) && cursor.isGlued(i) && cursor.isGlued(i - 1) && cursor.isCapitalised(i - 2);
+}
+
+/** `(tr. 91)`, `Tr. 90; tr. 91`: in lower case before a page, where nothing but a citation begins. */
+function isSmallTranscript(cursor: Cursor, i: number): boolean {
+  if (!cursor.is(i, 'tr.') || !cursor.isDigits(i + 1)) return false;
+  return cursor.isMark(i - 1, ';') || cursor.isMark(i - 1, '(') || cursor.isMark(i - 1, '[');
 }

@@ -5,6 +5,7 @@ import { expandElided } from '../pinPlaces.ts';
 import { type PinReading, readPins } from '../pins.ts';
 import { isLineWord } from '../pinWords.ts';
 import type { RawPin } from '../raw.ts';
+import { readPagesWithExhibits } from './pagesWithExhibits.ts';
 import { closesCitation } from './recordCitation.ts';
 
 /** The pin after the name of a record document, or null. */
@@ -40,7 +41,8 @@ function readMarkedPins(cursor: Cursor, start: number): PinReading | null {
 /** `Trial Tr. 45–47`, `(Tr. 24, 206)`: pages right after the name, when the citation ends with them. */
 export function readBarePages(cursor: Cursor, next: number): PinReading | null {
   if (!cursor.isNumber(next) || cursor.isDash(next - 1) || isVolume(cursor, next)) return null;
-  const pin = readPins(cursor, next, { bareNumber: false, unmarked: true, isVolume: (i) => isVolume(cursor, i) });
+  const pages = readPins(cursor, next, { bareNumber: false, unmarked: true, isVolume: (i) => isVolume(cursor, i) });
+  const pin = pages && (readPagesWithExhibits(cursor, pages) ?? pages);
   return pin !== null && closesCitation(cursor, pin.next) ? pin : null;
 }
 
@@ -205,6 +207,8 @@ interface LabelledPage {
 /** Reads `A12`, `A-12`, `DEF 430` as written; null for any other token. */
 function labelledPage(cursor: Cursor, i: number): LabelledPage | null {
   const glued = /^([A-Z]{1,4})\d{1,6}\.?$/.exec(cursor.word(i));
+  // `T10:22:14` is a time.
+  if (glued && cursor.isMark(i + 1, ':') && cursor.isGlued(i + 1)) return null;
   if (glued) return { label: cursor.bare(i), letters: glued[1] ?? '', next: i + 1 };
   if (/^[A-Z]{2,12}$/.test(cursor.word(i)) && cursor.isDigits(i + 1) && !cursor.is(i, 'ID') && !cursor.is(i, 'ECF')) {
     return { label: `${cursor.word(i)} ${cursor.word(i + 1)}`, letters: `${cursor.word(i)} `, next: i + 2 };
