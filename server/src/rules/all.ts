@@ -46,6 +46,7 @@ import { monthAbbreviation } from './monthAbbreviation.ts';
 import { nominativeReporterMissing } from './nominativeReporterMissing.ts';
 import { nonbreakingSpace } from './nonbreakingSpace.ts';
 import { ordinalForm } from './ordinalForm.ts';
+import { otherCaseDocumentIncomplete } from './otherCaseDocumentIncomplete.ts';
 import { pageRangeDash } from './pageRangeDash.ts';
 import { pageRangeDigits } from './pageRangeDigits.ts';
 import { parallelCiteState } from './parallelCiteState.ts';
@@ -62,6 +63,8 @@ import { quotePinMismatch } from './quotePinMismatch.ts';
 import { recordAliasInconsistent } from './recordAliasInconsistent.ts';
 import { recordAliasUndefined } from './recordAliasUndefined.ts';
 import { recordAtUsage } from './recordAtUsage.ts';
+import { recordFactUncited } from './recordFactUncited.ts';
+import { recordParenStyle } from './recordParenStyle.ts';
 import { recordPinMissing } from './recordPinMissing.ts';
 import { recordPinOutOfRange } from './recordPinOutOfRange.ts';
 import { recordQuoteMismatch } from './recordQuoteMismatch.ts';
@@ -152,6 +155,7 @@ export const ALL_RULES: readonly Rule[] = [
   nominativeReporterMissing,
   nonbreakingSpace,
   ordinalForm,
+  otherCaseDocumentIncomplete,
   pageRangeDash,
   pageRangeDigits,
   parallelCiteState,
@@ -168,6 +172,8 @@ export const ALL_RULES: readonly Rule[] = [
   recordAliasInconsistent,
   recordAliasUndefined,
   recordAtUsage,
+  recordFactUncited,
+  recordParenStyle,
   recordPinMissing,
   recordPinOutOfRange,
   recordQuoteMismatch,
