@@ -134,3 +134,10 @@ test('how a volume and its number are joined tells no volume from another', () =
     'SX 15',
   ]);
 });
+
+test('quotation marks around the label of an exhibit tell nothing', () => {
+  assert.deepEqual(documents('(Exh. "A" at 4; Exhibit “A”, p. 5; Ex. A at 6; Ex. "B" at 7.)'), [
+    'Exh. "A" = Exhibit “A” = Ex. A',
+    'Ex. "B"',
+  ]);
+});

@@ -131,3 +131,77 @@ table('markdown', [
   ['AT 20 Wharf Road they met. AT 20. It was so.'],
   ['The pain was 8/10. He took tr. 5 of it. His share was 3/4.'],
 ]);
+
+// What the courts of some states and districts write.
+table('markdown', [
+  // Whose appendix it is.
+  [
+    "(Def. App. 45, 47; Pl.'s App'x at 45-46; Def App 12a.)",
+    { core: 'Def. App.', ...volume('Def. App.', 'page 45', 'page 47') },
+    { core: "Pl.'s App'x", ...volume("Pl.'s App'x", 'page 45-46') },
+    { core: 'Def App', ...volume('Def App', 'page 12a') },
+  ],
+  // New York: labels of exhibits in quotation marks, examinations before trial, papers in lower case.
+  [
+    '(Exh. "A" at 4; Exhibit “B”, p. 5; Moss Aff., Ex. "C".)',
+    { core: 'Exh. "A"', ...volume('Exh. "A"', 'page 4') },
+    { core: 'Exhibit “B”', ...volume('Exhibit “B”', 'page 5') },
+    { core: 'Moss Aff., Ex. "C"', kind: 'record', pins: null },
+  ],
+  ['(Moss EBT at 45:3.)', { core: 'Moss EBT', ...volume('Moss EBT', 'line 45:3') }],
+  [
+    '(see Moss affirmation ¶ 4; complaint ¶ 12; Moss deposition at 45:3.)',
+    { core: 'Moss affirmation', ...volume('Moss affirmation', 'paragraph 4') },
+    { core: 'complaint', ...volume('complaint', 'paragraph 12') },
+    { core: 'Moss deposition', ...volume('Moss deposition', 'line 45:3') },
+  ],
+  ['He signed a complaint at 5:30 and a declaration at 45 Main Street. His deposition at 9:15 a.m. was short.'],
+  // New Jersey: pages of appendices to pages, lines after a dash, briefs.
+  [
+    '(Pa12; Pa14 to Pa16; Pb8; Db12-13; Prb4.)',
+    { core: 'Pa', ...volume('Pa', 'page 12') },
+    { core: 'Pa', ...volume('Pa', 'page 14-16') },
+    { core: 'Pb', ...volume('Pb', 'page 8') },
+    { core: 'Db', ...volume('Db', 'page 12-13') },
+    { core: 'Prb', ...volume('Prb', 'page 4') },
+  ],
+  [
+    '(2T45-3; T5-2 to 6-4; 2T45-47.)',
+    { core: '2T', ...volume('2T', 'line 45:3') },
+    { core: 'T', ...volume('T', 'line 5:2-6:4') },
+    { core: '2T', ...volume('2T', 'page 45-47') },
+  ],
+  // Michigan, Florida, federal boards.
+  [
+    '(TT, 5/4/19, p 45; IB 12; GCX 4; ALJD 12:4-9.)',
+    { core: 'TT, 5/4/19', ...volume('TT, 5/4/19', 'page 45') },
+    { core: 'IB', ...volume('IB', 'page 12') },
+    { core: 'GCX 4', kind: 'record' },
+    { core: 'ALJD', ...volume('ALJD', 'line 12:4-9') },
+  ],
+  ['(R. Vol. 2, 45.)', { core: 'R. Vol. 2', ...volume('R. Vol. 2', 'page 45') }],
+  // Statements of facts by the rule that calls for them.
+  [
+    '(56.1 ¶ 4; Resp. 56.1 ¶¶ 4–6, 8; PSOAF ¶ 12.)',
+    { core: '56.1', ...volume('56.1', 'paragraph 4') },
+    { core: 'Resp. 56.1', ...volume('Resp. 56.1', 'paragraph 4-6', 'paragraph 8') },
+    { core: 'PSOAF', ...volume('PSOAF', 'paragraph 12') },
+  ],
+  [
+    "(Def.'s L.R. 56.1(a)(3) Stmt. ¶ 4.)",
+    { core: "Def.'s L.R. 56.1(a)(3) Stmt.", ...volume("Def.'s L.R. 56.1(a)(3) Stmt.", 'paragraph 4') },
+  ],
+  ['Local Rule 56.1 asks for it. He paid 56.1 ¶ of it.', { kind: 'rule', core: 'Local Rule 56.1' }],
+  // Trial exhibits in one word, a witness in parentheses.
+  [
+    '(PX0045 at 3; DTX012; PX12.)',
+    { core: 'PX0045', ...volume('PX0045', 'page 3') },
+    { core: 'DTX012', kind: 'record', pins: null },
+    { core: 'PX12', kind: 'record' },
+  ],
+  [
+    '(Trial Tr. (Moss) 45:3; Tr. (Lund) at 46.)',
+    { core: 'Trial Tr.', text: 'Trial Tr. (Moss) 45:3', ...volume('Trial Tr.', 'line 45:3') },
+    { core: 'Tr.', ...volume('Tr.', 'page 46') },
+  ],
+]);

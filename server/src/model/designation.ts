@@ -82,7 +82,7 @@ export function designationKey(designation: string): string {
   const words = exhibitLast(undated)
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/'s\b|s'(?=\s|$)|\.(?!\d)|[,()[\]]/g, '')
+    .replace(/'s\b|s'(?=\s|$)|\.(?!\d)|[,()[\]"“”]/g, '')
     .replace(/'(?=\s|$)/g, '')
     .split(/\s+/)
     .filter((word) => !UNSAID_WORDS.has(word))

@@ -24,6 +24,12 @@ export function designationStart(context: RecordContext, noun: number, floor: nu
       first = i;
       continue;
     }
+    const rule = mark === ')' ? factsRuleOf(cursor, i) : null;
+    if (rule !== null && rule >= floor) {
+      i = rule;
+      first = i;
+      continue;
+    }
     if (cursor.isNumber(i)) {
       if (/^\d?\d?(?:56\.1|2d|3d|4th)$/.test(cursor.word(i))) {
         first = i;
@@ -48,6 +54,14 @@ export function designationStart(context: RecordContext, noun: number, floor: nu
 /** `30(b)(6)`, the rule by which a company is deposed, whose last parenthesis is token `close`. */
 function isCorporateRule(cursor: Cursor, close: number): boolean {
   return cursor.is(close - 6, '30') && cursor.is(close - 4, 'b') && cursor.is(close - 1, '6');
+}
+
+/** The `56.1` of `56.1(a)(3)`, whose last parenthesis is token `close`; null when it is none. */
+function factsRuleOf(cursor: Cursor, close: number): number | null {
+  let i = close;
+  for (let parts = 0; parts < 3 && cursor.isMark(i, ')') && cursor.isMark(i - 2, '(') && cursor.isGlued(i - 2); parts++)
+    i -= 3;
+  return i < close && cursor.is(i, '56.1') ? i : null;
 }
 
 const RESPONSES = /^(?:Resps?|Responses?|Opp'n|Opp’n|Opp|Objs?|Reply|Ans|Answers?)\.?$/;

@@ -66,7 +66,9 @@ function readNameAndPin(context: RecordContext, noun: number): Pick<PaperName, '
   }
   const pin = readPinsOfPaper(cursor, end + 1) ?? readPagesOfVolume(cursor, noun, end);
   if (pin !== null) return { last: end, pin };
-  const described = isExhibitLabel(cursor, end) && end > noun ? descriptionEnd(cursor, end + 1) : end + 1;
+  // `Ex. 3 (video) at 1:15`, `Trial Tr. (Moss) 45:3`.
+  const isDescribed = (isExhibitLabel(cursor, end) && end > noun) || TRANSCRIPT.test(cursor.word(end));
+  const described = isDescribed ? descriptionEnd(cursor, end + 1) : end + 1;
   const beyond = described === end + 1 ? null : readRecordPins(cursor, described);
   if (beyond !== null && closesCitation(cursor, beyond.next))
     return { last: end, described: described - 1, pin: beyond };

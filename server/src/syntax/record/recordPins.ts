@@ -40,7 +40,9 @@ function readMarkedPins(cursor: Cursor, start: number): PinReading | null {
 
 /** `Trial Tr. 45–47`, `(Tr. 24, 206)`: pages right after the name, when the citation ends with them. */
 export function readBarePages(cursor: Cursor, next: number): PinReading | null {
-  if (!cursor.isNumber(next) || cursor.isDash(next - 1) || isVolume(cursor, next)) return null;
+  // `Resp. 56.1 ¶ 4` has the rule in its name.
+  if (!cursor.isNumber(next) || cursor.is(next, '56.1')) return null;
+  if (cursor.isDash(next - 1) || isVolume(cursor, next)) return null;
   const pages = readPins(cursor, next, { bareNumber: false, unmarked: true, isVolume: (i) => isVolume(cursor, i) });
   const pin = pages && (readPagesWithExhibits(cursor, pages) ?? pages);
   return pin !== null && closesCitation(cursor, pin.next) ? pin : null;

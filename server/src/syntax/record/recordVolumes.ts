@@ -8,7 +8,7 @@ import { readSignalBefore } from '../signals.ts';
 import { dateAfterName } from './dates.ts';
 import { inVolume, volumeBefore } from './exhibitVolumes.ts';
 import { closesCitation, finish, opensCitation, type RecordContext, recordCitation } from './recordCitation.ts';
-import { readBarePages, readRecordPins } from './recordPins.ts';
+import { readBarePages, readPagesAfterComma, readRecordPins } from './recordPins.ts';
 import { readStampedEntry } from './stampedEntries.ts';
 import { isGluedDash, volumeLetters, volumeStart } from './volumeNames.ts';
 
@@ -152,7 +152,9 @@ function readLaterVolume(context: RecordContext, volume: number): RawCitation | 
   const letters = cursor.isMark(volume - 2, ',') ? volume - 3 : volume - 2;
   if (!cursor.isCapitalised(letters) || lookupVolume(cursor.word(letters)) !== 'pages') return null;
   const first = volumeStart(context, letters);
-  const pin = opensCitation(context, first) ? readRecordPins(cursor, volume + 1) : null;
+  const pin = opensCitation(context, first)
+    ? (readRecordPins(cursor, volume + 1) ?? readPagesAfterComma(cursor, volume + 1))
+    : null;
   if (pin === null || !closesCitation(cursor, pin.next)) return null;
   return finish(context, recordCitation(cursor, first, volume), pin);
 }

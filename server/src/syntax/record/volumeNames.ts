@@ -4,7 +4,7 @@ import type { RecordContext } from './recordCitation.ts';
 
 /** Words before the letters of a volume that belong to its name. Straight apostrophes, no closing period. */
 const VOLUME_OWNERS =
-  /^(?:c\.a|sp|spec|special|sec|secured|sup\d?|cl|supp|suppl|supplemental|first|second|third|clerk's|reporter's|rep's|admin|jt|joint|j|pet|pet'r|aplt|aple|aplee|appellants?|appellees?|appellant's|appellee's|petitioner's|respondent's|plaintiff's|defendant's|pl's|def's|gov't|state's|conf|confidential|sealed|public|aug)$/i;
+  /^(?:c\.a|sp|spec|special|sec|secured|sup\d?|cl|supp|suppl|supplemental|first|second|third|clerk's|reporter's|rep's|admin|jt|joint|j|pet|pet'r|aplt|aple|aplee|appellants?|appellees?|appellant's|appellee's|petitioner's|respondent's|pls?|plaintiffs?|plaintiff's|defs?|defendants?|defendant's|pl's|def's|gov't|state's|conf|confidential|sealed|public|aug)$/i;
 
 /** First token of the name: its volume (`2 RT`, `3-ER`, `2.CR`, `Vol. 2 R.`, `V2, R.`) and whose it is (`Aplt.'s App.`). */
 export function volumeStart({ cursor, floor }: RecordContext, letters: number): number {
