@@ -1,4 +1,3 @@
-import type { Citation } from '../model/bound.ts';
 import { isAbbreviatedWord } from '../tables/caseNames.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -6,17 +5,27 @@ import { defineRule, type RuleContext } from './rule.ts';
 /** A case name after a comma is no longer than this, in UTF-16 code units. */
 const LONGEST_NAME = 160;
 
-function check(citation: Citation, context: RuleContext): void {
-  if (citation.within !== null || citation.parts.document === undefined) return;
-  const { view } = context.bound.draft;
-  const { end } = view.toView(citation.span);
-  const name = caseNameAt(view.text, end);
-  if (name === null || isNamedElsewhere(view.text, name)) return;
-  context.report({
-    citation,
-    span: view.toFile(name),
-    message: `A paper of another case is found by its docket: give the number, court and date behind "${view.text.slice(name.start, name.end)}".`,
-  });
+/** Each name is looked for in the whole draft: no more of them are. */
+const MOST_NAMES = 50;
+
+function check({ bound, report }: RuleContext): void {
+  const { view } = bound.draft;
+  const found = bound.citations
+    .filter(({ kind, within, quoted }) => kind === 'record' && within === null && !quoted)
+    .flatMap((citation) => {
+      const name = caseNameAt(view.text, view.toView(citation.span).end);
+      return name === null ? [] : [{ citation, name }];
+    });
+  if (found.length === 0) return;
+  const text = view.text.toLowerCase();
+  for (const { citation, name } of found.slice(0, MOST_NAMES)) {
+    if (isNamedElsewhere(text, name)) continue;
+    report({
+      citation,
+      span: view.toFile(name),
+      message: `A paper of another case is found by its docket: give the number, court and date behind "${view.text.slice(name.start, name.end)}".`,
+    });
+  }
 }
 
 /**
@@ -55,13 +64,12 @@ function isEnd(text: string, at: number): boolean {
   return at >= text.length || /\s/.test(text.charAt(at));
 }
 
-/** True when both sides are named elsewhere in the draft: it may be this case, or one cited in full there. */
+/** True when both sides are named elsewhere in the draft: it may be this case, or one cited in full there. `text` is in lower case. */
 function isNamedElsewhere(text: string, { start, end }: Span): boolean {
-  const elsewhere = `${text.slice(0, start)}\n${text.slice(end)}`.toLowerCase();
   const sides = text.slice(start, end).split(/\svs?\.\s/);
   return sides.every((side) => {
-    const word = side.split(/\s+/).find((each) => each.length > 2) ?? side;
-    return elsewhere.includes(word.toLowerCase().replace(/[.,]+$/, ''));
+    const word = (side.split(/\s+/).find((each) => each.length > 2) ?? side).replace(/[.,]+$/, '');
+    return text.slice(0, start).includes(word) || text.slice(end).includes(word);
   });
 }
 
@@ -92,5 +100,5 @@ export const otherCaseDocumentIncomplete = defineRule({
       'The same was pleaded. Compl. ¶ 2, *Orrin v. Vale*, ECF No. 12.',
     ],
   },
-  check: { record: check },
+  check: { draft: check },
 });

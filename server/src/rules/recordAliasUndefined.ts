@@ -9,15 +9,17 @@ import { inTypographyOf, replacePart } from './token.ts';
 /** Shorter names are near to many others. */
 const SHORTEST_NAME = 6;
 
+/** Each is compared with every name that is listed, and looked for in the draft: no more of them are. */
+const MOST_UNLISTED = 500;
+
 /** A name written more often than this is no slip of the pen. */
 const MOST_SLIPS = 3;
 
 function check(context: RuleContext): void {
   const listed = listedDocuments(context.bound);
   if (listed.length === 0) return;
-  for (const document of context.bound.records) {
-    if (listedAs(document, listed) === null) checkDocument(document, listed, context);
-  }
+  const unlisted = context.bound.records.filter((document) => listedAs(document, listed) === null);
+  for (const document of unlisted.slice(0, MOST_UNLISTED)) checkDocument(document, listed, context);
 }
 
 function checkDocument(document: RecordDocument, listed: readonly ListedDocument[], context: RuleContext): void {

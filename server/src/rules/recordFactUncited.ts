@@ -26,7 +26,8 @@ function check(context: RuleContext): void {
   if (sections.length === 0 || GENERAL_SOURCE.test(view.text)) return;
   const units = [...new Set(createUnits(context.bound))].sort((a, b) => a.start - b.start);
   for (const section of sections) {
-    const sentences = paragraphsOf(view.text, section).flatMap((paragraph) => sentencesOf(view.text, paragraph, units));
+    const inSection = units.filter(({ start, end }) => start >= section.start && end <= section.end);
+    const sentences = sentencesOf(view.text, section, inSection);
     const cited = sentences.filter(({ isCited }) => isCited).length;
     const bare = sentences.filter((sentence) => !sentence.isCited && tellsFact(sentence, context.bound.draft));
     if (cited < ENOUGH || bare.length > cited * MOST_SHARE) continue;
@@ -71,20 +72,29 @@ function isProse(paragraph: string): boolean {
   return /^["“(]?\p{Lu}/u.test(paragraph) && /[.?!]["”’)\]]*\s*$/.test(paragraph);
 }
 
-/** The sentences of a paragraph that are no citations; `units` are all citations of the draft, in order. */
-function sentencesOf(text: string, paragraph: Span, units: readonly Span[]): readonly Sentence[] {
-  const inside = units.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end);
+/** The sentences of a section that are no citations; `units` are its citations, in order. */
+function sentencesOf(text: string, section: Span, units: readonly Span[]): readonly Sentence[] {
   const found: Sentence[] = [];
-  let from = paragraph.start;
-  for (const unit of [...inside, null]) {
-    const gap = { start: from, end: unit?.start ?? paragraph.end };
-    const own = sentencesIn(text, gap);
-    for (const [i, sentence] of own.entries())
-      found.push({ ...sentence, isCited: unit !== null && i === own.length - 1 });
-    from = unit?.end ?? paragraph.end;
+  let next = 0;
+  for (const paragraph of paragraphsOf(text, section)) {
+    let from = paragraph.start;
+    while ((units[next]?.start ?? Number.POSITIVE_INFINITY) < from) next += 1;
+    for (let isOpen = true; isOpen; ) {
+      const unit = units[next];
+      const isInside = unit !== undefined && unit.end <= paragraph.end;
+      const own = sentencesIn(text, { start: from, end: isInside ? unit.start : paragraph.end });
+      for (const [i, sentence] of own.entries()) found.push({ ...sentence, isCited: isInside && i === own.length - 1 });
+      isOpen = isInside;
+      if (!isInside) continue;
+      from = unit.end;
+      next += 1;
+    }
   }
   return found;
 }
+
+/** The end of a sentence is told by no more than this before it, in UTF-16 code units. */
+const LOOK_BACK = 40;
 
 /** The sentences that begin in a stretch between citations; what goes on from a sentence before is left out. */
 function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
@@ -96,9 +106,9 @@ function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
       found.push({ start: start + from, end: start + from + stretch.slice(from, at).trimEnd().length });
   };
   for (const { index } of stretch.matchAll(/(?<![^\s("“])["“]?\p{Lu}/gu)) {
-    const before = stretch.slice(0, index);
+    const before = stretch.slice(Math.max(0, index - LOOK_BACK), index);
     // The period and parenthesis of the citation before, or the beginning of the paragraph.
-    const begins = /^[.)\]\s"”]*$/.test(before) || endsSentence(before);
+    const begins = (index < LOOK_BACK && /^[.)\]\s"”]*$/.test(before)) || endsSentence(before);
     if (!begins) continue;
     close(index);
     from = index;
