@@ -48,6 +48,11 @@ describe('pages in the numbering that matter.yaml asks for', () => {
       'Count printed pages, not PageIDs: write "1–2"': 'It was out. (ECF No. 12 at 1–2.)',
     });
   });
+  test('the word for pages stays', async () => {
+    assert.deepEqual(await pagesAt('It was out. (ECF No<|>. 12, at pp. 2–3 & n.1.)', 'ecf'), {
+      'Count pages of the stamp, not printed pages: write "pp. 4–5"': 'It was out. (ECF No. 12, at pp. 4–5 & n.1.)',
+    });
+  });
   test('an id. by what it refers to', async () => {
     assert.deepEqual(await pagesAt('It was out. (ECF No. 12 at 3.) It was dark. *I<|>d.* at 2 n.1.', 'ecf'), {
       'Count pages of the stamp, not printed pages: write "4"':

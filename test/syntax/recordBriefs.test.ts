@@ -106,6 +106,7 @@ table('markdown', [
   ['See Video at T10:22:14.'],
   // Requests are numbered; a call for tenders has a number of its own.
   ['See RFP 20-123.'],
+  ["See Def.'s Resp. to RFP 20-123."],
   ['See RFP Nos. 20-23.', { core: 'RFP', ...volume('RFP', 'item 20-23') }],
   // Records of benefits: the page of the transcript, and the exhibit it is of.
   ['It hurt. Tr. 188, 412/3F.', { core: 'Tr.', text: 'Tr. 188, 412/3F', ...volume('Tr.', 'page 188', 'page 412') }],

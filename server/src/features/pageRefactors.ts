@@ -2,6 +2,7 @@ import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { CitedSource } from '../sources/located.ts';
 import { convertedPage, PAGE_NUMBERINGS, type PageConversion, type PageNumbering } from '../sources/pageConversion.ts';
 import type { Pin } from '../syntax/citation.ts';
+import { collapse } from '../syntax/cursor.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { pinsOf, type Refactor, rewritten } from './rewriting.ts';
 
@@ -63,17 +64,21 @@ function converted(bound: BoundDraft, citation: Citation, { source, conversion }
   if (edits.every(({ span, newText }) => text.slice(span.start, span.end) === newText)) return null;
   const now = rewritten(bound, citation, edits);
   if (now === null || pinsOf(now) !== pinsOf({ pins: wanted })) return null;
-  const words = edits.map(({ newText }) => newText).join(', ');
+  const words = collapse(edits.map(({ newText }) => newText).join(', '));
   return { title: `Count ${NAMES[conversion.to]}, not ${NAMES[conversion.from]}: write "${words}"`, edits };
 }
 
-/** The new page or pages in the form of the old ones: their dash, and their dropped digits; null for any other form. */
+/** A word for pages before the first one. */
+const PAGE_WORD = /^(?:pp?|pgs?|pages?)\.?[\s~\u00a0]+/;
+
+/** The new page or pages in the form of the old ones: their word, dash and dropped digits; null for any other form. */
 function write(written: string, from: number | string, to: number | string): string | null {
-  const single = /^(?:[A-Z]{1,12}[ _-]?)?\d+$/.test(written);
-  if (single) return from === to ? String(from) : null;
-  const [, first = '', dash = '', last = ''] = /^(\d+)(\s*[-–—]{1,3}\s*)(\d+)$/.exec(written) ?? [];
+  const [word = ''] = PAGE_WORD.exec(written) ?? [];
+  const pages = written.slice(word.length);
+  if (/^(?:[A-Z]{1,12}[ _-]?)?\d+$/.test(pages)) return from === to ? `${word}${from}` : null;
+  const [, first = '', dash = '', last = ''] = /^(\d+)(\s*[-–—]{1,3}\s*)(\d+)$/.exec(pages) ?? [];
   if (dash === '') return null;
-  return `${from}${dash}${last.length < first.length ? elided(String(from), String(to)) : to}`;
+  return `${word}${from}${dash}${last.length < first.length ? elided(String(from), String(to)) : to}`;
 }
 
 /** The end of a range with only two of its digits where the others are the same (Bluebook R3.2(a)). */

@@ -63,6 +63,7 @@ function readNameAndPin(context: RecordContext, noun: number): Pick<PaperName, '
   for (const last of title === end ? [end] : [end, title]) {
     const requests = isRequestWord(cursor, last) ? readNumberedRequests(cursor, last + 1) : null;
     if (requests !== null) return { last, pin: requests };
+    if (isRequestWord(cursor, last) && isTender(cursor, last + 1)) return { last, pin: null };
   }
   const pin = readPinsOfPaper(cursor, end + 1) ?? readPagesOfVolume(cursor, noun, end);
   if (pin !== null) return { last: end, pin };
