@@ -14,6 +14,7 @@ import { findHighlights } from './features/highlight.ts';
 import { type HoverCard, hoverCard } from './features/hover.ts';
 import { type LevelLookup, levelNotes } from './features/levelNotes.ts';
 import { type OutlineNode, outline } from './features/outline.ts';
+import { pageRefactors } from './features/pageRefactors.ts';
 import { refactorsAt } from './features/refactors.ts';
 import { findReferences, type ReferenceQuery } from './features/references.ts';
 import { matterPath } from './matter/paths.ts';
@@ -253,8 +254,13 @@ export function createEngine({
       const analysis = await analyse(document, signal);
       const citation = analysis && citationAt(analysis.bound, offset);
       if (!citation) return [];
-      const { style } = resolvePreferences(document, analysis.matter?.file ?? null);
-      return refactorsAt(analysis.bound, citation, style).map((refactor) => ({ kind: 'refactor', ...refactor }));
+      const { bound, matter } = analysis;
+      // Only where `matter.yaml` asks for a numbering is a file of the record read for this.
+      const asksForPages = citation.record !== null && matter?.file.record.some(({ pages }) => pages !== undefined);
+      const sources = asksForPages && matter ? await matter.library.cited(bound, citation, signal) : [];
+      const { style } = resolvePreferences(document, matter?.file ?? null);
+      const refactors = [...refactorsAt(bound, citation, style), ...pageRefactors(bound, citation, sources)];
+      return refactors.map((refactor) => ({ kind: 'refactor', ...refactor }));
     },
 
     async fixAll(document, rule, signal) {

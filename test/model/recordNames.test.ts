@@ -114,3 +114,30 @@ test('keys of designations in long and in short', () => {
   for (const names of same) assert.equal(new Set(names.map(designationKey)).size, 1, names.map(designationKey).join());
   assert.notEqual(designationKey('1/5/24 Tr.'), designationKey('1/6/24 Tr.'));
 });
+
+test('a name in passing is that of the paper, not of the exhibit attached to it', () => {
+  assert.deepEqual(
+    documents('He fell. Ex. 5 to the Declaration of Lena Hart (“Hart Decl.”), ECF No. 95-5. (Hart Decl. ¶ 11.)'),
+    ['Ex. 5 to the Declaration of Lena Hart = ECF No. 95-5', 'Hart Decl.'],
+  );
+  assert.deepEqual(documents('He fell. Ex. 5 to the Hart Decl. (the “Lease”) at 3. (Lease at 4.)'), [
+    'Ex. 5 to the Hart Decl. = Lease',
+  ]);
+});
+
+test('how a volume and its number are joined tells no volume from another', () => {
+  assert.deepEqual(documents('(2RT 334; 2 RT 335; 2 R.T. 336; 3 RT 4.)'), ['2RT = 2 RT = 2 R.T.', '3 RT']);
+  assert.deepEqual(documents('(5.RR.88; 5 RR at 90:2.)'), ['5.RR = 5 RR']);
+  assert.deepEqual(documents('(1-ER-12; 1 ER 14.) (SX 14 at 2; SX-14 at 3; SX 15 at 4.)'), [
+    '1-ER = 1 ER',
+    'SX 14 = SX-14',
+    'SX 15',
+  ]);
+});
+
+test('quotation marks around the label of an exhibit tell nothing', () => {
+  assert.deepEqual(documents('(Exh. "A" at 4; Exhibit “A”, p. 5; Ex. A at 6; Ex. "B" at 7.)'), [
+    'Exh. "A" = Exhibit “A” = Ex. A',
+    'Ex. "B"',
+  ]);
+});

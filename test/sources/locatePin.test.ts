@@ -172,3 +172,47 @@ test('a passage is short, ends with a sentence, and never with half a letter', (
     assert.doesNotMatch(passage, /[\ud800-\udbff]$/);
   }
 });
+
+const ROGS =
+  'DEFENDANT’S RESPONSES\n\nINTERROGATORY NO. 1: Name the dock.\n\nRESPONSE: Pier 4.\n\nInterrogatory No. 1 is old.\n\nINTERROGATORY NO. 2: Name the lamp.\n\nRESPONSE TO INTERROGATORY NO. 2: None.\n\nINTERROGATORY NO. 3:\nName the man.\n';
+
+test('interrogatories and requests by their numbers, with their responses', () => {
+  const second = 'INTERROGATORY NO. 2: Name the lamp.\n\nRESPONSE TO INTERROGATORY NO. 2: None.';
+  check(ROGS, pin('item', 2), {}, { at: second, label: 'No. 2', passage: second });
+  const both = `${second}\n\nINTERROGATORY NO. 3:\nName the man.`;
+  check(ROGS, pin('item', 2, { to: 3 }), {}, { at: both, label: 'Nos. 2–3', passage: both });
+  check(ROGS, pin('item', 4), {}, null);
+  const requests = 'Request for Admission No. 1.\n\nDenied.\n\nRequest for Admission No. 2.\n\nAdmitted.\n';
+  const first = 'Request for Admission No. 1.\n\nDenied.';
+  check(requests, pin('item', 1), {}, { at: first, label: 'No. 1', passage: first });
+  // Both series have the number.
+  check(`${ROGS}\n${requests}`, pin('item', 1), {}, null);
+});
+
+test('times printed in the transcript of a recording', () => {
+  const words = '[00:00:05] LUND: Stop.\n[00:14:22] MOSS: Where is the lamp?\nIt was here.\n[00:15:01] LUND: Gone.\n';
+  const asked = '[00:14:22] MOSS: Where is the lamp?\nIt was here.';
+  check(words, pin('time', '14:22'), {}, { at: asked, label: '14:22', passage: asked });
+  check(words, pin('time', '00:14:30'), {}, { at: asked, label: '00:14:30', passage: asked });
+  const both = `${asked}\n[00:15:01] LUND: Gone.`;
+  check(
+    words,
+    pin('time', '00:14:22', { to: '00:15:01' }),
+    {},
+    { at: both, label: '00:14:22–00:15:01', passage: both },
+  );
+  check(words, pin('time', '00:00:01'), {}, null);
+  check(words, pin('time', '00:16:00'), {}, null);
+  check('14:22 a line\n3:01 another\n15:00 a third\n', pin('time', '14:22'), {}, null);
+});
+
+test('production numbers with their letters, and pages that say what they count', () => {
+  const paper = 'One.\nmore\nSMITH_000123\n\fTwo.\nmore\nSMITH_000124\n';
+  const two = 'Two.\nmore\nSMITH_000124';
+  for (const label of ['SMITH_000124', 'SMITH000124', 'SMITH-000124'])
+    check(paper, pin('page', label), {}, { at: 'Two.', label: 'SMITH_000124', passage: two });
+  check(paper, pin('page', 'SMITH_000125'), {}, null);
+  check(paper, pin('page', 'JONES_000124'), {}, null);
+  const second = { at: '1', label: 'page 2', passage: '1\nText.' };
+  check(FILING, pin('page', 2, { numbering: 'ecf' }), { pages: 'printed' }, second);
+});

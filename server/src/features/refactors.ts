@@ -8,13 +8,8 @@ import { applyEdits, type TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { writeWords } from '../text/writing.ts';
 import { noBreakEdits } from './noBreakSpaces.ts';
+import { citedName, pinsOf, type Refactor, rewritten } from './rewriting.ts';
 import { reorderEdits } from './stringCiteOrder.ts';
-
-/** A rewriting of what is right already, done when a person asks for it. */
-export interface Refactor {
-  readonly title: string;
-  readonly edits: readonly TextEdit[];
-}
 
 /**
  * What can be made of the citation under the cursor: a short form, `id.`, a full citation, a string cite in order, or its
@@ -28,11 +23,11 @@ export function refactorsAt(bound: BoundDraft, citation: Citation, style = DEFAU
     toId(bound, citation),
     toFull(bound, citation),
   ];
-  const rewritten = candidates.filter((each) => each !== null).filter((each) => meansTheSame(bound, citation, each));
+  const kept = candidates.filter((each) => each !== null).filter((each) => meansTheSame(bound, citation, each));
   const reordered = leavesOthers(bound, citation, reorderEdits(bound, citation));
   const spaced = noBreakEdits(bound, citation, style);
   return [
-    ...rewritten,
+    ...kept,
     ...(reordered.length === 0
       ? []
       : [{ title: 'Put this string cite in the order of authorities', edits: reordered }]),
@@ -142,24 +137,10 @@ function sliceOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-/**
- * Tries a rewriting: what stands before and after the citation must read as before, letter for letter, and the new
- * citation must cite the same authority at the same places.
- */
+/** Tries a rewriting: the new citation must cite the same authority at the same places. */
 function meansTheSame(bound: BoundDraft, citation: Citation, { edits }: Refactor): boolean {
-  const { draft } = bound;
-  const text = applyEdits(draft.text, edits);
-  const after = bindDraft(parseDraft(text, draft.language, draft), bound.known, bound);
-  const rewritten = after.citations[citation.index];
-  if (rewritten === undefined || after.citations.length !== bound.citations.length) return false;
-  if (nameOf(after, rewritten) !== nameOf(bound, citation) || pinsOf(rewritten) !== pinsOf(citation)) return false;
-  const old = aroundCitation(bound, citation);
-  const now = aroundCitation(after, rewritten);
-  if (old.before !== now.before || old.after !== now.after) return false;
-  return bound.citations.every((other, i) => {
-    const same = after.citations[i];
-    return same !== undefined && (i === citation.index || nameOf(after, same) === nameOf(bound, other));
-  });
+  const now = rewritten(bound, citation, edits);
+  return now !== null && pinsOf(now) === pinsOf(citation);
 }
 
 /** The edits of a string cite, or none when a reference outside it would mean something else afterwards. */
@@ -171,26 +152,8 @@ function leavesOthers(bound: BoundDraft, citation: Citation, edits: readonly Tex
     const now = after.citations[i];
     return (
       now !== undefined &&
-      (other.group === citation.group || other.within !== null || nameOf(after, now) === nameOf(bound, other))
+      (other.group === citation.group || other.within !== null || citedName(after, now) === citedName(bound, other))
     );
   });
   return isSame && after.citations.length === bound.citations.length ? edits : [];
-}
-
-function aroundCitation(
-  { draft }: BoundDraft,
-  { span }: Citation,
-): { readonly before: string; readonly after: string } {
-  const { start, end } = draft.view.toView(span);
-  return { before: draft.view.text.slice(0, start), after: draft.view.text.slice(end) };
-}
-
-/** The authority or document of a citation by what stays the same when citations are rewritten. */
-function nameOf({ authorities, records }: BoundDraft, { authority, record }: Citation): string {
-  const cited = authorities.find(({ id }) => id === authority)?.name;
-  return cited ?? records.find(({ id }) => id === record)?.designations[0] ?? '';
-}
-
-function pinsOf({ pins }: Citation): string {
-  return pins.map(({ type, from, to }) => `${type} ${from}-${to}`).join(';');
 }

@@ -144,13 +144,32 @@ function namesGiven(draft: Draft, designations: Designations): ReadonlyMap<strin
     const called = documentKey(name);
     const isInside = span.start < citation.core.end;
     const isPart = !isInside && citation.pins.some(({ type }) => type === 'tab');
-    const key = isPart ? null : isInside ? entryOfExhibit(citation) : designations.keyOf(citation);
+    const key = isPart
+      ? null
+      : isInside
+        ? entryOfExhibit(citation)
+        : (wholePaper(citation, called) ?? designations.keyOf(citation));
     const known = given.get(called);
     if (known !== undefined && known.key !== key) doubtful.add(called);
     else given.set(called, { key, index: citation.index });
   }
   for (const name of doubtful) given.delete(name);
   return given;
+}
+
+/**
+ * `Ex. 5 to the Declaration of Lena Hart (“Hart Decl.”)`: a name without the word for exhibits is that of the paper which the
+ * exhibit is attached to; its key, or null when the citation is of no such exhibit.
+ */
+function wholePaper({ parts }: ParsedCitation, called: string): string | null {
+  const [, paper] = /^(?:Exh?s?\.?|Exhibits?) \S+ (?:to|of) (?:the )?(.+)$/.exec(parts.document?.text ?? '') ?? [];
+  if (paper === undefined || / ex /.test(called)) return null;
+  const words = new Set(designationKey(paper).split(' '));
+  const shared = called
+    .replace('name:', '')
+    .split(' ')
+    .filter((word) => words.has(word));
+  return shared.length > 1 ? `name:${designationKey(paper)}` : null;
 }
 
 /** `Petition for Review (PFR) File` is also the `Petition for Review File` and the `PFR File`. */

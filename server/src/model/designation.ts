@@ -1,5 +1,6 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
 import { lookupMonth } from '../tables/months.ts';
+import { lookupVolume } from '../tables/records.ts';
 
 /** Spellings of one word in designations, as Bluebook BT1 and practice have them; plural and possessive are dropped first. */
 const SAME_WORD: ReadonlyMap<string, string> = new Map([
@@ -8,6 +9,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['defendant', 'def'],
   ['declaration', 'decl'],
   ['affidavit', 'aff'],
+  ["aff't", 'aff'],
   ['affirmation', 'affirm'],
   ['transcript', 'tr'],
   ['deposition', 'dep'],
@@ -80,18 +82,26 @@ export function designationKey(designation: string): string {
   const words = exhibitLast(undated)
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/'s\b|s'(?=\s|$)|\.(?!\d)|[,()[\]]/g, '')
+    .replace(/'s\b|s'(?=\s|$)|\.(?!\d)|[,()[\]"“”]/g, '')
     .replace(/'(?=\s|$)/g, '')
     .split(/\s+/)
     .filter((word) => !UNSAID_WORDS.has(word))
     .map((word) => SAME_WORD.get(word) ?? word)
-    .map((word) => (word.length > 2 && word.endsWith('s') && !KEEPS_S.has(word) ? singular(word) : word));
+    .map((word) => (word.length > 2 && word.endsWith('s') && !KEEPS_S.has(word) ? singular(word) : word))
+    .flatMap((word) => (/\d/.test(word) ? apart(word) : word));
   const isFacts = words.includes('56.1');
   // A deposition's transcript is the deposition.
   const telling = words.filter(
     (word, i) => !(word === 'tr' && words[i - 1] === 'dep') && !(isFacts && WORDS_OF_FACTS.has(word)),
   );
   return [...telling, ...date].join(' ');
+}
+
+/** `2rt` as `2 rt`, `3-er` as `3 er`, `sx-14` as `sx 14`: how a volume or trial exhibit and its number are joined tells nothing. */
+function apart(word: string): readonly string[] | string {
+  const [, before = '', letters = '', after = ''] = /^(\d{0,2})-?([a-z]{2,4})-?(\d{0,4})$/.exec(word) ?? [];
+  const counts = before === '' && after === '' ? null : lookupVolume(letters.toUpperCase());
+  return counts === null ? word : [before, letters, after].filter((part) => part !== '');
 }
 
 const WRITTEN_DATE = /[,([]*\s*(?:(?:dated|filed|of) )?\b([A-Z][a-z]{2,8}\.?) (\d{1,2}),? (\d{4})\b[)\]]?/;

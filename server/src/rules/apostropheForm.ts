@@ -11,7 +11,7 @@ const WORD = /\p{Lu}\p{L}*[‘`´]\p{L}+\.?/gu;
 
 function check(citation: Citation, context: RuleContext): void {
   if (citation.quoted || !WRONG_MARK.test(citation.parts.name?.text ?? '')) return;
-  const name = plainName(citation, context.bound);
+  const name = plainName(citation, context);
   if (name === null) return;
   const mark = context.text.includes('’') ? '’' : "'";
   for (const { 0: word, index } of name.text.matchAll(WORD)) {

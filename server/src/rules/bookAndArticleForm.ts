@@ -15,7 +15,7 @@ function check(citation: Citation, context: RuleContext): void {
   if (canonical === undefined || canonical === written || !/\p{Ll}/u.test(written)) return;
   if (acceptsTyping(style, written, canonical) || isHouseStyle(written, canonical, context)) return;
   const isOnlySpaced = written.replaceAll(' ', '') === canonical.replaceAll(' ', '');
-  if (hasThinSpaces(bound.draft, reporter) || (isOnlySpaced && closesUp(bound))) return;
+  if (hasThinSpaces(bound.draft, reporter) || (isOnlySpaced && closesUp(context))) return;
   const words = inTypographyOf(
     context.text.slice(reporter.span.start, reporter.span.end),
     canonical,

@@ -15,7 +15,8 @@ function check(context: RuleContext): void {
 
 function checkName({ citation, part }: WrittenName, context: RuleContext): void {
   const { draft } = context.bound;
-  if (!isPlain(draft, part)) return;
+  // `Administrative Transcript (“Tr.”) 15` says in full what the name given to it stands for.
+  if (!isPlain(draft, part) || draft.shortNames.some((given) => given.citation === citation.index)) return;
   const written = context.text.slice(part.span.start, part.span.end);
   for (const { 0: word, index } of written.matchAll(TITLE_WORD)) {
     const abbreviation = paperAbbreviation(word.replaceAll('’', "'"));
@@ -47,6 +48,7 @@ export const bt1Abbreviation = defineRule({
     silentWhen: [
       'The title stands in running text, where it is spelled out.',
       'The word is never abbreviated: Answer, Order, Reply, Notice, Statement.',
+      'A name is given to the paper there, as in `Administrative Transcript ("Tr.") 15`.',
       'The same document is cited under several spellings; `record-alias-inconsistent` reports them.',
     ],
     examples: [
@@ -55,6 +57,7 @@ export const bt1Abbreviation = defineRule({
     ],
     good: [
       "The motion was late. (Pl.'s Opp'n at 4.)",
+      'The pain was severe. Administrative Transcript ("Tr.") 15.',
       'Paragraph 4 of the Telford Declaration says so.',
       'He denied it. (Answer ¶ 4.)',
     ],

@@ -1,14 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import { abbreviationOf, isT6Abbreviation } from '../tables/caseNameWords.ts';
-import {
-  changedName,
-  isInCapitals,
-  type NameChange,
-  nameEdits,
-  type Party,
-  partiesIn,
-  plainName,
-} from './caseNameText.ts';
+import { changedName, type NameChange, nameEdits, type Party, plainName } from './caseNameText.ts';
 import { isWholeName } from './fullCase.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -22,9 +14,9 @@ const BUSINESS =
 
 function check(citation: Citation, context: RuleContext): void {
   const { bound } = context;
-  const name = citation.quoted || citation.parallelTo !== null ? null : plainName(citation, bound);
-  if (name === null || !isWholeName(name.text) || isInCapitals(name.text)) return;
-  const parties = partiesIn(name.text);
+  const name = citation.quoted || citation.parallelTo !== null ? null : plainName(citation, context);
+  if (name === null || !isWholeName(name.text) || name.isInCapitals) return;
+  const { parties } = name;
   if (parties.length !== 2) return;
   const changes = parties.flatMap(changeIn);
   const [first] = changes;

@@ -1,7 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { courtFacts, statesOfReporter } from '../tables/courtFacts.ts';
-import { changedName, isInCapitals, type NameChange, nameEdits, plainName } from './caseNameText.ts';
+import { changedName, type NameChange, nameEdits, plainName } from './caseNameText.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Phrases that begin the name of a case without an adversary and mean "in re". */
@@ -23,8 +23,8 @@ const OWN_NAMES = /^(?:N\.Y\.|A\.D\.|Misc\.)/;
 function check(citation: Citation, context: RuleContext): void {
   const { edition, parallelTo } = citation;
   if (citation.quoted || parallelTo !== null || edition === null || !isOfCourt(citation)) return;
-  const name = plainName(citation, context.bound);
-  if (name === null || isInCapitals(name.text)) return;
+  const name = plainName(citation, context);
+  if (name === null || name.isInCapitals) return;
   const doubled = DOUBLED.exec(name.text);
   if (doubled !== null) {
     reportDoubled(citation, name, doubled[0], context);

@@ -2,15 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { stateAbbreviation } from '../tables/caseNameWords.ts';
 import { courtFacts, statesOfReporter } from '../tables/courtFacts.ts';
-import {
-  changedName,
-  isInCapitals,
-  type NameChange,
-  nameEdits,
-  type Party,
-  partiesIn,
-  plainName,
-} from './caseNameText.ts';
+import { changedName, type NameChange, nameEdits, type Party, plainName } from './caseNameText.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** `State of Arizona`, `Commonwealth of Pa.`, `People of the State of New York`, as the whole of a party or before `ex rel.`. */
@@ -25,9 +17,9 @@ const LAST_MIXED_US = 4;
 
 function check(citation: Citation, context: RuleContext): void {
   if (citation.quoted || citation.parallelTo !== null) return;
-  const name = plainName(citation, context.bound);
-  if (name === null || isInCapitals(name.text)) return;
-  const parties = partiesIn(name.text);
+  const name = plainName(citation, context);
+  if (name === null || name.isInCapitals) return;
+  const { parties } = name;
   const [first] = parties;
   if (parties.length !== 2 || first === undefined) return;
   const place = courtOf(citation);

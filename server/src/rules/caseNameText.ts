@@ -17,7 +17,7 @@ export interface Party {
 const VERSUS = /[\s*_~](?:v\.?|vs\.?|V\.|VS\.)[\s*_~]/g;
 
 /** The parties of a case name, in order; one for a name without a `v.`. */
-function partiesIn(name: string): Party[] {
+export function partiesIn(name: string): Party[] {
   const parties: Party[] = [];
   let start = 0;
   for (const { 0: versus, index } of name.matchAll(VERSUS)) {

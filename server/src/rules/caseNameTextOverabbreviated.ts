@@ -1,6 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import { isT6Abbreviation, wordsAbbreviatedAs } from '../tables/caseNameWords.ts';
-import { changedName, isInCapitals, type NameChange, nameEdits, plainName } from './caseNameText.ts';
+import { changedName, type NameChange, nameEdits, plainName } from './caseNameText.ts';
 import { isHabit, isWholeName } from './fullCase.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -39,8 +39,8 @@ function check(context: RuleContext): void {
     const { kind, parts, parallelTo, quoted } = citation;
     if (kind !== 'case' || parts.name === undefined || parallelTo !== null || quoted) continue;
     if (!isWholeName(parts.name.text) || context.contextOf(citation) !== 'text') continue;
-    const name = plainName(citation, bound);
-    if (name === null || isInCapitals(name.text)) continue;
+    const name = plainName(citation, context);
+    if (name === null || name.isInCapitals) continue;
     const each = abbreviationsIn(name.text, citation);
     if (each.words.length > 0) found.push(each);
     else spelled += 1;
@@ -66,7 +66,7 @@ function abbreviationsIn(name: string, citation: Citation): InText {
 }
 
 function report({ citation, changes, words, isCertain }: InText, context: RuleContext): void {
-  const name = plainName(citation, context.bound);
+  const name = plainName(citation, context);
   if (name === null) return;
   const wanted = isCertain ? ` Write "${changedName(name, changes)}".` : '';
   const listed = words.map((word) => `"${word}"`).join(', ');

@@ -79,7 +79,7 @@ function doubledPeriod(text: string, end: number): Span | null {
 function lacksPeriod(unit: CitationUnit, end: number, { draft }: BoundDraft): boolean {
   const { text } = draft.view;
   if (!/[)\d]/.test(text.charAt(end - 1))) return false;
-  // The number of the next paragraph may have been taken for a pin: `Id.`, and below it `¶ 12 However, …`.
+  // Where blank lines stand inside a citation, they part no paragraphs.
   if (/\n\s*\n/.test(text.slice(Math.max(unit.start, end - LOOK), end))) return false;
   if (!NEW_SENTENCE.test(text.slice(end, end + LOOK)) || /\n\s*\n/.test(text.slice(end, end + 6))) return false;
   return SENTENCE_BEFORE.test(text.slice(Math.max(0, unit.start - 12), unit.start));

@@ -11,9 +11,9 @@ const SET_ROLE =
   /\((?<open>[*_]|\\(?:emph|textit|underline)\{)(?<role>quoting|citing)(?:(?<close>[*_]|\})\s+(?:[*_]|\\(?:emph|textit|underline)\{)|\s+)$/d;
 
 function checkDraft(context: RuleContext): void {
-  const emphasis = checkedEmphasis(context.bound);
+  const emphasis = checkedEmphasis(context);
   // California's courts set the names off and leave the history plain.
-  if (emphasis === null || !emphasis.isUsed || writesDatesFirst(context.bound)) return;
+  if (emphasis === null || !emphasis.isUsed || writesDatesFirst(context)) return;
   for (const citation of context.bound.citations) {
     if (citation.quoted) continue;
     checkPhrase(citation, emphasis, context);

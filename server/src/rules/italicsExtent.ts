@@ -16,7 +16,7 @@ const VERSUS_OUTSIDE_LATEX = /^[^*_\\<>{}]+(?<close>\})\s+vs?\.\s+(?<open>\\(?:e
 const SECOND_OUTSIDE = /^[^*_\\<>{}]+(?<close>[*_]{1,2}|\})\s+vs?\.\s+[^*_\\<>{}]+$/d;
 
 function checkDraft(context: RuleContext): void {
-  const emphasis = checkedEmphasis(context.bound);
+  const emphasis = checkedEmphasis(context);
   if (emphasis === null || !emphasis.isUsed) return;
   for (const citation of context.bound.citations) {
     const { name } = citation.parts;

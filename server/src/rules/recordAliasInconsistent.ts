@@ -1,21 +1,25 @@
 import { commonest, spellingsOf, type WrittenName } from './documentNames.ts';
+import { listedDocuments } from './matterIndex.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { comparable, inTypographyOf, replacePart } from './token.ts';
 
 function check(context: RuleContext): void {
   const { bound } = context;
+  const listed = new Set(listedDocuments(bound).flatMap((one) => one.names.map(comparable)));
   for (const document of bound.records) {
-    for (const names of spellingsOf(document, context).values()) checkNames(names, context);
+    for (const names of spellingsOf(document, context).values()) checkNames(names, listed, context);
   }
   checkEntries(context);
 }
 
-function checkNames(names: readonly WrittenName[], context: RuleContext): void {
-  const usual = commonest(names);
+/** Of several spellings the one that `matter.yaml` lists is kept, and each that it lists is right. */
+function checkNames(names: readonly WrittenName[], listed: ReadonlySet<string>, context: RuleContext): void {
+  const chosen = names.filter(({ words }) => listed.has(words));
+  const usual = commonest(chosen.length > 0 ? chosen : names);
   if (usual === null) return;
   const other = names.find(({ words }) => words === usual.words);
   for (const name of names) {
-    if (name.words === usual.words || other === undefined) continue;
+    if (name.words === usual.words || listed.has(name.words) || other === undefined) continue;
     context.report({
       citation: name.citation,
       span: name.part.span,
@@ -47,6 +51,8 @@ function checkEntries(context: RuleContext): void {
   const entries = context.bound.citations.flatMap((citation) => {
     const part = citation.parts.document;
     if (citation.kind !== 'record' || citation.quoted || part === undefined || citation.entries.length !== 1) return [];
+    // Another docket has words of its own, which tell it from this one.
+    if (citation.otherDocket !== null) return [];
     const words = entryWords(part.text);
     return words === null || words === '' ? [] : { citation, part, words };
   });
@@ -84,6 +90,8 @@ export const recordAliasInconsistent = defineRule({
     silentWhen: [
       'The names are different names, not spellings of one: a title and a docket number, `JA` and `SJA`.',
       'The words before the numbers of docket entries vary so much that none is the habit of the draft.',
+      '`matter.yaml` lists the spelling among the names of the document; of several, one that it lists is kept.',
+      'The docket entry is that of another case.',
       'The title is spelled out in running text, as it should be.',
       'The citation stands inside a quotation.',
     ],

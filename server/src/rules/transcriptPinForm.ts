@@ -9,6 +9,8 @@ const IN_WORDS =
   /^(?:at\s+)?(?:pp?\.|pages?)?\s*\d+,?\s*(?:at\s+)?(?:ll?\.|lns?\.|lines?)\s*\d+(?:\s*(?:[-–—]{1,3}|to)\s*\d+)?$/i;
 
 function check(citation: Citation, context: RuleContext): void {
+  // `col. 4, ll. 5–9` is how columns of a patent are cited.
+  if (/^(?:at )?cols?\./.test(citation.parts.pin?.text ?? '')) return;
   for (const pin of citation.pins) if (pin.type === 'line') checkPin(citation, pin, context);
 }
 
@@ -41,6 +43,7 @@ export const transcriptPinForm = defineRule({
     silentWhen: [
       'Page and line are joined by a colon.',
       'It is not plain that lines are meant, as in "Tr. 12-3".',
+      'The pin counts columns and lines, as of a patent.',
       'The citation stands inside a quotation.',
     ],
     examples: [

@@ -35,7 +35,7 @@ const FIRST_PAGE_GAP = 10;
 /** Finds the page a pin counts; null when the source does not mark it. */
 export function locatePage(source: SourceDocument, pin: Pin, context: PinContext): LocatedPage | null {
   const { from, to } = pin;
-  if (typeof from !== 'number') return null;
+  if (typeof from !== 'number') return labelledPage(source, from, String(to));
   const pages = { from, to: typeof to === 'number' ? Math.max(from, to) : from };
   if (context.pages === 'ecf' || context.pages === 'pageid') return stampedPage(source, pages, context);
   if (context.pages === 'bates') return batesPage(source, pages);
@@ -172,6 +172,23 @@ function batesPage(source: SourceDocument, { from, to }: Pages): LocatedPage | n
     if (mark) return wholePage(source.text, marks, { from: mark, to, label: labels[index]! });
   }
   return null;
+}
+
+/** The page of a production number as the draft writes it, `SMITH_000123`; its letters and its number must be those printed. */
+function labelledPage(source: SourceDocument, from: string, to: string): LocatedPage | null {
+  const [key, lastKey] = [labelKey(from), labelKey(to)];
+  for (const { marks, labels } of source.bates) {
+    const keys = labels.map(labelKey);
+    const mark = marks[keys.indexOf(key)];
+    if (!mark) continue;
+    const last = marks[keys.indexOf(lastKey)] ?? mark;
+    return wholePage(source.text, marks, { from: mark, to: last.number, label: labels[keys.indexOf(key)]! });
+  }
+  return null;
+}
+
+function labelKey(label: string): string {
+  return label.replace(/[\s_.-]/g, '').toUpperCase();
 }
 
 /** A page of a paper that prints no numbers: the court's stamp, the production number, the page of the file itself. */

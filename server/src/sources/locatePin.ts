@@ -5,6 +5,7 @@ import { excerpt } from './excerpt.ts';
 import { type LocatedPage, locatePage, type PinContext } from './locatePage.ts';
 import { findQuoted, startOfSentence } from './quotedWords.ts';
 import type { Mark, SourceDocument, TranscriptPage } from './sourceDocument.ts';
+import { secondsOf } from './times.ts';
 
 /** The place of a pin in a source, with its name and the words that stand there. */
 export interface LocatedPin {
@@ -17,9 +18,9 @@ export interface LocatedPin {
 
 /** Finds a pin in a source; null when it is not there, or when it cannot be told where it is. */
 export function locatePin(source: SourceDocument, pin: Pin, context: PinContext): LocatedPin | null {
-  // `PageID 274` says itself what it counts.
-  if (pin.numbering === 'pageid') {
-    return pageOf(source, locatePage(source, pin, { ...context, pages: 'pageid' }), context.quoted);
+  // `PageID 274`, `ECF p. 3` say themselves what they count.
+  if (pin.numbering !== undefined && source.stamps.length > 0) {
+    return pageOf(source, locatePage(source, pin, { ...context, pages: pin.numbering }), context.quoted);
   }
   switch (pin.type) {
     case 'page':
@@ -33,9 +34,11 @@ export function locatePin(source: SourceDocument, pin: Pin, context: PinContext)
       return locateFootnote(source, pin);
     case 'section':
       return locateSection(source, pin);
-    case 'tab':
     case 'time':
+      return locateTime(source, pin);
     case 'item':
+      return locateItem(source, pin);
+    case 'tab':
       return null;
   }
 }
@@ -111,4 +114,35 @@ function locateSection(source: SourceDocument, pin: Pin): LocatedPin | null {
   if (!found) return null;
   const content = { start: found.span.start, end: source.text.length };
   return { span: found.span, label: `§ ${key}`, passage: excerpt(source.text, content) };
+}
+
+/** The words at a time: those that begin there, or that were begun and go on. */
+function locateTime({ text, times }: SourceDocument, pin: Pin): LocatedPin | null {
+  const [from, to] = [secondsOf(String(pin.from)), secondsOf(String(pin.to))];
+  const last = times.at(-1);
+  // After the last time nothing tells how long the recording is.
+  if (from === null || to === null || to < from || last === undefined || to > last.number) return null;
+  const first = times.findLastIndex(({ number }) => number <= from);
+  const mark = times[first];
+  if (mark === undefined) return null;
+  const start = times.findIndex(({ number }) => number === mark.number);
+  const next = times.find(({ number }) => number > to);
+  const span = { start: times[start]!.span.start, end: next?.span.start ?? text.length };
+  const end = span.end - (text.slice(span.start, span.end).length - text.slice(span.start, span.end).trimEnd().length);
+  const label = pin.to === pin.from ? String(pin.from) : `${pin.from}–${pin.to}`;
+  return { span: { start: span.start, end }, label, passage: excerpt(text, { start: span.start, end }) };
+}
+
+/** An interrogatory or request with its response; null where two series in one paper have the number. */
+function locateItem({ text, items }: SourceDocument, pin: Pin): LocatedPin | null {
+  const [run, other] = items.filter((marks) => marks.some(({ number }) => number === pin.from));
+  if (run === undefined || other !== undefined) return null;
+  const first = run.findIndex(({ number }) => number === pin.from);
+  const last = run.findIndex(({ number }) => number === pin.to);
+  if (last < first) return null;
+  const start = run[first]!.span.start;
+  const limit = run[last + 1]?.span.start ?? text.length;
+  const span = { start, end: start + text.slice(start, limit).trimEnd().length };
+  const label = pin.to === pin.from ? `No. ${pin.from}` : `Nos. ${pin.from}–${pin.to}`;
+  return { span, label, passage: excerpt(text, span) };
 }

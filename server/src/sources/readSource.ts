@@ -3,6 +3,7 @@ import { readBracketPages } from './bracketPages.ts';
 import { readCondensedLayout } from './condensed.ts';
 import { createStampReader } from './ecfStamps.ts';
 import { readFace } from './face.ts';
+import { createItemReader } from './items.ts';
 import { type CertainMark, labelSeries } from './labelSeries.ts';
 import { visitLines } from './lines.ts';
 import { createNumberedPartReader } from './numberedParts.ts';
@@ -14,6 +15,7 @@ import { readSheetPages } from './sheetPages.ts';
 import { bodiesOf, sheetAt, sheetsOf } from './sheets.ts';
 import type { NoteMark, SourceDocument } from './sourceDocument.ts';
 import { readStarPages } from './starPages.ts';
+import { createTimeReader } from './times.ts';
 import { createTranscriptReader } from './transcript.ts';
 
 /** Reads a plain text as a source. */
@@ -31,6 +33,8 @@ export function readDocument(source: SourceText, path: string): SourceDocument {
   const transcript = createTranscriptReader();
   const numberedParts = createNumberedPartReader();
   const bates = createBatesReader();
+  const items = createItemReader();
+  const times = createTimeReader();
   visitLines(text, (line) => {
     if (stampReader.line(line)) {
       printedPages.stamp();
@@ -41,6 +45,8 @@ export function readDocument(source: SourceText, path: string): SourceDocument {
     transcript.line(line);
     numberedParts.line(line);
     bates.line(line);
+    items.line(line);
+    times.line(line);
   });
   const { pages: transcriptPages, numberedLines } = transcript.finish();
   const bodies = bodiesOf(text, sheets, stampReader.stamps);
@@ -67,6 +73,8 @@ export function readDocument(source: SourceText, path: string): SourceDocument {
     stamps: stampReader.stamps,
     transcript: condensed ?? transcriptPages,
     footnotes: source.notes.length + source.noteCalls.length > 0 ? notesOf(source) : footnotes,
+    items: items.finish(),
+    times: times.finish(),
     ...parts,
   };
 }

@@ -112,4 +112,8 @@ export interface SourceDocument {
   readonly transcript: readonly TranscriptPage[];
   readonly footnotes: readonly NoteMark[];
   readonly sections: readonly SectionMark[];
+  /** Runs of interrogatories and requests by their numbers, longest first. */
+  readonly items: readonly (readonly Mark[])[];
+  /** Times printed in the transcript of a recording, in seconds from its beginning. */
+  readonly times: readonly Mark[];
 }

@@ -19,6 +19,7 @@ import { DOCKET_WORDS, readDocketEntry } from './record/docketEntries.ts';
 import { readGluedVolume, readVolumeAndPage } from './record/gluedVolumes.ts';
 import { readNamedPaper } from './record/namedPapers.ts';
 import type { RecordContext } from './record/recordCitation.ts';
+import { isTimeOfRecording } from './record/recordings.ts';
 import { readRecordVolume } from './record/recordVolumes.ts';
 import { ID_WORDS, readId, readSupra } from './references/backReferences.ts';
 import { readNameReference } from './references/nameReferences.ts';
@@ -131,6 +132,8 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
     if (docket) return docket;
   }
   const context = contextOf(cursor, place);
+  const timed = isTimeOfRecording(cursor, i) ? readNamedPaper(context, i) : null;
+  if (timed) return [timed];
   const numbered =
     readRecordVolume(context, i) ?? (cursor.isDigits(i) ? readBatesNumber(context, i) : readVolumeAndPage(context, i));
   if (numbered) return [numbered];

@@ -1,5 +1,6 @@
 import type { Cursor, ViewSpan } from './cursor.ts';
 import { keywordTable } from './keywords.ts';
+import { opensParagraph } from './numberedParagraphs.ts';
 import {
   type PinGrammar,
   type ReadingState,
@@ -46,6 +47,7 @@ export interface PinReading {
 
 /** Reads the pin that begins at token `start` (at its comma, its `at` or its first sign), or null. */
 export function readPins(cursor: Cursor, start: number, grammar: PinGrammar): PinReading | null {
+  if (opensParagraph(cursor, start)) return null;
   let i = start;
   if (cursor.isMark(i, ',')) i += 1;
   const comma = i > start;

@@ -2,6 +2,9 @@ import type { ReporterEdition } from '../tables/reporters.ts';
 import type { CitationKind, ParentheticalKind, PinType } from './citation.ts';
 import type { ViewSpan } from './cursor.ts';
 
+/** What the draft must have done with a name before that makes a citation of it. */
+export type Provided = 'known' | 'given' | 'volume';
+
 /** A pin with its place in the view. See {@link Pin}. */
 export interface RawPin extends ViewSpan {
   readonly type: PinType;
@@ -62,9 +65,10 @@ export interface RawCitation {
   sameAs: RawCitation | null;
   /**
    * Set on a name with a page that is a citation only if the draft has used the name before: for any case or document
-   * (`known`), or, in running prose, by giving it in so many words (`given`). See `knownNames.ts`.
+   * (`known`), in running prose by giving it in so many words (`given`), or for a volume of the record (`volume`). See
+   * `knownNames.ts`.
    */
-  provided: 'known' | 'given' | null;
+  provided: Provided | null;
   /** Where the last token of a pin or label ends without the period of its sentence: `(Id. at § A.)`. */
   trimmed: { readonly token: number; readonly end: number } | null;
 }

@@ -2,6 +2,7 @@ import { isAbbreviatedWord } from '../../tables/caseNames.ts';
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
 import { subdivisionEnd } from '../pinPlaces.ts';
+import { isQuotationMark } from '../pinWords.ts';
 import { dateEnd } from './dates.ts';
 import { isPartyWord } from './designationStarts.ts';
 import { paperKind } from './paperKinds.ts';
@@ -11,6 +12,7 @@ import { EXHIBIT_WORDS, isExhibitLabel } from './recordCitation.ts';
 export function designationEnd(cursor: Cursor, noun: number): number {
   let last = cursor.is(noun, '56') ? subdivisionEnd(cursor, noun) - 1 : noun;
   while (
+    !cursor.startsParagraph(last + 1) &&
     !EXHIBIT_WORDS.test(cursor.word(last + 1)) &&
     cursor.isWord(last + 1) &&
     paperKind(cursor, last + 1) === 'abbreviated'
@@ -22,9 +24,17 @@ export function designationEnd(cursor: Cursor, noun: number): number {
   }
   last = volumeEnd(cursor, last);
   const word = cursor.isMark(last + 1, ',') ? last + 2 : last + 1;
+  const quoted = EXHIBIT_WORDS.test(cursor.word(last)) ? last : word;
+  if (EXHIBIT_WORDS.test(cursor.word(quoted)) && isQuotedLabel(cursor, quoted + 1)) return quoted + 3;
   if (EXHIBIT_WORDS.test(cursor.word(word)) && isExhibitLabel(cursor, word + 1)) return labelsEnd(cursor, word);
-  const isExhibit = EXHIBIT_WORDS.test(cursor.word(last)) && isExhibitLabel(cursor, last + 1);
-  return isExhibit ? labelsEnd(cursor, last) : last;
+  if (!EXHIBIT_WORDS.test(cursor.word(last))) return last;
+  return isExhibitLabel(cursor, last + 1) ? labelsEnd(cursor, last) : last;
+}
+
+/** `"A"`: the label of an exhibit in quotation marks, as in New York. */
+function isQuotedLabel(cursor: Cursor, open: number): boolean {
+  if (!isQuotationMark(cursor, open) || !isQuotationMark(cursor, open + 2)) return false;
+  return isExhibitLabel(cursor, open + 1) && cursor.isGlued(open + 1) && cursor.isGlued(open + 2);
 }
 
 /** An abbreviated noun or an exhibit begins another paper; `Statement of Undisputed Facts` goes on. */

@@ -3,10 +3,11 @@ import type { Cursor } from '../cursor.ts';
 import { signalLength } from '../signals.ts';
 import { paperKind } from './paperKinds.ts';
 import { opensCitation, type RecordContext } from './recordCitation.ts';
+import { volumeLetters } from './volumeNames.ts';
 
 /** Words before the paper that say whose or which it is. Lower case, no closing period. */
 const PARTY_WORDS =
-  /^(?:pls?|plfs?|pltfs?|ptfs?|plaintiffs?|defs?|dfts?|defendants?|gov't|govt|resp'ts?|pet'rs?|appellants?|appellees?|aplts?|aple?es?|joint|jt|am|amended|first|second|third|fourth|supp|suppl|supplemental|trial|hr'g|h'rg|hrg|hearing|conf|arg|oral|sent'g|sent|suppr|evid|pretrial|bench|status|plea|prelim|inj|reply|opening|initial|princip|summ|summary|j|opp|cross|counter|local|rule|corr|consol|verif|class|answ|att'y)$/i;
+  /^(?:peo|pls?|plfs?|pltfs?|ptfs?|plaintiffs?|defs?|dfts?|defendants?|gov't|govt|resp'ts?|pet'rs?|appellants?|appellees?|aplts?|aple?es?|joint|jt|am|amended|first|second|third|fourth|supp|suppl|supplemental|trial|hr'g|h'rg|hrg|hearing|conf|arg|oral|sent'g|sent|suppr|evid|pretrial|bench|status|plea|prelim|inj|reply|opening|initial|princip|summ|summary|j|opp|cross|counter|local|rule|corr|consol|verif|class|answ|att'y)$/i;
 
 /** Steps back over the words that say whose paper it is: `Second Am.`, `Knowles`, `Pl.'s`, `J.R. Smith`, `3/5/20`. */
 export function designationStart(context: RecordContext, noun: number, floor: number): number {
@@ -23,6 +24,12 @@ export function designationStart(context: RecordContext, noun: number, floor: nu
       first = i;
       continue;
     }
+    const rule = mark === ')' ? factsRuleOf(cursor, i) : null;
+    if (rule !== null && rule >= floor) {
+      i = rule;
+      first = i;
+      continue;
+    }
     if (cursor.isNumber(i)) {
       if (/^\d?\d?(?:56\.1|2d|3d|4th)$/.test(cursor.word(i))) {
         first = i;
@@ -36,6 +43,8 @@ export function designationStart(context: RecordContext, noun: number, floor: nu
     if (cursor.is(i, 'to') && RESPONSES.test(cursor.word(i - 1))) continue;
     if (cursor.is(i, 'for') && /^Reqs?\.?$/.test(cursor.word(i - 1))) continue;
     if (!cursor.isCapitalised(i) || signalLength(cursor, i, noun) > 0) break;
+    // `8 RR State's Ex. 9`: the volume is nobody's name.
+    if (cursor.isDigits(i - 1) && volumeLetters(cursor.word(i)) !== null) break;
     if (!isOwner(cursor, i)) return wholeNameStart(context, first, i);
     first = i;
   }
@@ -45,6 +54,14 @@ export function designationStart(context: RecordContext, noun: number, floor: nu
 /** `30(b)(6)`, the rule by which a company is deposed, whose last parenthesis is token `close`. */
 function isCorporateRule(cursor: Cursor, close: number): boolean {
   return cursor.is(close - 6, '30') && cursor.is(close - 4, 'b') && cursor.is(close - 1, '6');
+}
+
+/** The `56.1` of `56.1(a)(3)`, whose last parenthesis is token `close`; null when it is none. */
+function factsRuleOf(cursor: Cursor, close: number): number | null {
+  let i = close;
+  for (let parts = 0; parts < 3 && cursor.isMark(i, ')') && cursor.isMark(i - 2, '(') && cursor.isGlued(i - 2); parts++)
+    i -= 3;
+  return i < close && cursor.is(i, '56.1') ? i : null;
 }
 
 const RESPONSES = /^(?:Resps?|Responses?|Opp'n|Opp’n|Opp|Objs?|Reply|Ans|Answers?)\.?$/;

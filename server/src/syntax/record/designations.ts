@@ -2,13 +2,16 @@ import type { PaperKind } from '../../tables/records.ts';
 import type { Cursor } from '../cursor.ts';
 import type { PinReading } from '../pins.ts';
 import type { RawCitation } from '../raw.ts';
-import { signalLength } from '../signals.ts';
+import { readSignalBefore, signalLength } from '../signals.ts';
 import { dateAfterName, trailingDateEnd } from './dates.ts';
+import { descriptionEnd } from './descriptions.ts';
 import { designationEnd, isPageMark, titleEnd } from './designationEnds.ts';
 import { designationStart } from './designationStarts.ts';
 import { DOCKET_WORDS } from './docketEntries.ts';
-import { isRequestWord, readNumberedRequests } from './numberedRequests.ts';
+import { inVolume, volumeBefore } from './exhibitVolumes.ts';
+import { isRequestWord, isTender, readNumberedRequests } from './numberedRequests.ts';
 import { withPinOutside } from './outsidePins.ts';
+import { isBenefitsExhibit } from './pagesWithExhibits.ts';
 import { paperKind } from './paperKinds.ts';
 import {
   closesCitation,
@@ -31,10 +34,13 @@ export function readDesignation(context: RecordContext, noun: number): RawCitati
   const { cursor, floor } = context;
   const kind = paperKind(cursor, noun);
   if (kind === null || kind === 'common') return null;
+  // `RFP 20-123` calls for tenders.
+  if (isRequestWord(cursor, noun) && isTender(cursor, noun + 1)) return null;
   const first = designationStart(context, noun, floor);
   const name = { first, noun, kind, ...readNameAndPin(context, noun) };
   if (!(name.pin === null ? isUnpinnedCitation(context, name) : isPinnedCitation(context, name, name.pin))) return null;
-  const paper = finish(context, recordCitation(cursor, first, name.last), timesOfRecording(cursor, name, name.pin));
+  const times = timesOfRecording(cursor, { first, last: name.described ?? name.last }, name.pin);
+  const paper = inVolume(context, finish(context, recordCitation(cursor, first, name.last), times));
   return name.pin === null ? withPinOutside(context, paper) : withDate(cursor, paper);
 }
 
@@ -43,21 +49,30 @@ interface PaperName {
   readonly first: number;
   readonly noun: number;
   readonly last: number;
+  /** Last token of a description between name and pin: `Ex. 3 (video) at 1:15`. */
+  readonly described?: number;
   readonly kind: PaperKind;
   readonly pin: PinReading | null;
 }
 
 /** The last token of the name whose noun is token `noun`, and the pin after it: of several readings the first with a pin. */
-function readNameAndPin(context: RecordContext, noun: number): Pick<PaperName, 'last' | 'pin'> {
+function readNameAndPin(context: RecordContext, noun: number): Pick<PaperName, 'last' | 'described' | 'pin'> {
   const { cursor } = context;
   const end = designationEnd(cursor, noun);
   const title = titleEnd(cursor, end);
   for (const last of title === end ? [end] : [end, title]) {
     const requests = isRequestWord(cursor, last) ? readNumberedRequests(cursor, last + 1) : null;
     if (requests !== null) return { last, pin: requests };
+    if (isRequestWord(cursor, last) && isTender(cursor, last + 1)) return { last, pin: null };
   }
   const pin = readPinsOfPaper(cursor, end + 1) ?? readPagesOfVolume(cursor, noun, end);
   if (pin !== null) return { last: end, pin };
+  // `Ex. 3 (video) at 1:15`, `Trial Tr. (Moss) 45:3`.
+  const isDescribed = (isExhibitLabel(cursor, end) && end > noun) || TRANSCRIPT.test(cursor.word(end));
+  const described = isDescribed ? descriptionEnd(cursor, end + 1) : end + 1;
+  const beyond = described === end + 1 ? null : readRecordPins(cursor, described);
+  if (beyond !== null && closesCitation(cursor, beyond.next))
+    return { last: end, described: described - 1, pin: beyond };
   const date = dateAfterName(cursor, end + 1);
   const dated = date === end + 1 ? null : (readPinsOfPaper(cursor, date) ?? readPagesAfterComma(cursor, date));
   if (dated !== null) return { last: date - 1, pin: dated };
@@ -84,6 +99,8 @@ function readPinAfterNumber(cursor: Cursor, end: number): Pick<PaperName, 'last'
  */
 function readPagesOfVolume(cursor: Cursor, noun: number, last: number): PinReading | null {
   const isExhibit = EXHIBIT_WORDS.test(cursor.word(last - 1));
+  if (isExhibit && isBenefitsExhibit(cursor, last) && cursor.isMark(last + 1, '/') && isPageMark(cursor, last + 1))
+    return readJoinedPages(cursor, last + 2);
   if (isExhibit ? !/^[1-4]\d{3}$/.test(cursor.word(last)) : last === noun || isExhibitLabel(cursor, noun)) return null;
   if (!isExhibit && !/^(?:\d{1,3}|[IVX]{1,5}|[A-Z]|[AP]M)$/.test(cursor.bare(last))) return null;
   const joined = isPageMark(cursor, last + 1) || (cursor.isDash(last + 1) && /^[IVX]+$/.test(cursor.word(last)));
@@ -192,15 +209,21 @@ function standsAsCitation(context: RecordContext, first: number, last: number, k
   // `Pl. Tr. or ECF No. 118-1` names a document wherever it stands.
   if (/^or$/i.test(cursor.word(last + 1)) && DOCKET_WORDS.has(cursor.bare(last + 2).toLowerCase())) return true;
   const labelled = isExhibitLabel(cursor, last);
+  if (labelled && volumeBefore(context, first) < first) return closesCitation(cursor, last + 1);
   // `Compl. [Dkt. 1] ¶ 9`: only a citation gives the entry of an abbreviated paper so.
-  if (kind === 'abbreviated' && !cursor.isMark(last + 1, ',') && isOtherNameNext(cursor, last + 1)) return true;
+  if (kind === 'abbreviated' && isOtherNameNext(cursor, last + 1))
+    return !cursor.isMark(last + 1, ',') || depth > 0 || opensCitation(context, first);
   if (depth === 0) {
-    const ends =
+    if (kind !== 'abbreviated' || !opensCitation(context, first)) return false;
+    // `See generally Def. Br.; Mot. 4`: nothing but a citation follows a signal.
+    if (!labelled) return cursor.isMark(last + 1, ';') && readSignalBefore(cursor, first, context.floor) !== null;
+    return (
       isPaperNext(cursor, last + 1) ||
       cursor.isMark(last + 1, '.') ||
       cursor.isMark(last + 1, ';') ||
-      (labelled && endsInPeriod(cursor, last));
-    return labelled && kind === 'abbreviated' && ends && opensCitation(context, first);
+      cursor.isMark(last + 1, '(') ||
+      endsInPeriod(cursor, last)
+    );
   }
   let before = first - 1;
   while (cursor.isWord(before) && signalLength(cursor, before, first) > 0) before -= 1;

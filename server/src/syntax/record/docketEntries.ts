@@ -2,11 +2,11 @@ import type { Cursor } from '../cursor.ts';
 import type { PinReading } from '../pins.ts';
 import { isGroupedNumber, isQuotationMark } from '../pinWords.ts';
 import type { RawCitation } from '../raw.ts';
+import { descriptionEnd } from './descriptions.ts';
 import { isPageMark, labelsEnd } from './designationEnds.ts';
 import { isBareList, isEntryNumber, readEntries, readNumberWords } from './entryNumbers.ts';
 import { docketStart, isPaperWord, otherDocket } from './otherDockets.ts';
 import { withPinOutside } from './outsidePins.ts';
-import { paperKind } from './paperKinds.ts';
 import {
   closesCitation,
   definitionEnd,
@@ -83,23 +83,6 @@ function readPinsOfEntry(cursor: Cursor, { word, document, last }: EntryTokens):
   const described = pin === null ? descriptionEnd(cursor, document) : document;
   if (described > document) return readRecordPins(cursor, described);
   return pin ?? (isPaperWord(cursor, word) ? readPagesAfterComma(cursor, document) : null);
-}
-
-/** No description of an entry has more tokens than this. */
-const LONGEST_DESCRIPTION = 8;
-
-/** `Dkt. 12 (Order) at 3`, `ECF No. 12 (sealed) at 3`: first token after what says what an entry is, which no pin follows inside. */
-function descriptionEnd(cursor: Cursor, open: number): number {
-  if (!cursor.isMark(open, '(') && !cursor.isMark(open, '[')) return open;
-  for (let i = open + 1; i < open + LONGEST_DESCRIPTION; i++) {
-    if (cursor.isMark(i, ')') || cursor.isMark(i, ']')) {
-      // `ECF No. 12 (Hale Decl.) ¶ 4` has a second name.
-      const isName = i > open + 2 && paperKind(cursor, i - 1) === 'abbreviated';
-      return isName || EXHIBIT_WORDS.test(cursor.word(open + 1)) ? open : i + 1;
-    }
-    if (!cursor.isWord(i)) return open;
-  }
-  return open;
 }
 
 /** `Paper 3.`, `Paper 17 (public version).`, `Paper 1 ("Pet.").`: nothing of the sentence but a parenthesis follows. */

@@ -2,23 +2,26 @@ import { lookupVolume } from '../../tables/records.ts';
 import type { Cursor } from '../cursor.ts';
 import type { PinReading } from '../pins.ts';
 import { type RawCitation, type RawPin, rawCitation } from '../raw.ts';
+import { inVolume } from './exhibitVolumes.ts';
 import { closesCitation, finish, opensCitation, type RecordContext } from './recordCitation.ts';
-import { readBarePages } from './recordPins.ts';
+import { readBarePages, readRecordPins } from './recordPins.ts';
 import { readStampedEntry } from './stampedEntries.ts';
 import { isGluedDash, volumeStart } from './volumeNames.ts';
 
 /** Letters of a transcript, in which a colon stands between page and line; elsewhere between volume and page. */
 const TRANSCRIPT_LETTERS = /^(?:Tr|T|RT|NT|RP|VRP)$/;
 
-/** The appendices of New Jersey (`Pa12`, `Dsa4`), which are never written apart from their page. */
-const JERSEY_APPENDIX = /^(?:[PDRAJ]|Am)(?:s|c|sc|r|ca)?a$/;
+/** The appendices and briefs of New Jersey (`Pa12`, `Dsa4`, `Prb4`), which are never written apart from their page. */
+const JERSEY_APPENDIX = /^(?:(?:[PDRAJ]|Am)(?:s|c|sc|r|ca)?a|[PD]r?b)$/;
 
 /** Reads letters and page in one token: `ROA.345`, `JA112–13`, `Tr.24`, `Pa12`, `R12:4`, `ROA.13-12345.123`, or null. */
 export function readGluedVolume(context: RecordContext, i: number): RawCitation | null {
   const { cursor } = context;
   const glued = /^([A-Z][A-Za-z.]{0,8}?)(\.?)(\d{1,6})\.?$/.exec(cursor.word(i));
   const letters = glued?.[1] ?? '';
-  if (glued === null || !isVolumeName(letters, glued[2] ?? '')) return null;
+  if (glued === null) return null;
+  if (lookupVolume(letters) === 'exhibits') return readGluedExhibit(context, i);
+  if (!isVolumeName(letters, glued[2] ?? '')) return null;
   const first = volumeStart(context, gluedStart(context, i));
   if (!opensCitation(context, first)) return null;
   const docketed = readDocketedPage(context, i);
@@ -28,12 +31,27 @@ export function readGluedVolume(context: RecordContext, i: number): RawCitation 
   const end = cursor.start(i) + letters.length;
   const pin: GluedPin | null =
     readPageAfterColon(cursor, i, letters) ??
+    (letters === 'T' ? readJerseyLines(cursor, i, Number(cursor.bare(i).slice(1)), end) : null) ??
     readGluedPages(cursor, { i, letters, page: end + (glued[2] ?? '').length });
   if (pin === null) return null;
   const document = { start: cursor.start(first), end: pin.document ?? end };
   const citation = rawCitation('record', first, i, document);
   citation.parts.document = document;
   return finish(context, citation, pin);
+}
+
+/** `PX0045 at 3`, `DTX012`: a trial exhibit whose letters and number are one word. */
+function readGluedExhibit(context: RecordContext, i: number): RawCitation | null {
+  const { cursor } = context;
+  if (!opensCitation(context, i)) return null;
+  const pin = readRecordPins(cursor, i + 1);
+  const ends = closesCitation(cursor, pin?.next ?? i + 1) || (pin === null && cursor.word(i).endsWith('.'));
+  if (!ends) return null;
+  const document = { start: cursor.start(i), end: cursor.labelEnd(i) };
+  const citation = rawCitation('record', i, i, document);
+  citation.parts.document = document;
+  citation.trimmed = { token: i, end: document.end };
+  return inVolume(context, finish(context, citation, pin));
 }
 
 function isVolumeName(letters: string, period: string): boolean {
@@ -102,13 +120,19 @@ interface Glued {
 /** The `112–13` of `JA112–13`; further pages after a comma need no letters. */
 function readGluedPages(cursor: Cursor, { i, letters, page }: Glued): PinReading | null {
   const from = Number(cursor.text.slice(page, cursor.labelEnd(i)));
-  const range = isGluedDash(cursor, i + 1) ? gluedRangeEnd(cursor, i + 2, letters, from) : null;
+  // `Pa14 to Pa16` has its letters again.
+  const again = cursor.is(i + 1, 'to') && cursor.word(i + 2).startsWith(letters);
+  const range = again || isGluedDash(cursor, i + 1) ? gluedRangeEnd(cursor, i + 2, letters, from) : null;
   const last = range === null ? i : i + 2;
   const span = { start: page, end: cursor.labelEnd(last) };
   // `R12-1:3` has parts of its own.
   if (cursor.isMark(last + 1, ':') && cursor.isGlued(last + 1)) return null;
-  if (!closesCitation(cursor, last + 1) && span.end === cursor.end(last)) return null;
+  const volume = /^V\d{1,2}\.?$/.test(cursor.word(last + 1)) && closesCitation(cursor, last + 2) ? last + 1 : last;
+  if (!closesCitation(cursor, volume + 1) && span.end === cursor.end(last)) return null;
   const first: RawPin = { type: 'page', from, to: range ?? from, ...span };
+  // `C12 V2`: in Illinois the volume follows the page.
+  if (volume > last)
+    return { next: volume + 1, span: { start: page, end: cursor.labelEnd(volume) }, pins: [first], symbols: [] };
   const more = cursor.isMark(last + 1, ',') ? readBarePages(cursor, last + 2) : null;
   if (more === null) return { next: last + 1, span, pins: [first], symbols: [] };
   return { next: more.next, span: { start: page, end: more.span.end }, pins: [first, ...more.pins], symbols: [] };
@@ -121,7 +145,8 @@ function gluedRangeEnd(cursor: Cursor, i: number, letters: string, from: number)
   if (!/^\d{1,6}$/.test(digits)) return null;
   const to = Number(digits);
   const scale = 10 ** digits.length;
-  return to < from ? Math.floor(from / scale) * scale + to : to;
+  const whole = to < from ? Math.floor(from / scale) * scale + to : to;
+  return whole < from ? null : whole;
 }
 
 /** Reads volume, letters and page in one token: `3RR45`, `1AA123–25`, `2T12-3 to 13-4`, or null. */
@@ -157,7 +182,7 @@ function readJerseyLines(cursor: Cursor, i: number, from: number, start: number)
   } else if (isColon && cursor.isDash(i + 3) && cursor.isDigits(i + 4)) {
     last = i + 4;
     toLine = Number(cursor.word(last));
-  } else if (!isColon) return null;
+  } else if (!isColon && fromLine >= from) return null;
   if (!closesCitation(cursor, last + 1)) return null;
   const span = { start, end: cursor.end(last) };
   return { next: last + 1, span, pins: [{ type: 'line', from, to, fromLine, toLine, ...span }], symbols: [] };

@@ -19,7 +19,7 @@ import { readRecordPins } from './recordPins.ts';
 import { readPinnedVolume } from './recordVolumes.ts';
 
 /** Initials of a statement of facts, which drafts use without saying so: `SUMF ¶ 4`, `PSAF ¶ 12`. */
-export const FACTS_INITIALS = /^[A-Z]{0,4}(?:SOF|SUF|SMF|SUMF|SAF|SDF|SODF|SOMF)$/;
+export const FACTS_INITIALS = /^[A-Z]{0,4}(?:SOF|SUF|SMF|SUMF|SAF|SOAF|SAMF|SDF|SODF|SOMF)$/;
 
 /** No name of a paper before its pin has more tokens than this. */
 const LONGEST_NAME = 16;

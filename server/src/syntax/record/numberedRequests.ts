@@ -10,6 +10,11 @@ export function isRequestWord(cursor: Cursor, i: number): boolean {
   return REQUESTS.test(cursor.word(i));
 }
 
+/** `RFP 20-123`: a call for tenders goes by the year and a number. */
+export function isTender(cursor: Cursor, number: number): boolean {
+  return cursor.isDigits(number) && isOtherNumber(cursor, number);
+}
+
 /** `No. 7`, `, Nos. 3, 5–7`, `# 4`, `7` after interrogatories or requests: the numbered items with their responses. */
 export function readNumberedRequests(cursor: Cursor, next: number): PinReading | null {
   const first = cursor.isMark(next, ',') ? next + 1 : next;
@@ -26,7 +31,7 @@ export function readNumberedRequests(cursor: Cursor, next: number): PinReading |
   return { ...pin, span, pins: pin.pins.map((page) => ({ ...page, type: 'item' })) };
 }
 
-/** `No. 12-cv-345` is the number of a case, `RFP 20-123` that of a call for tenders. */
+/** `No. 12-cv-345` is the number of a case. */
 function isOtherNumber(cursor: Cursor, number: number): boolean {
   if (!cursor.isDash(number + 1) || !cursor.isGlued(number + 1)) return false;
   const length = (i: number): number => cursor.end(i) - cursor.start(i);

@@ -22,9 +22,10 @@ export interface RecordContext {
 /** `Ex.`, `Exs.`, `Exhibit`. */
 export const EXHIBIT_WORDS = /^(?:exs?|exhs?|exhibits?)\.?$/i;
 
-/** The letter or number of an exhibit: `A`, `12`, `3B`, `A1`, `12.3`, `XIV`. */
+/** The letter or number of an exhibit: `A`, `12`, `3B`, `A1`, `12.3`, `XIV`, `B4F`; one that begins a paragraph is a heading's. */
 export function isExhibitLabel(cursor: Cursor, i: number): boolean {
-  return /^(?:[A-Z]{1,3}\d{0,3}|[IVXL]{1,7}|\d{1,4}(?:\.\d{1,2})?[A-Z]?)$/.test(cursor.bare(i));
+  if (cursor.startsParagraph(i)) return false;
+  return /^(?:[A-Z]{1,3}\d{0,3}|[A-F]\d{1,3}[A-F]|[IVXL]{1,7}|\d{1,4}(?:\.\d{1,2})?[A-Z]?)$/.test(cursor.bare(i));
 }
 
 /** The label at token `i` stands after `Ex.` or `Tab`, or after other labels of a list that begins after token `first`. */

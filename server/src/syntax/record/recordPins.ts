@@ -1,13 +1,16 @@
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
+import { opensParagraph } from '../numberedParagraphs.ts';
 import { expandElided } from '../pinPlaces.ts';
 import { type PinReading, readPins } from '../pins.ts';
 import { isLineWord } from '../pinWords.ts';
 import type { RawPin } from '../raw.ts';
+import { readPagesWithExhibits } from './pagesWithExhibits.ts';
 import { closesCitation } from './recordCitation.ts';
 
 /** The pin after the name of a record document, or null. */
 export function readRecordPins(cursor: Cursor, next: number): PinReading | null {
+  if (opensParagraph(cursor, next)) return null;
   const start = pageAfterDash(cursor, next);
   const pin = readOwnPins(cursor, start) ?? readMarkedPins(cursor, start);
   if (pin === null) return readBarePages(cursor, next);
@@ -37,8 +40,11 @@ function readMarkedPins(cursor: Cursor, start: number): PinReading | null {
 
 /** `Trial Tr. 45–47`, `(Tr. 24, 206)`: pages right after the name, when the citation ends with them. */
 export function readBarePages(cursor: Cursor, next: number): PinReading | null {
-  if (!cursor.isNumber(next) || cursor.isDash(next - 1) || isVolume(cursor, next)) return null;
-  const pin = readPins(cursor, next, { bareNumber: false, unmarked: true, isVolume: (i) => isVolume(cursor, i) });
+  // `Resp. 56.1 ¶ 4` has the rule in its name.
+  if (!cursor.isNumber(next) || cursor.is(next, '56.1')) return null;
+  if (cursor.isDash(next - 1) || isVolume(cursor, next)) return null;
+  const pages = readPins(cursor, next, { bareNumber: false, unmarked: true, isVolume: (i) => isVolume(cursor, i) });
+  const pin = pages && (readPagesWithExhibits(cursor, pages) ?? pages);
   return pin !== null && closesCitation(cursor, pin.next) ? pin : null;
 }
 
@@ -200,16 +206,21 @@ interface LabelledPage {
   readonly next: number;
 }
 
-/** Reads `A12`, `A-12`, `DEF 430` as written; null for any other token. */
+/** Reads `A12`, `A-12`, `DEF 430`, `LUND_000414` as written; null for any other token. */
 function labelledPage(cursor: Cursor, i: number): LabelledPage | null {
-  const glued = /^([A-Z]{1,4})\d{1,6}\.?$/.exec(cursor.word(i));
-  if (glued) return { label: cursor.bare(i), letters: glued[1] ?? '', next: i + 1 };
+  const glued = /^([A-Z]{1,4})\d{1,7}\.?$|^([A-Z]{5,12})\d{4,8}\.?$/.exec(cursor.word(i));
+  // `T10:22:14` is a time.
+  if (glued && cursor.isMark(i + 1, ':') && cursor.isGlued(i + 1)) return null;
+  if (glued) return { label: cursor.bare(i), letters: glued[1] ?? glued[2] ?? '', next: i + 1 };
   if (/^[A-Z]{2,12}$/.test(cursor.word(i)) && cursor.isDigits(i + 1) && !cursor.is(i, 'ID') && !cursor.is(i, 'ECF')) {
     return { label: `${cursor.word(i)} ${cursor.word(i + 1)}`, letters: `${cursor.word(i)} `, next: i + 2 };
   }
-  const joined = cursor.isDash(i + 1) && cursor.isGlued(i + 1) && cursor.isGlued(i + 2) && cursor.isDigits(i + 2);
-  if (!joined || !/^[A-Z]{1,4}$/.test(cursor.word(i))) return null;
-  return { label: `${cursor.word(i)}-${cursor.word(i + 2)}`, letters: `${cursor.word(i)}-`, next: i + 3 };
+  const mark = cursor.isMark(i + 1, '_') ? '_' : '-';
+  const joined = mark === '_' || cursor.isDash(i + 1);
+  if (!joined || !cursor.isGlued(i + 1) || !cursor.isGlued(i + 2) || !cursor.isDigits(i + 2)) return null;
+  const isLong = cursor.end(i + 2) - cursor.start(i + 2) >= 4;
+  if (!(isLong ? /^[A-Z]{1,12}$/ : /^[A-Z]{1,4}$/).test(cursor.word(i))) return null;
+  return { label: cursor.word(i) + mark + cursor.word(i + 2), letters: cursor.word(i) + mark, next: i + 3 };
 }
 
 function reading(cursor: Cursor, first: number, pins: readonly RawPin[], next: number): PinReading {

@@ -6,10 +6,11 @@ import { type PinReading, readPins } from '../pins.ts';
 import type { RawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
 import { dateAfterName } from './dates.ts';
+import { inVolume, volumeBefore } from './exhibitVolumes.ts';
 import { closesCitation, finish, opensCitation, type RecordContext, recordCitation } from './recordCitation.ts';
-import { readBarePages, readRecordPins } from './recordPins.ts';
+import { readBarePages, readPagesAfterComma, readRecordPins } from './recordPins.ts';
 import { readStampedEntry } from './stampedEntries.ts';
-import { isGluedDash, volumeStart } from './volumeNames.ts';
+import { isGluedDash, volumeLetters, volumeStart } from './volumeNames.ts';
 
 /**
  * Reads an appendix, an appellate record, a merits brief or a trial exhibit by its letters and the number at token
@@ -30,16 +31,69 @@ export function readRecordVolume(context: RecordContext, number: number): RawCit
   if (counts === null || !isPageNumber(cursor, number) || isVolume(cursor, number)) return null;
   if (isRuleNumber(cursor, letters, number)) return null;
   const first = volumeStart(context, letters);
-  if (!standsApart(context, first, letters)) return null;
-  if (counts === 'exhibits') {
-    const pin = readRecordPins(cursor, number + 1);
-    if (pin === null && !closesCitation(cursor, number + 1)) return null;
-    return finish(context, recordCitation(cursor, first, number), pin);
-  }
+  const isBound = counts === 'exhibits' && volumeBefore(context, first) < first;
+  if (!isBound && !standsApart(context, first, letters))
+    return counts === 'pages' ? readVolumeInText(context, { first, letters, number }) : null;
+  if (counts === 'exhibits') return readTrialExhibit(context, first, number);
   const entry = readStampedEntry(context, { first, number, letters });
   if (entry) return entry;
   const pages = joined ? readJoinedPages(cursor, number) : readPagesOfVolume(cursor, number);
-  return pages && finish(context, recordCitation(cursor, first, letters), pages);
+  if (pages === null) return null;
+  const volume = finish(context, recordCitation(cursor, first, letters), pages);
+  if (isEvidenceRule(cursor, first, number)) volume.provided = 'volume';
+  return volume;
+}
+
+/** `PX 4 at 2`, and `8 RR SX 9`, whose volume stands before it. */
+function readTrialExhibit(context: RecordContext, first: number, number: number): RawCitation | null {
+  const { cursor } = context;
+  const pin = readRecordPins(cursor, number + 1);
+  if (pin === null && !closesCitation(cursor, number + 1)) return null;
+  return inVolume(context, finish(context, recordCitation(cursor, first, number), pin));
+}
+
+/**
+ * `ER 404` is a rule of evidence in Washington, and a page only where the draft has other pages of such a volume; as a
+ * sentence in parentheses, `(ER 404.)`, it is a page.
+ */
+function isEvidenceRule(cursor: Cursor, letters: number, number: number): boolean {
+  const isSentence = cursor.isMark(letters - 1, '(') && cursor.isMark(number + 1, '.');
+  return !isSentence && cursor.is(letters, 'ER') && /^(?:[1-9]0\d|[46]1[0-5]|10\d\d|110\d)$/.test(cursor.word(number));
+}
+
+/** Words before a volume in running text: `The ruling is at 1 RT 66`. */
+const LEADS_TO_VOLUME = /^(?:at|in|see|from|of|and|to|through|by)$/i;
+
+/**
+ * Reads `at 1 RT 66-67`, `guilty, 6 RR 122, and`, `is at CR 60` in running text, where it is a volume only if the draft
+ * has cited one by the same letters before.
+ */
+function readVolumeInText(context: RecordContext, { first, letters, number }: VolumePage): RawCitation | null {
+  const { cursor, floor } = context;
+  const before = first - 1;
+  const leads = LEADS_TO_VOLUME.test(cursor.word(before));
+  const isNumbered = first < letters && !cursor.isWord(first);
+  if (first <= floor || !(leads || (isNumbered && cursor.isMark(before, ',')))) return null;
+  const document = recordCitation(cursor, first, letters);
+  if (volumeLetters(cursor.text.slice(document.core.start, document.core.end)) === null) return null;
+  const whole = readPagesOfVolume(cursor, number);
+  const pages = whole ?? (isNumbered && leads ? readJoinedPagesOf(cursor, number) : null);
+  if (pages === null) return null;
+  const volume = finish(context, document, pages);
+  volume.provided = 'volume';
+  return volume;
+}
+
+/** The tokens of a volume's name and of its page. */
+interface VolumePage {
+  readonly first: number;
+  readonly letters: number;
+  readonly number: number;
+}
+
+/** Pages that need not end their citation: `Nothing at 1 CT 95 is to the contrary`. */
+function readJoinedPagesOf(cursor: Cursor, number: number): PinReading | null {
+  return readPins(cursor, number, { bareNumber: false, unmarked: true, isVolume: () => false });
 }
 
 /** What the number after the letters counts; the initials that the draft gives to a paper are followed by its pages. */
@@ -98,7 +152,9 @@ function readLaterVolume(context: RecordContext, volume: number): RawCitation | 
   const letters = cursor.isMark(volume - 2, ',') ? volume - 3 : volume - 2;
   if (!cursor.isCapitalised(letters) || lookupVolume(cursor.word(letters)) !== 'pages') return null;
   const first = volumeStart(context, letters);
-  const pin = opensCitation(context, first) ? readRecordPins(cursor, volume + 1) : null;
+  const pin = opensCitation(context, first)
+    ? (readRecordPins(cursor, volume + 1) ?? readPagesAfterComma(cursor, volume + 1))
+    : null;
   if (pin === null || !closesCitation(cursor, pin.next)) return null;
   return finish(context, recordCitation(cursor, first, volume), pin);
 }
@@ -136,8 +192,10 @@ function isRuleNumber(cursor: Cursor, letters: number, number: number): boolean 
 function standsApart(context: RecordContext, first: number, letters: number): boolean {
   const { cursor, depth, floor, previous } = context;
   if (!opensCitation(context, first)) return false;
-  if (cursor.bare(letters).length > 1) return true;
   const before = first - 1;
+  // `AT` is a small word too, where a heading is in capitals.
+  if (cursor.is(letters, 'AT')) return depth > 0 || cursor.isMark(before, '[');
+  if (cursor.bare(letters).length > 1) return true;
   if (previous !== null && previous.kind === 'record' && previous.last >= before - 1) return true;
   if (depth === 0 && !cursor.word(letters).endsWith('.') && !cursor.isMark(before, '[')) return false;
   if (before < 0 || cursor.startsParagraph(first)) return depth > 0 || cursor.is(letters + 1, 'at');

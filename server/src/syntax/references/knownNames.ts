@@ -1,7 +1,8 @@
 import type { DraftBlock } from '../block.ts';
 import type { CitationKind } from '../citation.ts';
 import { type Cursor, collapse } from '../cursor.ts';
-import type { RawCitation } from '../raw.ts';
+import type { Provided, RawCitation } from '../raw.ts';
+import { volumeLetters } from '../record/volumeNames.ts';
 import type { RawShortName } from './shortNames.ts';
 
 /** What a name with a page is: a case cited by its name, a document cited by the name it was given, or just prose. */
@@ -10,7 +11,7 @@ export type NamedKind = 'reference' | 'record' | null;
 /** A question that the names of a block put to the blocks before it, with the answer it was read by. */
 export interface AskedName {
   readonly name: string;
-  readonly provided: 'known' | 'given';
+  readonly provided: Provided;
   readonly kind: NamedKind;
 }
 
@@ -41,6 +42,8 @@ export class KnownNames {
   /** First words of the parties of the cases cited in full, but for those not looked at yet. */
   readonly #parties = new Set<string>();
   readonly #cases = new Set<string>();
+  /** Letters of the volumes of the record: the `RT` of `2 RT 45`. */
+  readonly #volumes = new Set<string>();
 
   /** Adds a short name, given to a citation of that kind or to no citation. */
   give(name: string, to: CitationKind | null): void {
@@ -55,6 +58,12 @@ export class KnownNames {
     if (!this.#cases.has(name)) this.#cases.add(name);
   }
 
+  /** Adds the letters of a volume cited where nothing else can stand. */
+  addVolume(document: string): void {
+    const letters = volumeLetters(document);
+    if (letters !== null) this.#volumes.add(letters);
+  }
+
   /** The parties are told apart only when a name asks for them. */
   #partiesOf(name: string): void {
     for (const party of name.replace(HEADS, '').split(/ vs?\.? /)) {
@@ -67,7 +76,8 @@ export class KnownNames {
   }
 
   /** What a name is by these names; undefined when they do not have it. */
-  kindOf(name: string, provided: 'known' | 'given'): NamedKind | undefined {
+  kindOf(name: string, provided: Provided): NamedKind | undefined {
+    if (provided === 'volume') return this.#volumes.has(volumeLetters(name) ?? '') ? 'record' : undefined;
     const key = keyOf(name);
     const given = this.#given.get(key);
     // A name given in prose may be that of a person: `asked Orrin at 5`.
@@ -91,7 +101,7 @@ export class NamesBefore {
   }
 
   /** What a name is by all blocks so far. */
-  kindOf(name: string, provided: 'known' | 'given'): NamedKind {
+  kindOf(name: string, provided: Provided): NamedKind {
     for (let block = this.#blocks[this.#added]; block !== undefined; block = this.#blocks[this.#added]) {
       this.#add(block);
       this.#added += 1;
@@ -105,7 +115,10 @@ export class NamesBefore {
   }
 
   #add({ citations, shortNames, origin }: DraftBlock): void {
-    for (const { kind, parts } of citations) if (kind === 'case' && parts.name) this.#known.addCase(parts.name.text);
+    for (const { kind, parts } of citations) {
+      if (kind === 'case' && parts.name) this.#known.addCase(parts.name.text);
+      if (kind === 'record' && parts.document) this.#known.addVolume(parts.document.text);
+    }
     for (const { name, citation } of shortNames) {
       const to = citation === null ? undefined : citations[citation - origin.citations];
       this.#known.give(name, to?.kind ?? null);
@@ -141,9 +154,11 @@ export function settleNames(
       next += 1;
     }
     const { provided, kind, parts } = citation;
-    const name = parts.name ? collapse(cursor.text.slice(parts.name.start, parts.name.end)) : '';
+    const part = parts.name ?? parts.document;
+    const name = part ? collapse(cursor.text.slice(part.start, part.end)) : '';
     if (provided === null) {
       if (kind === 'case' && name !== '') own.addCase(name);
+      else if (kind === 'record') own.addVolume(name);
       return true;
     }
     let meant = own.kindOf(name, provided);
@@ -151,7 +166,7 @@ export function settleNames(
       meant = before.kindOf(name, provided);
       asked.push({ name, provided, kind: meant });
     }
-    if (meant === 'record') becomeRecord(citation);
+    if (meant === 'record' && kind !== 'record') becomeRecord(citation);
     return meant !== null;
   });
   return { citations: settled, asked };
