@@ -10,6 +10,8 @@ import type { Mark, SourceDocument, TranscriptPage } from './sourceDocument.ts';
 export interface LocatedPin {
   /** Where to land: the mark of a page, the whole of lines and paragraphs. */
   readonly span: Span;
+  /** All of it, from its first letter to its last. */
+  readonly content: Span;
   /** `page *577`, `28:7–30:13`, `¶ 9`. */
   readonly label: string;
   readonly passage: string;
@@ -46,7 +48,7 @@ function pageOf({ text }: SourceDocument, page: LocatedPage | null, quoted: Quot
   // The passage begins with the words that the draft quotes from the page, when they are there.
   const words = quoted && findQuoted(text, content, quoted);
   const start = words ? startOfSentence(text, words.start, content.start) : content.start;
-  return { span: page.landing, label, passage: excerpt(text, { start, end: content.end }) };
+  return { span: page.landing, content, label, passage: excerpt(text, { start, end: content.end }) };
 }
 
 function locateLines(source: SourceDocument, pin: Pin): LocatedPin | null {
@@ -58,7 +60,7 @@ function locateLines(source: SourceDocument, pin: Pin): LocatedPin | null {
   const samePage = pin.to === pin.from;
   const to = samePage ? `${pin.toLine ?? pin.fromLine}` : `${pin.to}:${pin.toLine ?? pin.fromLine}`;
   const single = samePage && (pin.toLine ?? pin.fromLine) === pin.fromLine;
-  return { span, label: single ? from : `${from}–${to}`, passage: excerpt(source.text, span) };
+  return { span, content: span, label: single ? from : `${from}–${to}`, passage: excerpt(source.text, span) };
 }
 
 function findLine(pages: readonly TranscriptPage[], page: Pin['from'], line: number | undefined): Span | null {
@@ -74,7 +76,7 @@ function locateParagraph(source: SourceDocument, pin: Pin): LocatedPin | null {
   const start = run[first]!.span.start;
   const span = { start, end: endOfParagraph(source.text, run, Math.max(first, last)) };
   const label = pin.to === pin.from ? `¶ ${pin.from}` : `¶¶ ${pin.from}–${pin.to}`;
-  return { span, label, passage: excerpt(source.text, span) };
+  return { span, content: span, label, passage: excerpt(source.text, span) };
 }
 
 /** A paragraph goes on to the next number; the last one to the next blank line, before the date and signature. */
@@ -91,8 +93,8 @@ function locateFootnote(source: SourceDocument, pin: Pin): LocatedPin | null {
   const index = source.footnotes.findIndex(({ number }) => number === pin.from);
   const mark = source.footnotes[index];
   if (!mark) return null;
-  const end = endOfParagraph(source.text, [mark], 0);
-  return { span: mark.span, label: `n.${pin.from}`, passage: excerpt(source.text, { start: mark.span.start, end }) };
+  const content = { start: mark.span.start, end: endOfParagraph(source.text, [mark], 0) };
+  return { span: mark.span, content, label: `n.${pin.from}`, passage: excerpt(source.text, content) };
 }
 
 /** `II.B` is the B below the II; a plain `B` is the first B. */
@@ -110,5 +112,5 @@ function locateSection(source: SourceDocument, pin: Pin): LocatedPin | null {
   }
   if (!found) return null;
   const content = { start: found.span.start, end: source.text.length };
-  return { span: found.span, label: `§ ${key}`, passage: excerpt(source.text, content) };
+  return { span: found.span, content, label: `§ ${key}`, passage: excerpt(source.text, content) };
 }

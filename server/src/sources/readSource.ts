@@ -9,6 +9,7 @@ import { createNumberedPartReader } from './numberedParts.ts';
 import { createPrintedPageReader } from './printedPages.ts';
 import { IDENTITY } from './readers/offsetMap.ts';
 import { bareText, type SourceText } from './readers/sourceText.ts';
+import { createOpinionReader } from './separateOpinions.ts';
 import { createSheetEdgeReader } from './sheetEdges.ts';
 import { readSheetPages } from './sheetPages.ts';
 import { bodiesOf, sheetAt, sheetsOf } from './sheets.ts';
@@ -31,6 +32,7 @@ export function readDocument(source: SourceText, path: string): SourceDocument {
   const transcript = createTranscriptReader();
   const numberedParts = createNumberedPartReader();
   const bates = createBatesReader();
+  const opinions = createOpinionReader();
   visitLines(text, (line) => {
     if (stampReader.line(line)) {
       printedPages.stamp();
@@ -41,6 +43,7 @@ export function readDocument(source: SourceText, path: string): SourceDocument {
     transcript.line(line);
     numberedParts.line(line);
     bates.line(line);
+    opinions.line(line);
   });
   const { pages: transcriptPages, numberedLines } = transcript.finish();
   const bodies = bodiesOf(text, sheets, stampReader.stamps);
@@ -68,6 +71,8 @@ export function readDocument(source: SourceText, path: string): SourceDocument {
     transcript: condensed ?? transcriptPages,
     footnotes: source.notes.length + source.noteCalls.length > 0 ? notesOf(source) : footnotes,
     ...parts,
+    separateOpinions: opinions.finish(source, sheets),
+    emphases: source.emphases,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { markedOpinion } from './markedOpinions.ts';
 import { createNoteLinks } from './noteLinks.ts';
 import { type Element, LONGEST_LABEL, pageElement, readLabel } from './pageLabels.ts';
 import type { SourceText } from './sourceText.ts';
@@ -19,6 +20,8 @@ const LINES = new Set(['br', 'li', 'tr', 'caption', 'legend', 'option']);
 const DROPPED = new Set(
   'script style template noscript iframe object embed svg math select button textarea title'.split(' '),
 );
+/** In old files of the libraries emphasis is underlined, as in a typescript. */
+const EMPHASIS = new Set(['i', 'em', 'italic', 'u', 'b', 'strong']);
 /** The part of a page of a library that is the opinion; the rest is its menus. */
 const OPINION_IDS = new Set(['gs_opinion', 'opinion-content']);
 
@@ -52,6 +55,8 @@ export function readHtml(file: string): SourceText {
   let dropped = 0;
   let pre = 0;
   let held: Held | null = null;
+  /** What an element ends when it ends: emphasised words, the opinion of a judge. */
+  const begun: { readonly depth: number; readonly end: () => void }[] = [];
   let opinion = 0;
   let ended = false;
 
@@ -71,6 +76,9 @@ export function readHtml(file: string): SourceText {
     separate(name);
     if (name === 'pre') pre += 1;
     if (held) return;
+    const marked = markedOpinion(element);
+    if (marked) begun.push({ depth, end: builder.opinion(marked) });
+    if (EMPHASIS.has(name)) begun.push({ depth, end: builder.emphasis() });
     const kind = pageElement(element) ?? (links.isCandidate(element) ? 'link' : null);
     if (kind) held = { element, depth, kind, pieces: [], words: '' };
   };
@@ -84,6 +92,7 @@ export function readHtml(file: string): SourceText {
     }
     if (ended) return;
     if (held && held.depth === closed) release(held);
+    while (begun.at(-1)?.depth === closed) begun.pop()?.end();
     if (name === 'pre') pre = Math.max(0, pre - 1);
     separate(name);
     if (opinion === closed) ended = true;
@@ -133,6 +142,7 @@ export function readHtml(file: string): SourceText {
     remark = 'is nested too deeply to be a page of text; only its beginning was read';
   }
   if (held) release(held);
+  while (begun.length > 0) begun.pop()?.end();
   return { ...builder.finish('html'), remark };
 }
 
