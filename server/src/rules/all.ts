@@ -73,6 +73,7 @@ import { ruleSectionSymbol } from './ruleSectionSymbol.ts';
 import { sectionSymbolPlural } from './sectionSymbolPlural.ts';
 import { sectionSymbolSentenceStart } from './sectionSymbolSentenceStart.ts';
 import { sectionSymbolSpacing } from './sectionSymbolSpacing.ts';
+import { separateOpinionUnmarked } from './separateOpinionUnmarked.ts';
 import { shortFormAmbiguousName } from './shortFormAmbiguousName.ts';
 import { shortFormAtMissing } from './shortFormAtMissing.ts';
 import { shortFormMismatch } from './shortFormMismatch.ts';
@@ -178,6 +179,7 @@ export const ALL_RULES: readonly Rule[] = [
   sectionSymbolPlural,
   sectionSymbolSentenceStart,
   sectionSymbolSpacing,
+  separateOpinionUnmarked,
   shortFormAmbiguousName,
   shortFormAtMissing,
   shortFormMismatch,
