@@ -32,6 +32,15 @@ export interface Related {
   readonly message: string;
 }
 
+/** A place in a file of the matter that belongs to a finding: the words that a quotation should have. */
+export interface RelatedInFile {
+  readonly uri: string;
+  /** Of the file's own text when `isFileText`, else of the text that was taken from it. */
+  readonly span: Span;
+  readonly isFileText: boolean;
+  readonly message: string;
+}
+
 /** What a rule reports. The message says what is wrong, why, and what to write. */
 export interface Report {
   /** The citation it is about; null for words that are none, such as a place left open for one. */
@@ -41,6 +50,7 @@ export interface Report {
   /** Computed only when asked. The first is preferred. */
   readonly fixes?: () => readonly Fix[];
   readonly related?: readonly Related[];
+  readonly inFiles?: readonly RelatedInFile[];
 }
 
 /** Everything a rule may look at. Rules are synchronous and do no I/O. */

@@ -153,6 +153,7 @@ function toFinding(rule: Rule, severity: Severity, report: Report): Finding {
     message: report.message,
     bluebook: rule.bluebook,
     related: report.related ?? [],
+    inFiles: report.inFiles ?? [],
     fixes: report.fixes ?? (() => []),
   };
 }
