@@ -14,7 +14,10 @@ import { certDeniedStale } from './certDeniedStale.ts';
 import { cfrForm } from './cfrForm.ts';
 import { citationSentencePeriod } from './citationSentencePeriod.ts';
 import { citeConflict } from './citeConflict.ts';
+import { citeCourtMismatch } from './citeCourtMismatch.ts';
+import { citeDocketMismatch } from './citeDocketMismatch.ts';
 import { citeNameMismatch } from './citeNameMismatch.ts';
+import { citeYearMismatch } from './citeYearMismatch.ts';
 import { cleanedUpForm } from './cleanedUpForm.ts';
 import { codeAbbreviation } from './codeAbbreviation.ts';
 import { compareWithForm } from './compareWithForm.ts';
@@ -121,7 +124,10 @@ export const ALL_RULES: readonly Rule[] = [
   cfrForm,
   citationSentencePeriod,
   citeConflict,
+  citeCourtMismatch,
+  citeDocketMismatch,
   citeNameMismatch,
+  citeYearMismatch,
   cleanedUpForm,
   codeAbbreviation,
   compareWithForm,
