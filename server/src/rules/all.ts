@@ -33,6 +33,7 @@ import { docketNumberForm } from './docketNumberForm.ts';
 import { docketNumberMissing } from './docketNumberMissing.ts';
 import { ecfNumberMissing } from './ecfNumberMissing.ts';
 import { ellipsisForm } from './ellipsisForm.ts';
+import { emphasisNoteMissing } from './emphasisNoteMissing.ts';
 import { exhibitNotInIndex } from './exhibitNotInIndex.ts';
 import { explanatoryParentheticalForm } from './explanatoryParentheticalForm.ts';
 import { footnotePinForm } from './footnotePinForm.ts';
@@ -143,6 +144,7 @@ export const ALL_RULES: readonly Rule[] = [
   docketNumberMissing,
   ecfNumberMissing,
   ellipsisForm,
+  emphasisNoteMissing,
   exhibitNotInIndex,
   explanatoryParentheticalForm,
   footnotePinForm,

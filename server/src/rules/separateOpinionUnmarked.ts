@@ -4,10 +4,9 @@ import type { CitedSource } from '../sources/located.ts';
 import { quotationPin } from '../sources/quotationPin.ts';
 import { type SeparateOpinion, separateOpinionAt, wordsOfOpinion } from '../sources/separateOpinions.ts';
 import type { Span } from '../text/span.ts';
-import { writeWords } from '../text/writing.ts';
+import { appendNote, endOfCitation } from './appendedNote.ts';
 import type { ComparedQuotation } from './comparedQuotations.ts';
-import { membersOf } from './fullCase.ts';
-import { defineRule, type Fix, type RuleContext, type SourcedCitation } from './rule.ts';
+import { defineRule, type RuleContext, type SourcedCitation } from './rule.ts';
 
 /** What the words around a citation say when they tell the reader that the court does not speak. */
 const TOLD = /\b(?:dissent|concurr|separate(?:ly)?\b|plurality|minority|statement of\b|opinion of\b)/i;
@@ -53,7 +52,7 @@ function report({ citation, source, places }: Found, context: RuleContext): void
       opinion.words === null
         ? `The place cited stands in ${words} (${source.path}), and nothing says so. Name the judge in a parenthetical.`
         : `The place cited is from a separate opinion, "${words}" (${source.path}), and nothing says so. Add "(${words})".`,
-    fixes: () => (opinion.words === null ? [] : append(`(${opinion.words})`, citation, context)),
+    fixes: () => (opinion.words === null ? [] : appendNote(`(${opinion.words})`, 'weight', { citation, context })),
   });
 }
 
@@ -86,7 +85,7 @@ function isTold(citation: Citation, { words }: SeparateOpinion, { bound }: RuleC
   const around = new Surroundings(view.text, habits);
   const judge = words?.split(/,| & /, 1)[0] ?? null;
   for (let at: Citation | undefined = citation; at !== undefined; at = antecedentOf(at, bound.citations)) {
-    const { start, end } = view.toView({ start: at.span.start, end: endOf(at, bound.citations) });
+    const { start, end } = view.toView({ start: at.span.start, end: endOfCitation(at, bound.citations) });
     const last = around.parentheticalsAfter(end).at(-1)?.end ?? end;
     const said = view.text.slice(Math.max(0, start - TOLD_BEFORE), last);
     if (TOLD.test(said) || (judge !== null && said.includes(judge))) return true;
@@ -97,18 +96,6 @@ function isTold(citation: Citation, { words }: SeparateOpinion, { bound }: RuleC
 /** What an id. repeats, its parentheticals included. */
 function antecedentOf({ kind, antecedent }: Citation, citations: readonly Citation[]): Citation | undefined {
   return kind === 'id' && antecedent !== null ? citations[antecedent] : undefined;
-}
-
-function endOf(citation: Citation, citations: readonly Citation[]): number {
-  return Math.max(...membersOf(citation, citations).map(({ span }) => span.end));
-}
-
-/** What weighs an opinion stands first behind its date (Bluebook R1.5(b)). */
-function append(words: string, citation: Citation, { bound, text }: RuleContext): readonly Fix[] {
-  const end = endOf(citation, bound.citations);
-  if (!/[\d)\]]/.test(text.charAt(end - 1))) return [];
-  const newText = ` ${writeWords(words, bound.draft.language)}`;
-  return [{ kind: 'suggestion', title: `Add "${words}"`, edits: [{ span: { start: end, end }, newText }] }];
 }
 
 const OPINION = [
