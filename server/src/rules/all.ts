@@ -49,6 +49,7 @@ import { markdownTypographerTrap } from './markdownTypographerTrap.ts';
 import { monthAbbreviation } from './monthAbbreviation.ts';
 import { nominativeReporterMissing } from './nominativeReporterMissing.ts';
 import { nonbreakingSpace } from './nonbreakingSpace.ts';
+import { omittedCitationsNote } from './omittedCitationsNote.ts';
 import { ordinalForm } from './ordinalForm.ts';
 import { pageRangeDash } from './pageRangeDash.ts';
 import { pageRangeDigits } from './pageRangeDigits.ts';
@@ -63,6 +64,7 @@ import { quoteAlterationUnmarked } from './quoteAlterationUnmarked.ts';
 import { quoteMarksUnbalanced } from './quoteMarksUnbalanced.ts';
 import { quoteMismatch } from './quoteMismatch.ts';
 import { quotePinMismatch } from './quotePinMismatch.ts';
+import { quotingParentheticalMissing } from './quotingParentheticalMissing.ts';
 import { recordAliasInconsistent } from './recordAliasInconsistent.ts';
 import { recordAliasUndefined } from './recordAliasUndefined.ts';
 import { recordAtUsage } from './recordAtUsage.ts';
@@ -160,6 +162,7 @@ export const ALL_RULES: readonly Rule[] = [
   monthAbbreviation,
   nominativeReporterMissing,
   nonbreakingSpace,
+  omittedCitationsNote,
   ordinalForm,
   pageRangeDash,
   pageRangeDigits,
@@ -174,6 +177,7 @@ export const ALL_RULES: readonly Rule[] = [
   quoteMarksUnbalanced,
   quoteMismatch,
   quotePinMismatch,
+  quotingParentheticalMissing,
   recordAliasInconsistent,
   recordAliasUndefined,
   recordAtUsage,
