@@ -31,9 +31,10 @@ export function readJson(file: string): SourceText | SourceRefusal {
 function opinionIn(value: unknown): SourceText | null {
   if (!isObject(value)) return null;
   const { results } = value;
+  if (!Array.isArray(results)) return caselaw(value) ?? courtListener(value);
   // A list with one answer is that answer; of several, nobody knows which is meant.
-  if (Array.isArray(results)) return results.length === 1 ? opinionIn(results[0]) : null;
-  return caselaw(value) ?? courtListener(value);
+  const [answer, other] = results;
+  return isObject(answer) && other === undefined ? (caselaw(answer) ?? courtListener(answer)) : null;
 }
 
 /** A case of the Caselaw Access Project. Its text has no page marks: they are in the HTML file beside it. */

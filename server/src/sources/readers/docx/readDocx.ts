@@ -1,3 +1,4 @@
+import { TOO_DEEP } from '../markup.ts';
 import { bareText, type SourceRefusal, type SourceText } from '../sourceText.ts';
 import { readBody } from './body.ts';
 import { readNumbering } from './numbering.ts';
@@ -40,5 +41,10 @@ export function readDocx(bytes: Uint8Array): SourceText | SourceRefusal {
     places.push({ number: index + 1, at: text.length });
     text += `${index + 1} ${note.trim()}\n`;
   }
-  return { ...bareText('docx', text, null), noteCalls: body.calls, notes: places };
+  return {
+    ...bareText('docx', text, null),
+    noteCalls: body.calls,
+    notes: places,
+    remark: body.isWhole ? null : TOO_DEEP,
+  };
 }
