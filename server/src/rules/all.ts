@@ -64,6 +64,7 @@ import { quoteAlterationUnmarked } from './quoteAlterationUnmarked.ts';
 import { quoteMarksUnbalanced } from './quoteMarksUnbalanced.ts';
 import { quoteMismatch } from './quoteMismatch.ts';
 import { quotePinMismatch } from './quotePinMismatch.ts';
+import { quoteUnattributed } from './quoteUnattributed.ts';
 import { quotingParentheticalMissing } from './quotingParentheticalMissing.ts';
 import { recordAliasInconsistent } from './recordAliasInconsistent.ts';
 import { recordAliasUndefined } from './recordAliasUndefined.ts';
@@ -177,6 +178,7 @@ export const ALL_RULES: readonly Rule[] = [
   quoteMarksUnbalanced,
   quoteMismatch,
   quotePinMismatch,
+  quoteUnattributed,
   quotingParentheticalMissing,
   recordAliasInconsistent,
   recordAliasUndefined,

@@ -25,6 +25,13 @@ export interface ComparedQuotation {
   elsewhere(): Elsewhere | null;
 }
 
+/** Words in quotation marks that belong to no citation, and an opinion of the draft that has all of them. */
+export interface UnattributedQuotation {
+  /** The words between the marks, in file offsets. */
+  readonly span: Span;
+  readonly found: Elsewhere;
+}
+
 /** A source that has the words of a quotation and is not the one cited for them. */
 export interface Elsewhere {
   readonly source: CitedSource;
@@ -36,6 +43,9 @@ export interface Elsewhere {
 
 /** Words that are not where they are said to be are looked for in no more sources than this. */
 const MOST_SEARCHED = 200;
+/** So many quotations without a citation are looked for, and none of fewer words. */
+const MOST_UNATTRIBUTED = 50;
+const FEWEST_WORDS = 8;
 
 /** A source of the draft with the citations that cite it. */
 interface Known {
@@ -84,6 +94,23 @@ export class QuotationComparison {
     return taken.map((compared) => ({ ...compared, elsewhere: once(() => this.#elsewhere(compared)) }));
   }
 
+  /** The quotations of the draft that belong to no citation and stand in one of the sources seen so far. */
+  unattributed(): readonly UnattributedQuotation[] {
+    const { draft } = this.#bound;
+    const attributed = new Set(this.#quotations().map(({ span }) => span.start));
+    const found: UnattributedQuotation[] = [];
+    let looked = 0;
+    for (const span of draft.quotations) {
+      if (attributed.has(span.start) || looked === MOST_UNATTRIBUTED) continue;
+      const quotation = readQuotation(quotationText(draft, span).text);
+      if (quotation.quoted.items.length < FEWEST_WORDS) continue;
+      looked += 1;
+      const place = this.#find(quotation, null);
+      if (place !== null) found.push({ span, found: place });
+    }
+    return found;
+  }
+
   #remember(source: CitedSource, citation: number): void {
     const known = this.#sources.get(source.uri);
     if (known) known.citations.push(citation);
@@ -95,9 +122,13 @@ export class QuotationComparison {
     return this.#byCitation.get(index) ?? [];
   }
 
-  #elsewhere({ quotation, source: cited }: Compared): Elsewhere | null {
+  #elsewhere({ quotation, source }: Compared): Elsewhere | null {
+    return this.#find(quotation, source.uri);
+  }
+
+  #find(quotation: Quotation, besides: string | null): Elsewhere | null {
     for (const { source, citations } of this.#sources.values()) {
-      if (source.uri === cited.uri) continue;
+      if (source.uri === besides) continue;
       const [span] = findQuotation(quotation, source.words());
       if (span !== undefined) return { source, span, citations };
     }

@@ -8,7 +8,7 @@ import type { Severity } from '../text/level.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftLanguage } from '../text/view.ts';
 import type { CitationContext } from './citationContext.ts';
-import type { ComparedQuotation } from './comparedQuotations.ts';
+import type { ComparedQuotation, UnattributedQuotation } from './comparedQuotations.ts';
 import type { CitationStyle } from './style.ts';
 
 /** What rules are about; a level can be given to a whole group by its name. */
@@ -124,6 +124,8 @@ export interface Rule {
   readonly checkSources?: (sourced: SourcedCitation, context: RuleContext) => void;
   /** Called for each quotation that was compared with the document its citation cites; rules that need `sources` have it. */
   readonly checkQuotation?: (compared: ComparedQuotation, context: RuleContext) => void;
+  /** Called for each quotation that belongs to no citation and stands in a source of the draft; rules that need `sources` have it. */
+  readonly checkUnattributed?: (quotation: UnattributedQuotation, context: RuleContext) => void;
 }
 
 /** Declares a rule; exists so that each rule's file is checked against {@link Rule} where it is written. */

@@ -5,7 +5,7 @@ import type { AttributedQuotation } from '../model/quotations/attribution.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { Level, Severity } from '../text/level.ts';
 import { type CitationContexts, createCitationContexts } from './citationContext.ts';
-import { type ComparedQuotation, QuotationComparison } from './comparedQuotations.ts';
+import { type ComparedQuotation, QuotationComparison, type UnattributedQuotation } from './comparedQuotations.ts';
 import type { Finding } from './finding.ts';
 import { isIgnoredInMatter, readIgnoreComments } from './ignores.ts';
 import type { Report, Rule, RuleContext, SourcedCitation } from './rule.ts';
@@ -70,24 +70,29 @@ export function startSourceRun({ bound, rules, levels, matterIgnores = [], style
   const shared = shareFor(bound, style);
   const checks: ((sourced: SourcedCitation) => void)[] = [];
   const ofQuotations: ((compared: ComparedQuotation) => void)[] = [];
+  const ofUnattributed: ((quotation: UnattributedQuotation) => void)[] = [];
   for (const rule of rules) {
-    const { checkSources, checkQuotation } = rule;
+    const { checkSources, checkQuotation, checkUnattributed } = rule;
     const level = levels(rule);
     if (level === 'off') continue;
     const context = contextFor(rule, level, shared);
     if (checkSources) checks.push((sourced) => checkSources(sourced, context));
     if (checkQuotation) ofQuotations.push((compared) => checkQuotation(compared, context));
+    if (checkUnattributed) ofUnattributed.push((quotation) => checkUnattributed(quotation, context));
   }
-  if (checks.length + ofQuotations.length === 0) return null;
+  if (checks.length + ofQuotations.length + ofUnattributed.length === 0) return null;
   const quotations = new QuotationComparison(bound, shared.quotations);
   return {
     check: (sourced) => {
       for (const check of checks) check(sourced);
-      if (ofQuotations.length > 0) quotations.compare(sourced);
+      if (ofQuotations.length + ofUnattributed.length > 0) quotations.compare(sourced);
     },
     findings: () => {
       // Whether the words stand in another source is known only when all were seen.
       for (const compared of quotations.take()) for (const check of ofQuotations) check(compared);
+      if (ofUnattributed.length > 0) {
+        for (const quotation of quotations.unattributed()) for (const check of ofUnattributed) check(quotation);
+      }
       return kept(shared.findings, bound, matterIgnores);
     },
   };

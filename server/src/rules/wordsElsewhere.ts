@@ -86,6 +86,7 @@ function squeezed(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function pageOf({ source, span }: Elsewhere): string | null {
+/** The page of the words, as its reporter or its print counts it: `*214`; null when the file marks none. */
+export function pageOf({ source, span }: Elsewhere): string | null {
   return numberingsAt(source.document, span.start, null).find(({ numbering }) => numbering !== 'file')?.label ?? null;
 }
