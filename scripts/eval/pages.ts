@@ -3,13 +3,14 @@
  * finds is read from the raw files by other means than the reader's: marks by their letters, columns by their places,
  * and numbers listed by hand. Only the words that follow a mark are compared, squeezed to letters and digits.
  */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { MatterPages } from '../../server/src/matter/matterFile.ts';
 import { locatePage } from '../../server/src/sources/locatePage.ts';
 import { locatePin } from '../../server/src/sources/locatePin.ts';
 import { readSourceText } from '../../server/src/sources/readers/readSourceText.ts';
-import { isRefusal } from '../../server/src/sources/readers/sourceText.ts';
+import { bareText, isRefusal } from '../../server/src/sources/readers/sourceText.ts';
 import { readDocument } from '../../server/src/sources/readSource.ts';
 import type { SourceDocument } from '../../server/src/sources/sourceDocument.ts';
 import type { Pin } from '../../server/src/syntax/citation.ts';
@@ -274,10 +275,7 @@ export function scoreStamps(folder: string): PageScore | null {
     .split(/[\n\f]/)
     .filter((line) => line.trim() !== '');
   const notes = lines.flatMap((line, index) => {
-    const { stamps } = readDocument(
-      { format: 'text', text: line, map: null, labels: [], noteCalls: [], notes: [], remark: null },
-      file,
-    );
+    const { stamps } = readDocument(bareText('text', line, null), file);
     const [stamp] = stamps;
     const right = stamp !== undefined && stamp.page === STAMP_PAGES[index] && stamp.docket !== null;
     return right ? [] : [`${line.trim()} → ${stamp ? stamp.page : 'no stamp'}`];

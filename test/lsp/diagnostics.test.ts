@@ -38,6 +38,22 @@ test('a finding about two places shows the other one', async (t) => {
   assert.match(positions(CONFLICT).slice(related!.location.range), /2002|301 F\.3d/);
 });
 
+test('a finding about a source shows the place in its file', async (t) => {
+  const source =
+    'Abel v. Moss, 301 F.3d 401 (7th Cir. 2002)\n\nA carrier is not liable for a loss of which it had no notice.\n';
+  const files = createMemoryWorkspace({ 'authorities/abel.txt': source });
+  const client = await startClient(t, { files });
+  const uri = files.uri('brief.md');
+  client.open(
+    uri,
+    '"A carrier is not liable for a loss of which it had every notice." *Abel v. Moss*, 301 F.3d 401, 401 (7th Cir. 2002).\n',
+  );
+  const { diagnostics } = await client.diagnostics(uri);
+  const [related] = diagnostics.find(({ code }) => code === 'quote-mismatch')!.relatedInformation!;
+  assert.equal(related!.location.uri, files.uri('authorities/abel.txt'));
+  assert.equal(positions(source).slice(related!.location.range), 'no');
+});
+
 test('findings follow the text, and a closed draft has none', async (t) => {
   const files = createMemoryWorkspace();
   const client = await startClient(t, { files });

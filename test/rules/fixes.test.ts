@@ -14,6 +14,7 @@ function finding(...fixes: Fix[]): Finding {
     message: 'Here.',
     bluebook: 'R1',
     related: [],
+    inFiles: [],
     fixes: () => fixes,
   };
 }

@@ -527,3 +527,21 @@ test('a scan with its text beside it is read as that text', async () => {
   library.invalidate();
   assert.deepEqual(await remarks(), [['record/ECF 12.txt', undefined]]);
 });
+
+test('a page of a dissent says whose it is, a page of the court does not', async () => {
+  const source = (page: number) => `
+//- brief.md
+*Quarrie v. Umber Ltd.*, 301 F.3d 401, ${page} (7th Cir. 2002).
+//- authorities/quarrie.txt
+Quarrie v. Umber Ltd., 301 F.3d 401 (7th Cir. 2002)
+
+*402 Affirmed.
+
+HALE, Circuit Judge, dissenting:
+
+*403 I would not.
+`;
+  const opinionOn = async (page: number) => (await locate(source(page), '301 F.3d')).places[0]?.separateOpinion;
+  assert.equal(await opinionOn(402), null);
+  assert.equal(await opinionOn(403), 'Hale, J., dissenting');
+});

@@ -2,6 +2,7 @@ import {
   type CodeAction,
   type CodeActionContext,
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   type DocumentSymbol,
   type Range,
@@ -38,12 +39,17 @@ export function spanOf(positions: TextDocument, range: Range): Span {
   return { start: positions.offsetAt(range.start), end: positions.offsetAt(range.end) };
 }
 
-/** @param withRelated whether the editor shows related places. */
-export function toDiagnostic(draft: Snapshot, diagnostic: DraftDiagnostic, withRelated: boolean): Diagnostic {
-  const related = diagnostic.related.map(({ span, message }) => ({
+/** @param inFiles the places in other files that belong to it; null when the editor shows no related places. */
+export function toDiagnostic(
+  draft: Snapshot,
+  diagnostic: DraftDiagnostic,
+  inFiles: readonly DiagnosticRelatedInformation[] | null,
+): Diagnostic {
+  const inDraft = diagnostic.related.map(({ span, message }) => ({
     location: { uri: draft.uri, range: rangeOf(draft.positions, span) },
     message,
   }));
+  const related = inFiles === null ? [] : [...inDraft, ...inFiles];
   return {
     range: rangeOf(draft.positions, diagnostic.span),
     severity: SEVERITIES[diagnostic.severity],
@@ -51,7 +57,7 @@ export function toDiagnostic(draft: Snapshot, diagnostic: DraftDiagnostic, withR
     code: diagnostic.code,
     ...(diagnostic.href === null ? {} : { codeDescription: { href: diagnostic.href } }),
     message: diagnostic.message,
-    ...(withRelated && related.length > 0 ? { relatedInformation: related } : {}),
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
 }
 

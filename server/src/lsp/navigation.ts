@@ -97,30 +97,45 @@ export function registerNavigation(session: Session): void {
   );
 }
 
+/** A place as an editor opens it. */
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
 /** Places of the targets; a source that was deleted since it was found is no place. */
 export async function placesOf(
   session: Session,
-  { snapshot, document }: OpenDraft,
+  draft: OpenDraft,
   targets: readonly DefinitionTarget[],
-): Promise<{ uri: string; range: Range }[]> {
-  const sources = new Map<string, TextDocument | null>();
-  const places: { uri: string; range: Range }[] = [];
+): Promise<Place[]> {
+  const placeOf = createPlaces(session, draft);
+  const places: Place[] = [];
   for (const target of targets) {
-    if (target.kind === 'draft') {
-      places.push({ uri: snapshot.uri, range: rangeOf(snapshot.positions, target.span) });
-      continue;
-    }
+    const place = await placeOf(target);
+    if (place !== null) places.push(place);
+  }
+  return places;
+}
+
+/** Finds where targets are opened; each file is read once. Null for a source that was deleted since it was found. */
+export function createPlaces(
+  session: Session,
+  { snapshot, document }: OpenDraft,
+): (target: DefinitionTarget) => Promise<Place | null> {
+  const sources = new Map<string, TextDocument | null>();
+  return async (target) => {
+    if (target.kind === 'draft') return { uri: snapshot.uri, range: rangeOf(snapshot.positions, target.span) };
     const { uri, span, isFileText } = target;
     let positions = sources.get(uri);
     if (positions === undefined) {
       positions = isFileText ? await fileText(session, uri) : await extractedText(session, document.rootUri, uri);
       sources.set(uri, positions);
     }
-    if (positions !== null) places.push({ uri: positions.uri, range: rangeOf(positions, span) });
+    if (positions !== null) return { uri: positions.uri, range: rangeOf(positions, span) };
     // An editor that shows no extracted text opens the file at its beginning.
-    else if (!isFileText) places.push({ uri, range: BEGINNING });
-  }
-  return places;
+    return isFileText ? null : { uri, range: BEGINNING };
+  };
 }
 
 const BEGINNING: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -1,8 +1,10 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDraft } from '../engine.ts';
+import type { DraftDiagnostic } from '../features/diagnostics.ts';
 import { toDiagnostic, toMatterDiagnostic, toRefusal } from './convert.ts';
 import { folderOf, isMatterFileName, misnamed } from './matterFile.ts';
+import { createPlaces } from './navigation.ts';
 import { MATTER_CHANGED } from './protocol.ts';
 import { createScheduler, type Scheduler } from './scheduling.ts';
 import { type OpenDraft, openDraft, type Session } from './session.ts';
@@ -63,18 +65,42 @@ async function publishDraft({ session, draft, signal, publish }: DraftPublicatio
   if (document.rootUri !== null && (await engine.isSource(document.rootUri, document.uri))) return publish([]);
   const checked = await engine.check(document, signal);
   if (checked.kind === 'refused') return publish([toRefusal(checked.message)]);
-  if (document.rootUri === null || checked.bound.citations.length === 0) return publish(shown(session, draft, checked));
+  if (document.rootUri === null || checked.bound.citations.length === 0)
+    return publish(await shown(session, draft, checked));
   const sourced = engine.checkSources(document, signal);
   // It may fail while something else is waited for; the failure is met below.
   sourced.catch(() => {});
   const first = await Promise.race([sourced, delayed(SOURCES_WAIT_MS)]);
-  if (first === null) await publish(shown(session, draft, checked));
+  if (first === null) await publish(await shown(session, draft, checked));
   const all = await sourced;
-  if (all.kind === 'checked') await publish(shown(session, draft, all));
+  if (all.kind === 'checked') await publish(await shown(session, draft, all));
 }
 
-function shown({ support }: Session, { snapshot }: OpenDraft, { diagnostics }: CheckedDraft): readonly Diagnostic[] {
-  return diagnostics.map((diagnostic) => toDiagnostic(snapshot, diagnostic, support.relatedInformation));
+/** Places in files of the matter are read for no more findings than these. */
+const MOST_WITH_FILES = 50;
+
+async function shown(
+  session: Session,
+  draft: OpenDraft,
+  { diagnostics }: CheckedDraft,
+): Promise<readonly Diagnostic[]> {
+  const placeOf = createPlaces(session, draft);
+  const inFiles = async (diagnostic: DraftDiagnostic): Promise<DiagnosticRelatedInformation[]> => {
+    const related: DiagnosticRelatedInformation[] = [];
+    for (const { message, ...target } of diagnostic.inFiles) {
+      const location = await placeOf({ kind: 'source', ...target });
+      if (location !== null) related.push({ location, message });
+    }
+    return related;
+  };
+  const converted: Diagnostic[] = [];
+  let read = 0;
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.inFiles.length > 0) read += 1;
+    const related = read > MOST_WITH_FILES ? [] : await inFiles(diagnostic);
+    converted.push(toDiagnostic(draft.snapshot, diagnostic, session.support.relatedInformation ? related : null));
+  }
+  return converted;
 }
 
 function delayed(milliseconds: number): Promise<null> {

@@ -25,7 +25,10 @@ import { citationSentencePeriod } from './citationSentencePeriod.ts';
 import { citationSpacing } from './citationSpacing.ts';
 import { citationWordCapital } from './citationWordCapital.ts';
 import { citeConflict } from './citeConflict.ts';
+import { citeCourtMismatch } from './citeCourtMismatch.ts';
+import { citeDocketMismatch } from './citeDocketMismatch.ts';
 import { citeNameMismatch } from './citeNameMismatch.ts';
+import { citeYearMismatch } from './citeYearMismatch.ts';
 import { cleanedUpForm } from './cleanedUpForm.ts';
 import { codeAbbreviation } from './codeAbbreviation.ts';
 import { compareWithForm } from './compareWithForm.ts';
@@ -44,6 +47,7 @@ import { duplicateParallelDisagree } from './duplicateParallelDisagree.ts';
 import { ecfNumberMissing } from './ecfNumberMissing.ts';
 import { ellipsisAtStart } from './ellipsisAtStart.ts';
 import { ellipsisForm } from './ellipsisForm.ts';
+import { emphasisNoteMissing } from './emphasisNoteMissing.ts';
 import { exhibitNotInIndex } from './exhibitNotInIndex.ts';
 import { explanatoryParentheticalForm } from './explanatoryParentheticalForm.ts';
 import { fedRegForm } from './fedRegForm.ts';
@@ -64,6 +68,7 @@ import { monthAbbreviation } from './monthAbbreviation.ts';
 import { nestedParentheses } from './nestedParentheses.ts';
 import { nominativeReporterMissing } from './nominativeReporterMissing.ts';
 import { nonbreakingSpace } from './nonbreakingSpace.ts';
+import { omittedCitationsNote } from './omittedCitationsNote.ts';
 import { ordinalForm } from './ordinalForm.ts';
 import { otherCaseDocumentIncomplete } from './otherCaseDocumentIncomplete.ts';
 import { pageRangeDash } from './pageRangeDash.ts';
@@ -83,6 +88,8 @@ import { quoteMarksUnbalanced } from './quoteMarksUnbalanced.ts';
 import { quoteMismatch } from './quoteMismatch.ts';
 import { quotePinMismatch } from './quotePinMismatch.ts';
 import { quotePunctuationPlacement } from './quotePunctuationPlacement.ts';
+import { quoteUnattributed } from './quoteUnattributed.ts';
+import { quotingParentheticalMissing } from './quotingParentheticalMissing.ts';
 import { recordAliasInconsistent } from './recordAliasInconsistent.ts';
 import { recordAliasUndefined } from './recordAliasUndefined.ts';
 import { recordAtUsage } from './recordAtUsage.ts';
@@ -101,6 +108,7 @@ import { ruleSectionSymbol } from './ruleSectionSymbol.ts';
 import { sectionSymbolPlural } from './sectionSymbolPlural.ts';
 import { sectionSymbolSentenceStart } from './sectionSymbolSentenceStart.ts';
 import { sectionSymbolSpacing } from './sectionSymbolSpacing.ts';
+import { separateOpinionUnmarked } from './separateOpinionUnmarked.ts';
 import { shortFormAmbiguousName } from './shortFormAmbiguousName.ts';
 import { shortFormAtMissing } from './shortFormAtMissing.ts';
 import { shortFormMismatch } from './shortFormMismatch.ts';
@@ -165,7 +173,10 @@ export const ALL_RULES: readonly Rule[] = [
   citationSpacing,
   citationWordCapital,
   citeConflict,
+  citeCourtMismatch,
+  citeDocketMismatch,
   citeNameMismatch,
+  citeYearMismatch,
   cleanedUpForm,
   codeAbbreviation,
   compareWithForm,
@@ -184,6 +195,7 @@ export const ALL_RULES: readonly Rule[] = [
   ecfNumberMissing,
   ellipsisAtStart,
   ellipsisForm,
+  emphasisNoteMissing,
   exhibitNotInIndex,
   explanatoryParentheticalForm,
   fedRegForm,
@@ -204,6 +216,7 @@ export const ALL_RULES: readonly Rule[] = [
   nestedParentheses,
   nominativeReporterMissing,
   nonbreakingSpace,
+  omittedCitationsNote,
   ordinalForm,
   otherCaseDocumentIncomplete,
   pageRangeDash,
@@ -223,6 +236,8 @@ export const ALL_RULES: readonly Rule[] = [
   quoteMismatch,
   quotePinMismatch,
   quotePunctuationPlacement,
+  quoteUnattributed,
+  quotingParentheticalMissing,
   recordAliasInconsistent,
   recordAliasUndefined,
   recordAtUsage,
@@ -240,6 +255,7 @@ export const ALL_RULES: readonly Rule[] = [
   sectionSymbolPlural,
   sectionSymbolSentenceStart,
   sectionSymbolSpacing,
+  separateOpinionUnmarked,
   shortFormAmbiguousName,
   shortFormAtMissing,
   shortFormMismatch,

@@ -1,6 +1,6 @@
 import type { Severity } from '../text/level.ts';
 import type { Span } from '../text/span.ts';
-import type { Fix, Related } from './rule.ts';
+import type { Fix, Related, RelatedInFile } from './rule.ts';
 
 /** A defect found in a draft, at its resolved severity. Offsets are UTF-16 code units of the file's text. */
 export interface Finding {
@@ -12,6 +12,7 @@ export interface Finding {
   readonly message: string;
   readonly bluebook: string;
   readonly related: readonly Related[];
+  readonly inFiles: readonly RelatedInFile[];
   /** Computed when asked; the first is preferred. Empty when only a person can mend it. */
   fixes(): readonly Fix[];
 }

@@ -3,6 +3,7 @@ import type { CitedSource } from '../sources/located.ts';
 import type { Span } from '../text/span.ts';
 import { writeWords } from '../text/writing.ts';
 import type { ComparedQuotation } from './comparedQuotations.ts';
+import { inFile } from './inFile.ts';
 import type { Fix, RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
@@ -12,13 +13,17 @@ const MOST_TOLD = 3;
 /** A quotation with so many differences is told as a whole; the source may be another text of the opinion. */
 const MOST_COUNTED = 12;
 
-/** Reports what differs between a quotation and its source, each difference at its words. */
+/**
+ * Reports what differs between a quotation and its source, each difference at its words; of slight differences and those
+ * another rule speaks of, nothing. Words that another source of the draft has are that one's.
+ */
 export function reportDifferences(
   compared: ComparedQuotation,
-  differences: readonly Difference[],
+  isWanted: (difference: Difference) => boolean,
   context: RuleContext,
 ): void {
-  if (differences.length === 0 || differences.length > MOST_COUNTED) return;
+  const differences = compared.check.differences.filter((difference) => !difference.isSlight && isWanted(difference));
+  if (differences.length === 0 || differences.length > MOST_COUNTED || compared.elsewhere() !== null) return;
   if (differences.length > MOST_TOLD) {
     const { citation, attributed } = compared;
     context.report({
@@ -37,6 +42,7 @@ function reportOne(compared: ComparedQuotation, difference: Difference, context:
     citation: compared.citation,
     span,
     message: `${described(difference, placeOf(compared))} Restore the words of the source, or mark the change.`,
+    inFiles: [inFile(compared.source, difference.source, 'The words of the source.')],
     fixes: () => fixesOf(compared, difference, context),
   });
 }

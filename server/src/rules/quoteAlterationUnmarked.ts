@@ -5,9 +5,7 @@ import { defineRule, type RuleContext } from './rule.ts';
 
 function check(compared: ComparedQuotation, context: RuleContext): void {
   if (compared.check.result === 'not-here' || compared.check.result === 'unchecked') return;
-  const differences = compared.check.differences.filter(({ isSlight, kind }) => !isSlight && kind === 'case-unmarked');
-  if (differences.length === 0 || compared.elsewhere() !== null) return;
-  reportDifferences(compared, differences, context);
+  reportDifferences(compared, ({ kind }) => kind === 'case-unmarked', context);
 }
 
 export const quoteAlterationUnmarked = defineRule({

@@ -8,7 +8,7 @@ import type { Severity } from '../text/level.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftLanguage } from '../text/view.ts';
 import type { CitationContext } from './citationContext.ts';
-import type { ComparedQuotation } from './comparedQuotations.ts';
+import type { ComparedQuotation, UnattributedQuotation } from './comparedQuotations.ts';
 import type { CitationStyle } from './style.ts';
 
 /** What rules are about; a level can be given to a whole group by its name. */
@@ -32,6 +32,15 @@ export interface Related {
   readonly message: string;
 }
 
+/** A place in a file of the matter that belongs to a finding: the words that a quotation should have. */
+export interface RelatedInFile {
+  readonly uri: string;
+  /** Of the file's own text when `isFileText`, else of the text that was taken from it. */
+  readonly span: Span;
+  readonly isFileText: boolean;
+  readonly message: string;
+}
+
 /** What a rule reports. The message says what is wrong, why, and what to write. */
 export interface Report {
   /** The citation it is about; null for words that are none, such as a place left open for one. */
@@ -41,6 +50,7 @@ export interface Report {
   /** Computed only when asked. The first is preferred. */
   readonly fixes?: () => readonly Fix[];
   readonly related?: readonly Related[];
+  readonly inFiles?: readonly RelatedInFile[];
 }
 
 /** What a rule may look at of a draft. Rules are synchronous and do no I/O. */
@@ -123,6 +133,8 @@ export interface Rule {
   readonly checkSources?: (sourced: SourcedCitation, context: RuleContext) => void;
   /** Called for each quotation that was compared with the document its citation cites; rules that need `sources` have it. */
   readonly checkQuotation?: (compared: ComparedQuotation, context: RuleContext) => void;
+  /** Called for each quotation that belongs to no citation and stands in a source of the draft; rules that need `sources` have it. */
+  readonly checkUnattributed?: (quotation: UnattributedQuotation, context: RuleContext) => void;
 }
 
 /** Declares a rule; exists so that each rule's file is checked against {@link Rule} where it is written. */

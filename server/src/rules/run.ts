@@ -2,7 +2,7 @@ import type { MatterIgnore } from '../matter/matterFile.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { Level, Severity } from '../text/level.ts';
-import { type ComparedQuotation, QuotationComparison } from './comparedQuotations.ts';
+import { type ComparedQuotation, QuotationComparison, type UnattributedQuotation } from './comparedQuotations.ts';
 import { createDraftContext } from './draftContext.ts';
 import type { Finding } from './finding.ts';
 import { isIgnoredInMatter, readIgnoreComments } from './ignores.ts';
@@ -70,24 +70,29 @@ export function startSourceRun({ bound, rules, levels, matterIgnores = [], style
   const findings: Finding[] = [];
   const checks: ((sourced: SourcedCitation) => void)[] = [];
   const ofQuotations: ((compared: ComparedQuotation) => void)[] = [];
+  const ofUnattributed: ((quotation: UnattributedQuotation) => void)[] = [];
   for (const rule of rules) {
-    const { checkSources, checkQuotation } = rule;
+    const { checkSources, checkQuotation, checkUnattributed } = rule;
     const level = levels(rule);
     if (level === 'off') continue;
     const context = contextFor(rule, level, draft, findings);
     if (checkSources) checks.push((sourced) => checkSources(sourced, context));
     if (checkQuotation) ofQuotations.push((compared) => checkQuotation(compared, context));
+    if (checkUnattributed) ofUnattributed.push((quotation) => checkUnattributed(quotation, context));
   }
-  if (checks.length + ofQuotations.length === 0) return null;
+  if (checks.length + ofQuotations.length + ofUnattributed.length === 0) return null;
   const quotations = new QuotationComparison(draft);
   return {
     check: (sourced) => {
       for (const check of checks) check(sourced);
-      if (ofQuotations.length > 0) quotations.compare(sourced);
+      if (ofQuotations.length + ofUnattributed.length > 0) quotations.compare(sourced);
     },
     findings: () => {
       // Whether the words stand in another source is known only when all were seen.
       for (const compared of quotations.take()) for (const check of ofQuotations) check(compared);
+      if (ofUnattributed.length > 0) {
+        for (const quotation of quotations.unattributed()) for (const check of ofUnattributed) check(quotation);
+      }
       return kept(findings, bound, matterIgnores);
     },
   };
@@ -132,6 +137,7 @@ function toFinding(rule: Rule, severity: Severity, report: Report): Finding {
     message: report.message,
     bluebook: rule.bluebook,
     related: report.related ?? [],
+    inFiles: report.inFiles ?? [],
     fixes: report.fixes ?? (() => []),
   };
 }

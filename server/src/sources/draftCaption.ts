@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { lookupCourt } from '../tables/courts.ts';
 import { captionLines, readCaption, withoutNotices } from './caption.ts';
+import { courtsNamedIn } from './courtLines.ts';
 import { docketKey } from './ecfStamps.ts';
 import { FACE_LENGTH } from './face.ts';
 import { type SourceLine, visitLines } from './lines.ts';
@@ -25,11 +26,6 @@ const TWO_PARTIES = /\S v\. \S|^(?:In re|Ex parte|Matter of|In the Matter of) \S
 /** `1:29-cv-01994`, `29 Civ. 1994`, `29-1234`; initials of judges stay behind it. */
 const DOCKET_NUMBER =
   /(?<![\w-])(?:\d{1,2}:)?\d{2}-(?:[a-z]{2,4}-)?\d{3,6}(?![\d])|(?<![\w-])\d{2} (?:civ|cr|crim)\. ?\d{1,6}(?!\d)/gi;
-const TRIAL_COURT =
-  /\bdistrict court,?(?: for the| of the)? *((?:(?:northern|southern|eastern|western|middle|central) )?district of .+)?$/i;
-const APPEALS_COURT = /\bcourt of appeals,?(?: for the| of the)? *(\w+(?: of columbia)? circuit)?$/i;
-const SEAT =
-  /^(?:for the )?((?:(?:northern|southern|eastern|western|middle|central) )?district of .+|\w+(?: of columbia)? circuit)$/i;
 
 /** Reads the caption at the head of a draft's file. Any text has one, if only an empty one. */
 export function readDraftCaption(text: string): DraftCaption {
@@ -90,29 +86,15 @@ function docketOf(fields: ReadonlyMap<string, string>): string | null {
   return written === null ? null : only(docketsIn(written), (docket) => docket);
 }
 
-/** `UNITED STATES DISTRICT COURT`, and on its line or the next two where it sits. */
 function courtIn(head: readonly string[]): string | null {
-  const found = head.flatMap((line, index) => {
-    const named = TRIAL_COURT.exec(line) ?? APPEALS_COURT.exec(line);
-    if (named === null) return [];
-    const seats = named[1]
-      ? [named[1]]
-      : head.slice(index + 1, index + 3).flatMap((next) => SEAT.exec(next)?.[1] ?? []);
-    return seats.flatMap((seat) => lookupCourt(capitalised(seat))?.canonical ?? []);
-  });
-  return only(found, (court) => court);
+  return only(
+    courtsNamedIn(head).map(({ canonical }) => canonical),
+    (court) => court,
+  );
 }
 
 function docketsIn(line: string): readonly string[] {
   return line.match(DOCKET_NUMBER) ?? [];
-}
-
-/** `SOUTHERN DISTRICT OF NEW YORK` as tables have it: `Southern District of New York`. */
-function capitalised(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(/ Of /g, ' of ');
 }
 
 /** The one thing all of them are, in the first spelling; null when there is none, or more than one. */

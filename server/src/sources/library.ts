@@ -17,6 +17,7 @@ import { numberingsAt } from './numberings.ts';
 import { askedPins, authorityQuery, firstPages, recordQueries } from './queries.ts';
 import { quotedFrom } from './quotedWords.ts';
 import { isRefusal } from './readers/sourceText.ts';
+import { separateOpinionAt, wordsOfOpinion } from './separateOpinions.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { createSourceStore } from './sourceStore.ts';
 import type { TextCache } from './textCache.ts';
@@ -165,11 +166,22 @@ function placesIn({ uri, path, title, how, document, context, pins }: CitedSourc
     const shared = { uri, path, title, how, pin, isFileText, remark: document.remark };
     if (place) {
       const otherNumbers = otherNumbersOf(document, place, context.entry);
-      return { ...shared, found: 'pin', ...place, span: inFile(place.span), otherNumbers };
+      const { content, ...landing } = place;
+      const opinion = separateOpinionAt(document, content);
+      const separateOpinion = opinion && wordsOfOpinion(opinion);
+      return { ...shared, found: 'pin', ...landing, span: inFile(place.span), otherNumbers, separateOpinion };
     }
     const span = document.face.titleSpan ?? firstLine(document.text, 0);
     const passage = excerpt(document.text, span);
-    return { ...shared, found: 'file', span: inFile(span), passage, label: null, otherNumbers: [] };
+    return {
+      ...shared,
+      found: 'file',
+      span: inFile(span),
+      passage,
+      label: null,
+      otherNumbers: [],
+      separateOpinion: null,
+    };
   });
 }
 
@@ -188,6 +200,6 @@ function otherNumbersOf(
 }
 
 function refusedPlace({ remark, ...source }: RefusedSource): LocatedSource {
-  const nowhere = { span: { start: 0, end: 0 }, passage: '', label: null, otherNumbers: [] };
+  const nowhere = { span: { start: 0, end: 0 }, passage: '', label: null, otherNumbers: [], separateOpinion: null };
   return { ...source, pin: null, found: 'file', isFileText: false, remark, ...nowhere };
 }

@@ -11,6 +11,8 @@ import { secondsOf } from './times.ts';
 export interface LocatedPin {
   /** Where to land: the mark of a page, the whole of lines and paragraphs. */
   readonly span: Span;
+  /** All of it, from its first letter to its last. */
+  readonly content: Span;
   /** `page *577`, `28:7–30:13`, `¶ 9`. */
   readonly label: string;
   readonly passage: string;
@@ -49,7 +51,7 @@ function pageOf({ text }: SourceDocument, page: LocatedPage | null, quoted: Quot
   // The passage begins with the words that the draft quotes from the page, when they are there.
   const words = quoted && findQuoted(text, content, quoted);
   const start = words ? startOfSentence(text, words.start, content.start) : content.start;
-  return { span: page.landing, label, passage: excerpt(text, { start, end: content.end }) };
+  return { span: page.landing, content, label, passage: excerpt(text, { start, end: content.end }) };
 }
 
 function locateLines(source: SourceDocument, pin: Pin): LocatedPin | null {
@@ -61,7 +63,7 @@ function locateLines(source: SourceDocument, pin: Pin): LocatedPin | null {
   const samePage = pin.to === pin.from;
   const to = samePage ? `${pin.toLine ?? pin.fromLine}` : `${pin.to}:${pin.toLine ?? pin.fromLine}`;
   const single = samePage && (pin.toLine ?? pin.fromLine) === pin.fromLine;
-  return { span, label: single ? from : `${from}–${to}`, passage: excerpt(source.text, span) };
+  return { span, content: span, label: single ? from : `${from}–${to}`, passage: excerpt(source.text, span) };
 }
 
 function findLine(pages: readonly TranscriptPage[], page: Pin['from'], line: number | undefined): Span | null {
@@ -77,7 +79,7 @@ function locateParagraph(source: SourceDocument, pin: Pin): LocatedPin | null {
   const start = run[first]!.span.start;
   const span = { start, end: endOfParagraph(source.text, run, Math.max(first, last)) };
   const label = pin.to === pin.from ? `¶ ${pin.from}` : `¶¶ ${pin.from}–${pin.to}`;
-  return { span, label, passage: excerpt(source.text, span) };
+  return { span, content: span, label, passage: excerpt(source.text, span) };
 }
 
 /** A paragraph goes on to the next number; the last one to the next blank line, before the date and signature. */
@@ -94,8 +96,8 @@ function locateFootnote(source: SourceDocument, pin: Pin): LocatedPin | null {
   const index = source.footnotes.findIndex(({ number }) => number === pin.from);
   const mark = source.footnotes[index];
   if (!mark) return null;
-  const end = endOfParagraph(source.text, [mark], 0);
-  return { span: mark.span, label: `n.${pin.from}`, passage: excerpt(source.text, { start: mark.span.start, end }) };
+  const content = { start: mark.span.start, end: endOfParagraph(source.text, [mark], 0) };
+  return { span: mark.span, content, label: `n.${pin.from}`, passage: excerpt(source.text, content) };
 }
 
 /** `II.B` is the B below the II; a plain `B` is the first B. */
@@ -113,7 +115,7 @@ function locateSection(source: SourceDocument, pin: Pin): LocatedPin | null {
   }
   if (!found) return null;
   const content = { start: found.span.start, end: source.text.length };
-  return { span: found.span, label: `§ ${key}`, passage: excerpt(source.text, content) };
+  return { span: found.span, content, label: `§ ${key}`, passage: excerpt(source.text, content) };
 }
 
 /** The words at a time: those that begin there, or that were begun and go on. */
@@ -130,7 +132,8 @@ function locateTime({ text, times }: SourceDocument, pin: Pin): LocatedPin | nul
   const span = { start: times[start]!.span.start, end: next?.span.start ?? text.length };
   const end = span.end - (text.slice(span.start, span.end).length - text.slice(span.start, span.end).trimEnd().length);
   const label = pin.to === pin.from ? String(pin.from) : `${pin.from}–${pin.to}`;
-  return { span: { start: span.start, end }, label, passage: excerpt(text, { start: span.start, end }) };
+  const content = { start: span.start, end };
+  return { span: content, content, label, passage: excerpt(text, content) };
 }
 
 /** An interrogatory or request with its response; null where two series in one paper have the number. */
@@ -144,5 +147,5 @@ function locateItem({ text, items }: SourceDocument, pin: Pin): LocatedPin | nul
   const limit = run[last + 1]?.span.start ?? text.length;
   const span = { start, end: start + text.slice(start, limit).trimEnd().length };
   const label = pin.to === pin.from ? `No. ${pin.from}` : `Nos. ${pin.from}–${pin.to}`;
-  return { span, label, passage: excerpt(text, span) };
+  return { span, content: span, label, passage: excerpt(text, span) };
 }

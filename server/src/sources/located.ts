@@ -34,6 +34,8 @@ export interface LocatedSource {
   readonly label: string | null;
   /** What else the place is called: `ECF p. 15`, `PageID 204`. */
   readonly otherNumbers: readonly string[];
+  /** Whose words stand there, `Hale, J., dissenting`, or what they are; null for those of the court, and where it is not certain. */
+  readonly separateOpinion: string | null;
   /** Why the file could not be read, or not whole, as words that follow its name; null when it was. */
   readonly remark: string | null;
 }

@@ -10,6 +10,7 @@ import { createNumberedPartReader } from './numberedParts.ts';
 import { createPrintedPageReader } from './printedPages.ts';
 import { IDENTITY } from './readers/offsetMap.ts';
 import { bareText, type SourceText } from './readers/sourceText.ts';
+import { createOpinionReader } from './separateOpinions.ts';
 import { createSheetEdgeReader } from './sheetEdges.ts';
 import { readSheetPages } from './sheetPages.ts';
 import { bodiesOf, sheetAt, sheetsOf } from './sheets.ts';
@@ -35,6 +36,7 @@ export function readDocument(source: SourceText, path: string): SourceDocument {
   const bates = createBatesReader();
   const items = createItemReader();
   const times = createTimeReader();
+  const opinions = createOpinionReader();
   visitLines(text, (line) => {
     if (stampReader.line(line)) {
       printedPages.stamp();
@@ -47,6 +49,7 @@ export function readDocument(source: SourceText, path: string): SourceDocument {
     bates.line(line);
     items.line(line);
     times.line(line);
+    opinions.line(line);
   });
   const { pages: transcriptPages, numberedLines } = transcript.finish();
   const bodies = bodiesOf(text, sheets, stampReader.stamps);
@@ -76,6 +79,8 @@ export function readDocument(source: SourceText, path: string): SourceDocument {
     items: items.finish(),
     times: times.finish(),
     ...parts,
+    separateOpinions: opinions.finish(source, sheets),
+    emphases: source.emphases,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { OffsetMap } from './readers/offsetMap.ts';
 import type { SourceFormat } from './readers/sourceText.ts';
+import type { SeparateOpinion } from './separateOpinions.ts';
 
 /**
  * A number printed in a source: a page mark, a paragraph number. `span` covers the mark as written; it is empty where
@@ -116,4 +117,8 @@ export interface SourceDocument {
   readonly items: readonly (readonly Mark[])[];
   /** Times printed in the transcript of a recording, in seconds from its beginning. */
   readonly times: readonly Mark[];
+  /** Where the words are surely those of a judge who concurs or dissents; see `separateOpinionAt`. */
+  readonly separateOpinions: readonly SeparateOpinion[];
+  /** The emphasised words, in the order of their ends; null for a format that does not tell. */
+  readonly emphases: readonly Span[] | null;
 }

@@ -27,7 +27,7 @@ export interface ExtractCache {
 }
 
 /** To be raised whenever the readers of PDF or Word give another text. */
-const VERSION = 1;
+const VERSION = 2;
 
 export function createExtractCache(cache: TextCache): ExtractCache {
   const beginningKey = async (uri: string, version: string): Promise<string> =>
@@ -73,7 +73,10 @@ function parsed(value: string | null): Readonly<Record<string, unknown>> | null 
 
 function isText(known: Readonly<Record<string, unknown>>): known is Readonly<Record<string, unknown>> & SourceText {
   const lists = [known.labels, known.noteCalls, known.notes];
+  // Neither format tells of opinions and emphasis.
+  const tellsNoMore = known.emphases === null && Array.isArray(known.opinions) && known.opinions.length === 0;
   return (
+    tellsNoMore &&
     typeof known.text === 'string' &&
     (known.format === 'pdf' || known.format === 'docx') &&
     (known.remark === null || typeof known.remark === 'string') &&

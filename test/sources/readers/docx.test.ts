@@ -87,3 +87,20 @@ test('a damaged file, and one that is no document, are refused', async () => {
   assert.match(await refusalOf('a.docx', whole.slice(0, 40)), /^is damaged/);
   assert.match(await refusalOf('a.docx', new Uint8Array()), /^is damaged/);
 });
+
+test('a number as long as a page does not stand before every paragraph', async () => {
+  const paragraphs = Array.from({ length: 20_000 }, () => `${inList(1)}${run('x')}`);
+  const level = `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${'x'.repeat(30_000)}"/></w:lvl>`;
+  const numbering = `<w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+  const { text } = await sourceText('a.docx', makeDocx({ paragraphs, numbering }));
+  assert.ok(text.length < 3_000_000);
+});
+
+test('a document that nests too deeply is read in part, with a word about it', async () => {
+  const { text, remark } = await sourceText(
+    'a.docx',
+    makeDocx({ paragraphs: [run('Alpha'), '<w:r>'.repeat(500_000)] }),
+  );
+  assert.match(text, /^Alpha/);
+  assert.match(remark ?? '', /only its beginning was read/);
+});

@@ -139,3 +139,21 @@ for (const unit of ['{', '\\', '\\u1 ', "\\'e9", '{\\footnote x}', '\\par ', '}'
     await sourceText('a.rtf', `{\\rtf1 ${unit.repeat(1_000_000 / unit.length)}`);
   });
 }
+
+for (const [name, head] of [
+  ['METS', '<mets><casebody><p>Alpha</p>'],
+  ['Fastcase', '<Case><CaseHtml>Alpha'],
+  ['Harvard', '<casebody><p>Alpha</p>'],
+] as const) {
+  test(`XML of ${name} that nests too deeply is read in part, with a word about it`, async () => {
+    const { text, remark } = await sourceText('a.xml', `${head}${'<x>'.repeat(1_000_000)}`);
+    assert.match(text, /^Alpha/);
+    assert.match(remark ?? '', /only its beginning was read/);
+  });
+}
+
+test('answers within answers are no opinion', async () => {
+  const nested = `${'{"results":['.repeat(100_000)}{"plain_text":"Alpha"}${']}'.repeat(100_000)}`;
+  assert.match(await refusalOf('a.json', bytes(nested)), /without the text of an opinion/);
+  assert.equal((await sourceText('a.json', '{"results":[{"plain_text":"Alpha"}]}')).text, 'Alpha');
+});

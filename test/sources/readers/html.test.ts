@@ -91,6 +91,7 @@ for (const unit of [
   '&',
   '<a href="#x">1',
   '<span class="page-label">',
+  '&#32; ',
   '<table><tr><td>',
   '<!--',
   '&amp;',
@@ -100,6 +101,13 @@ for (const unit of [
     assert.ok(typeof readHtml(unit.repeat(1_000_000 / unit.length)).text === 'string');
   });
 }
+
+test('a megabyte of white space in a label has a reading', () => {
+  const { text, labels: found } = readHtml(
+    `<p>Alpha <span class="page-label">*12${'&#32; '.repeat(200_000)}</span>Beta</p>`,
+  );
+  assert.deepEqual([text, found.length], ['Alpha Beta', 1]);
+});
 
 const pieces = fc.constantFrom(
   ...[

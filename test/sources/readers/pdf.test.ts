@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { zlibSync } from 'fflate';
 import { locatePin } from '../../../server/src/sources/locatePin.ts';
 import { numberingsAt } from '../../../server/src/sources/numberings.ts';
+import { fromAscii } from '../../../server/src/sources/readers/pdf/asciiStreams.ts';
 import { readSourceText } from '../../../server/src/sources/readers/readSourceText.ts';
 import type { SourceDocument } from '../../../server/src/sources/sourceDocument.ts';
 import type { Pin } from '../../../server/src/syntax/citation.ts';
@@ -148,11 +149,66 @@ test('what cannot be read is refused in words, with the remedy', async () => {
   assert.match(await refusalOf('a.pdf', new Uint8Array()), /^is damaged or no PDF/);
 });
 
+/** A PDF with one stream. */
+function withStream(dictionary: string, stream: Uint8Array): Uint8Array {
+  const head = `%PDF-1.4\n1 0 obj\n<< ${dictionary} /Length ${stream.length} >>\nstream\n`;
+  return Buffer.concat([new TextEncoder().encode(head), stream]);
+}
+
+/** An LZW stream in which each code stands for one byte more than the one before. */
+function swollenLzw(cycles: number): Uint8Array {
+  const codes = Array.from({ length: cycles }, () => [
+    256,
+    0,
+    ...Array.from({ length: 3836 }, (_, i) => 258 + i),
+  ]).flat();
+  const bytes: number[] = [];
+  let held = 0;
+  let bits = 0;
+  let next = 258;
+  let width = 9;
+  for (const code of codes) {
+    held = (held << width) | code;
+    bits += width;
+    while (bits >= 8) {
+      bits -= 8;
+      bytes.push((held >>> bits) & 0xff);
+      held &= (1 << bits) - 1;
+    }
+    if (code === 256) {
+      next = 257;
+      width = 9;
+    } else next += 1;
+    if (next + 1 >= 1 << width && width < 12) width += 1;
+  }
+  return Uint8Array.from(bytes);
+}
+
 test('a stream made to fill the memory is refused before it is unpacked', async () => {
-  const packed = zlibSync(new Uint8Array(150_000_000), { level: 9 });
-  const head = `%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`;
-  const bytes = new Uint8Array([...new TextEncoder().encode(head), ...packed]);
-  assert.match(await refusalOf('a.pdf', bytes), /^would unpack to more than can be read/);
+  const flate = zlibSync(new Uint8Array(150_000_000), { level: 9 });
+  const hex = new TextEncoder().encode(Buffer.from(flate).toString('hex'));
+  const runs = new Uint8Array(2_000_000).fill(129);
+  for (const [dictionary, stream] of [
+    ['/Filter /FlateDecode', flate],
+    [`/Filter /FlateDecode /Note (${'x'.repeat(5_000)})`, flate],
+    ['/Filter [/ASCIIHexDecode /FlateDecode]', hex],
+    ['/Filter [/AHx /Fl]', hex],
+    ['/Filter /LZWDecode', swollenLzw(16)],
+    ['/Filter /RunLengthDecode', runs],
+  ] as const) {
+    assert.match(await refusalOf('a.pdf', withStream(dictionary, stream)), /^would unpack to more than can be read/);
+  }
+  // As large, and not swollen.
+  assert.match(await refusalOf('a.pdf', withStream('/Filter /LZWDecode', swollenLzw(12))), /^is damaged/);
+  assert.match(await refusalOf('a.pdf', withStream('/Filter /ASCII85Decode', hex)), /^is damaged/);
+});
+
+test('letters of a stream stand for bytes', () => {
+  const ascii = (written: string, kind: 'ascii85' | 'hex') =>
+    new TextDecoder().decode(fromAscii(new TextEncoder().encode(written), kind));
+  assert.equal(ascii('48 65 6C 6c 6F>00', 'hex'), 'Hello');
+  assert.equal(ascii('87cUR D]i,"\nEbo80~>87cUR', 'ascii85'), 'Hello World!');
+  assert.equal(ascii('z', 'ascii85'), '\0\0\0\0');
 });
 
 test('a PDF whose table of objects is lost is still read', async () => {

@@ -64,7 +64,7 @@ export function readQuotedText(text: string): QuotedText {
     end: index + note.length,
   }));
   const words = wordsOf(text, brackets, notes);
-  const items: QuotedItem[] = ellipses.filter((span) => !isWithin(span, brackets)).map(omitted);
+  const items: QuotedItem[] = outside(ellipses, brackets).map(omitted);
   const used = new Set<QuotedWord>();
   for (const bracket of brackets) {
     if (bracket.kind === 'note') continue;
@@ -84,8 +84,14 @@ function omitted({ start, end }: Span): OmittedWords {
   return { kind: 'omitted', start, end };
 }
 
-function isWithin(span: Span, brackets: readonly Bracket[]): boolean {
-  return brackets.some(({ start, end }) => start <= span.start && span.end <= end);
+/** The ellipses that do not stand in brackets. Both are in order and apart. */
+function outside(ellipses: readonly Span[], brackets: readonly Bracket[]): readonly Span[] {
+  let next = 0;
+  return ellipses.filter(({ start, end }) => {
+    while (next < brackets.length && brackets[next]!.end < end) next += 1;
+    const bracket = brackets[next];
+    return bracket === undefined || bracket.start > start;
+  });
 }
 
 /** The words outside the brackets. */

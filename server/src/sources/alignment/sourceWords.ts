@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { isDroppable } from './droppable.ts';
 import { findOmissible, type Omissible } from './omissible.ts';
-import { WordScanner } from './wordScanner.ts';
+import { firstFrom, WordScanner } from './wordScanner.ts';
 
 /** A word that a quotation may leave out without a sign: the call of a note, a page or paragraph number. */
 const DROPPABLE = 1;
@@ -142,8 +142,8 @@ export class SourceWords {
   words(from: number, to: number): string {
     let letters = '';
     let position = from;
-    for (const { start, end } of this.#skipped) {
-      if (end <= from) continue;
+    for (let i = firstFrom(this.#skipped, from); i < this.#skipped.length; i++) {
+      const { start, end } = this.#skipped[i]!;
       if (start >= to) break;
       letters += this.text.slice(position, Math.max(position, start));
       position = Math.max(position, end);

@@ -233,8 +233,8 @@ function isThousands(text: string, i: number): boolean {
   return i + 3 >= text.length || classOf(text.charCodeAt(i + 3)) !== DIGIT;
 }
 
-/** The index of the first span that ends after `offset`. */
-function firstFrom(spans: readonly Span[], offset: number): number {
+/** The index of the first span that ends after `offset`; the spans are in order and apart. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -1,4 +1,5 @@
-import { Parser } from 'htmlparser2';
+import { markedOpinion } from './markedOpinions.ts';
+import { parseMarkup, TOO_DEEP } from './markup.ts';
 import { createNoteLinks } from './noteLinks.ts';
 import { type Element, LONGEST_LABEL, pageElement, readLabel } from './pageLabels.ts';
 import type { SourceText } from './sourceText.ts';
@@ -19,13 +20,10 @@ const LINES = new Set(['br', 'li', 'tr', 'caption', 'legend', 'option']);
 const DROPPED = new Set(
   'script style template noscript iframe object embed svg math select button textarea title'.split(' '),
 );
+/** In old files of the libraries emphasis is underlined, as in a typescript. */
+const EMPHASIS = new Set(['i', 'em', 'italic', 'u', 'b', 'strong']);
 /** The part of a page of a library that is the opinion; the rest is its menus. */
 const OPINION_IDS = new Set(['gs_opinion', 'opinion-content']);
-
-/** No page nests deeper; the parser would take ever longer for each element. */
-const DEEPEST = 2_000;
-
-class TooDeep extends Error {}
 
 /** An element whose words are held back until it ends: a label, or a link that may be the mark of a footnote. */
 interface Held {
@@ -40,24 +38,17 @@ interface Held {
 export function readHtml(file: string): SourceText {
   const builder = createTextBuilder();
   const links = createNoteLinks();
-  const parser: Parser = new Parser(
-    {
-      onopentag: (name, attributes) => open({ name, attributes }),
-      onclosetag: (name) => close(name),
-      ontext: (data) => text({ data, fileStart: parser.startIndex, fileEnd: parser.endIndex + 1 }),
-    },
-    { lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: true },
-  );
   let depth = 0;
   let dropped = 0;
   let pre = 0;
   let held: Held | null = null;
+  /** What an element ends when it ends: emphasised words, the opinion of a judge. */
+  const begun: { readonly depth: number; readonly end: () => void }[] = [];
   let opinion = 0;
   let ended = false;
 
-  const open = (element: Element): void => {
+  const open = (element: Element, at: number): void => {
     depth += 1;
-    if (depth > DEEPEST) throw new TooDeep();
     const { name, attributes } = element;
     if (dropped > 0 || ended) return;
     if (DROPPED.has(name)) {
@@ -68,14 +59,17 @@ export function readHtml(file: string): SourceText {
       builder.restart();
       opinion = depth;
     }
-    separate(name);
+    separate(name, at);
     if (name === 'pre') pre += 1;
     if (held) return;
+    const marked = markedOpinion(element);
+    if (marked) begun.push({ depth, end: builder.opinion(marked) });
+    if (EMPHASIS.has(name)) begun.push({ depth, end: builder.emphasis() });
     const kind = pageElement(element) ?? (links.isCandidate(element) ? 'link' : null);
     if (kind) held = { element, depth, kind, pieces: [], words: '' };
   };
 
-  const close = (name: string): void => {
+  const close = (name: string, at: number): void => {
     const closed = depth;
     depth -= 1;
     if (dropped > 0) {
@@ -84,23 +78,25 @@ export function readHtml(file: string): SourceText {
     }
     if (ended) return;
     if (held && held.depth === closed) release(held);
+    while (begun.at(-1)?.depth === closed) begun.pop()?.end();
     if (name === 'pre') pre = Math.max(0, pre - 1);
-    separate(name);
+    separate(name, at);
     if (opinion === closed) ended = true;
   };
 
-  const separate = (name: string): void => {
+  const separate = (name: string, at: number): void => {
     if (held) return;
     if (BLOCKS.has(name)) builder.breakLine(2);
     else if (LINES.has(name)) builder.breakLine(1);
-    else if (name === 'td' || name === 'th') builder.words(spaceAt(parser.startIndex));
+    else if (name === 'td' || name === 'th') builder.words(spaceAt(at));
   };
 
   const text = (piece: Piece): void => {
     if (dropped > 0 || ended) return;
     if (held) {
       held.pieces.push(piece);
-      held.words += piece.data;
+      // White space does not make a label long, however much of it there is.
+      if (piece.data.trim() !== '' || held.words.length <= LONGEST_LABEL) held.words += piece.data;
       if (held.words.length > LONGEST_LABEL && held.words.trim().length > LONGEST_LABEL) release(held);
       return;
     }
@@ -125,15 +121,14 @@ export function readHtml(file: string): SourceText {
     for (const piece of pieces) text(piece);
   };
 
-  let remark: string | null = null;
-  try {
-    parser.end(file);
-  } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    remark = 'is nested too deeply to be a page of text; only its beginning was read';
-  }
+  const isWhole = parseMarkup(
+    file,
+    { open: (name, attributes, at) => open({ name, attributes }, at), close, text },
+    { lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: true },
+  );
   if (held) release(held);
-  return { ...builder.finish('html'), remark };
+  while (begun.length > 0) begun.pop()?.end();
+  return { ...builder.finish('html'), remark: isWhole ? null : TOO_DEEP };
 }
 
 /** Two cells of a table are two words. */

@@ -1,4 +1,6 @@
+import type { Span } from '../../text/span.ts';
 import { readHtml } from './html.ts';
+import { opinionKind } from './markedOpinions.ts';
 import { bareText, type SourceRefusal, type SourceText } from './sourceText.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -29,9 +31,10 @@ export function readJson(file: string): SourceText | SourceRefusal {
 function opinionIn(value: unknown): SourceText | null {
   if (!isObject(value)) return null;
   const { results } = value;
+  if (!Array.isArray(results)) return caselaw(value) ?? courtListener(value);
   // A list with one answer is that answer; of several, nobody knows which is meant.
-  if (Array.isArray(results)) return results.length === 1 ? opinionIn(results[0]) : null;
-  return caselaw(value) ?? courtListener(value);
+  const [answer, other] = results;
+  return isObject(answer) && other === undefined ? (caselaw(answer) ?? courtListener(answer)) : null;
 }
 
 /** A case of the Caselaw Access Project. Its text has no page marks: they are in the HTML file beside it. */
@@ -39,19 +42,31 @@ function caselaw(value: JsonObject): SourceText | null {
   const { casebody } = value;
   const body = isObject(casebody) && isObject(casebody.data) ? casebody.data : casebody;
   if (!isObject(body) || !Array.isArray(body.opinions)) return null;
-  const opinions = body.opinions.filter(isObject).flatMap(({ text }) => words(text) ?? []);
-  const head = [words(body.head_matter) ?? ''];
-  return bareText('json', [...headOf(value), ...head, ...opinions].filter(Boolean).join('\n\n'), null);
+  const opinions = body.opinions.filter(isObject).flatMap((opinion) => {
+    const text = words(opinion.text);
+    return text === null ? [] : ofKind(bareText('json', text, null), opinion);
+  });
+  const head = [...headOf(value), words(body.head_matter) ?? ''].filter(Boolean).join('\n\n');
+  return joined(head === '' ? opinions : [bareText('json', head, null), ...opinions]);
 }
 
 /** An opinion of CourtListener, or a cluster with its opinions in it. */
 function courtListener(value: JsonObject): SourceText | null {
   const cluster = isObject(value.cluster) ? value.cluster : value;
   const parts = Array.isArray(value.sub_opinions) ? value.sub_opinions.filter(isObject) : [];
-  const read = [value, ...parts].flatMap((opinion) => textOfOpinion(opinion) ?? []);
+  const read = [value, ...parts].flatMap((opinion) => {
+    const text = textOfOpinion(opinion);
+    return text === null ? [] : ofKind(text, opinion);
+  });
   if (read.length === 0) return null;
   const head = headOf(cluster).join('\n');
   return joined(head === '' ? read : [bareText('json', `${head}\n\n`, null), ...read]);
+}
+
+/** A text that is the opinion of one judge, where its type says so and its markup does not. */
+function ofKind(text: SourceText, { type }: JsonObject): SourceText {
+  if (typeof type !== 'string' || text.opinions.length > 0) return text;
+  return { ...text, opinions: [{ kind: opinionKind(type), start: 0, end: text.text.length }] };
 }
 
 function textOfOpinion(opinion: JsonObject): SourceText | null {
@@ -83,17 +98,29 @@ function citationOf(cite: unknown): string | null {
 /** Several texts as one, their marks moved along. */
 function joined(texts: readonly SourceText[]): SourceText {
   let text = '';
-  const whole = { labels: [...texts[0]!.labels], noteCalls: [...texts[0]!.noteCalls], notes: [...texts[0]!.notes] };
-  for (const [index, part] of texts.entries()) {
-    if (index > 0 && !text.endsWith('\n\n')) text += '\n\n';
+  const starts = texts.map((part) => {
+    if (text !== '' && !text.endsWith('\n\n')) text += '\n\n';
     const at = text.length;
     text += part.text;
-    if (index === 0) continue;
-    whole.labels.push(...part.labels.map((label) => ({ ...label, at: label.at + at })));
-    whole.noteCalls.push(...part.noteCalls.map((mark) => ({ ...mark, at: mark.at + at })));
-    whole.notes.push(...part.notes.map((mark) => ({ ...mark, at: mark.at + at })));
-  }
-  return { format: 'json', text, map: null, ...whole, remark: null };
+    return at;
+  });
+  const marks = <T extends { readonly at: number }>(of: (part: SourceText) => readonly T[]): readonly T[] =>
+    texts.flatMap((part, i) => of(part).map((mark) => ({ ...mark, at: mark.at + starts[i]! })));
+  const spans = <T extends Span>(of: (part: SourceText) => readonly T[]): readonly T[] =>
+    texts.flatMap((part, i) =>
+      of(part).map((span) => ({ ...span, start: span.start + starts[i]!, end: span.end + starts[i]! })),
+    );
+  return {
+    format: 'json',
+    text,
+    map: null,
+    labels: marks(({ labels }) => labels),
+    noteCalls: marks(({ noteCalls }) => noteCalls),
+    notes: marks(({ notes }) => notes),
+    opinions: spans(({ opinions }) => opinions),
+    emphases: texts.every(({ emphases }) => emphases === null) ? null : spans(({ emphases }) => emphases ?? []),
+    remark: null,
+  };
 }
 
 function isObject(value: unknown): value is JsonObject {

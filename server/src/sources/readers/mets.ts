@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseMarkup, TOO_DEEP } from './markup.ts';
 import type { SourceText } from './sourceText.ts';
 import { createTextBuilder } from './textBuilder.ts';
 
@@ -6,6 +6,7 @@ import { createTextBuilder } from './textBuilder.ts';
 const BODY = 'casebody';
 const NOTE = 'footnote';
 const MARK = 'footnotemark';
+const XML = { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true } as const;
 const SOFT_HYPHEN = '\u00ad';
 
 /**
@@ -19,7 +20,8 @@ export function readMets(file: string): SourceText {
   let inNote = 0;
   let page: number | null = null;
   /** Pages that begin after so many words of the block. */
-  let ahead: { page: number; words: number }[] = [];
+  let ahead: readonly { page: number; words: number }[] = [];
+  let turned = 0;
   let words = 0;
   let inMark = false;
 
@@ -28,9 +30,15 @@ export function readMets(file: string): SourceText {
     page = next;
     builder.label({ number: next, group: 'mets', stars: 1, reporter: null });
   };
-  const parser: Parser = new Parser(
+  const turnNext = (): void => {
+    const next = ahead[turned];
+    turned += 1;
+    if (next) turn(next.page);
+  };
+  const isWhole = parseMarkup(
+    file,
     {
-      onopentag: (name, attributes) => {
+      open: (name, attributes) => {
         if (name === BODY) inBody += 1;
         if (inBody === 0) return;
         if (name === NOTE) {
@@ -45,10 +53,10 @@ export function readMets(file: string): SourceText {
         if (attributes.pgmap === undefined) return;
         words = 0;
         ahead = pagesOfBlock(attributes.pgmap, pages);
-        const first = ahead.shift();
-        if (first) turn(first.page);
+        turned = 0;
+        turnNext();
       },
-      onclosetag: (name) => {
+      close: (name) => {
         if (name === MARK) {
           inMark = false;
           return;
@@ -57,22 +65,18 @@ export function readMets(file: string): SourceText {
         if (name === BODY) inBody -= 1;
         if (name === NOTE) inNote -= 1;
       },
-      ontext: (data) => {
+      text: ({ data, fileStart, fileEnd }) => {
         if (inBody === 0) return;
         if (inMark) {
           words += 1;
           if (/^\d{1,4}$/.test(data.trim())) builder.noteCall(Number(data));
           return;
         }
-        const fileStart = parser.startIndex;
-        const verbatim = data.length === parser.endIndex + 1 - fileStart;
+        const verbatim = data.length === fileEnd - fileStart;
         for (const { 0: piece, index } of data.matchAll(/\s+|\S+/g)) {
           if (piece.trim() !== '') {
-            const next = ahead[0];
-            if (next && words >= next.words) {
-              ahead.shift();
-              turn(next.page);
-            }
+            const next = ahead[turned];
+            if (next && words >= next.words) turnNext();
             // A word that was parted at the end of a line is counted twice.
             words += piece.split(SOFT_HYPHEN).length;
           }
@@ -80,30 +84,29 @@ export function readMets(file: string): SourceText {
           builder.words({
             data: piece,
             fileStart: start,
-            fileEnd: verbatim ? start + piece.length : parser.endIndex + 1,
+            fileEnd: verbatim ? start + piece.length : fileEnd,
           });
         }
       },
     },
-    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+    XML,
   );
-  parser.end(file);
-  return builder.finish('xml');
+  return { ...builder.finish('xml'), remark: isWhole ? null : TOO_DEEP };
 }
 
 /** The page printed on each image. */
 function printedPages(file: string): ReadonlyMap<string, number> {
   const pages = new Map<string, number>();
-  const parser = new Parser(
+  parseMarkup(
+    file,
     {
-      onopentag: (name, { type, order, orderlabel }) => {
+      open: (name, { type, order, orderlabel }) => {
         if (name !== 'div' || type !== 'page' || order === undefined) return;
         if (/^\d{1,6}$/.test(orderlabel ?? '')) pages.set(order, Number(orderlabel));
       },
     },
-    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+    XML,
   );
-  parser.end(file);
   return pages;
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { OffsetMap } from './offsetMap.ts';
 
 /** What a source file is, told by its first bytes. */
@@ -22,6 +23,14 @@ export interface NoteMark {
   readonly at: number;
 }
 
+/** What a part of an opinion is: the court's own words, or those of judges who write for themselves; `both` concurs in part. */
+export type OpinionKind = 'court' | 'concurrence' | 'dissent' | 'both';
+
+/** An opinion that markup sets apart, with its notes. */
+export interface MarkedOpinion extends Span {
+  readonly kind: OpinionKind;
+}
+
 /** The words of a source without its markup, with what the markup says of them. Offsets are of `text`. */
 export interface SourceText {
   readonly format: SourceFormat;
@@ -34,6 +43,10 @@ export interface SourceText {
   readonly noteCalls: readonly NoteMark[];
   /** Where the text of a footnote begins. */
   readonly notes: readonly NoteMark[];
+  /** The opinions of the judges, in order, where markup parts them. */
+  readonly opinions: readonly MarkedOpinion[];
+  /** The emphasised words, in the order of their ends; null for a format that does not tell. */
+  readonly emphases: readonly Span[] | null;
   /** What was left out, in words for the reader; null when nothing was. */
   readonly remark: string | null;
 }
@@ -49,5 +62,5 @@ export function isRefusal<T extends object>(read: T | SourceRefusal): read is So
 
 /** A text without labels or notes of markup. */
 export function bareText(format: SourceFormat, text: string, map: OffsetMap | null): SourceText {
-  return { format, text, map, labels: [], noteCalls: [], notes: [], remark: null };
+  return { format, text, map, labels: [], noteCalls: [], notes: [], opinions: [], emphases: null, remark: null };
 }

@@ -1,5 +1,6 @@
+import type { Span } from '../../text/span.ts';
 import { createOffsetMapBuilder } from './offsetMap.ts';
-import type { NoteMark, PageLabel, SourceFormat, SourceText } from './sourceText.ts';
+import type { MarkedOpinion, NoteMark, OpinionKind, PageLabel, SourceFormat, SourceText } from './sourceText.ts';
 
 /** A piece of a file with the letters it stands for. */
 export interface Piece {
@@ -22,6 +23,10 @@ export interface TextBuilder {
   label(label: Omit<PageLabel, 'at'>): void;
   noteCall(number: number): void;
   note(number: number): void;
+  /** Begins emphasised words; what it returns ends them. */
+  emphasis(): () => void;
+  /** Begins the opinion of a judge; what it returns ends it. */
+  opinion(kind: OpinionKind): () => void;
   /** Forgets everything so far. */
   restart(): void;
   readonly length: number;
@@ -41,6 +46,8 @@ export function createTextBuilder(): TextBuilder {
   let labels: PageLabel[] = [];
   let noteCalls: NoteMark[] = [];
   let notes: NoteMark[] = [];
+  let emphases: Span[] = [];
+  let opinions: MarkedOpinion[] = [];
   let waiting: Waiting[] = [];
   let lines = 0;
   /** White space that was met and not yet written. */
@@ -58,6 +65,18 @@ export function createTextBuilder(): TextBuilder {
     space = null;
     for (const mark of waiting) mark.place(length);
     waiting = [];
+  };
+  /** From the next letter that is written to the last one before the end; nothing when there is none between. */
+  const stretch = (keep: (span: Span) => void): (() => void) => {
+    let start: number | null = null;
+    waiting.push({
+      place: (at) => {
+        start = at;
+      },
+    });
+    return () => {
+      if (start !== null && length > start) keep({ start, end: length });
+    };
   };
 
   return {
@@ -92,6 +111,14 @@ export function createTextBuilder(): TextBuilder {
     label: (label) => void waiting.push({ place: (at) => void labels.push({ ...label, at }) }),
     noteCall: (number) => void noteCalls.push({ number, at: length }),
     note: (number) => void waiting.push({ place: (at) => void notes.push({ number, at }) }),
+    emphasis: () => {
+      const kept = emphases;
+      return stretch((span) => void kept.push(span));
+    },
+    opinion: (kind) => {
+      const kept = opinions;
+      return stretch((span) => void kept.push({ kind, ...span }));
+    },
     restart: () => {
       parts = [];
       length = 0;
@@ -99,6 +126,8 @@ export function createTextBuilder(): TextBuilder {
       labels = [];
       noteCalls = [];
       notes = [];
+      emphases = [];
+      opinions = [];
       waiting = [];
       lines = 0;
       space = null;
@@ -106,7 +135,17 @@ export function createTextBuilder(): TextBuilder {
     finish: (format) => {
       for (const mark of waiting) mark.place(length);
       waiting = [];
-      return { format, text: parts.join(''), map: map.finish(), labels, noteCalls, notes, remark: null };
+      return {
+        format,
+        text: parts.join(''),
+        map: map.finish(),
+        labels,
+        noteCalls,
+        notes,
+        opinions,
+        emphases,
+        remark: null,
+      };
     },
   };
 }

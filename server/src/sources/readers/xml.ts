@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { readHtml } from './html.ts';
+import { parseMarkup, TOO_DEEP } from './markup.ts';
 import { readMets } from './mets.ts';
 import { bareText, type SourceText } from './sourceText.ts';
 
@@ -20,26 +20,29 @@ function readFastcase(file: string): SourceText {
   let field: string | null = null;
   let citation: string[] = [];
   const citations: string[] = [];
-  const parser = new Parser(
+  const isWhole = parseMarkup(
+    file,
     {
-      onopentagname: (name) => {
+      open: (name) => {
         field = name;
         if (name === 'citation') citation = [];
         if (HTML_FIELDS.has(name)) parts.push('<div>');
       },
-      onclosetag: (name) => {
+      close: (name) => {
         field = null;
         if (name === 'citation' && citation.length === 3) citations.push(citation.join(' '));
         if (HTML_FIELDS.has(name)) parts.push('</div>');
       },
-      ontext: (data) => {
+      text: ({ data }) => {
         if (field === 'volume' || field === 'reporter' || field === 'page') citation.push(data.trim());
         else if (field !== null && HTML_FIELDS.has(field)) parts.push(data);
       },
     },
     { xmlMode: true, lowerCaseTags: true },
   );
-  parser.end(file);
   const read = readHtml(parts.join(''));
-  return read.text.trim() === '' ? bareText('xml', citations.join('\n'), null) : { ...read, format: 'xml', map: null };
+  const { remark } = isWhole ? read : { remark: TOO_DEEP };
+  return read.text.trim() === ''
+    ? { ...bareText('xml', citations.join('\n'), null), remark }
+    : { ...read, format: 'xml', map: null, remark };
 }

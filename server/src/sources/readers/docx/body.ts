@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseMarkup } from '../markup.ts';
 import type { NoteMark } from '../sourceText.ts';
 import type { Numbering } from './numbering.ts';
 
@@ -11,6 +11,8 @@ export interface Body {
   readonly called: readonly string[];
   /** The notes of a part that holds notes, by id. */
   readonly notes: ReadonlyMap<string, string>;
+  /** False when it nests too deeply and only its beginning was read. */
+  readonly isWhole: boolean;
 }
 
 /** Copies of what stands elsewhere, for programs that do not know better. */
@@ -53,9 +55,10 @@ export function readBody(xml: string, numbering: Numbering, note: string | null)
     onPage = false;
   };
 
-  const parser = new Parser(
+  const isWhole = parseMarkup(
+    xml,
     {
-      onopentag: (name, attributes) => {
+      open: (name, attributes) => {
         if (COPIES.has(name)) skipped += 1;
         if (skipped > 0) return;
         switch (name) {
@@ -102,7 +105,7 @@ export function readBody(xml: string, numbering: Numbering, note: string | null)
             parts = [];
         }
       },
-      onclosetag: (name) => {
+      close: (name) => {
         if (COPIES.has(name)) skipped = Math.max(0, skipped - 1);
         if (skipped > 0) return;
         if (name === 'w:t') inText = false;
@@ -110,7 +113,7 @@ export function readBody(xml: string, numbering: Numbering, note: string | null)
         else if (name === 'w:tc') write('\t');
         else if (name === note && noteId !== null) notes.set(noteId, parts.join(''));
       },
-      ontext: (data) => {
+      text: ({ data }) => {
         if (!inText || skipped > 0 || data === '') return;
         number();
         write(data);
@@ -119,6 +122,5 @@ export function readBody(xml: string, numbering: Numbering, note: string | null)
     },
     { xmlMode: true },
   );
-  parser.end(xml);
-  return { text: parts.join(''), calls, called, notes };
+  return { text: parts.join(''), calls, called, notes, isWhole };
 }

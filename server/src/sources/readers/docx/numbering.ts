@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseMarkup } from '../markup.ts';
 
 /** One level of a list: how its number is written. */
 interface Level {
@@ -21,6 +21,9 @@ export interface Numbering {
   /** The number of the next paragraph of a list, `12.`; empty for bullets and lists that are not known. */
   next(place: ListPlace): string;
 }
+
+/** `Article %1, Section %2(%3)`: what is longer is no number, and would stand before every paragraph. */
+const LONGEST_NUMBER = 100;
 
 const XML = { xmlMode: true } as const;
 
@@ -61,9 +64,10 @@ function readLists(xml: string): {
   const change = (part: Partial<Level>): void => {
     if (kind && at >= 0) kind.set(at, { format: 'decimal', text: '', start: 1, ...kind.get(at), ...part });
   };
-  const parser = new Parser(
+  parseMarkup(
+    xml,
     {
-      onopentag: (name, attributes) => {
+      open: (name, attributes) => {
         const value = attributes['w:val'] ?? '';
         if (name === 'w:abstractNum') {
           kind = new Map();
@@ -74,13 +78,12 @@ function readLists(xml: string): {
         } else if (name === 'w:abstractNumId' && list !== null) lists.set(list, value);
         else if (name === 'w:lvl') at = Number(attributes['w:ilvl'] ?? -1);
         else if (name === 'w:numFmt') change({ format: value });
-        else if (name === 'w:lvlText') change({ text: value });
+        else if (name === 'w:lvlText') change({ text: value.slice(0, LONGEST_NUMBER) });
         else if (name === 'w:start') change({ start: Number(value) || 0 });
       },
     },
     XML,
   );
-  parser.end(xml);
   return { lists, kinds };
 }
 
@@ -88,9 +91,10 @@ function readStyles(xml: string): ReadonlyMap<string, ListPlace> {
   const styles = new Map<string, ListPlace>();
   let style: string | null = null;
   let level = 0;
-  const parser = new Parser(
+  parseMarkup(
+    xml,
     {
-      onopentag: (name, attributes) => {
+      open: (name, attributes) => {
         if (name === 'w:style') {
           style = attributes['w:styleId'] ?? null;
           level = 0;
@@ -100,7 +104,6 @@ function readStyles(xml: string): ReadonlyMap<string, ListPlace> {
     },
     XML,
   );
-  parser.end(xml);
   return styles;
 }
 

@@ -1,4 +1,5 @@
-import type { SourceRefusal, SourceText } from '../sourceText.ts';
+import { TOO_DEEP } from '../markup.ts';
+import { bareText, type SourceRefusal, type SourceText } from '../sourceText.ts';
 import { readBody } from './body.ts';
 import { readNumbering } from './numbering.ts';
 import { unpack } from './unpack.ts';
@@ -40,5 +41,10 @@ export function readDocx(bytes: Uint8Array): SourceText | SourceRefusal {
     places.push({ number: index + 1, at: text.length });
     text += `${index + 1} ${note.trim()}\n`;
   }
-  return { format: 'docx', text, map: null, labels: [], noteCalls: body.calls, notes: places, remark: null };
+  return {
+    ...bareText('docx', text, null),
+    noteCalls: body.calls,
+    notes: places,
+    remark: body.isWhole ? null : TOO_DEEP,
+  };
 }
