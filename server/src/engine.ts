@@ -1,4 +1,5 @@
 import { type Analysis, bind, createAnalyses } from './engine/analyses.ts';
+import { createDefinitionQueries, type DefinitionQueries } from './engine/definitionQueries.ts';
 import type { DraftDocument } from './engine/draftDocument.ts';
 import { type FirstMatterFile, firstMatterFile } from './engine/firstMatterFile.ts';
 import { createMatterDrafts } from './engine/matterDrafts.ts';
@@ -8,7 +9,6 @@ import { createMatterWideQueries, type MatterWideQueries } from './engine/matter
 import { createRecordQueries, type RecordQueries } from './engine/recordQueries.ts';
 import { citationAt } from './features/citationAt.ts';
 import { type ActionQuery, type DraftAction, draftActions, fixAllActions } from './features/codeActions.ts';
-import { type Definition, findDefinition } from './features/definition.ts';
 import { type DraftDiagnostic, diagnosticOf, diagnosticOfNote } from './features/diagnostics.ts';
 import { findHighlights } from './features/highlight.ts';
 import { type HoverCard, hoverCard } from './features/hover.ts';
@@ -68,13 +68,17 @@ export interface LocatedDraft {
  * Everything an editor or the command line asks. Offsets are UTF-16 code units of the document's text. A method given
  * an aborted signal throws the signal's reason; a draft that is refused has no citations and nothing to show.
  */
-export interface Engine extends MatterFileQueries, MatterTreeQueries, MatterWideQueries, RecordQueries {
+export interface Engine
+  extends DefinitionQueries,
+    MatterFileQueries,
+    MatterTreeQueries,
+    MatterWideQueries,
+    RecordQueries {
   /** Checks a draft by its own text. Nothing of the matter is read but its `matter.yaml`. */
   check(document: DraftDocument, signal?: AbortSignal): Promise<CheckedDraft | RefusedDraft>;
   /** Checks a draft by its own text and against the sources of its matter, which are looked for and read. */
   checkSources(document: DraftDocument, signal?: AbortSignal): Promise<CheckedDraft | RefusedDraft>;
   hover(document: DraftDocument, offset: number, signal?: AbortSignal): Promise<HoverCard | null>;
-  definition(document: DraftDocument, offset: number, signal?: AbortSignal): Promise<Definition | null>;
   references(document: DraftDocument, query: ReferenceQuery, signal?: AbortSignal): Promise<readonly Span[]>;
   highlights(document: DraftDocument, offset: number, signal?: AbortSignal): Promise<readonly Span[]>;
   outline(document: DraftDocument, signal?: AbortSignal): Promise<readonly OutlineNode[]>;
@@ -177,6 +181,7 @@ export function createEngine({
   });
 
   return {
+    ...createDefinitionQueries(analyses),
     ...createMatterFileQueries({ matters, drafts, analyses, rules }),
     ...createMatterTree({
       matters,
@@ -214,13 +219,6 @@ export function createEngine({
       const limitMet = analysis.matter?.library.limitMet ?? null;
       const card = hoverCard({ bound: analysis.bound, citation, located, limitMet });
       return { ...card, markdown: [card.markdown, ...notes].join('\n\n') };
-    },
-
-    async definition(document, offset, signal) {
-      const analysis = await analyse(document, signal);
-      const citation = analysis && citationAt(analysis.bound, offset);
-      if (!citation) return null;
-      return findDefinition(analysis.bound, citation, (await locate(analysis, citation, signal)) ?? []);
     },
 
     async references(document, query, signal) {

@@ -101,6 +101,7 @@ export function createSourceLibrary(options: SourceLibraryOptions): SourceLibrar
     get knownFiles() {
       return store.knownFiles;
     },
+    quotations: quotationsOf,
     files: () => store.allFiles(),
     text: async (uri, signal) => {
       const path = matterPath(rootUri, uri);

@@ -1,5 +1,6 @@
 import type { IndexedFile } from '../matter/fileIndex.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { AttributedQuotation } from '../model/quotations/attribution.ts';
 import type { Pin } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
 import type { SourceWords } from './alignment/sourceWords.ts';
@@ -85,6 +86,8 @@ export interface SourceLibrary {
    * @throws only when `signal` is aborted (the reason of the signal).
    */
   cited(bound: BoundDraft, citation: Citation, signal?: AbortSignal): Promise<readonly CitedSource[]>;
+  /** The quotations of a draft that are attributed to a citation, in the order of the file; worked out once. */
+  quotations(bound: BoundDraft): readonly AttributedQuotation[];
   /** Counts what was forgotten: what was found before the count changed may no longer be so. */
   readonly changes: number;
   /** The files that hold a document of the record, best first, whatever a draft cites of it. */
