@@ -1,4 +1,6 @@
 import { type Analysis, bind, createAnalyses } from './engine/analyses.ts';
+import { type CitationGraphQueries, createCitationGraph } from './engine/citationGraphQueries.ts';
+import { createCitingFiles } from './engine/citingFiles.ts';
 import { createDefinitionQueries, type DefinitionQueries } from './engine/definitionQueries.ts';
 import type { DraftDocument } from './engine/draftDocument.ts';
 import { type FirstMatterFile, firstMatterFile } from './engine/firstMatterFile.ts';
@@ -7,6 +9,8 @@ import { createMatterFileQueries, type MatterFileQueries } from './engine/matter
 import { createMatterTree, type MatterTreeQueries } from './engine/matterTree.ts';
 import { createMatterWideQueries, type MatterWideQueries } from './engine/matterWideQueries.ts';
 import { createRecordQueries, type RecordQueries } from './engine/recordQueries.ts';
+import { createSymbolQueries, type SymbolQueries } from './engine/symbolQueries.ts';
+import { createTurns } from './engine/turns.ts';
 import { citationAt } from './features/citationAt.ts';
 import { type ActionQuery, type DraftAction, draftActions, fixAllActions } from './features/codeActions.ts';
 import { type DraftDiagnostic, diagnosticOf, diagnosticOfNote } from './features/diagnostics.ts';
@@ -69,11 +73,13 @@ export interface LocatedDraft {
  * an aborted signal throws the signal's reason; a draft that is refused has no citations and nothing to show.
  */
 export interface Engine
-  extends DefinitionQueries,
+  extends CitationGraphQueries,
+    DefinitionQueries,
     MatterFileQueries,
     MatterTreeQueries,
     MatterWideQueries,
-    RecordQueries {
+    RecordQueries,
+    SymbolQueries {
   /** Checks a draft by its own text. Nothing of the matter is read but its `matter.yaml`. */
   check(document: DraftDocument, signal?: AbortSignal): Promise<CheckedDraft | RefusedDraft>;
   /** Checks a draft by its own text and against the sources of its matter, which are looked for and read. */
@@ -181,6 +187,7 @@ export function createEngine({
   });
 
   return {
+    ...createCitationGraph({ matters, analyses, files: createCitingFiles({ matters, drafts, analyses }) }),
     ...createDefinitionQueries(analyses),
     ...createMatterFileQueries({ matters, drafts, analyses, rules }),
     ...createMatterTree({
@@ -191,6 +198,7 @@ export function createEngine({
     }),
     ...createMatterWideQueries({ matters, drafts, analyses }),
     ...createRecordQueries({ matters, drafts, analyses }),
+    ...createSymbolQueries({ matters, drafts, analyses }),
 
     async check(document, signal) {
       const analysis = await analyse(document, signal);
@@ -282,7 +290,10 @@ export function createEngine({
       return { kind: 'located', bound: analysis.bound, located };
     },
 
-    sourceText: async (rootUri, uri, signal) => (await matters.get(rootUri)).library.text(uri, signal),
+    async sourceText(rootUri, uri, signal) {
+      const { library } = await matters.get(rootUri);
+      return (await library.document(uri, signal))?.text ?? null;
+    },
 
     async isSource(rootUri, uri) {
       const path = matterPath(rootUri, uri);
@@ -321,20 +332,6 @@ function levelLookup(rules: readonly Rule[], preferences: Preferences, matter: M
       const rule = rules.find((each) => each.id === id);
       return rule === undefined ? null : levelOf(rule);
     },
-  };
-}
-
-/** Long work lets others have their turn after this many milliseconds. */
-const LONGEST_TURN_MS = 15;
-
-/** Gives a function that, when work has gone on for long, lets keystrokes and requests be heard. @throws the reason of an aborted signal. */
-function createTurns(): (signal: AbortSignal | undefined) => Promise<void> {
-  let since = Date.now();
-  return async (signal) => {
-    if (Date.now() - since < LONGEST_TURN_MS) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    signal?.throwIfAborted();
-    since = Date.now();
   };
 }
 

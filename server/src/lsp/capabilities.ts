@@ -48,6 +48,8 @@ export function serverCapabilities(): InitializeResult['capabilities'] {
     documentLinkProvider: { resolveProvider: true },
     renameProvider: { prepareProvider: true },
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
       resolveProvider: true,

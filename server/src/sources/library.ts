@@ -14,6 +14,7 @@ import { type FoundFile, findRecord, type RecordSearch } from './findRecord.ts';
 import type { CitedSource, LocatedSource, SourceLibrary } from './located.ts';
 import { type LocatedPin, locatePin } from './locatePin.ts';
 import { numberingsAt } from './numberings.ts';
+import { findOpinions } from './opinions.ts';
 import { askedPins, authorityQuery, firstPages, recordQueries } from './queries.ts';
 import { quotedFrom } from './quotedWords.ts';
 import { isRefusal } from './readers/sourceText.ts';
@@ -103,11 +104,12 @@ export function createSourceLibrary(options: SourceLibraryOptions): SourceLibrar
     },
     quotations: quotationsOf,
     files: () => store.allFiles(),
-    text: async (uri, signal) => {
+    opinions: (signal) => findOpinions({ store, matter, signal }),
+    document: async (uri, signal) => {
       const path = matterPath(rootUri, uri);
       const file = path === null ? undefined : await store.get(path);
       const document = file && (await store.document(file, signal));
-      return !document || isRefusal(document) ? null : document.text;
+      return !document || isRefusal(document) ? null : document;
     },
     findDocument: async (query, signal) => {
       const files = (await findRecord({ store, matter, query, draft: NO_DRAFT, signal })).slice(0, MOST_FILES);

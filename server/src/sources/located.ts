@@ -7,6 +7,7 @@ import type { SourceWords } from './alignment/sourceWords.ts';
 import type { RecordQuery } from './findRecord.ts';
 import type { PinContext } from './locatePage.ts';
 import type { LocatedPin } from './locatePin.ts';
+import type { OpinionFile } from './opinions.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 /** A place in a source file of the matter that a citation points to: what F12 opens and what a rule checks. */
@@ -92,8 +93,10 @@ export interface SourceLibrary {
   readonly changes: number;
   /** The files that hold a document of the record, best first, whatever a draft cites of it. */
   findDocument(query: RecordQuery, signal?: AbortSignal): Promise<readonly FoundDocument[]>;
-  /** The words of a file of the matter as its places are counted in them; null when it cannot be read. */
-  text(uri: string, signal?: AbortSignal): Promise<string | null>;
+  /** The opinions of the matter, whatever a draft cites; reads the faces of its files. */
+  opinions(signal?: AbortSignal): Promise<readonly OpinionFile[]>;
+  /** A file of the matter as a source; null when it cannot be read. */
+  document(uri: string, signal?: AbortSignal): Promise<SourceDocument | null>;
   /** All files of the matter, in the order of their paths; walks the folder when first asked. */
   files(): Promise<readonly IndexedFile[]>;
   /** All files when the folder was walked already, else null; never walks. */
