@@ -9,6 +9,7 @@ import { createMatterFileQueries, type MatterFileQueries } from './engine/matter
 import { createMatterTree, type MatterTreeQueries } from './engine/matterTree.ts';
 import { createMatterWideQueries, type MatterWideQueries } from './engine/matterWideQueries.ts';
 import { createRecordQueries, type RecordQueries } from './engine/recordQueries.ts';
+import { createReportQueries, type ReportQueries } from './engine/reportQueries.ts';
 import { createSymbolQueries, type SymbolQueries } from './engine/symbolQueries.ts';
 import { createTurns } from './engine/turns.ts';
 import { citationAt } from './features/citationAt.ts';
@@ -20,6 +21,7 @@ import { type LevelLookup, levelNotes } from './features/levelNotes.ts';
 import { type OutlineNode, outline } from './features/outline.ts';
 import { refactorsAt } from './features/refactors.ts';
 import { findReferences, type ReferenceQuery } from './features/references.ts';
+import { isReport } from './features/reportMarkdown.ts';
 import { matterPath } from './matter/paths.ts';
 import type { Workspace } from './matter/workspace.ts';
 import { createMatters, type Matter } from './matters.ts';
@@ -79,6 +81,7 @@ export interface Engine
     MatterTreeQueries,
     MatterWideQueries,
     RecordQueries,
+    ReportQueries,
     SymbolQueries {
   /** Checks a draft by its own text. Nothing of the matter is read but its `matter.yaml`. */
   check(document: DraftDocument, signal?: AbortSignal): Promise<CheckedDraft | RefusedDraft>;
@@ -135,6 +138,7 @@ export function createEngine({
 
   const findingsOf = (analysis: Analysis, { levels, style }: Preferences): readonly Finding[] => {
     const { bound, matter, checked } = analysis;
+    if (isReport(analysis.text)) return [];
     const preferences = { levels, style };
     if (checked !== null && isSamePreferences(checked.preferences, preferences)) return checked.findings;
     const findings = runRules(ruleRun(bound, rules, { preferences, matter }));
@@ -148,7 +152,7 @@ export function createEngine({
     signal?: AbortSignal,
   ): Promise<readonly Finding[]> => {
     const { bound, matter, sourced } = analysis;
-    if (matter === null) return [];
+    if (matter === null || isReport(analysis.text)) return [];
     const { library } = matter;
     const preferences = { levels, style };
     const isKnown = sourced !== null && isSamePreferences(sourced.preferences, preferences);
@@ -198,6 +202,7 @@ export function createEngine({
     }),
     ...createMatterWideQueries({ matters, drafts, analyses }),
     ...createRecordQueries({ matters, drafts, analyses }),
+    ...createReportQueries(analyses),
     ...createSymbolQueries({ matters, drafts, analyses }),
 
     async check(document, signal) {

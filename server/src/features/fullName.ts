@@ -1,5 +1,6 @@
 import type { Authority, BoundDraft, Citation } from '../model/bound.ts';
 import type { CitationKind } from '../syntax/citation.ts';
+import { escapeMarkdown } from './markdownText.ts';
 
 /** What an authority or a document of the record is called in lists and tables. */
 export interface FullName {
@@ -36,4 +37,11 @@ function courtAndDate(cluster: readonly Citation[]): string {
   const date = cluster.find(({ parts }) => parts.date !== undefined)?.parts.date?.text;
   const words = [court, date].filter((part) => part !== undefined).join(' ');
   return words === '' ? '' : ` (${words})`;
+}
+
+/** The name in Markdown, its part to set off in italics. */
+export function nameInMarkdown({ name, text }: Pick<FullName, 'name' | 'text'>): string {
+  if (name === null) return escapeMarkdown(text);
+  // The rest begins in the middle of a line, where no mark begins a block.
+  return `*${escapeMarkdown(name)}*${escapeMarkdown(`.${text.slice(name.length)}`).slice(1)}`;
 }

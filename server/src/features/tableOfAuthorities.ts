@@ -52,7 +52,7 @@ export function tableOfAuthorities(bound: BoundDraft, { passim, withRecord }: Ta
   const { draft } = bound;
   const tables = tablesOfAuthorities(draft);
   const counts = ({ span }: Citation): boolean => !tables.some((table) => contains(table, span));
-  const { unit, placeOf } = places(draft.text);
+  const { unit, placeOf } = placesOfDraft(draft.text);
 
   const entry = (own: FullName): TableEntry[] => {
     const citations = own.citations.flatMap((index) => bound.citations[index] ?? []).filter(counts);
@@ -87,7 +87,12 @@ function inOrder(entries: readonly TableEntry[]): TableEntry[] {
 }
 
 /** How the places of a draft are told. */
-function places(text: string): Pick<TableOfAuthorities, 'unit'> & { placeOf(offset: number): number } {
+export interface DraftPlaces extends Pick<TableOfAuthorities, 'unit'> {
+  placeOf(offset: number): number;
+}
+
+/** By its printed pages, when it has some, else by the lines of its file. */
+export function placesOfDraft(text: string): DraftPlaces {
   const series = readSource(text, '').pages.find(({ stars, marks }) => stars === 0 && marks.length >= FEWEST_PAGES);
   if (series !== undefined) return { unit: 'page', placeOf: (offset) => pageAt(series, offset) };
   const lines = createLineIndex(text);

@@ -1,5 +1,5 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
-import type { AttributedQuotation } from '../model/quotations/attribution.ts';
+import { type AttributedQuotation, quotationsByCitation } from '../model/quotations/attribution.ts';
 import { type QuotationText, quotationText } from '../model/quotations/quotationText.ts';
 import { findQuotation, type Quotation, readQuotation } from '../sources/alignment/checkQuotation.ts';
 import type { CitedSource } from '../sources/located.ts';
@@ -56,7 +56,7 @@ export class QuotationComparison {
   }
 
   #attributedTo({ index }: Citation): readonly AttributedQuotation[] {
-    this.#byCitation ??= byCitation(this.#quotations());
+    this.#byCitation ??= quotationsByCitation(this.#quotations());
     return this.#byCitation.get(index) ?? [];
   }
 
@@ -66,14 +66,4 @@ export class QuotationComparison {
     }
     return null;
   }
-}
-
-function byCitation(quotations: readonly AttributedQuotation[]): ReadonlyMap<number, readonly AttributedQuotation[]> {
-  const found = new Map<number, AttributedQuotation[]>();
-  for (const quotation of quotations) {
-    const known = found.get(quotation.citation);
-    if (known) known.push(quotation);
-    else found.set(quotation.citation, [quotation]);
-  }
-  return found;
 }

@@ -9,6 +9,7 @@ import { wordsOf } from './alignment/sourceForQuotations.ts';
 import type { SourceWords } from './alignment/sourceWords.ts';
 import { type DraftMark, markOfDraft, NO_DRAFT } from './draftMark.ts';
 import { excerpt, firstLine } from './excerpt.ts';
+import { byteLimit } from './fileReader.ts';
 import { findAuthority } from './findAuthority.ts';
 import { type FoundFile, findRecord, type RecordSearch } from './findRecord.ts';
 import type { CitedSource, LocatedSource, SourceLibrary } from './located.ts';
@@ -20,7 +21,7 @@ import { quotedFrom } from './quotedWords.ts';
 import { isRefusal } from './readers/sourceText.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { createSourceStore } from './sourceStore.ts';
-import type { TextCache } from './textCache.ts';
+import { hashOf, type TextCache } from './textCache.ts';
 
 export interface SourceLibraryOptions {
   readonly workspace: Workspace;
@@ -110,6 +111,11 @@ export function createSourceLibrary(options: SourceLibraryOptions): SourceLibrar
       const file = path === null ? undefined : await store.get(path);
       const document = file && (await store.document(file, signal));
       return !document || isRefusal(document) ? null : document;
+    },
+    digest: async (uri) => {
+      const path = matterPath(rootUri, uri);
+      const read = path === null ? null : await options.workspace.readBytes(uri, byteLimit(path));
+      return read?.kind === 'bytes' ? hashOf(read.bytes) : null;
     },
     findDocument: async (query, signal) => {
       const files = (await findRecord({ store, matter, query, draft: NO_DRAFT, signal })).slice(0, MOST_FILES);

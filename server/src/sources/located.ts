@@ -97,6 +97,8 @@ export interface SourceLibrary {
   opinions(signal?: AbortSignal): Promise<readonly OpinionFile[]>;
   /** A file of the matter as a source; null when it cannot be read. */
   document(uri: string, signal?: AbortSignal): Promise<SourceDocument | null>;
+  /** The SHA-256 of the bytes of a file of the matter as they are now, in hexadecimal digits; null when it cannot be read. */
+  digest(uri: string): Promise<string | null>;
   /** All files of the matter, in the order of their paths; walks the folder when first asked. */
   files(): Promise<readonly IndexedFile[]>;
   /** All files when the folder was walked already, else null; never walks. */
