@@ -11,6 +11,7 @@ import { MATTER_FILE_NAME } from '../matters.ts';
 import { ALL_RULES } from '../rules/all.ts';
 import { RULE_GROUPS } from '../rules/rule.ts';
 import type { TextCache } from '../sources/textCache.ts';
+import { registerAuthorityReport } from './authorityReport.ts';
 import { registerCallHierarchy } from './callHierarchy.ts';
 import { clientSupport, serverCapabilities } from './capabilities.ts';
 import { registerCodeActions } from './codeActions.ts';
@@ -48,6 +49,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const session = createSession(connection, params, host);
     const validation = createValidation(session);
     registerNavigation(session);
+    registerAuthorityReport(session);
     registerCallHierarchy(session);
     registerCompletion(session);
     registerRename(session);
