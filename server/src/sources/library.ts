@@ -15,6 +15,7 @@ import { type FoundFile, findRecord, type RecordSearch } from './findRecord.ts';
 import type { CitedSource, LocatedSource, SourceLibrary } from './located.ts';
 import { type LocatedPin, locatePin } from './locatePin.ts';
 import { numberingsAt } from './numberings.ts';
+import { readOpinionHead } from './opinionHead.ts';
 import { findOpinions } from './opinions.ts';
 import { askedPins, authorityQuery, firstPages, recordQueries } from './queries.ts';
 import { quotedFrom } from './quotedWords.ts';
@@ -170,8 +171,9 @@ function placesIn({ uri, path, title, how, document, context, pins }: CitedSourc
   const asked = pins.length > 0 ? pins : [{ pin: null, place: null }];
   const inFile = (span: Span): Span => document.file?.fileSpan(span) ?? span;
   const isFileText = document.file !== null;
+  const head = readOpinionHead(document.text);
   return asked.map(({ pin, place }) => {
-    const shared = { uri, path, title, how, pin, isFileText, remark: document.remark };
+    const shared = { uri, path, title, head, how, pin, isFileText, remark: document.remark };
     if (place) {
       const otherNumbers = otherNumbersOf(document, place, context.entry);
       return { ...shared, found: 'pin', ...place, span: inFile(place.span), otherNumbers };
@@ -198,5 +200,6 @@ function otherNumbersOf(
 
 function refusedPlace({ remark, ...source }: RefusedSource): LocatedSource {
   const nowhere = { span: { start: 0, end: 0 }, passage: '', label: null, otherNumbers: [] };
-  return { ...source, pin: null, found: 'file', isFileText: false, remark, ...nowhere };
+  const head = { court: null, decided: null };
+  return { ...source, head, pin: null, found: 'file', isFileText: false, remark, ...nowhere };
 }

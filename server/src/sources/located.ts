@@ -7,6 +7,7 @@ import type { SourceWords } from './alignment/sourceWords.ts';
 import type { RecordQuery } from './findRecord.ts';
 import type { PinContext } from './locatePage.ts';
 import type { LocatedPin } from './locatePin.ts';
+import type { OpinionHead } from './opinionHead.ts';
 import type { OpinionFile } from './opinions.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
@@ -17,6 +18,8 @@ export interface LocatedSource {
   readonly path: string;
   /** Title of the document as the file or `matter.yaml` gives it. */
   readonly title: string | null;
+  /** Court and day of an opinion, as its first lines have them. */
+  readonly head: OpinionHead;
   /** How the file was recognised, for the hover: `the ECF number in its name`, `the citation on its face`. */
   readonly how: string;
   /** The pin that was looked for, or null when the citation has none. */
