@@ -1,4 +1,5 @@
 import { type Analysis, bind, createAnalyses } from './engine/analyses.ts';
+import { type AuthorityLinkQueries, createAuthorityLinks } from './engine/authorityLinkQueries.ts';
 import { type CitationGraphQueries, createCitationGraph } from './engine/citationGraphQueries.ts';
 import { createCitingFiles } from './engine/citingFiles.ts';
 import { createDefinitionQueries, type DefinitionQueries } from './engine/definitionQueries.ts';
@@ -75,7 +76,8 @@ export interface LocatedDraft {
  * an aborted signal throws the signal's reason; a draft that is refused has no citations and nothing to show.
  */
 export interface Engine
-  extends CitationGraphQueries,
+  extends AuthorityLinkQueries,
+    CitationGraphQueries,
     DefinitionQueries,
     MatterFileQueries,
     MatterTreeQueries,
@@ -191,6 +193,7 @@ export function createEngine({
   });
 
   return {
+    ...createAuthorityLinks(analyses),
     ...createCitationGraph({ matters, analyses, files: createCitingFiles({ matters, drafts, analyses }) }),
     ...createDefinitionQueries(analyses),
     ...createMatterFileQueries({ matters, drafts, analyses, rules }),

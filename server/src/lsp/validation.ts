@@ -4,6 +4,7 @@ import type { CheckedDraft } from '../engine.ts';
 import { toDiagnostic, toMatterDiagnostic, toRefusal } from './convert.ts';
 import { folderOf, isMatterFileName, misnamed } from './matterFile.ts';
 import { MATTER_CHANGED } from './protocol.ts';
+import { delayed } from './requests.ts';
 import { createScheduler, type Scheduler } from './scheduling.ts';
 import { type OpenDraft, openDraft, type Session } from './session.ts';
 
@@ -75,12 +76,6 @@ async function publishDraft({ session, draft, signal, publish }: DraftPublicatio
 
 function shown({ support }: Session, { snapshot }: OpenDraft, { diagnostics }: CheckedDraft): readonly Diagnostic[] {
   return diagnostics.map((diagnostic) => toDiagnostic(snapshot, diagnostic, support.relatedInformation));
-}
-
-function delayed(milliseconds: number): Promise<null> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(null), milliseconds).unref?.();
-  });
 }
 
 /**
