@@ -106,3 +106,26 @@ test('a folder without a matter is not read for a search of symbols', async (t) 
   assert.deepEqual(await client.request('workspace/symbol', { query: '' }), []);
   assert.deepEqual(files.walks, []);
 });
+
+test('the title of an opinion stands for it: there one turns from what cites it to what it cites', async (t) => {
+  const files = createMemoryWorkspace({
+    'brief.md': BRIEF,
+    'authorities/quarrie.html': `<p>Quarrie v. Umber Ltd., 301 F.3d 401 (7th Cir. 2002)</p><p>Ash v. Elm, 250 F.3d 12 (7th Cir. 2001).</p>`,
+  });
+  const client = await startClient(t, { files });
+  const uri = files.uri('authorities/quarrie.html');
+  const prepare = (character: number) =>
+    client.request<CallHierarchyItem[] | null>('textDocument/prepareCallHierarchy', {
+      textDocument: { uri },
+      position: { line: 0, character },
+    });
+  const [item] = (await prepare(5))!;
+  assert.deepEqual([item!.name, item!.uri], ['Quarrie v. Umber Ltd.', uri]);
+  const outgoing = await client.request<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item });
+  const incoming = await client.request<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item });
+  assert.deepEqual(
+    [outgoing.map(({ to }) => to.name), incoming.map(({ from }) => from.name)],
+    [['Ash v. Elm, 250 F.3d 12 (7th Cir. 2001)'], ['brief.md']],
+  );
+  assert.equal(await prepare(70), null);
+});

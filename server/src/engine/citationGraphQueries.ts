@@ -34,12 +34,12 @@ export interface NodeIdentity extends CitedIdentity {
   readonly fileUri: string | null;
 }
 
-/** An authority, a document of the record or a draft among those that cite one another. */
+/** An authority, a document of the record, a draft or a source among those that cite one another. */
 export interface CitationNode {
   readonly name: string;
   /** The path of its file, or that the folder has none. */
   readonly detail: string;
-  readonly kind: CitationKind | 'draft' | 'opinion';
+  readonly kind: CitationKind | CitingFile['kind'];
   readonly identity: NodeIdentity;
   /** Where it is: its file; without one, a citation of it. */
   readonly place: ShownPlaces;
@@ -55,6 +55,8 @@ export interface CitationEdge {
 export interface CitationGraphQueries {
   /** What the citation at an offset cites; null where no citation stands or it is bound to nothing. */
   citedNode(document: DraftDocument, offset: number, signal?: AbortSignal): Promise<CitationNode | null>;
+  /** A draft or a source of a matter itself; null when it cannot be read. */
+  fileNode(rootUri: string, uri: string, signal?: AbortSignal): Promise<CitationNode | null>;
   /** The drafts and the opinions of the matter that cite a node. @param loose the draft asked about, for one that is in no matter. */
   citedBy(identity: NodeIdentity, loose: DraftDocument | null, signal?: AbortSignal): Promise<readonly CitationEdge[]>;
   /** What the file of a node cites; nothing when the matter has no file of it. */
@@ -100,14 +102,17 @@ export function createCitationGraph({ matters, analyses, files }: CitationGraphP
   };
 
   /** A draft is cited by nobody. */
-  const fileNode = (file: CitingFile, { rootUri, draftUri }: NodeIdentity): CitationNode => {
-    const { uri, path, kind, title, bound, own } = file;
+  const nodeOfFile = (
+    file: CitingFile,
+    { rootUri, draftUri }: Pick<NodeIdentity, 'rootUri' | 'draftUri'>,
+  ): CitationNode => {
+    const { uri, path, kind, title, head, bound, own, text, isFileText } = file;
     return {
       name: title ?? path.slice(path.lastIndexOf('/') + 1),
       detail: path,
-      kind: kind === 'draft' ? 'draft' : 'opinion',
+      kind,
       identity: { rootUri, draftUri, keys: keysOfOpinion(bound, own), names: [], fileUri: uri },
-      place: placesIn(file, [BEGINNING]),
+      place: { uri, text, isFileText, spans: [head] },
     };
   };
 
@@ -120,6 +125,11 @@ export function createCitationGraph({ matters, analyses, files }: CitationGraphP
       const { uri, text, rootUri } = document;
       const file = { ...DRAFT, uri, path: uri, text, bound: analysis.bound };
       return nodeOf(thing, { file, rootUri, draftUri: uri }, signal);
+    },
+
+    async fileNode(rootUri, uri, signal) {
+      const file = await files.one(rootUri, uri, signal);
+      return file && nodeOfFile(file, { rootUri, draftUri: uri });
     },
 
     async citedBy(identity, loose, signal) {
@@ -136,7 +146,7 @@ export function createCitationGraph({ matters, analyses, files }: CitationGraphP
       return found
         .map(({ file, spans }, index) => ({ file, spans: names.length > 0 ? (ofRecord[index] ?? []) : spans }))
         .filter(({ spans }) => spans.length > 0)
-        .map(({ file, spans }) => ({ node: fileNode(file, identity), spans: placesIn(file, spans) }));
+        .map(({ file, spans }) => ({ node: nodeOfFile(file, identity), spans: placesIn(file, spans) }));
     },
 
     async cites(identity, signal) {
@@ -154,7 +164,14 @@ export function createCitationGraph({ matters, analyses, files }: CitationGraphP
 }
 
 /** What a draft has that no one needs to be told. */
-const DRAFT = { kind: 'draft', title: null, own: [], isFileText: true, toShown: (span: Span) => span } as const;
+const DRAFT = {
+  kind: 'draft',
+  title: null,
+  head: BEGINNING,
+  own: [],
+  isFileText: true,
+  toShown: (span: Span) => span,
+} as const;
 
 function placesIn({ uri, text, isFileText, toShown }: CitingFile, spans: readonly Span[]): ShownPlaces {
   return { uri, text, isFileText, spans: spans.map(toShown) };

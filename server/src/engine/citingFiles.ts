@@ -17,6 +17,8 @@ export interface CitingFile {
   readonly kind: 'draft' | 'source';
   /** The title on the face of a source; null for a draft. */
   readonly title: string | null;
+  /** Where the title stands, as {@link toShown} gives it; else the beginning. */
+  readonly head: Span;
   /** Its own citations, in the form of `citationKey`; none for a draft. */
   readonly own: readonly string[];
   readonly bound: BoundDraft;
@@ -44,6 +46,8 @@ export interface CitingFilesParts {
   readonly drafts: MatterDrafts;
   readonly analyses: Analyses;
 }
+
+const BEGINNING: Span = { start: 0, end: 0 };
 
 /** What was read of a source, with the source it was read of: another one has another reading. */
 interface ReadSource {
@@ -74,16 +78,18 @@ export function createCitingFiles({ matters, drafts, analyses }: CitingFilesPart
     const path = pathOf(uri);
     const document = path === null ? null : await library.document(uri, signal);
     if (path === null || document === null || document.text.length > DRAFT_LIMIT) return null;
+    const toShown = (span: Span): Span => document.file?.fileSpan(span) ?? span;
     return {
       uri,
       path,
       kind: 'source',
       title: document.face.title,
+      head: toShown(document.face.titleSpan ?? BEGINNING),
       own,
       bound: boundSource(uri, document),
       text: null,
       isFileText: document.file !== null,
-      toShown: (span) => document.file?.fileSpan(span) ?? span,
+      toShown,
     };
   };
 
@@ -91,7 +97,7 @@ export function createCitingFiles({ matters, drafts, analyses }: CitingFilesPart
     const analysis = await analyses.of(document, signal);
     if (analysis === null) return null;
     const { uri, text } = document;
-    const shown = { title: null, own: [], text, isFileText: true, toShown: (span: Span) => span };
+    const shown = { title: null, head: BEGINNING, own: [], text, isFileText: true, toShown: (span: Span) => span };
     return { uri, path, kind: 'draft', bound: analysis.bound, ...shown } satisfies CitingFile;
   };
 

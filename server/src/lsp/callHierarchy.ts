@@ -3,28 +3,26 @@ import {
   type CallHierarchyItem,
   type CallHierarchyOutgoingCall,
   type CallHierarchyPrepareParams,
+  type Position,
+  type Range,
   SymbolKind,
 } from 'vscode-languageserver';
 import type { CitationEdge, CitationNode, NodeIdentity } from '../engine/citationGraphQueries.ts';
 import { symbolKind } from './convert.ts';
 import { Places } from './places.ts';
-import { draftRequest, guarded, type Withdrawable } from './requests.ts';
+import { contentModified, guarded, type Withdrawable } from './requests.ts';
 import { openDraft, type Session } from './session.ts';
+import { originalUri } from './sourceText.ts';
 
 /** Registers the hierarchy of citations: what cites an authority, and what its opinion cites. */
 export function registerCallHierarchy(session: Session): void {
   const { connection, engine } = session;
   const { callHierarchy } = connection.languages;
 
-  callHierarchy.onPrepare(
-    draftRequest<CallHierarchyPrepareParams, CallHierarchyItem[] | null>(session, {
-      feature: 'citation hierarchy',
-      none: null,
-      async answer({ snapshot, document }, { position }, signal) {
-        const node = await engine.citedNode(document, snapshot.positions.offsetAt(position), signal);
-        const item = node && (await toItem(new Places(session, document.rootUri), node));
-        return item === null ? null : [item];
-      },
+  callHierarchy.onPrepare((params, token) =>
+    guarded(session, { feature: 'citation hierarchy', token }, async (signal) => {
+      const item = (await citedItem(session, params, signal)) ?? (await fileItem(session, params, signal));
+      return item === null ? null : [item];
     }),
   );
 
@@ -43,6 +41,41 @@ export function registerCallHierarchy(session: Session): void {
       (found) => found.map(({ item: to, ranges }): CallHierarchyOutgoingCall => ({ to, fromRanges: [...ranges] })),
     ),
   );
+}
+
+/** What the citation at a place of a draft cites. */
+async function citedItem(
+  session: Session,
+  { textDocument, position }: CallHierarchyPrepareParams,
+  signal: AbortSignal,
+): Promise<CallHierarchyItem | null> {
+  const snapshot = session.documents.snapshot(textDocument.uri);
+  const draft = snapshot && (await openDraft(session, snapshot));
+  if (!draft) return null;
+  const { document } = draft;
+  const node = await session.engine.citedNode(document, draft.snapshot.positions.offsetAt(position), signal);
+  if (!session.documents.isCurrent(draft.snapshot)) throw contentModified();
+  return node && toItem(new Places(session, document.rootUri), node);
+}
+
+/** The file itself, at its title: there editors ask anew when one turns from what cites an opinion to what it cites. */
+async function fileItem(
+  session: Session,
+  { textDocument, position }: CallHierarchyPrepareParams,
+  signal: AbortSignal,
+): Promise<CallHierarchyItem | null> {
+  const uri = originalUri(textDocument.uri);
+  const folder = session.folders.rootOf(uri);
+  if (folder === null) return null;
+  const rootUri = await session.engine.matterRootOf(folder, uri);
+  const node = await session.engine.fileNode(rootUri, uri, signal);
+  const item = node && (await toItem(new Places(session, rootUri), node));
+  return item !== null && holds(item.selectionRange, position) ? item : null;
+}
+
+function holds({ start, end }: Range, { line, character }: Position): boolean {
+  const isBehind = line > start.line || (line === start.line && character >= start.character);
+  return isBehind && (line < end.line || (line === end.line && character <= end.character));
 }
 
 interface Question {
@@ -82,6 +115,6 @@ async function toItem(
   const [location] = await places.of(place);
   if (location === undefined) return null;
   const { uri, range } = location;
-  const symbol = kind === 'draft' || kind === 'opinion' ? SymbolKind.File : symbolKind(kind);
+  const symbol = kind === 'draft' || kind === 'source' ? SymbolKind.File : symbolKind(kind);
   return { name, detail, kind: symbol, uri, range, selectionRange: range, data: identity };
 }

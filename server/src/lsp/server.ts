@@ -62,7 +62,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     watchDocuments(session, validation);
     watchSurroundings(session, validation);
     connection.onShutdown(() => validation.dispose());
-    return { capabilities: serverCapabilities(), serverInfo: { name: 'pincite', version: host.version } };
+    return {
+      capabilities: serverCapabilities(session.runsCommands),
+      serverInfo: { name: 'pincite', version: host.version },
+    };
   });
   connection.listen();
 }
