@@ -7,6 +7,7 @@ import {
   citedThing,
   citedThings,
   keysOfOpinion,
+  mayCite,
 } from '../features/citationGraph.ts';
 import type { Matters } from '../matters.ts';
 import type { CitationKind } from '../syntax/citation.ts';
@@ -135,7 +136,8 @@ export function createCitationGraph({ matters, analyses, files }: CitationGraphP
     async citedBy(identity, loose, signal) {
       const { rootUri, draftUri, keys, names, fileUri } = identity;
       const found: { readonly file: CitingFile; readonly spans: readonly Span[] }[] = [];
-      for await (const file of files.all(rootUri, loose, signal)) {
+      const isWanted = (text: string): boolean => mayCite(text, keys);
+      for await (const file of files.all({ rootUri, loose, isWanted }, signal)) {
         if (file.uri === fileUri || (names.length > 0 && file.kind !== 'draft')) continue;
         found.push({ file, spans: names.length > 0 ? [] : citationsOfAuthority(file.bound, keys) });
       }

@@ -30,10 +30,19 @@ export interface CitingFile {
   toShown(span: Span): Span;
 }
 
+/** Which files are asked for. */
+export interface WantedFiles {
+  readonly rootUri: string | null;
+  /** The draft asked about, for one that is in no matter. */
+  readonly loose: DraftDocument | null;
+  /** Whether the text of an opinion is to be read for its citations. */
+  readonly isWanted: (text: string) => boolean;
+}
+
 /** Reads the files of a matter for what they cite. */
 export interface CitingFiles {
-  /** The drafts and the opinions of a matter, one after the other; of a loose draft, it alone. */
-  all(rootUri: string | null, loose: DraftDocument | null, signal?: AbortSignal): AsyncGenerator<CitingFile>;
+  /** The drafts of a matter, then those of its opinions whose text may be wanted, one after the other; of a loose draft, it alone. */
+  all(wanted: WantedFiles, signal?: AbortSignal): AsyncGenerator<CitingFile>;
   /** One file of a matter, a draft or a source; null when it cannot be read. */
   one(rootUri: string, uri: string, signal?: AbortSignal): Promise<CitingFile | null>;
 }
@@ -69,15 +78,16 @@ export function createCitingFiles({ matters, drafts, analyses }: CitingFilesPart
     return bound;
   };
 
-  const source = async (
-    { library, pathOf }: Matter,
-    uri: string,
-    own: readonly string[],
-    signal: AbortSignal | undefined,
-  ): Promise<CitingFile | null> => {
+  const source = (
+    { pathOf }: Matter,
+    {
+      uri,
+      own,
+      document,
+    }: { readonly uri: string; readonly own: readonly string[]; readonly document: SourceDocument },
+  ): CitingFile | null => {
     const path = pathOf(uri);
-    const document = path === null ? null : await library.document(uri, signal);
-    if (path === null || document === null || document.text.length > DRAFT_LIMIT) return null;
+    if (path === null || document.text.length > DRAFT_LIMIT) return null;
     const toShown = (span: Span): Span => document.file?.fileSpan(span) ?? span;
     return {
       uri,
@@ -102,7 +112,7 @@ export function createCitingFiles({ matters, drafts, analyses }: CitingFilesPart
   };
 
   return {
-    async *all(rootUri, loose, signal) {
+    async *all({ rootUri, loose, isWanted }, signal) {
       if (rootUri === null) {
         const read = loose && (await draft(loose, loose.uri, signal));
         if (read) yield read;
@@ -119,7 +129,8 @@ export function createCitingFiles({ matters, drafts, analyses }: CitingFilesPart
       }
       for (const { uri, citations } of await matter.library.opinions(signal)) {
         if (seen.has(uri)) continue;
-        const read = await source(matter, uri, citations, signal);
+        const document = await matter.library.document(uri, signal);
+        const read = document && isWanted(document.text) ? source(matter, { uri, own: citations, document }) : null;
         if (read !== null) yield read;
         await turn(signal);
       }
@@ -131,7 +142,8 @@ export function createCitingFiles({ matters, drafts, analyses }: CitingFilesPart
       const document = (await drafts.all(rootUri, signal)).drafts.find((each) => canonicalUri(each.uri) === own);
       if (document !== undefined) return draft(document, matter.pathOf(uri) ?? uri, signal);
       const opinion = (await matter.library.opinions(signal)).find((each) => each.uri === own);
-      return source(matter, own, opinion?.citations ?? [], signal);
+      const read = await matter.library.document(own, signal);
+      return read && source(matter, { uri: own, own: opinion?.citations ?? [], document: read });
     },
   };
 }

@@ -63,6 +63,20 @@ export function citationsOfAuthority(bound: BoundDraft, keys: readonly string[])
   return bound.citations.flatMap(({ authority, span }) => (ids.has(authority ?? '') ? [span] : []));
 }
 
+/**
+ * False for a text that lacks the numbers which every full citation of the authority has. To look for numbers takes far less
+ * time than to read a text for its citations.
+ */
+export function mayCite(text: string, keys: readonly string[]): boolean {
+  return keys.some((key) => numbersOf(key).every((number) => text.includes(number)));
+}
+
+/** Volume and page of a case; a longer number may be written with commas. */
+function numbersOf(key: string): readonly string[] {
+  const [, volume = '', page = ''] = /^case:(\S*) .* (\S+)$/.exec(key) ?? [];
+  return [volume, page].filter((number) => /^\d{1,3}$/.test(number));
+}
+
 /** Every place where the drafts of a matter cite the document that one of them calls by some names; a list for each draft. */
 export function citationsOfRecord(
   drafts: readonly BoundDraft[],
