@@ -104,6 +104,11 @@ test('so does the quotation itself, also a block quotation', async () => {
   assert.deepEqual(await wordsAt(`${FULL} (holding that “[a] quarry may s<|>ue in its own name”).`), [WORDS.slice(2)]);
 });
 
+test('what another source quotes from it is looked for in it, too', async () => {
+  const quoting = `*Ash v. Elm*, 250 F.3d 12, 15 (7th Cir. 2001) (quoting ${FULL.replace('F.3d', 'F.<|>3d')})`;
+  assert.deepEqual(await wordsAt(`“A quarry may sue in its own name.” ${quoting}.`), [WORDS]);
+});
+
 test('of a changed quotation the words it is nearest to are shown', async () => {
   assert.deepEqual(
     await wordsAt(`“The owner of the p<|>it must not be joined at all.” ${FULL.replace('410', '411')}.`),

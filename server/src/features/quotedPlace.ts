@@ -24,16 +24,21 @@ export function quotationAt(attributed: readonly AttributedQuotation[], offset: 
   );
 }
 
-/** What a draft quotes from the place a citation names, the nearest to the citation first. */
+/**
+ * What a draft quotes from the place a citation names, the nearest to the citation first; behind it what another source is
+ * said to quote from there: `(quoting …)`.
+ */
 export function quotationsOfCitation(
   citation: Citation,
   attributed: readonly AttributedQuotation[],
 ): readonly AttributedQuotation[] {
   // A parallel citation and the second name of a document stand after the first, which the quotation is attributed to.
   const first = citation.parallelTo ?? citation.sameAs ?? citation.index;
-  return attributed
-    .filter((quotation) => quotation.citation === first)
-    .sort((a, b) => distance(a.span, citation.span) - distance(b.span, citation.span));
+  const nearestFirst = (a: AttributedQuotation, b: AttributedQuotation): number =>
+    distance(a.span, citation.span) - distance(b.span, citation.span);
+  const own = attributed.filter((quotation) => quotation.citation === first);
+  const quoted = attributed.filter((quotation) => quotation.quoting.includes(first));
+  return [...own.sort(nearestFirst), ...quoted.sort(nearestFirst)];
 }
 
 function distance(a: Span, b: Span): number {

@@ -9,7 +9,6 @@ export interface OpinionFile {
   readonly uri: string;
   /** Path inside the matter, with `/`. */
   readonly path: string;
-  readonly title: string | null;
   /** Its own citations, in the form of `citationKey`; none for an opinion that is known by its caption alone. */
   readonly citations: readonly string[];
 }
@@ -29,7 +28,6 @@ export async function findOpinions({ store, matter, signal }: OpinionSearch): Pr
   return faced.filter(isOpinion).map(({ file: { uri, path }, face }) => ({
     uri,
     path,
-    title: face.title,
     citations: [...new Set([...citationsInName(path), ...face.citations])],
   }));
 }
