@@ -138,6 +138,42 @@ export class EditorPage {
     );
   }
 
+  /** Runs a command by its title, as the command palette has it. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#typeAndEnter(title);
+  }
+
+  /** Waits until a file is in front and shows some words. */
+  async showsWords(file: string, words: string): Promise<void> {
+    await this.#tab(file).waitFor({ timeout: PATIENCE_MS });
+    const lines = this.page.locator('.editor-group-container.active .view-lines').first();
+    await this.until(
+      async () => (await lines.innerText()).replaceAll('\u00A0', ' ').includes(words),
+      `"${words}" in ${file}`,
+    );
+  }
+
+  /** Opens the hierarchy of the citation at the cursor in the side bar, until a row has the words. */
+  async showHierarchy(words: string): Promise<void> {
+    await this.page.keyboard.press('Shift+Alt+H');
+    await this.#hierarchyRow('Callers Of', words);
+  }
+
+  /** Turns the hierarchy in the side bar to what its first row cites, until a row has the words. */
+  async turnHierarchy(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Show Outgoing Calls' }).first().click();
+    await this.#hierarchyRow('Calls From', words);
+  }
+
+  async #hierarchyRow(title: string, words: string): Promise<void> {
+    const rows = this.page.locator('.sidebar .pane-body .monaco-list-row');
+    await this.until(async () => {
+      const head = await this.page.locator('.sidebar .title').first().innerText();
+      return head.includes(title) && (await rows.allInnerTexts()).some((row) => row.includes(words));
+    }, `"${words}" below "${title}"`);
+  }
+
   /** Opens Pincite's views in the side bar and returns the labels of their rows. */
   async showMatter(): Promise<readonly string[]> {
     await this.page.getByRole('tab', { name: 'Pincite', exact: true }).first().click();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { EditorPage } from './editorPage.ts';
@@ -21,6 +21,7 @@ interface Targets {
   citationInCode(sample: string): Target;
   plainTextCitation(sample: string): Target & { readonly file: string };
   misspacedReporter(sample: string): Target & { readonly correct: string };
+  quotedWords(sample: string): LinkTarget;
   opinionPage(sample: string): LinkTarget & { readonly pin: string };
   transcriptLine(sample: string): LinkTarget;
   writtenMonth(sample: string): Target;
@@ -91,6 +92,30 @@ export async function runUserChecks({ editor, sample, tally }: UserChecks): Prom
     await editor.shot('transcript');
   });
 
+  await tally.check('F12 in a quotation opens the opinion at its words', async () => {
+    const quoted = targets.quotedWords(sample);
+    await go(quoted);
+    await editor.goToDefinition({ file: quoted.file, line: quoted.target + 1 });
+    await editor.shot('quoted-words');
+  });
+
+  await tally.check('the hierarchy of an opinion shows the drafts that cite it, and what it cites', async () => {
+    await go(opinion);
+    await editor.showHierarchy('brief.md');
+    await editor.shot('hierarchy');
+    await editor.turnHierarchy('not in the folder');
+    await editor.shot('hierarchy-cites');
+    await editor.run('View: Show Explorer');
+  });
+
+  await tally.check('the authority report opens as a document', async () => {
+    await go(opinion);
+    await editor.run('Pincite: Authority Report');
+    await editor.showsWords('Authority Report - brief.md', '# Authority Report: brief.md');
+    await editor.shot('authority-report');
+    await editor.run('View: Close Editor');
+  });
+
   await tally.check('the views show the record and the authorities of the matter', async () => {
     await go(reporter);
     const rows = (await editor.showMatter()).join('\n');
@@ -137,6 +162,16 @@ export async function runUserChecks({ editor, sample, tally }: UserChecks): Prom
     if (!added.startsWith(before)) throw new Error(`${MATTER} lost something:\n${added}`);
     expectWords(added.slice(before.length), ['month-abbreviation', month.text, 'the court writes its months out']);
     await editor.squiggleGone(BRIEF, month.text);
+  });
+
+  await tally.check('a first matter.yaml is made from the brief and its folder', async () => {
+    rmSync(path.join(sample, MATTER));
+    await go(reporter);
+    await editor.run('Pincite: Create matter.yaml');
+    await editor.until(async () => existsSync(path.join(sample, MATTER)), `a new ${MATTER}`);
+    await editor.showsWords(MATTER, 'Written by Pincite');
+    expectWords(onDisk(MATTER), ['case:', 'Okafor v. Town of Harrow Point', 'ECF No. 118-1', 'Pl. Tr.']);
+    await editor.shot('create-matter-file');
   });
 }
 

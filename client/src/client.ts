@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import {
+  AUTHORITY_REPORT,
+  type AuthorityReportParams,
+  type AuthorityReportResult,
   FIRST_MATTER_FILE,
   type FirstMatterFileParams,
   type FirstMatterFileResult,
@@ -15,6 +18,7 @@ import {
   WHY_RULE,
   type WhyRuleArguments,
 } from '../../server/src/lsp/protocol.ts';
+import { AuthorityReports } from './authorityReport.ts';
 import { createMatterFile } from './createMatterFile.ts';
 import { ExtractedText } from './extractedText.ts';
 import { fixAll } from './fixAll.ts';
@@ -48,7 +52,11 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand('pincite.restartServer', () => server.restart()),
     vscode.commands.registerCommand('pincite.showOutput', () => parts.output.show()),
   );
-  context.subscriptions.push(views, new ExtractedText((uri) => server.sourceText({ uri })));
+  context.subscriptions.push(
+    views,
+    new ExtractedText((uri) => server.sourceText({ uri })),
+    new AuthorityReports((question) => server.authorityReport(question)),
+  );
   void server.start();
 }
 
@@ -85,6 +93,10 @@ class RestartableServer implements vscode.Disposable {
 
   async sourceText(params: SourceTextParams): Promise<string | null> {
     return (await this.#client.sendRequest<SourceTextResult>(SOURCE_TEXT, params)).text;
+  }
+
+  async authorityReport(params: AuthorityReportParams): Promise<string | null> {
+    return (await this.#client.sendRequest<AuthorityReportResult>(AUTHORITY_REPORT, params)).text;
   }
 
   matterTree(params: MatterTreeParams): Promise<MatterTreeResult | null> {

@@ -4,7 +4,7 @@ const Mocha = require('mocha');
 
 exports.run = async () => {
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000, reporter: 'spec' });
-  for (const file of ['sample.test.cjs', 'matter.test.cjs', 'virtual.test.cjs'])
+  for (const file of ['sample.test.cjs', 'matter.test.cjs', 'authorities.test.cjs', 'virtual.test.cjs'])
     mocha.addFile(path.join(__dirname, file));
   const failures = await new Promise((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed`);

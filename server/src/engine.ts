@@ -1,4 +1,8 @@
 import { type Analysis, bind, createAnalyses } from './engine/analyses.ts';
+import { type AuthorityLinkQueries, createAuthorityLinks } from './engine/authorityLinkQueries.ts';
+import { type CitationGraphQueries, createCitationGraph } from './engine/citationGraphQueries.ts';
+import { createCitingFiles } from './engine/citingFiles.ts';
+import { createDefinitionQueries, type DefinitionQueries } from './engine/definitionQueries.ts';
 import type { DraftDocument } from './engine/draftDocument.ts';
 import { type FirstMatterFile, firstMatterFile } from './engine/firstMatterFile.ts';
 import { createMatterDrafts } from './engine/matterDrafts.ts';
@@ -6,9 +10,11 @@ import { createMatterFileQueries, type MatterFileQueries } from './engine/matter
 import { createMatterTree, type MatterTreeQueries } from './engine/matterTree.ts';
 import { createMatterWideQueries, type MatterWideQueries } from './engine/matterWideQueries.ts';
 import { createRecordQueries, type RecordQueries } from './engine/recordQueries.ts';
+import { createReportQueries, type ReportQueries } from './engine/reportQueries.ts';
+import { createSymbolQueries, type SymbolQueries } from './engine/symbolQueries.ts';
+import { createTurns } from './engine/turns.ts';
 import { citationAt } from './features/citationAt.ts';
 import { type ActionQuery, type DraftAction, draftActions, fixAllActions } from './features/codeActions.ts';
-import { type Definition, findDefinition } from './features/definition.ts';
 import { type DraftDiagnostic, diagnosticOf, diagnosticOfNote } from './features/diagnostics.ts';
 import { findHighlights } from './features/highlight.ts';
 import { type HoverCard, hoverCard } from './features/hover.ts';
@@ -17,6 +23,7 @@ import { type OutlineNode, outline } from './features/outline.ts';
 import { pageRefactors } from './features/pageRefactors.ts';
 import { refactorsAt } from './features/refactors.ts';
 import { findReferences, type ReferenceQuery } from './features/references.ts';
+import { isReport } from './features/reportMarkdown.ts';
 import { matterPath } from './matter/paths.ts';
 import type { Workspace } from './matter/workspace.ts';
 import { createMatters, type Matter } from './matters.ts';
@@ -69,13 +76,21 @@ export interface LocatedDraft {
  * Everything an editor or the command line asks. Offsets are UTF-16 code units of the document's text. A method given
  * an aborted signal throws the signal's reason; a draft that is refused has no citations and nothing to show.
  */
-export interface Engine extends MatterFileQueries, MatterTreeQueries, MatterWideQueries, RecordQueries {
+export interface Engine
+  extends AuthorityLinkQueries,
+    CitationGraphQueries,
+    DefinitionQueries,
+    MatterFileQueries,
+    MatterTreeQueries,
+    MatterWideQueries,
+    RecordQueries,
+    ReportQueries,
+    SymbolQueries {
   /** Checks a draft by its own text. Nothing of the matter is read but its `matter.yaml`. */
   check(document: DraftDocument, signal?: AbortSignal): Promise<CheckedDraft | RefusedDraft>;
   /** Checks a draft by its own text and against the sources of its matter, which are looked for and read. */
   checkSources(document: DraftDocument, signal?: AbortSignal): Promise<CheckedDraft | RefusedDraft>;
   hover(document: DraftDocument, offset: number, signal?: AbortSignal): Promise<HoverCard | null>;
-  definition(document: DraftDocument, offset: number, signal?: AbortSignal): Promise<Definition | null>;
   references(document: DraftDocument, query: ReferenceQuery, signal?: AbortSignal): Promise<readonly Span[]>;
   highlights(document: DraftDocument, offset: number, signal?: AbortSignal): Promise<readonly Span[]>;
   outline(document: DraftDocument, signal?: AbortSignal): Promise<readonly OutlineNode[]>;
@@ -126,6 +141,7 @@ export function createEngine({
 
   const findingsOf = (analysis: Analysis, { levels, style }: Preferences): readonly Finding[] => {
     const { bound, matter, checked } = analysis;
+    if (isReport(analysis.text)) return [];
     const preferences = { levels, style };
     if (checked !== null && isSamePreferences(checked.preferences, preferences)) return checked.findings;
     const findings = runRules(ruleRun(bound, rules, { preferences, matter }));
@@ -139,7 +155,7 @@ export function createEngine({
     signal?: AbortSignal,
   ): Promise<readonly Finding[]> => {
     const { bound, matter, sourced } = analysis;
-    if (matter === null) return [];
+    if (matter === null || isReport(analysis.text)) return [];
     const { library } = matter;
     const preferences = { levels, style };
     const isKnown = sourced !== null && isSamePreferences(sourced.preferences, preferences);
@@ -179,6 +195,9 @@ export function createEngine({
   });
 
   return {
+    ...createAuthorityLinks(analyses),
+    ...createCitationGraph({ matters, analyses, files: createCitingFiles({ matters, drafts, analyses }) }),
+    ...createDefinitionQueries(analyses),
     ...createMatterFileQueries({ matters, drafts, analyses, rules }),
     ...createMatterTree({
       matters,
@@ -188,6 +207,8 @@ export function createEngine({
     }),
     ...createMatterWideQueries({ matters, drafts, analyses }),
     ...createRecordQueries({ matters, drafts, analyses }),
+    ...createReportQueries(analyses),
+    ...createSymbolQueries({ matters, drafts, analyses }),
 
     async check(document, signal) {
       const analysis = await analyse(document, signal);
@@ -216,13 +237,6 @@ export function createEngine({
       const limitMet = analysis.matter?.library.limitMet ?? null;
       const card = hoverCard({ bound: analysis.bound, citation, located, limitMet });
       return { ...card, markdown: [card.markdown, ...notes].join('\n\n') };
-    },
-
-    async definition(document, offset, signal) {
-      const analysis = await analyse(document, signal);
-      const citation = analysis && citationAt(analysis.bound, offset);
-      if (!citation) return null;
-      return findDefinition(analysis.bound, citation, (await locate(analysis, citation, signal)) ?? []);
     },
 
     async references(document, query, signal) {
@@ -292,7 +306,10 @@ export function createEngine({
       return { kind: 'located', bound: analysis.bound, located };
     },
 
-    sourceText: async (rootUri, uri, signal) => (await matters.get(rootUri)).library.text(uri, signal),
+    async sourceText(rootUri, uri, signal) {
+      const { library } = await matters.get(rootUri);
+      return (await library.document(uri, signal))?.text ?? null;
+    },
 
     async isSource(rootUri, uri) {
       const path = matterPath(rootUri, uri);
@@ -331,20 +348,6 @@ function levelLookup(rules: readonly Rule[], preferences: Preferences, matter: M
       const rule = rules.find((each) => each.id === id);
       return rule === undefined ? null : levelOf(rule);
     },
-  };
-}
-
-/** Long work lets others have their turn after this many milliseconds. */
-const LONGEST_TURN_MS = 15;
-
-/** Gives a function that, when work has gone on for long, lets keystrokes and requests be heard. @throws the reason of an aborted signal. */
-function createTurns(): (signal: AbortSignal | undefined) => Promise<void> {
-  let since = Date.now();
-  return async (signal) => {
-    if (Date.now() - since < LONGEST_TURN_MS) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    signal?.throwIfAborted();
-    since = Date.now();
   };
 }
 

@@ -115,3 +115,27 @@ test('when nothing was found in a matter that is too large to be searched whole,
   engine.invalidate();
   assert.doesNotMatch(await card(), /more files/);
 });
+
+test('the card has the court and the day as the opinion itself has them', async () => {
+  const card = await cardAt(`//- brief.md
+*Quarrie v. Umber Ltd.*, 301 F.<|>3d 401, 410 (7th Cir. 2002).
+//- authorities/quarrie.txt
+UNITED STATES COURT OF APPEALS
+FOR THE SEVENTH CIRCUIT
+
+Quarrie v. Umber Ltd., 301 F.3d 401 (7th Cir. 2002)
+
+Argued: May 2, 2002     Decided: June 12, 2002
+
+*401 The plaintiff is a quarry.
+
+*410 A quarry may sue.
+`);
+  assert.match(card!, /\n\nUNITED STATES COURT OF APPEALS FOR THE SEVENTH CIRCUIT · June 12, 2002\n\n> /);
+  assert.doesNotMatch(
+    (await cardAt(
+      '//- brief.md\n(Vole De<|>cl. ¶ 2.)\n//- Vole Decl.txt\nUNITED STATES DISTRICT COURT\n\nDECLARATION OF ANA VOLE\n\n1. One.\n\n2. Two.\n',
+    ))!,
+    /DISTRICT COURT ·|DISTRICT COURT\n/,
+  );
+});

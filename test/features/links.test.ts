@@ -43,3 +43,26 @@ test('a loose draft has no links', async () => {
   const { engine, document } = openDraft(SOURCE, { rootUri: null });
   assert.deepEqual(await engine.links(document), []);
 });
+
+test('citations of an authority that one file holds are links; id. and what stands in a quotation are not', async () => {
+  const { engine, document, slice } = openDraft(`//- brief.md
+*Quarrie v. Umber Ltd.*, 301 F.3d 401, 410 (7th Cir. 2002). *Id.* at 411. *Quarrie*, 301 F.3d at 412. 42 U.S.C. § 1983.
+*Ash v. Elm*, 250 F.3d 12 (7th Cir. 2001). “It is so. *Quarrie v. Umber Ltd.*, 301 F.3d 401 (7th Cir. 2002).”
+//- authorities/quarrie.txt
+Quarrie v. Umber Ltd., 301 F.3d 401 (7th Cir. 2002)
+//- authorities/ash.txt
+Ash v. Elm, 250 F.3d 12 (7th Cir. 2001)
+//- authorities/ash copy.txt
+Ash v. Elm, 250 F.3d 12 (7th Cir. 2001)
+//- authorities/42 USC 1983.txt
+Every person who
+`);
+  assert.deepEqual(
+    (await engine.authorityLinks(document)).map(({ span, path }) => [slice(span), path]),
+    [
+      ['301 F.3d 401', 'authorities/quarrie.txt'],
+      ['301 F.3d at 412', 'authorities/quarrie.txt'],
+      ['42 U.S.C. § 1983', 'authorities/42 USC 1983.txt'],
+    ],
+  );
+});

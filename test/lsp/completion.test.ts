@@ -59,7 +59,7 @@ test('a link leads to the file, and when it is followed to the lines cited', asy
   );
   assert.deepEqual(files.walks, []);
   const { target } = await client.request<DocumentLink>('documentLink/resolve', links[0]!);
-  assert.equal(target, `${files.uri('record/ali.txt')}#L18,2`);
+  assert.equal(target, `${files.uri('record/ali.txt')}#L18,2-18,26`);
   client.change(uri, 2, `More. ${BRIEF}`);
   await assert.rejects(client.request('documentLink/resolve', links[0]!), { code: -32801 });
 });

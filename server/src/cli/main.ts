@@ -6,6 +6,7 @@ import { CITES_FORMATS, cites } from './cites.ts';
 import { textCache } from './diskTextCache.ts';
 import { diskWorkspace } from './diskWorkspace.ts';
 import { init } from './init.ts';
+import { REPORT_FORMATS, report } from './report.ts';
 import { type DraftSelection, EXIT } from './run.ts';
 import { processTerminal } from './terminal.ts';
 import { TOA_FORMATS, type ToaOptions, toa } from './toa.ts';
@@ -23,6 +24,10 @@ error says what; the other drafts are still checked).`;
 const INIT = `
 It lists the documents that the drafts cite, with all names they go by and the file found for each. What cannot be told
 for sure is written as a comment. Exit codes: 0 written or printed; 2 not written (a line on standard error says why).`;
+
+const REPORT = `
+It compares citations with the files of the folder and with nothing else. "Not in the folder" says nothing about an
+authority; whether it is still good law is not looked at. Exit codes: 0 printed; 2 something could not be read.`;
 
 /** Options as commander gives them. */
 interface SelectionFlags {
@@ -80,6 +85,15 @@ async function main(): Promise<void> {
         process.exitCode = await toa(options, terminal);
       },
     );
+
+  draftCommand(program, 'report', 'print what was looked at of each authority of a draft, and what came of it')
+    .addOption(new Option('--format <name>', 'how to print').choices(REPORT_FORMATS).default('md'))
+    .option('--date <day>', 'a day to print on the report; without it, it has none')
+    .addHelpText('after', `${REPORT}\n${DRAFTS}`)
+    .action(async (paths: string[], flags: SelectionFlags & { readonly format: string; readonly date?: string }) => {
+      const { format, date = null } = flags;
+      process.exitCode = await report({ ...selection(program, paths, flags), format, date }, terminal);
+    });
 
   program
     .command('init')

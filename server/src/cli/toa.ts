@@ -1,3 +1,4 @@
+import { nameInMarkdown } from '../features/fullName.ts';
 import { escapeMarkdown } from '../features/markdownText.ts';
 import { type TableEntry, type TableOfAuthorities, tableOfAuthorities } from '../features/tableOfAuthorities.ts';
 import { createRun, type DraftSelection, EXIT } from './run.ts';
@@ -42,10 +43,6 @@ function markdown({ unit, groups }: TableOfAuthorities, path: string | null): st
   return `${[title, ...tables].join('\n\n').trimEnd()}\n`.replaceAll('\n\n\n', '\n\n');
 }
 
-function row({ name, text, places, passim }: TableEntry): string {
-  const words =
-    name === null
-      ? escapeMarkdown(text)
-      : `*${escapeMarkdown(name)}*${escapeMarkdown(`.${text.slice(name.length)}`).slice(1)}`;
-  return `| ${words} | ${passim ? '*passim*' : places.join(', ')} |`;
+function row(entry: TableEntry): string {
+  return `| ${nameInMarkdown(entry)} | ${entry.passim ? '*passim*' : entry.places.join(', ')} |`;
 }

@@ -1,3 +1,4 @@
+import { isReport } from '../features/reportMarkdown.ts';
 import { draftLanguageOf, isDraftName } from '../matter/draftFiles.ts';
 import type { IndexedFile } from '../matter/fileIndex.ts';
 import { canonicalUri } from '../matter/paths.ts';
@@ -46,7 +47,8 @@ export function createMatterDrafts({ workspace, matters, openDrafts }: MatterDra
 
   const read = async ({ uri, path }: IndexedFile, rootUri: string): Promise<DraftDocument | null> => {
     const found = await workspace.read(uri, DRAFT_BYTES);
-    if (found.kind !== 'text' || found.text.length > DRAFT_LIMIT || isPaper(found.text)) return null;
+    if (found.kind !== 'text' || found.text.length > DRAFT_LIMIT) return null;
+    if (isReport(found.text) || isPaper(found.text)) return null;
     const language = draftLanguageOf(path);
     return { uri, version: 0, language, text: found.text, rootUri, levels: new Map() };
   };

@@ -1,5 +1,5 @@
 import { documentsOfFiles, knownDocuments } from '../features/knownDocuments.ts';
-import { filesByEntry, type RecordLink, recordLinks } from '../features/links.ts';
+import { filesByEntry, recordLinks, type SourceLink } from '../features/links.ts';
 import { completeName, type NameProposal, namePositionAt } from '../features/recordCompletion.ts';
 import type { IndexedFile } from '../matter/fileIndex.ts';
 import { canonicalUri } from '../matter/paths.ts';
@@ -27,7 +27,7 @@ export interface NameProposals {
 /** What is asked while record references are written. No file is opened for an answer. */
 export interface RecordQueries {
   completeName(document: DraftDocument, query: NameQuery, signal?: AbortSignal): Promise<NameProposals>;
-  links(document: DraftDocument, signal?: AbortSignal): Promise<readonly RecordLink[]>;
+  links(document: DraftDocument, signal?: AbortSignal): Promise<readonly SourceLink[]>;
 }
 
 export interface RecordQueryParts {

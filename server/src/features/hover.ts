@@ -119,18 +119,26 @@ function otherNames(bound: BoundDraft, citation: Citation): readonly string[] {
   return others.length === 0 ? [] : [`Also cited here as ${list}${list.endsWith('.') ? '' : '.'}`];
 }
 
-function passages({ located, limitMet }: HoverInput): readonly string[] {
+function passages({ citation, located, limitMet }: HoverInput): readonly string[] {
   if (located === null) return [];
   if (located.length === 0) return [NOTHING_FOUND, ...(limitMet === null ? [] : [SEARCHED_IN_PART[limitMet]])];
   return located.flatMap((source) => {
     const block = source.label?.includes(':') ? fencedBlock(source.passage) : quoteBlock(readable(source));
-    return source.passage.trim() === '' ? [sourceLine(source)] : [sourceLine(source), block];
+    // A paper of the record is known by its title; what its head says is the caption of the case.
+    const head = citation.record === null ? headLine(source) : [];
+    return [sourceLine(source), ...head, ...(source.passage.trim() === '' ? [] : [block])];
   });
 }
 
 /** The passage without the heading marks of a Markdown source. */
 function readable({ path, passage }: LocatedSource): string {
   return path.endsWith('.md') ? passage.replace(/^[ \t]{0,3}#{1,6}[ \t]+/gm, '') : passage;
+}
+
+/** The court and the day, as the opinion itself has them. */
+function headLine({ head: { court, decided } }: LocatedSource): readonly string[] {
+  const parts = [court, decided].filter((part) => part !== null);
+  return parts.length === 0 ? [] : [parts.map(escapeMarkdown).join(' · ')];
 }
 
 function sourceLine(source: LocatedSource): string {

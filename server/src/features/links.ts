@@ -3,10 +3,11 @@ import type { MatterRecord } from '../matter/matterFile.ts';
 import type { BoundDraft } from '../model/bound.ts';
 import { documentKey, entryOf } from '../model/designation.ts';
 import { entryInName } from '../sources/fileNames.ts';
+import type { CitationKind } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
 
-/** A reference to a document whose file is known without opening any. */
-export interface RecordLink {
+/** A citation whose file is known. */
+export interface SourceLink {
   readonly span: Span;
   /** Path of the file inside the matter. */
   readonly path: string;
@@ -25,10 +26,8 @@ export interface LinkGround {
   readonly byEntry: FilesByEntry;
 }
 
-/**
- * The names of documents in a draft whose file `matter.yaml` gives, or the name of one file tells.
- */
-export function recordLinks(bound: BoundDraft, { listed, byEntry }: LinkGround): readonly RecordLink[] {
+/** The names of documents in a draft whose file `matter.yaml` gives, or the name of one file tells: no file is opened. */
+export function recordLinks(bound: BoundDraft, { listed, byEntry }: LinkGround): readonly SourceLink[] {
   const byKey = new Map<string, string>();
   for (const { document, as, file } of listed) {
     if (file !== null) for (const name of [document, ...as]) byKey.set(documentKey(name), file);
@@ -42,6 +41,27 @@ export function recordLinks(bound: BoundDraft, { listed, byEntry }: LinkGround):
   return bound.citations.flatMap(({ kind, parts, record, entries }) => {
     const path = record === null || entries.length > 1 ? null : (paths.get(record) ?? null);
     return kind === 'record' && parts.document && path !== null ? [{ span: parts.document.span, path }] : [];
+  });
+}
+
+/** Citations that say by themselves what they cite; an `id.` is short, and leads to what was cited before. */
+const LINKED: ReadonlySet<CitationKind> = new Set([
+  'case',
+  'case-short',
+  'statute',
+  'regulation',
+  'rule',
+  'constitution',
+  'legislative',
+  'journal',
+  'book',
+]);
+
+/** The citations of authorities whose file is known: `9972 F.3d 574`, `42 U.S.C. § 1983`. @param paths by the ids of authorities. */
+export function authorityLinks(bound: BoundDraft, paths: ReadonlyMap<string, string>): readonly SourceLink[] {
+  return bound.citations.flatMap(({ kind, authority, core, quoted }) => {
+    const path = authority === null || quoted ? undefined : paths.get(authority);
+    return path !== undefined && LINKED.has(kind) ? [{ span: core, path }] : [];
   });
 }
 

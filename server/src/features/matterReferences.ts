@@ -47,21 +47,29 @@ function authorityTest(own: BoundDraft, citation: Citation): SameTest {
   const wanted = keysOfAuthority(own, citation.authority, keys);
   const same = new Map<BoundDraft, ReadonlySet<string>>();
   const idsIn = (bound: BoundDraft): ReadonlySet<string> => {
-    const known = same.get(bound);
-    if (known) return known;
-    const ids = bound.citations.flatMap((other) => {
-      const key = other.authority === null ? null : keys.keyOf(other);
-      return key !== null && wanted.has(key) ? [other.authority!] : [];
-    });
-    const found = new Set(ids);
+    const found = same.get(bound) ?? authoritiesWithKeys(bound, wanted, keys);
     same.set(bound, found);
     return found;
   };
   return (other, { bound }) => other.authority !== null && idsIn(bound).has(other.authority);
 }
 
-function keysOfAuthority(bound: BoundDraft, id: string | null, keys: AuthorityKeys): ReadonlySet<string> {
+/** Ids of the authorities of a draft of which a full citation has one of the keys. */
+export function authoritiesWithKeys(
+  { citations }: BoundDraft,
+  wanted: ReadonlySet<string>,
+  keys: AuthorityKeys,
+): ReadonlySet<string> {
+  const ids = citations.flatMap((citation) => {
+    const key = citation.authority === null ? null : keys.keyOf(citation);
+    return key !== null && wanted.has(key) ? [citation.authority!] : [];
+  });
+  return new Set(ids);
+}
+
+/** The keys of all full citations of an authority of a draft, as far as another text shares them. */
+export function keysOfAuthority(bound: BoundDraft, id: string | null, keys: AuthorityKeys): ReadonlySet<string> {
   const authority = id === null ? undefined : bound.authorities.find((known) => known.id === id);
-  const found = authority?.citations.flatMap((index) => keys.keyOf(bound.citations[index]!) ?? []);
+  const found = authority?.citations.flatMap((index) => keys.sharedKeyOf(bound.citations[index]!) ?? []);
   return new Set(found);
 }

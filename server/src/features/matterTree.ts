@@ -84,7 +84,7 @@ function authoritiesOf(drafts: readonly BoundDraft[]): readonly TreeDocument[] {
       const first = authority.citations[0];
       const full = bound.citations[first ?? -1];
       if (first === undefined || full === undefined) continue;
-      const key = keys.keyOf(full) ?? `${draft} ${authority.id}`;
+      const key = keys.sharedKeyOf(full) ?? `${draft} ${authority.id}`;
       const known = found.get(key) ?? {
         name: nameOf(bound, authority),
         others: new Set<string>(),

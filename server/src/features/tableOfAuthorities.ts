@@ -1,23 +1,18 @@
-import type { Authority, BoundDraft, Citation } from '../model/bound.ts';
+import type { BoundDraft, Citation } from '../model/bound.ts';
 import { tablesOfAuthorities } from '../rules/listedPlaces.ts';
 import { readSource } from '../sources/readSource.ts';
 import type { PageSeries } from '../sources/sourceDocument.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import { contains } from '../text/span.ts';
+import { type FullName, fullNameOf } from './fullName.ts';
 
-/** One authority or document of the record with the places that cite it. */
-export interface TableEntry {
-  /** As the table prints it: its first full citation without pins. `name` is the part to set off, or null. */
-  readonly name: string | null;
-  readonly text: string;
-  readonly kind: CitationKind;
+/** One authority or document of the record with the places that cite it; `citations` are those counted. */
+export interface TableEntry extends FullName {
   /** Pages or lines, ascending, each once. */
   readonly places: readonly number[];
   /** It is cited in at least as many places as make a passim. */
   readonly passim: boolean;
-  /** Indexes of the citations counted. */
-  readonly citations: readonly number[];
 }
 
 export interface TableGroup {
@@ -57,9 +52,9 @@ export function tableOfAuthorities(bound: BoundDraft, { passim, withRecord }: Ta
   const { draft } = bound;
   const tables = tablesOfAuthorities(draft);
   const counts = ({ span }: Citation): boolean => !tables.some((table) => contains(table, span));
-  const { unit, placeOf } = places(draft.text);
+  const { unit, placeOf } = placesOfDraft(draft.text);
 
-  const entry = (own: EntryOf): TableEntry[] => {
+  const entry = (own: FullName): TableEntry[] => {
     const citations = own.citations.flatMap((index) => bound.citations[index] ?? []).filter(counts);
     if (citations.length === 0) return [];
     const where = [...new Set(citations.map(({ span }) => placeOf(span.start)))].sort((a, b) => a - b);
@@ -71,16 +66,14 @@ export function tableOfAuthorities(bound: BoundDraft, { passim, withRecord }: Ta
     entries: inOrder(
       bound.authorities
         .filter(({ kind }) => kinds.includes(kind))
-        .flatMap((authority) => entry(entryOf(bound, authority))),
+        .flatMap((authority) => entry(fullNameOf(bound, authority))),
     ),
   }));
   if (withRecord) groups.push({ title: 'Record', entries: inOrder(recordEntries(bound).flatMap(entry)) });
   return { unit, groups: groups.filter(({ entries }) => entries.length > 0) };
 }
 
-type EntryOf = Pick<TableEntry, 'name' | 'text' | 'kind' | 'citations'>;
-
-function recordEntries({ records }: BoundDraft): EntryOf[] {
+function recordEntries({ records }: BoundDraft): FullName[] {
   return records.map(({ designations, citations }) => ({
     name: null,
     text: designations.join(', '),
@@ -89,37 +82,17 @@ function recordEntries({ records }: BoundDraft): EntryOf[] {
   }));
 }
 
-function entryOf({ citations: all }: BoundDraft, { kind, name, citations }: Authority): EntryOf {
-  const own = citations.flatMap((index) => all[index] ?? []);
-  const full = own.find((citation) => citation.kind === kind && citation.parallelTo === null);
-  if (kind !== 'case' || full === undefined)
-    return { name: null, text: name ?? own[0]?.parts.name?.text ?? '', kind, citations };
-  const parallel = own.filter(({ parallelTo }) => parallelTo === full.index);
-  const locators = [full, ...parallel].map(locatorOf).filter((locator) => locator !== '');
-  const caseName = full.parts.name?.text ?? name;
-  const text = [...(caseName === null ? [] : [caseName]), ...locators].join(', ');
-  return { name: caseName, text: `${text}${courtAndDate([full, ...parallel])}`, kind, citations };
-}
-
-function locatorOf({ parts: { docket, volume, reporter, page } }: Citation): string {
-  const printed = [volume, reporter, page].flatMap((part) => part?.text ?? []).join(' ');
-  return [docket?.text ?? '', printed].filter((locator) => locator !== '').join(', ');
-}
-
-/** Parallel citations share one parenthetical. */
-function courtAndDate(cluster: readonly Citation[]): string {
-  const court = cluster.find(({ parts }) => parts.court !== undefined)?.parts.court?.text;
-  const date = cluster.find(({ parts }) => parts.date !== undefined)?.parts.date?.text;
-  const words = [court, date].filter((part) => part !== undefined).join(' ');
-  return words === '' ? '' : ` (${words})`;
-}
-
 function inOrder(entries: readonly TableEntry[]): TableEntry[] {
   return [...entries].sort((a, b) => a.text.localeCompare(b.text, 'en', { numeric: true, sensitivity: 'base' }));
 }
 
 /** How the places of a draft are told. */
-function places(text: string): Pick<TableOfAuthorities, 'unit'> & { placeOf(offset: number): number } {
+export interface DraftPlaces extends Pick<TableOfAuthorities, 'unit'> {
+  placeOf(offset: number): number;
+}
+
+/** By its printed pages, when it has some, else by the lines of its file. */
+export function placesOfDraft(text: string): DraftPlaces {
   const series = readSource(text, '').pages.find(({ stars, marks }) => stars === 0 && marks.length >= FEWEST_PAGES);
   if (series !== undefined) return { unit: 'page', placeOf: (offset) => pageAt(series, offset) };
   const lines = createLineIndex(text);

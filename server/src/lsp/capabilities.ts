@@ -1,12 +1,20 @@
 import {
   type ClientCapabilities,
   CodeActionKind,
+  type DocumentSelector,
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { EXTRACTED_TEXT_SCHEME } from './protocol.ts';
 
 /** Kind of the action that fixes everything safe, for `editor.codeActionsOnSave`. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.pincite`;
+
+/** What the hierarchy of citations is asked about: drafts, and sources that an editor shows as text. */
+const CITING_DOCUMENTS: DocumentSelector = [
+  ...['markdown', 'plaintext', 'latex', 'tex', 'html', 'xml', 'json'].map((language) => ({ language })),
+  { scheme: EXTRACTED_TEXT_SCHEME },
+];
 
 /** What the editor can do, as far as the server does something else without it. */
 export interface ClientSupport {
@@ -36,7 +44,8 @@ export function clientSupport({ workspace, window, textDocument }: ClientCapabil
   };
 }
 
-export function serverCapabilities(): InitializeResult['capabilities'] {
+/** @param withSources whether the editor is Pincite's own, which shows the words of sources that are no drafts. */
+export function serverCapabilities(withSources: boolean): InitializeResult['capabilities'] {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -48,6 +57,8 @@ export function serverCapabilities(): InitializeResult['capabilities'] {
     documentLinkProvider: { resolveProvider: true },
     renameProvider: { prepareProvider: true },
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: withSources ? { id: 'pincite.callHierarchy', documentSelector: CITING_DOCUMENTS } : true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
       resolveProvider: true,

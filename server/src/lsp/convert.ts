@@ -116,7 +116,7 @@ export function toSymbol(draft: Snapshot, node: OutlineNode): DocumentSymbol {
 }
 
 /** The protocol knows program symbols only; these have icons that tell headings, authorities and the record apart. */
-function symbolKind(kind: OutlineNode['kind']): SymbolKind {
+export function symbolKind(kind: OutlineNode['kind']): SymbolKind {
   if (kind === 'heading') return SymbolKind.String;
   if (kind === 'record') return SymbolKind.File;
   if (kind === 'id' || kind === 'supra' || kind === 'case-short' || kind === 'reference') return SymbolKind.Key;

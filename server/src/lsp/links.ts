@@ -2,7 +2,7 @@ import type { DocumentLink } from 'vscode-languageserver';
 import { matterUri } from '../matter/paths.ts';
 import { rangeOf } from './convert.ts';
 import { placesOf } from './navigation.ts';
-import { contentModified, draftRequest, guarded } from './requests.ts';
+import { contentModified, delayed, draftRequest, guarded } from './requests.ts';
 import { openDraft, type Session } from './session.ts';
 
 /** What a link remembers until it is followed. */
@@ -14,7 +14,10 @@ interface FollowedLink {
   readonly fileUri: string;
 }
 
-/** Registers links from the names of record documents to their files. */
+/** Links whose files are known wait no longer for those whose files are still looked for; the next edit asks again. */
+const LOOKING_MS = 2_000;
+
+/** Registers links from citations to their files. */
 export function registerLinks(session: Session): void {
   const { connection, engine } = session;
 
@@ -24,7 +27,11 @@ export function registerLinks(session: Session): void {
       none: [],
       async answer({ snapshot, document }, _params, signal) {
         const { uri, version } = snapshot;
-        const links = await engine.links(document, signal);
+        const known = await engine.links(document, signal);
+        const looking = engine.authorityLinks(document, signal);
+        // When it comes too late, nobody waits for its failure any more.
+        looking.catch(() => {});
+        const links = [...known, ...((await Promise.race([looking, delayed(LOOKING_MS)])) ?? [])];
         return links.flatMap(({ span, path }): DocumentLink[] => {
           const fileUri = document.rootUri === null ? null : matterUri(document.rootUri, path);
           if (fileUri === null) return [];
@@ -45,8 +52,9 @@ export function registerLinks(session: Session): void {
       const sources = definition?.targets.filter(({ kind }) => kind === 'source') ?? [];
       const [place] = await placesOf(session, draft, sources.slice(0, 1));
       if (place === undefined) return { ...link, target: fileUri };
-      const { line, character } = place.range.start;
-      return { ...link, target: `${place.uri}#L${line + 1},${character + 1}` };
+      const { start, end } = place.range;
+      const range = `L${start.line + 1},${start.character + 1}-${end.line + 1},${end.character + 1}`;
+      return { ...link, target: `${place.uri}#${range}` };
     }),
   );
 }

@@ -5,16 +5,14 @@ import {
   type Location,
   type LocationLink,
   MarkupKind,
-  type Range,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DefinitionTarget } from '../features/definition.ts';
-import { SOURCE_FILE_LIMIT } from '../sources/limits.ts';
 import { rangeOf, toSymbol } from './convert.ts';
 import { hoverMatterFile, isMatterFile } from './matterFile.ts';
+import { Places } from './places.ts';
 import { draftRequest } from './requests.ts';
 import type { OpenDraft, Session } from './session.ts';
-import { extractedText } from './sourceText.ts';
 
 /** Registers hover, definition, references, highlights and outline. */
 export function registerNavigation(session: Session): void {
@@ -97,50 +95,17 @@ export function registerNavigation(session: Session): void {
   );
 }
 
-/** A place as an editor opens it. */
-export interface Place {
-  readonly uri: string;
-  readonly range: Range;
-}
-
-/** Places of the targets; a source that was deleted since it was found is no place. */
+/** Places of the targets, in their order. */
 export async function placesOf(
   session: Session,
-  draft: OpenDraft,
+  { snapshot: { uri, text }, document }: OpenDraft,
   targets: readonly DefinitionTarget[],
-): Promise<Place[]> {
-  const placeOf = createPlaces(session, draft);
-  const places: Place[] = [];
+): Promise<Location[]> {
+  const places = new Places(session, document.rootUri);
+  const found: Location[] = [];
   for (const target of targets) {
-    const place = await placeOf(target);
-    if (place !== null) places.push(place);
+    const file = target.kind === 'draft' ? { uri, text, isFileText: true } : { ...target, text: null };
+    found.push(...(await places.of({ ...file, spans: [target.span] })));
   }
-  return places;
-}
-
-/** Finds where targets are opened; each file is read once. Null for a source that was deleted since it was found. */
-export function createPlaces(
-  session: Session,
-  { snapshot, document }: OpenDraft,
-): (target: DefinitionTarget) => Promise<Place | null> {
-  const sources = new Map<string, TextDocument | null>();
-  return async (target) => {
-    if (target.kind === 'draft') return { uri: snapshot.uri, range: rangeOf(snapshot.positions, target.span) };
-    const { uri, span, isFileText } = target;
-    let positions = sources.get(uri);
-    if (positions === undefined) {
-      positions = isFileText ? await fileText(session, uri) : await extractedText(session, document.rootUri, uri);
-      sources.set(uri, positions);
-    }
-    if (positions !== null) return { uri: positions.uri, range: rangeOf(positions, span) };
-    // An editor that shows no extracted text opens the file at its beginning.
-    return isFileText ? null : { uri, range: BEGINNING };
-  };
-}
-
-const BEGINNING: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
-async function fileText({ workspace }: Session, uri: string): Promise<TextDocument | null> {
-  const read = await workspace.read(uri, SOURCE_FILE_LIMIT);
-  return read.kind === 'text' ? TextDocument.create(uri, '', 0, read.text) : null;
+  return found;
 }

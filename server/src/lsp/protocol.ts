@@ -60,6 +60,21 @@ export interface SourceTextResult {
   readonly text: string | null;
 }
 
+/** The scheme under which the editor shows the authority report of a draft; the query is the URI of the draft. */
+export const REPORT_SCHEME = 'pincite-report';
+
+/** Client to server: what was looked at of each authority of an open draft, as Markdown. */
+export const AUTHORITY_REPORT = 'pincite/authorityReport';
+export interface AuthorityReportParams {
+  readonly draftUri: string;
+  /** A day to print on the report, or null. */
+  readonly date: string | null;
+}
+export interface AuthorityReportResult {
+  /** Null for what is not open as a draft. */
+  readonly text: string | null;
+}
+
 /** Client to server: what the drafts of the matter of a draft cite, for the views; null outside the open folders. */
 export const MATTER_TREE = 'pincite/matterTree';
 export interface MatterTreeParams {

@@ -70,3 +70,10 @@ function requestCancelled(): ResponseError<void> {
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
+
+/** Null, some time from now: what a long answer races against. */
+export function delayed(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), milliseconds).unref?.();
+  });
+}

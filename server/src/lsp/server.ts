@@ -11,6 +11,8 @@ import { MATTER_FILE_NAME } from '../matters.ts';
 import { ALL_RULES } from '../rules/all.ts';
 import { RULE_GROUPS } from '../rules/rule.ts';
 import type { TextCache } from '../sources/textCache.ts';
+import { registerAuthorityReport } from './authorityReport.ts';
+import { registerCallHierarchy } from './callHierarchy.ts';
 import { clientSupport, serverCapabilities } from './capabilities.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCompletion } from './completion.ts';
@@ -30,6 +32,7 @@ import { registerSourceText } from './sourceText.ts';
 import { createValidation } from './validation.ts';
 import { withWalkProgress } from './walkProgress.ts';
 import { withWalkReport } from './walkReport.ts';
+import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
 
 /** What the machine gives a server whose editor does not read files for it. */
 export interface ServerHost {
@@ -46,6 +49,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const session = createSession(connection, params, host);
     const validation = createValidation(session);
     registerNavigation(session);
+    registerAuthorityReport(session);
+    registerCallHierarchy(session);
     registerCompletion(session);
     registerRename(session);
     registerLinks(session);
@@ -53,10 +58,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
     registerMatterFile(session);
     registerMatterTree(session);
     registerSourceText(session);
+    registerWorkspaceSymbols(session);
     watchDocuments(session, validation);
     watchSurroundings(session, validation);
     connection.onShutdown(() => validation.dispose());
-    return { capabilities: serverCapabilities(), serverInfo: { name: 'pincite', version: host.version } };
+    return {
+      capabilities: serverCapabilities(session.runsCommands),
+      serverInfo: { name: 'pincite', version: host.version },
+    };
   });
   connection.listen();
 }

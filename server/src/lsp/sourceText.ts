@@ -20,6 +20,12 @@ function extractedTextUri(uri: string): string {
   return URI.from({ scheme: EXTRACTED_TEXT_SCHEME, path: `${path}.txt`, query: uri }).toString();
 }
 
+/** The file whose words are shown under a URI; the URI itself, when it is that of a file. */
+export function originalUri(uri: string): string {
+  const { scheme, query } = URI.parse(uri);
+  return scheme === EXTRACTED_TEXT_SCHEME ? query : uri;
+}
+
 /** Answers the client's question for the words of a file that is no text. */
 export function registerSourceText(session: Session): void {
   const { connection, engine, folders } = session;

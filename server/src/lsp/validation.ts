@@ -4,8 +4,9 @@ import type { CheckedDraft } from '../engine.ts';
 import type { DraftDiagnostic } from '../features/diagnostics.ts';
 import { toDiagnostic, toMatterDiagnostic, toRefusal } from './convert.ts';
 import { folderOf, isMatterFileName, misnamed } from './matterFile.ts';
-import { createPlaces } from './navigation.ts';
+import { Places } from './places.ts';
 import { MATTER_CHANGED } from './protocol.ts';
+import { delayed } from './requests.ts';
 import { createScheduler, type Scheduler } from './scheduling.ts';
 import { type OpenDraft, openDraft, type Session } from './session.ts';
 
@@ -84,12 +85,12 @@ async function shown(
   draft: OpenDraft,
   { diagnostics }: CheckedDraft,
 ): Promise<readonly Diagnostic[]> {
-  const placeOf = createPlaces(session, draft);
+  const places = new Places(session, draft.document.rootUri);
   const inFiles = async (diagnostic: DraftDiagnostic): Promise<DiagnosticRelatedInformation[]> => {
     const related: DiagnosticRelatedInformation[] = [];
-    for (const { message, ...target } of diagnostic.inFiles) {
-      const location = await placeOf({ kind: 'source', ...target });
-      if (location !== null) related.push({ location, message });
+    for (const { message, uri, span, isFileText } of diagnostic.inFiles) {
+      const locations = await places.of({ uri, text: null, isFileText, spans: [span] });
+      for (const location of locations) related.push({ location, message });
     }
     return related;
   };
@@ -101,12 +102,6 @@ async function shown(
     converted.push(toDiagnostic(draft.snapshot, diagnostic, session.support.relatedInformation ? related : null));
   }
   return converted;
-}
-
-function delayed(milliseconds: number): Promise<null> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(null), milliseconds).unref?.();
-  });
 }
 
 /**

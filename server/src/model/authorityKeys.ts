@@ -44,6 +44,12 @@ export class AuthorityKeys {
     }
   }
 
+  /** As {@link keyOf}; null also for a case that is known by its place in the draft alone, which no other text shares. */
+  sharedKeyOf(citation: ParsedCitation): string | null {
+    const key = this.keyOf(citation);
+    return key?.startsWith(PLACE) ? null : key;
+  }
+
   /**
    * The key of a section whose code names its state without the state, under which drafts cite it too: `Penal Code § 187`
    * for `Cal. Penal Code § 187`. Null for other citations.
@@ -76,13 +82,16 @@ export class AuthorityKeys {
   }
 }
 
+/** How the key of a case begins that says no more than where its citation stands. */
+const PLACE = 'at:';
+
 /** Volume, series and page of a case; else its docket number with its name, else its place in the draft: it is no other's. */
 function caseKey(citation: ParsedCitation): string {
   const { volume, page, docket, name } = citation.parts;
   const series = seriesKey(citation);
   const printed = page === undefined ? null : pageKey(page.text);
   if (series && printed !== null) return `case:${volume?.text ?? ''} ${series} ${printed}`;
-  return docket ? `docket:${docket.text} ${name?.text ?? ''}` : `at:${citation.span.start}`;
+  return docket ? `docket:${docket.text} ${name?.text ?? ''}` : `${PLACE}${citation.span.start}`;
 }
 
 /** `61,123` is `61123`, and `01234[U]` is `01234(U)`. Null for a page still to be filled in: `___`. */

@@ -1,27 +1,18 @@
 import type { Citation } from '../model/bound.ts';
-import { addTo } from '../model/listsByKey.ts';
-import type { AttributedQuotation } from '../model/quotations/attribution.ts';
+import { type AttributedQuotation, quotationsByCitation } from '../model/quotations/attribution.ts';
 import { type QuotationText, quotationText } from '../model/quotations/quotationText.ts';
-import {
-  checkQuotation,
-  findQuotation,
-  type Quotation,
-  type QuotationCheck,
-  readQuotation,
-} from '../sources/alignment/checkQuotation.ts';
+import { findQuotation, type Quotation, readQuotation } from '../sources/alignment/checkQuotation.ts';
 import type { CitedSource } from '../sources/located.ts';
-import { quotationPin } from '../sources/quotationPin.ts';
+import { compareWithSources, type QuotationInSource } from '../sources/quotationInSources.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftContext, SourcedCitation } from './rule.ts';
 
 /** A quotation of the draft beside the document its citation cites. */
-export interface ComparedQuotation {
+export interface ComparedQuotation extends QuotationInSource {
   readonly attributed: AttributedQuotation;
   readonly citation: Citation;
-  readonly source: CitedSource;
   /** The words compared; spans of the check are offsets in them. */
   readonly text: QuotationText;
-  readonly check: QuotationCheck;
   /** Another source of the draft that has all of the words; null when none has. Looked for when asked, once. */
   elsewhere(): Elsewhere | null;
 }
@@ -69,19 +60,14 @@ export class QuotationComparison {
     this.#draft = draft;
   }
 
-  /** Compares what is attributed to a citation with the document it cites. Of equally good files the one that has the words. */
+  /** Compares what is attributed to a citation with the document it cites. */
   compare({ citation, sources }: SourcedCitation): void {
     for (const source of sources) this.#remember(source, citation.index);
     for (const attributed of this.#attributedTo(citation)) {
       const text = quotationText(this.#draft.bound.draft, attributed.span);
       const quotation = readQuotation(text.text, attributed.notes);
-      const checked = sources.map((source) => ({
-        source,
-        check: checkQuotation(quotation, source.words(), quotationPin(source)),
-      }));
-      const same = checked.find(({ check }) => check.result === 'same');
       // Two files that may both be meant accuse nobody.
-      const meant = same ?? (checked.length === 1 ? checked[0] : undefined);
+      const meant = compareWithSources(quotation, sources);
       if (meant) this.#compared.push({ attributed, citation, text, quotation, ...meant });
     }
   }
@@ -117,7 +103,7 @@ export class QuotationComparison {
   }
 
   #attributedTo({ index }: Citation): readonly AttributedQuotation[] {
-    return this.#draft.once(quotationsByCitation).get(index) ?? [];
+    return this.#draft.once(byCitation).get(index) ?? [];
   }
 
   #elsewhere({ quotation, source }: Compared): Elsewhere | null {
@@ -143,8 +129,6 @@ function once<T>(find: () => T): () => T {
   };
 }
 
-function quotationsByCitation({ quotations }: DraftContext): ReadonlyMap<number, readonly AttributedQuotation[]> {
-  const found = new Map<number, AttributedQuotation[]>();
-  for (const quotation of quotations) addTo(found, quotation.citation, quotation);
-  return found;
+function byCitation({ quotations }: DraftContext): ReadonlyMap<number, readonly AttributedQuotation[]> {
+  return quotationsByCitation(quotations);
 }

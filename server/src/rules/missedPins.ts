@@ -25,8 +25,13 @@ function report({ citation, pin, source, missed }: Missed, context: RuleContext)
   context.report({
     citation,
     span: pin.span,
-    message: `${capitalised(asked(missed))} is not in ${source.path}, which has ${extent(missed)}. Check the pin against the source, or whether the file is whole.`,
+    message: `${missedWords(missed, source.path)}. Check the pin against the source, or whether the file is whole.`,
   });
+}
+
+/** `Page 29 is not in record/12.txt, which has pages 1 to 20`. */
+export function missedWords(missed: MissedPin, path: string): string {
+  return `${capitalised(asked(missed))} is not in ${path}, which has ${extent(missed)}`;
 }
 
 function asked({ unit, asked: number, onPage }: MissedPin): string {

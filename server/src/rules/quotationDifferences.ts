@@ -74,7 +74,8 @@ function described(difference: Difference, place: string): string {
   }
 }
 
-function inShort(difference: Difference): string {
+/** `it has “on”, not “upon”`: what the source has in the place of words. */
+export function inShort(difference: Difference): string {
   const written = shown(difference.quotedWords);
   const inSource = shown(difference.sourceWords);
   if (inSource === '') return `“${written}” is not in it`;

@@ -9,18 +9,21 @@ import { wordsOf } from './alignment/sourceForQuotations.ts';
 import type { SourceWords } from './alignment/sourceWords.ts';
 import { type DraftMark, markOfDraft, NO_DRAFT } from './draftMark.ts';
 import { excerpt, firstLine } from './excerpt.ts';
+import { byteLimit } from './fileReader.ts';
 import { findAuthority } from './findAuthority.ts';
 import { type FoundFile, findRecord, type RecordSearch } from './findRecord.ts';
 import type { CitedSource, LocatedSource, SourceLibrary } from './located.ts';
 import { type LocatedPin, locatePin } from './locatePin.ts';
 import { numberingsAt } from './numberings.ts';
+import { readOpinionHead } from './opinionHead.ts';
+import { findOpinions } from './opinions.ts';
 import { askedPins, authorityQuery, firstPages, recordQueries } from './queries.ts';
 import { quotedFrom } from './quotedWords.ts';
 import { isRefusal } from './readers/sourceText.ts';
 import { separateOpinionAt, wordsOfOpinion } from './separateOpinions.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { createSourceStore } from './sourceStore.ts';
-import type { TextCache } from './textCache.ts';
+import { hashOf, type TextCache } from './textCache.ts';
 
 export interface SourceLibraryOptions {
   readonly workspace: Workspace;
@@ -102,12 +105,19 @@ export function createSourceLibrary(options: SourceLibraryOptions): SourceLibrar
     get knownFiles() {
       return store.knownFiles;
     },
+    quotations: quotationsOf,
     files: () => store.allFiles(),
-    text: async (uri, signal) => {
+    opinions: (signal) => findOpinions({ store, matter, signal }),
+    document: async (uri, signal) => {
       const path = matterPath(rootUri, uri);
       const file = path === null ? undefined : await store.get(path);
       const document = file && (await store.document(file, signal));
-      return !document || isRefusal(document) ? null : document.text;
+      return !document || isRefusal(document) ? null : document;
+    },
+    digest: async (uri) => {
+      const path = matterPath(rootUri, uri);
+      const read = path === null ? null : await options.workspace.readBytes(uri, byteLimit(path));
+      return read?.kind === 'bytes' ? hashOf(read.bytes) : null;
     },
     findDocument: async (query, signal) => {
       const files = (await findRecord({ store, matter, query, draft: NO_DRAFT, signal })).slice(0, MOST_FILES);
@@ -162,8 +172,9 @@ function placesIn({ uri, path, title, how, document, context, pins }: CitedSourc
   const asked = pins.length > 0 ? pins : [{ pin: null, place: null }];
   const inFile = (span: Span): Span => document.file?.fileSpan(span) ?? span;
   const isFileText = document.file !== null;
+  const head = readOpinionHead(document.text);
   return asked.map(({ pin, place }) => {
-    const shared = { uri, path, title, how, pin, isFileText, remark: document.remark };
+    const shared = { uri, path, title, head, how, pin, isFileText, remark: document.remark };
     if (place) {
       const otherNumbers = otherNumbersOf(document, place, context.entry);
       const { content, ...landing } = place;
@@ -200,6 +211,7 @@ function otherNumbersOf(
 }
 
 function refusedPlace({ remark, ...source }: RefusedSource): LocatedSource {
+  const head = { court: null, decided: null };
   const nowhere = { span: { start: 0, end: 0 }, passage: '', label: null, otherNumbers: [], separateOpinion: null };
-  return { ...source, pin: null, found: 'file', isFileText: false, remark, ...nowhere };
+  return { ...source, head, pin: null, found: 'file', isFileText: false, remark, ...nowhere };
 }

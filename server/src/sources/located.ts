@@ -1,11 +1,14 @@
 import type { IndexedFile } from '../matter/fileIndex.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { AttributedQuotation } from '../model/quotations/attribution.ts';
 import type { Pin } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
 import type { SourceWords } from './alignment/sourceWords.ts';
 import type { RecordQuery } from './findRecord.ts';
 import type { PinContext } from './locatePage.ts';
 import type { LocatedPin } from './locatePin.ts';
+import type { OpinionHead } from './opinionHead.ts';
+import type { OpinionFile } from './opinions.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 /** A place in a source file of the matter that a citation points to: what F12 opens and what a rule checks. */
@@ -15,6 +18,8 @@ export interface LocatedSource {
   readonly path: string;
   /** Title of the document as the file or `matter.yaml` gives it. */
   readonly title: string | null;
+  /** Court and day of an opinion, as its first lines have them. */
+  readonly head: OpinionHead;
   /** How the file was recognised, for the hover: `the ECF number in its name`, `the citation on its face`. */
   readonly how: string;
   /** The pin that was looked for, or null when the citation has none. */
@@ -87,12 +92,18 @@ export interface SourceLibrary {
    * @throws only when `signal` is aborted (the reason of the signal).
    */
   cited(bound: BoundDraft, citation: Citation, signal?: AbortSignal): Promise<readonly CitedSource[]>;
+  /** The quotations of a draft that are attributed to a citation, in the order of the file; worked out once. */
+  quotations(bound: BoundDraft): readonly AttributedQuotation[];
   /** Counts what was forgotten: what was found before the count changed may no longer be so. */
   readonly changes: number;
   /** The files that hold a document of the record, best first, whatever a draft cites of it. */
   findDocument(query: RecordQuery, signal?: AbortSignal): Promise<readonly FoundDocument[]>;
-  /** The words of a file of the matter as its places are counted in them; null when it cannot be read. */
-  text(uri: string, signal?: AbortSignal): Promise<string | null>;
+  /** The opinions of the matter, whatever a draft cites; reads the faces of its files. */
+  opinions(signal?: AbortSignal): Promise<readonly OpinionFile[]>;
+  /** A file of the matter as a source; null when it cannot be read. */
+  document(uri: string, signal?: AbortSignal): Promise<SourceDocument | null>;
+  /** The SHA-256 of the bytes of a file of the matter as they are now, in hexadecimal digits; null when it cannot be read. */
+  digest(uri: string): Promise<string | null>;
   /** All files of the matter, in the order of their paths; walks the folder when first asked. */
   files(): Promise<readonly IndexedFile[]>;
   /** All files when the folder was walked already, else null; never walks. */

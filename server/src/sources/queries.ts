@@ -36,7 +36,7 @@ export function authorityQuery(bound: BoundDraft, citation: Citation): Authority
   const provision = ['statute', 'regulation', 'rule', 'constitution'].includes(authority.kind);
   const first = all[0];
   return {
-    keys: all.flatMap(keysOf),
+    keys: all.flatMap(citationKeysOf),
     name: authority.name,
     shortNames: [
       ...bound.draft.shortNames.flatMap((short) =>
@@ -83,8 +83,8 @@ function citationsOf(bound: BoundDraft, indices: readonly number[]): readonly Ci
   return indices.flatMap((index) => bound.citations[index] ?? []);
 }
 
-/** A full citation by the reporter as it is written and by its proper abbreviation. */
-function keysOf({ kind, parts, edition }: Citation): readonly string[] {
+/** A full citation of a case by the reporter as it is written and by its proper abbreviation, in the form of `citationKey`. */
+export function citationKeysOf({ kind, parts, edition }: Citation): readonly string[] {
   const { volume, reporter, page } = parts;
   if (kind !== 'case' || !volume || !reporter || !page) return [];
   const spellings = edition ? [reporter.text, edition.name] : [reporter.text];

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { BoundDraft } from '../bound.ts';
+import { addTo } from '../listsByKey.ts';
 import type { CitedPlace, CitedPlaces } from './citedPlaces.ts';
 import { type QuotationNotes, readNotes } from './quotationNotes.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -68,4 +69,13 @@ export function attributionOf(
   const said = around.parentheticalsAfter(place.end).map(({ start, end }) => text.slice(start + 1, end - 1));
   const { index } = place.citation;
   return { span, tie, citation: index, quoting: quotedIn.get(index) ?? [], notes: readNotes(said) };
+}
+
+/** Quotations by the index of the citation they are attributed to. */
+export function quotationsByCitation(
+  quotations: readonly AttributedQuotation[],
+): ReadonlyMap<number, readonly AttributedQuotation[]> {
+  const found = new Map<number, AttributedQuotation[]>();
+  for (const quotation of quotations) addTo(found, quotation.citation, quotation);
+  return found;
 }
