@@ -38,6 +38,7 @@ testRule(nestedParentheses, {
     { text: `${ORRIN} (holding that the duty is absolute. Others agree. *See* ${TAMSIN}.`, spans: ['(holding'] },
   ],
   good: [
+    'ANN HALE,)\n\nPlaintiff,)\n\nv.)\n\nTOWN OF ASH, et al.,)\n\nDefendants.)\n\nIt is so.',
     `${ORRIN} (holding that (1) the duty is absolute and (2) it does not pass). It holds.`,
     'The court looks to: a) the duty; b) the breach; and c) the harm. It is (nearly) settled.',
     'A) The Duty Is Absolute\n\nIt holds.',

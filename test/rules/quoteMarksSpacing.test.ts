@@ -60,6 +60,8 @@ testRule(quoteMarksSpacing, {
     },
   ],
   good: [
+    'The court held that “ ‘[a] duty’ is absolute.” It is.',
+    { text: "The court held that ``\\,`a duty' is absolute.'' It is.", language: 'latex' },
     `The duty “is ‘absolute.’ ” ${ORRIN}.`,
     '“It is so.”5 “And so.”12 He left.',
     'The “Plan”s and the “Rule”-making “B”-side.',

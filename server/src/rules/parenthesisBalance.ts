@@ -24,6 +24,10 @@ const BEFORE_PLACE = /(?:\b(?:at|and|or|to|note|line|page|pp?\.|nn?\.|No\.)|\p{L
 /** What stands before the number of a place and before no item. */
 const BEFORE_PLACE_ONLY = /(?:[¶§]|\bpp?\.)\s+\S+$/;
 
+/** A line of a caption before the column of parentheses that closes it: `ANN HALE,)`, `Plaintiff,)`. */
+const CAPTION =
+  /^(?:[^\p{Ll}]{1,80}|.{0,80}\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Debtors?|vs?|al)[,.;]*)\s*$/u;
+
 /** An item is told by no more letters before it. */
 const LOOK = 40;
 
@@ -107,6 +111,7 @@ function isApart(text: string, at: number): boolean {
   if (!/[\p{L}\p{N}]/u.test(beside)) return true;
   const line = text.lastIndexOf('\n', at) + 1;
   if (/^\s*\|/.test(text.slice(line, line + LOOK))) return true;
+  if (/^\)[ \t]*(?:\r?\n|$)/.test(text.slice(at, at + LOOK)) && CAPTION.test(text.slice(line, at))) return true;
   const word = /\S*$/.exec(text.slice(Math.max(line, at - 300), at))?.[0] ?? '';
   return word.includes('://');
 }

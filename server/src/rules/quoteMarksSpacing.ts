@@ -9,7 +9,7 @@ const WANTS_BLANK = /^(?:\p{Lu}[\p{L}.]|\()/u;
 const WANTS_BLANK_BEHIND = /\p{Ll}{2}$|[\p{L})][.,;]$/u;
 
 /** Blanks on one line. */
-const BLANK = /^[ \t\u00A0]+(?=\S)/;
+const BLANK = /^[ \t\u00A0]+(?=[^\s'‘"“])/;
 const BLANK_BEFORE = /[ \t\u00A0]+$/;
 
 /** A stretch of the view and what should stand there instead. */
@@ -35,7 +35,7 @@ function check(context: RuleContext): void {
   }
 }
 
-/** `held“the duty`, `held “ the duty`. */
+/** `held“the duty`, `held “ the duty`; many courts print a blank between two opening marks. */
 function opening(text: string, { at }: QuotationMark): Defect | null {
   const mark = text.charAt(at);
   const [blank] = BLANK.exec(text.slice(at + 1, at + 8)) ?? [];
@@ -121,7 +121,7 @@ export const quoteMarksSpacing = defineRule({
     why: 'A mark that touches the next word or stands apart from its own opens where it should close, for a reader and for every program that reads the quotation.',
     silentWhen: [
       'It cannot be told whether the mark opens or closes, or the marks of the paragraph are unbalanced.',
-      'A blank stands between two closing marks (`.’ ”`), as many courts print it, and the next word apart.',
+      'A blank stands between two marks that open or close (`“ ‘`, `.’ ”`), as many courts print it, and the next word apart.',
       'A number or a small letter follows the closing mark: the call of a footnote, the ending of a word.',
       'It stands in a block quotation.',
     ],
