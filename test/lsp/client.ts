@@ -136,8 +136,8 @@ export async function startClient(test: TestContext, options: ClientOptions = {}
 }
 
 function answerFiles(connection: ReturnType<typeof createMessageConnection>, files: MemoryWorkspace | undefined): void {
-  connection.onRequest<ReadFileResult, void>(READ_FILE, async ({ uri, maxBytes }: ReadFileParams) => {
-    const read = await files!.readBytes(uri, maxBytes);
+  connection.onRequest<ReadFileResult, void>(READ_FILE, async ({ uri, maxBytes, headOnly }: ReadFileParams) => {
+    const read = await (headOnly ? files!.readHead(uri, maxBytes) : files!.readBytes(uri, maxBytes));
     if (read.kind !== 'bytes') return read;
     return { kind: 'bytes', base64: Buffer.from(read.bytes).toString('base64'), version: read.version };
   });

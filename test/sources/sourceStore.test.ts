@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { IndexedFile } from '../../server/src/matter/fileIndex.ts';
-import { FACE_FILES_LIMIT } from '../../server/src/sources/limits.ts';
 import { isRefusal } from '../../server/src/sources/readers/sourceText.ts';
 import { createSourceStore, type SourceStore } from '../../server/src/sources/sourceStore.ts';
 import { createMemoryWorkspace } from '../support/memoryWorkspace.ts';
@@ -40,23 +39,32 @@ test('a source asked for twice at once is read once', async () => {
 
 test('a source that changes while it is read is not kept', async () => {
   const workspace = createMemoryWorkspace({ 'a.txt': 'old' });
-  const store = createSourceStore({ workspace, rootUri: workspace.rootUri });
+  let change = (): void => {};
+  const readBytes = async (uri: string, maxBytes: number) => {
+    const read = await workspace.readBytes(uri, maxBytes);
+    change();
+    return read;
+  };
+  const store = createSourceStore({ workspace: { ...workspace, readBytes }, rootUri: workspace.rootUri });
   const file = await store.get('a.txt');
   assert.ok(file);
-  const underway = textOf(store, file);
-  workspace.write('a.txt', 'new');
-  store.invalidate(file.uri);
-  assert.equal(await underway, 'old');
+  change = () => {
+    change = () => {};
+    workspace.write('a.txt', 'new');
+    store.invalidate(file.uri);
+  };
+  assert.equal(await textOf(store, file), 'old');
   assert.equal(await textOf(store, file), 'new');
 });
 
 test('faces are read up to the limits of one search, and kept', async () => {
-  const files = Object.fromEntries(Array.from({ length: FACE_FILES_LIMIT + 5 }, (_, index) => [`${index}.txt`, 'x']));
+  const files = Object.fromEntries(Array.from({ length: 15 }, (_, index) => [`${index}.txt`, 'x']));
   const workspace = createMemoryWorkspace(files);
-  const store = createSourceStore({ workspace, rootUri: workspace.rootUri });
-  assert.equal((await store.faces(await store.files())).length, FACE_FILES_LIMIT);
+  const store = createSourceStore({ workspace, rootUri: workspace.rootUri, faceLimit: 10 });
+  assert.equal((await store.faces(await store.files())).all.length, 10);
+  assert.equal(store.limitMet, 'faces');
   await store.faces(await store.files());
-  assert.equal(workspace.reads.length, FACE_FILES_LIMIT);
+  assert.equal(workspace.reads.length, 10);
 });
 
 test('files that may be sources by their names are opened, others are not', async () => {

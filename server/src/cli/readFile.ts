@@ -6,10 +6,15 @@ import type { BytesRead } from '../matter/workspace.ts';
 export interface ReadOptions {
   readonly maxBytes: number;
   readonly followLink: boolean;
+  /** Of a longer file its first `maxBytes` bytes are wanted; else it is too large. */
+  readonly headOnly?: boolean;
 }
 
 /** Reads a regular file whole. Never throws, and never waits on a pipe or a device. */
-export async function readBytes(path: string, { maxBytes, followLink }: ReadOptions): Promise<BytesRead> {
+export async function readBytes(
+  path: string,
+  { maxBytes, followLink, headOnly = false }: ReadOptions,
+): Promise<BytesRead> {
   let handle: FileHandle | undefined;
   try {
     // Opening a named pipe would wait for its writer; the flag is not there on Windows, nor are such pipes.
@@ -18,6 +23,7 @@ export async function readBytes(path: string, { maxBytes, followLink }: ReadOpti
     handle = await open(path, constants.O_RDONLY | nonBlocking | noFollow);
     const before = await handle.stat();
     if (!before.isFile()) return { kind: 'unreadable', reason: 'it is not a file' };
+    if (headOnly) return { kind: 'bytes', bytes: await readFirst(handle, maxBytes), version: fileVersion(before) };
     if (before.size > maxBytes) return { kind: 'too-large', size: before.size };
     const bytes = await readUpTo(handle, maxBytes);
     // It may have grown since it was measured.
@@ -51,4 +57,15 @@ async function readUpTo(handle: FileHandle, maxBytes: number): Promise<Uint8Arra
     if (length > maxBytes) return null;
     chunks.push(buffer.subarray(0, bytesRead));
   }
+}
+
+async function readFirst(handle: FileHandle, bytes: number): Promise<Uint8Array> {
+  const head = Buffer.alloc(bytes);
+  let length = 0;
+  while (length < bytes) {
+    const { bytesRead } = await handle.read(head, length, bytes - length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return head.subarray(0, length);
 }

@@ -1,5 +1,5 @@
 import { createEngine, type Engine } from '../engine.ts';
-import { diskTextCache, userCacheFolder } from './diskTextCache.ts';
+import { textCache } from './diskTextCache.ts';
 import { diskWorkspace } from './diskWorkspace.ts';
 import { type ReadDraft, readDrafts, readInput } from './drafts.ts';
 import { fileUri, findDrafts } from './inputs.ts';
@@ -30,7 +30,7 @@ export function createRun(terminal: Terminal, { paths, stdin, stdinFilename }: D
   const roots = createMatterRoots();
   const engine = createEngine({
     workspace: diskWorkspace(() => roots.found.map(fileUri)),
-    textCache: diskTextCache({ folder: userCacheFolder() }),
+    textCache: textCache(null),
   });
   let problems = 0;
   const problem = (line: string): void => {

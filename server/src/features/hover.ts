@@ -42,6 +42,9 @@ const NOTHING_FOUND = '*No file in this matter was recognised as its source.*';
 /** A lawyer who has the file wonders why it was not found. */
 const SEARCHED_IN_PART: Readonly<Record<SearchLimit, string>> = {
   files: `This matter has more files or deeper folders than are searched (${counted(MATTER_WALK_LIMITS.files)} files, ${MATTER_WALK_LIMITS.depth} folders deep); its source may be among the others. Open a smaller folder to have all of it searched.`,
+  size: 'Some files of this matter are too large to be opened (10 MB; PDF and Word 50 MB); its source may be among them.',
+  stopped:
+    'The reading of the files of this matter was stopped; its source may be among those not read. Run “Pincite: Restart Language Server” to have all of them read.',
   faces: `This matter has more files than are opened to find a source by its first lines (${counted(FACE_FILES_LIMIT)} files); its source may be among the others. A file with the citation or the ECF number in its name is found without being opened.`,
 };
 

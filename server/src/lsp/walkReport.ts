@@ -7,6 +7,7 @@ export function withWalkReport(workspace: Workspace, connection: Connection): Wo
   return {
     read: (uri, maxBytes) => workspace.read(uri, maxBytes),
     readBytes: (uri, maxBytes) => workspace.readBytes(uri, maxBytes),
+    readHead: (uri, bytes) => workspace.readHead(uri, bytes),
     async walk(folderUri, limits) {
       const walk = await workspace.walk(folderUri, limits);
       if (walk.truncated && !reported.has(folderUri)) {

@@ -1,47 +1,48 @@
 import { createBoundedCache } from '../matter/boundedCache.ts';
 import { createFileIndex, type IndexedFile } from '../matter/fileIndex.ts';
-import { canonicalUri } from '../matter/paths.ts';
+import { canonicalUri, matterPath } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
-import { readFace } from './face.ts';
-import { byteLimit, createFileReader } from './fileReader.ts';
-import { FACE_BYTES_LIMIT, FACE_FILES_LIMIT, SOURCE_CACHE_LIMIT } from './limits.ts';
+import { createFaceReader, type FaceReaderParts } from './faceReader.ts';
+import type { FaceSet } from './faceSet.ts';
+import { createFileNameIndex, type FileNameIndex } from './fileNameIndex.ts';
+import { createFileReader, type FileToRead } from './fileReader.ts';
+import { SOURCE_CACHE_LIMIT } from './limits.ts';
 import type { SearchLimit } from './located.ts';
-import { type PaperName, paperNamesOf } from './paperName.ts';
 import { isRefusal, type SourceRefusal } from './readers/sourceText.ts';
+import type { ReadingProgress } from './readingProgress.ts';
 import { readDocument } from './readSource.ts';
-import { htmlSiblings, jsonSiblings, textSiblings } from './siblingFiles.ts';
-import type { Face, SourceDocument } from './sourceDocument.ts';
+import { htmlSiblings, textSiblings } from './siblingFiles.ts';
+import type { SourceDocument } from './sourceDocument.ts';
+import { createSourceIndex } from './sourceIndex.ts';
 import type { TextCache } from './textCache.ts';
-import { sketchOf } from './textSketch.ts';
-
-/** A file whose face has been read. */
-export interface FacedFile {
-  readonly file: IndexedFile;
-  readonly face: Face;
-  readonly papers: readonly PaperName[];
-  /** All words of its names. */
-  readonly words: ReadonlySet<string>;
-  /** Its first words, to tell versions of one text; see `sketchOf`. */
-  readonly sketch: ReadonlySet<number>;
-}
 
 /** The source files of one matter, read when asked for and kept within limits. Reading never throws. */
 export interface SourceStore {
   /** The files that may be sources, in the order of their paths. */
   files(): Promise<readonly IndexedFile[]>;
+  /** Those of them that may be opinions, as `matter.yaml` says; the same list when it says nothing. */
+  authorities(): Promise<readonly IndexedFile[]>;
   /** All files of the matter, in the order of their paths. */
   allFiles(): Promise<readonly IndexedFile[]>;
   /** All files when the folder was walked already, else null; never walks. */
   readonly knownFiles: readonly IndexedFile[] | null;
   /** The file that may be a source at a path of the matter, or undefined. */
   get(path: string): Promise<IndexedFile | undefined>;
-  /** The faces of the files, within the limits of one search; files that cannot be read are left out. */
-  faces(files: readonly IndexedFile[], signal?: AbortSignal): Promise<readonly FacedFile[]>;
+  /** What the names of the files of a list say. */
+  names(files: readonly IndexedFile[]): FileNameIndex;
+  /** The faces of the files of a list, within limits; files that cannot be read are left out. */
+  faces(files: readonly IndexedFile[], signal?: AbortSignal): Promise<FaceSet>;
+  /** The sketch of the beginning of a file, see `sketchOf`; empty when it cannot be read. */
+  sketch(file: IndexedFile, signal?: AbortSignal): Promise<ReadonlySet<number>>;
   /** The file as a source; a refusal when it can be told why it is none, null when it is not there. */
   document(file: IndexedFile, signal?: AbortSignal): Promise<SourceDocument | SourceRefusal | null>;
   /** The limit that ended the last walk, or the last look at faces, early; null when none did. */
   readonly limitMet: SearchLimit | null;
   invalidate(uri?: string): void;
+  /** Forgets a file, or a folder with all files in it, that is gone. */
+  remove(uri: string): void;
+  /** Keeps what was learnt for the next start. */
+  flush(): Promise<void>;
   /** UTF-16 code units of the sources kept now. */
   readonly kept: number;
 }
@@ -49,68 +50,62 @@ export interface SourceStore {
 export interface SourceStoreOptions {
   readonly workspace: Workspace;
   readonly rootUri: string;
+  /** Which files may be opinions, by their paths; all unless told. */
+  readonly isAuthority?: (path: string) => boolean;
   /** In UTF-16 code units; {@link SOURCE_CACHE_LIMIT} unless told. */
   readonly cacheLimit?: number;
-  /** Where the texts of PDF and Word files outlive the program; null or left out: nowhere. */
+  /** Files whose faces are read at most; the limits of `limits.ts` unless told. */
+  readonly faceLimit?: number;
+  /** Where what was made of files outlives the program; null or left out: nowhere. */
   readonly textCache?: TextCache | null;
+  /** Hears of long readings. */
+  readonly progress?: ReadingProgress | undefined;
 }
-
-/** Files whose faces are read side by side. */
-const SIDE_BY_SIDE = 4;
 
 type Read = SourceDocument | SourceRefusal | null;
 
 export function createSourceStore(options: SourceStoreOptions): SourceStore {
-  const { workspace, rootUri, cacheLimit = SOURCE_CACHE_LIMIT, textCache = null } = options;
-  const index = createFileIndex({ workspace, rootUri });
+  const { workspace, rootUri, isAuthority = () => true, cacheLimit = SOURCE_CACHE_LIMIT, textCache = null } = options;
+  const files = createFileIndex({ workspace, rootUri });
   const reader = createFileReader(workspace, textCache);
+  const index = createSourceIndex(textCache, rootUri);
+  /** Versions that were read and are not those of the listing: the file changed since. Null until it is read again. */
+  const newer = new Map<string, string | null>();
+  const versionOf = ({ uri, version }: IndexedFile): string | null => (newer.has(uri) ? newer.get(uri)! : version);
+  const known = (file: IndexedFile) => {
+    const version = versionOf(file);
+    return version === null ? null : index.get(file.path, version);
+  };
+  const toRead = (file: IndexedFile): FileToRead => ({ file, content: known(file)?.content ?? null });
+  const changes = createChanges();
+  const learner: FaceReaderParts['learner'] = (file) => {
+    const isOld = changes.watch(file.uri);
+    return ({ version, content }, face) => {
+      if (isOld()) return;
+      if (version !== file.version) newer.set(file.uri, version);
+      else newer.delete(file.uri);
+      index.add(file.path, { version, content, ...(face && { face }) });
+    };
+  };
+  const faceReader = createFaceReader({ ...options, files, reader, index, known, toRead, learner });
+
   const documents = createBoundedCache<SourceDocument | SourceRefusal>(cacheLimit, (read) =>
     isRefusal(read) ? 100 : read.text.length,
   );
   const reading = new Map<string, Promise<Read>>();
-  /** At most one small entry per file of the index, which is bounded. */
-  const faces = new Map<string, Promise<FacedFile | null>>();
-  let facesLeftOut = false;
-  let possible: { readonly of: readonly IndexedFile[]; readonly sources: readonly IndexedFile[] } | null = null;
+  const lists = new WeakMap<
+    readonly IndexedFile[],
+    { sources: readonly IndexedFile[]; authorities: readonly IndexedFile[] }
+  >();
+  const names = new WeakMap<readonly IndexedFile[], FileNameIndex>();
 
   const read = async (file: IndexedFile, signal: AbortSignal | undefined): Promise<Read> => {
-    const text = await reader.text(file, signal);
-    return text === null || isRefusal(text) ? text : readDocument(text, file.path);
-  };
-
-  const readFaceOf = async (file: IndexedFile, signal: AbortSignal | undefined): Promise<FacedFile | null> => {
-    const beginning = await reader.beginning(file, signal);
-    if (beginning === null) return null;
-    const faced = facedFile(file, beginning);
-    if (faced.face.citations.length > 0) return faced;
-    // The pages of a case and its citations come in two files.
-    for (const path of jsonSiblings(file.path)) {
-      const sibling = await index.get(path);
-      const other = sibling && (await reader.beginning(sibling, signal));
-      if (other) return withCitations(faced, readFace(other));
-    }
-    return faced;
-  };
-
-  const faceOf = (file: IndexedFile, signal: AbortSignal | undefined): Promise<FacedFile | null> => {
-    const known = faces.get(file.uri);
-    if (known) return known;
-    const asked = readFaceOf(file, signal);
-    faces.set(file.uri, asked);
-    asked.catch(() => {
-      if (faces.get(file.uri) === asked) faces.delete(file.uri);
-    });
-    return asked;
-  };
-
-  /** What is asked for by several is given up when the first withdraws: the others ask again. */
-  const askAgain = async <T>(question: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
-    try {
-      return await question();
-    } catch {
-      signal?.throwIfAborted();
-      return question();
-    }
+    await index.load();
+    const learn = learner(file);
+    const found = await reader.text(toRead(file), signal);
+    if (found === null) return null;
+    if (found.content !== null) learn(found, null);
+    return isRefusal(found.read) ? found.read : readDocument(found.read, file.path);
   };
 
   const ask = (file: IndexedFile, signal: AbortSignal | undefined): Promise<Read> => {
@@ -134,58 +129,118 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
     return asked;
   };
 
+  const listed = async () => {
+    const all = await files.files();
+    const found = lists.get(all);
+    if (found) return found;
+    const sources = possibleSources(all);
+    const authorities = sources.filter(({ path }) => isAuthority(path));
+    const made = { sources, authorities: authorities.length === sources.length ? sources : authorities };
+    lists.set(all, made);
+    return made;
+  };
+
+  const namesOf = (list: readonly IndexedFile[]): FileNameIndex => {
+    const found = names.get(list) ?? createFileNameIndex(list);
+    names.set(list, found);
+    return found;
+  };
+
+  const forget = (uri: string): void => {
+    documents.delete(uri);
+    reading.delete(uri);
+    reader.forget(uri);
+  };
+
   return {
     get kept() {
       return documents.weight;
     },
     get limitMet() {
-      if (index.truncated) return 'files';
-      return facesLeftOut ? 'faces' : null;
+      return files.truncated ? 'files' : faceReader.limitMet;
     },
     get knownFiles() {
-      return index.known;
+      return files.known;
     },
-    allFiles: () => index.files(),
-    files: async () => {
-      const files = await index.files();
-      if (possible?.of !== files) possible = { of: files, sources: possibleSources(files) };
-      return possible.sources;
-    },
+    allFiles: () => files.files(),
+    files: async () => (await listed()).sources,
+    authorities: async () => (await listed()).authorities,
     get: async (path) => {
-      const file = await index.get(path);
+      const file = await files.get(path);
       return file?.readable ? file : undefined;
     },
-    faces: async (files, signal) => {
-      const found: FacedFile[] = [];
-      const small = files.filter(({ size, path }) => size <= byteLimit(path));
-      const allowed = withinLimits(small);
-      facesLeftOut = allowed.length < small.length;
-      for (let at = 0; at < allowed.length; at += SIDE_BY_SIDE) {
-        signal?.throwIfAborted();
-        const some = await Promise.all(
-          allowed.slice(at, at + SIDE_BY_SIDE).map((file) => askAgain(() => faceOf(file, signal), signal)),
-        );
-        found.push(...some.filter((faced) => faced !== null));
-      }
-      return found;
+    names: namesOf,
+    faces: (list, signal) => faceReader.faces(list, namesOf(list), signal),
+    sketch: (file, signal) => {
+      const document = documents.get(file.uri);
+      return faceReader.sketch(file, document && !isRefusal(document) ? document.text : null, signal);
     },
     document: async (file, signal) => documents.get(file.uri) ?? askAgain(() => ask(file, signal), signal),
     invalidate: (uri) => {
-      index.invalidate(uri);
+      files.invalidate(uri);
+      changes.add(uri === undefined ? undefined : canonicalUri(uri));
+      faceReader.invalidate(uri === undefined ? undefined : canonicalUri(uri));
       if (uri === undefined) {
         documents.clear();
         reading.clear();
-        faces.clear();
+        newer.clear();
         reader.forget();
         return;
       }
       const key = canonicalUri(uri);
-      documents.delete(key);
-      reading.delete(key);
-      faces.delete(key);
-      reader.forget(key);
+      forget(key);
+      newer.set(key, null);
+    },
+    remove: (uri) => {
+      const path = matterPath(rootUri, uri);
+      for (const file of files.known ?? []) {
+        if (file.path !== path && !file.path.startsWith(`${path}/`)) continue;
+        forget(file.uri);
+        changes.add(file.uri);
+        newer.delete(file.uri);
+        index.forget(file.path);
+      }
+      files.remove(uri);
+      faceReader.invalidate(canonicalUri(uri));
+    },
+    flush: async () => {
+      if (files.known !== null) await index.flush(files.known.map(({ path }) => path));
     },
   };
+}
+
+/** Tells whether a file changed while it was read. */
+function createChanges() {
+  /** At most an entry for each file that changed. */
+  const changedAt = new Map<string, number>();
+  let allAt = 0;
+  let now = 0;
+  return {
+    /** A file changed; without a URI, all may have. */
+    add: (uri?: string): void => {
+      now += 1;
+      if (uri !== undefined) changedAt.set(uri, now);
+      else {
+        allAt = now;
+        changedAt.clear();
+      }
+    },
+    /** Gives a question: whether the file changed since. */
+    watch: (uri: string): (() => boolean) => {
+      const since = now;
+      return () => Math.max(allAt, changedAt.get(uri) ?? 0) > since;
+    },
+  };
+}
+
+/** What is asked for by several is given up when the first withdraws: the others ask again. */
+async function askAgain<T>(question: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  try {
+    return await question();
+  } catch {
+    signal?.throwIfAborted();
+    return question();
+  }
 }
 
 /** The files that may be sources; of the two files of one case, that with the pages; of a scan and its text, the text. */
@@ -194,26 +249,4 @@ function possibleSources(files: readonly IndexedFile[]): readonly IndexedFile[] 
   const isDoubled = (path: string): boolean =>
     [...htmlSiblings(path), ...textSiblings(path)].some((sibling) => paths.has(sibling));
   return files.filter(({ path, readable }) => readable && !isDoubled(path));
-}
-
-function facedFile(file: IndexedFile, beginning: string): FacedFile {
-  const face = readFace(beginning);
-  const papers = paperNamesOf(file.path, face.paper);
-  return { file, face, papers, words: new Set(papers.flatMap(({ words }) => words)), sketch: sketchOf(beginning) };
-}
-
-function withCitations(faced: FacedFile, { citations, caseName, formal }: Face): FacedFile {
-  const { face } = faced;
-  return {
-    ...faced,
-    face: { ...face, citations, caseName: face.caseName ?? caseName, formal: face.formal || formal },
-  };
-}
-
-function withinLimits(files: readonly IndexedFile[]): readonly IndexedFile[] {
-  let bytes = 0;
-  return files.slice(0, FACE_FILES_LIMIT).filter(({ size }) => {
-    bytes += size;
-    return bytes <= FACE_BYTES_LIMIT;
-  });
 }

@@ -36,8 +36,16 @@ interface Held {
   words: string;
 }
 
-/** Reads HTML, or XML of opinions, as text. Nothing is executed; any text has a reading. */
-export function readHtml(file: string): SourceText {
+/** Of a page whose beginning is wanted, so much is read before it is asked whether that is enough. */
+const STEP = 16_384;
+/** Before such a part, all words of a page are those of menus. */
+const LATE_OPINION = new RegExp(`\\bid\\s*=\\s*["']?(?:${[...OPINION_IDS].join('|')})\\b`, 'i');
+
+/**
+ * Reads HTML, or XML of opinions, as text. Nothing is executed; any text has a reading.
+ * @param letters when told, so many letters of the beginning are wanted, and more need not be read.
+ */
+export function readHtml(file: string, letters = Number.POSITIVE_INFINITY): SourceText {
   const builder = createTextBuilder();
   const links = createNoteLinks();
   const parser: Parser = new Parser(
@@ -127,7 +135,11 @@ export function readHtml(file: string): SourceText {
 
   let remark: string | null = null;
   try {
-    parser.end(file);
+    const wanted = letters === Number.POSITIVE_INFINITY || LATE_OPINION.test(file) ? file.length : STEP;
+    for (let at = 0; at < file.length && (at === 0 || builder.length < letters); at += wanted) {
+      parser.write(file.slice(at, at + wanted));
+    }
+    parser.end();
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
     remark = 'is nested too deeply to be a page of text; only its beginning was read';

@@ -1,0 +1,121 @@
+import type { FaceStamp, FileFace } from './faceSet.ts';
+import { hashOf, type TextCache } from './textCache.ts';
+
+/** What was made of a file at a version. */
+export interface KnownFile {
+  /** The version of the file that this was made of. */
+  readonly version: string;
+  /** By what its whole text is known, where that is kept apart (PDF, Word); else null. */
+  readonly content: string | null;
+  /** Null when its face was not read. */
+  readonly face: FileFace | null;
+}
+
+/**
+ * What is known of the files of one matter, by their paths: kept in one entry of a text cache, so that the next start
+ * opens that and not the files.
+ */
+export interface SourceIndex {
+  /** Reads what was kept; to be awaited before the first question. */
+  load(): Promise<void>;
+  /** What is known of a file, if it is still the file it was made of. */
+  get(path: string, version: string): KnownFile | null;
+  /** Keeps what is told of a file; what was known of the same version stays beside it. */
+  add(path: string, told: { readonly version: string } & Partial<KnownFile>): void;
+  forget(path: string): void;
+  /** Writes what changed since the last time; files of other paths than these leave. */
+  flush(paths: Iterable<string>): Promise<void>;
+}
+
+export function createSourceIndex(textCache: TextCache | null, rootUri: string): SourceIndex {
+  const edition = textCache?.edition ?? null;
+  const cache = edition === null ? null : textCache;
+  let known = new Map<string, KnownFile>();
+  let loading: Promise<void> | null = null;
+  let changed = false;
+  const key = async (): Promise<string> => `i1-${await hashOf(new TextEncoder().encode(`${edition} ${rootUri}`))}`;
+
+  const load = async (): Promise<void> => {
+    const kept = cache && (await cache.get(await key()));
+    // What was learnt meanwhile is newer.
+    if (kept) known = new Map([...((await readIndex(kept)) ?? []), ...known]);
+  };
+
+  return {
+    load: () => {
+      loading ??= load();
+      return loading;
+    },
+    get: (path, version) => {
+      const found = known.get(path);
+      return found?.version === version ? found : null;
+    },
+    add: (path, told) => {
+      const before = known.get(path);
+      const same = before?.version === told.version ? before : { content: null, face: null };
+      known.set(path, { ...same, ...told });
+      changed = true;
+    },
+    forget: (path) => {
+      changed = known.delete(path) || changed;
+    },
+    flush: async (paths) => {
+      if (!changed || cache === null) return;
+      changed = false;
+      const here = new Set(paths);
+      await cache.set(await key(), await writeIndex([...known].filter(([path]) => here.has(path))));
+    },
+  };
+}
+
+/** The columns of an index, one line of each for a file: quicker to read than an object for each file. */
+interface Columns {
+  readonly paths: readonly string[];
+  readonly versions: readonly string[];
+  readonly contents: readonly (string | null)[];
+  readonly faces: readonly (FaceRow | null)[];
+}
+
+type FaceRow = readonly [
+  citations: readonly string[],
+  caseName: string | null,
+  formal: 0 | 1,
+  paper: string | null,
+  stamps: readonly (readonly [docket: string | null, entry: string | null])[],
+];
+
+/** An index as it is kept: the hash of what follows, and the columns. */
+async function writeIndex(files: readonly (readonly [string, KnownFile])[]): Promise<string> {
+  const columns: Columns = {
+    paths: files.map(([path]) => path),
+    versions: files.map(([, { version }]) => version),
+    contents: files.map(([, { content }]) => content),
+    faces: files.map(([, { face }]) => face && rowOf(face)),
+  };
+  const body = JSON.stringify(columns);
+  return `${await hashOf(new TextEncoder().encode(body))}\n${body}`;
+}
+
+/** Null for an index that is damaged, which is as none. */
+async function readIndex(text: string): Promise<ReadonlyMap<string, KnownFile> | null> {
+  const end = text.indexOf('\n');
+  const body = text.slice(end + 1);
+  // What has its hash is what was written, to the last letter; no other look at its shape is needed.
+  if (end < 0 || (await hashOf(new TextEncoder().encode(body))) !== text.slice(0, end)) return null;
+  const { paths, versions, contents, faces } = JSON.parse(body) as Columns;
+  return new Map(
+    paths.map((path, at): [string, KnownFile] => {
+      const row = faces[at];
+      return [path, { version: versions[at]!, content: contents[at] ?? null, face: row ? faceOf(row) : null }];
+    }),
+  );
+}
+
+function rowOf({ citations, caseName, formal, paper, stamps }: FileFace): FaceRow {
+  return [citations, caseName, formal ? 1 : 0, paper, stamps.map(({ docket, entry }) => [docket, entry])];
+}
+
+function faceOf([citations, caseName, formal, paper, stamps]: FaceRow): FileFace {
+  const stamp = ([docket, entry]: FaceRow[4][number]): FaceStamp => ({ docket, entry });
+  return { citations, caseName, formal: formal === 1, paper, stamps: stamps.map(stamp) };
+}
