@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, lstatSync, type Stats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,23 +88,41 @@ async function walk(root: URI, limits: WalkLimits): Promise<Walk> {
   return { files, truncated };
 }
 
-/** Files whose sizes are asked for side by side; the disk answers no faster to more. */
-const SIDE_BY_SIDE = 64;
+/** Files whose sizes are asked for together. */
+const TOGETHER = 64;
+/** A disk that takes longer for so many, in milliseconds, is not waited for while nothing else can be done. */
+const AT_ONCE_MS = 8;
 
 /** The files of those names, in their order; what is gone meanwhile is left out. */
 async function filesNamed(folder: URI, names: readonly string[]): Promise<readonly FileEntry[]> {
   const folderUri = folder.toString();
   const folderPath = folder.fsPath;
   const files: FileEntry[] = [];
-  for (let at = 0; at < names.length; at += SIDE_BY_SIDE) {
-    const some = names.slice(at, at + SIDE_BY_SIDE);
-    const stats = await Promise.all(some.map((name) => lstat(join(folderPath, name)).catch(() => null)));
+  let isQuick = false;
+  for (let at = 0; at < names.length; at += TOGETHER) {
+    const some = names.slice(at, at + TOGETHER);
+    const since = performance.now();
+    // A question that is waited for costs more than a quick disk takes to answer it.
+    const stats = isQuick
+      ? some.map((name) => statNow(join(folderPath, name)))
+      : await Promise.all(some.map((name) => lstat(join(folderPath, name)).catch(() => null)));
+    if (isQuick) await new Promise((resolve) => setImmediate(resolve));
+    isQuick = performance.now() - since < AT_ONCE_MS;
     for (const [index, stat] of stats.entries()) {
       const uri = childUri(folderUri, some[index]!);
       if (stat?.isFile() && uri !== null) files.push({ uri, size: stat.size, version: fileVersion(stat) });
     }
   }
   return files;
+}
+
+/** Null for a file that is gone. */
+function statNow(path: string): Stats | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** What a folder holds, in the order of names; nothing when it cannot be listed. */

@@ -38,7 +38,7 @@ export interface FaceReader {
 }
 
 /** Files whose faces are read side by side. */
-const SIDE_BY_SIDE = 16;
+const SIDE_BY_SIDE = 6;
 
 export function createFaceReader(parts: FaceReaderParts): FaceReader {
   const { rootUri, files, reader, index, known, toRead, learner, faceLimit = FACE_FILES_LIMIT } = parts;

@@ -78,5 +78,7 @@ export function createFaceSet(all: readonly FacedFile[], fileNames: FileNameInde
 
 /** What of a face is kept to find its file by. */
 export function fileFace({ paper, caseName, formal, citations, stamps }: Face): FileFace {
-  return { paper, caseName, formal, citations, stamps: stamps.map(({ docket, entry }) => ({ docket, entry })) };
+  const found = stamps.map(({ docket, entry }) => ({ docket, entry }));
+  // Words cut from a text keep all of it in memory; these are written out and read again, and so stand alone.
+  return JSON.parse(JSON.stringify({ paper, caseName, formal, citations, stamps: found } satisfies FileFace)) as FileFace;
 }

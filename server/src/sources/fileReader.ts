@@ -117,7 +117,7 @@ export function createFileReader(workspace: Workspace, textCache: TextCache | nu
       if (!PACKED.test(file.path)) return otherBeginning(file, signal);
       const kept = await keptText(wanted);
       if (kept === null) return inTurn(() => otherBeginning(file, signal));
-      return { ...kept, read: isRefusal(kept.read) ? '' : detached(kept.read.text.slice(0, FACE_LENGTH)) };
+      return { ...kept, read: isRefusal(kept.read) ? '' : beginningOf(kept.read.text) };
     },
     async text(wanted, signal) {
       const { file } = wanted;
@@ -133,7 +133,7 @@ export function createFileReader(workspace: Workspace, textCache: TextCache | nu
 
 async function beginningIn(bytes: Uint8Array, path: string, signal?: AbortSignal): Promise<string> {
   const read = await readSourceText({ bytes, path, beginning: { pages: FACE_PAGES, letters: FACE_LENGTH }, signal });
-  return isRefusal(read) ? '' : detached(read.text.slice(0, FACE_LENGTH));
+  return isRefusal(read) ? '' : beginningOf(read.text);
 }
 
 /** A file that cannot be read is a file the matter does not have. */
@@ -151,7 +151,9 @@ function tooLarge(limit: number): SourceRefusal {
   };
 }
 
-/** A copy that does not keep the whole file in memory, as a slice of a string does. */
-function detached(text: string): string {
-  return text.split('').join('');
+/** The first words of a text. */
+function beginningOf(text: string): string {
+  const beginning = text.slice(0, FACE_LENGTH);
+  // A slice of a string keeps the whole in memory; of a long one a copy is made.
+  return text.length <= HEAD_BYTES ? beginning : beginning.split('').join('');
 }

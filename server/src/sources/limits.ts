@@ -16,8 +16,8 @@ export const FACE_FILES_LIMIT = 20_000;
 /** … of at most so many bytes together: of a text file its first bytes count, of others the whole. */
 export const FACE_BYTES_LIMIT = 2_000_000_000;
 
-/** First bytes of a text file that its face is read from; a letter of a face takes three of them at most. */
-export const HEAD_BYTES = 12_100;
+/** First bytes of a text file that its face is read from: two for each of its letters, which is more than English takes. */
+export const HEAD_BYTES = 8_200;
 
 /** Beginnings kept to tell versions of one text, in UTF-16 code units. */
 export const BEGINNINGS_CACHE_LIMIT = 2_000_000;

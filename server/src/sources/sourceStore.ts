@@ -2,6 +2,7 @@ import { createBoundedCache } from '../matter/boundedCache.ts';
 import { createFileIndex, type IndexedFile } from '../matter/fileIndex.ts';
 import { canonicalUri, matterPath } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
+import { createDocumentCache } from './documentCache.ts';
 import { createFaceReader, type FaceReaderParts } from './faceReader.ts';
 import type { FaceSet } from './faceSet.ts';
 import { createFileNameIndex, type FileNameIndex } from './fileNameIndex.ts';
@@ -10,7 +11,6 @@ import { SOURCE_CACHE_LIMIT } from './limits.ts';
 import type { SearchLimit } from './located.ts';
 import { isRefusal, type SourceRefusal } from './readers/sourceText.ts';
 import type { ReadingProgress } from './readingProgress.ts';
-import { readDocument } from './readSource.ts';
 import { htmlSiblings, textSiblings } from './siblingFiles.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { createSourceIndex } from './sourceIndex.ts';
@@ -69,6 +69,7 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
   const files = createFileIndex({ workspace, rootUri });
   const reader = createFileReader(workspace, textCache);
   const index = createSourceIndex(textCache, rootUri);
+  const documentCache = createDocumentCache(textCache);
   /** Versions that were read and are not those of the listing: the file changed since. Null until it is read again. */
   const newer = new Map<string, string | null>();
   const versionOf = ({ uri, version }: IndexedFile): string | null => (newer.has(uri) ? newer.get(uri)! : version);
@@ -105,7 +106,9 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
     const found = await reader.text(toRead(file), signal);
     if (found === null) return null;
     if (found.content !== null) learn(found, null);
-    return isRefusal(found.read) ? found.read : readDocument(found.read, file.path);
+    if (isRefusal(found.read)) return found.read;
+    const name = found.content ?? `${file.uri} ${found.version}`;
+    return documentCache.read(found.read, { path: file.path, name });
   };
 
   const ask = (file: IndexedFile, signal: AbortSignal | undefined): Promise<Read> => {

@@ -48,7 +48,7 @@ export async function hashOf(bytes: Uint8Array): Promise<string> {
 }
 
 /** An entry that is damaged is one that is not there. */
-function parsed(value: string | null): Readonly<Record<string, unknown>> | null {
+export function parsed(value: string | null): Readonly<Record<string, unknown>> | null {
   if (value === null) return null;
   try {
     const known: unknown = JSON.parse(value);
