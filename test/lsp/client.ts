@@ -17,6 +17,11 @@ import type { MemoryWorkspace } from '../support/memoryWorkspace.ts';
 
 const DIST = path.join(import.meta.dirname, '../../dist');
 
+interface Progress {
+  readonly token: string | number;
+  readonly value: { readonly kind: string; readonly message?: string; readonly cancellable?: boolean };
+}
+
 /** How to start the built server and what the editor can do. */
 export interface ClientOptions {
   readonly command?: readonly string[];
@@ -26,6 +31,10 @@ export interface ClientOptions {
   /** Section `pincite` of the settings; may be changed by the test. */
   readonly settings?: { value: unknown };
   readonly capabilities?: object;
+  /** Each answer to a request for a file waits so many milliseconds. */
+  readonly slowReads?: number;
+  /** Stops each long reading as soon as its progress is shown. */
+  readonly stopReadings?: boolean;
 }
 
 /** An editor's side of a connection to the built server. */
@@ -36,6 +45,7 @@ export interface TestClient {
   readonly log: readonly string[];
   readonly registrations: readonly string[];
   readonly progress: readonly string[];
+  readonly progressMessages: readonly string[];
   open(uri: string, text: string, languageId?: string): void;
   /** Replaces the whole text. */
   change(uri: string, version: number, text: string): void;
@@ -82,7 +92,14 @@ export async function startClient(test: TestContext, options: ClientOptions = {}
     published.put(params.uri, params),
   );
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message));
-  connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => void progress.push(value.kind));
+  const progressMessages: string[] = [];
+  connection.onNotification('$/progress', ({ token, value }: Progress) => {
+    progress.push(value.kind);
+    progressMessages.push(value.message ?? '');
+    if (options.stopReadings && value.kind === 'begin' && value.cancellable) {
+      void connection.sendNotification('window/workDoneProgress/cancel', { token });
+    }
+  });
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.onRequest('client/registerCapability', (params: RegistrationParams) => {
     registrations.push(...params.registrations.map(({ method }) => method));
@@ -92,7 +109,7 @@ export async function startClient(test: TestContext, options: ClientOptions = {}
     pulls.push(...items.map(({ scopeUri }) => scopeUri));
     return items.map(() => options.settings?.value ?? null);
   });
-  answerFiles(connection, options.files);
+  answerFiles(connection, options);
   connection.listen();
 
   const folders = options.folders ?? (options.files ? [options.files.rootUri] : []);
@@ -111,6 +128,7 @@ export async function startClient(test: TestContext, options: ClientOptions = {}
     log,
     registrations,
     progress,
+    progressMessages,
     open: (uri, text, languageId = 'markdown') =>
       void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
     change: (uri, version, text) =>
@@ -135,8 +153,12 @@ export async function startClient(test: TestContext, options: ClientOptions = {}
   };
 }
 
-function answerFiles(connection: ReturnType<typeof createMessageConnection>, files: MemoryWorkspace | undefined): void {
+function answerFiles(
+  connection: ReturnType<typeof createMessageConnection>,
+  { files, slowReads }: ClientOptions,
+): void {
   connection.onRequest<ReadFileResult, void>(READ_FILE, async ({ uri, maxBytes, headOnly }: ReadFileParams) => {
+    if (slowReads !== undefined) await new Promise((resolve) => setTimeout(resolve, slowReads));
     const read = await (headOnly ? files!.readHead(uri, maxBytes) : files!.readBytes(uri, maxBytes));
     if (read.kind !== 'bytes') return read;
     return { kind: 'bytes', base64: Buffer.from(read.bytes).toString('base64'), version: read.version };

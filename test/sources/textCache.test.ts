@@ -3,18 +3,9 @@ import { test } from 'node:test';
 import { isRefusal } from '../../server/src/sources/readers/sourceText.ts';
 import { createSourceStore } from '../../server/src/sources/sourceStore.ts';
 import type { TextCache } from '../../server/src/sources/textCache.ts';
+import { createMemoryTextCache } from '../support/memoryTextCache.ts';
 import { createMemoryWorkspace } from '../support/memoryWorkspace.ts';
 import { makePdf, pdfLines } from '../support/pdf.ts';
-
-function memoryCache(): TextCache & { readonly entries: Map<string, string> } {
-  const entries = new Map<string, string>();
-  return {
-    edition: 'test',
-    entries,
-    get: async (key) => entries.get(key) ?? null,
-    set: async (key, value) => void entries.set(key, value),
-  };
-}
 
 const PDF = makePdf([pdfLines(['DECLARATION OF JANE KNOWLES', 'Some words']), pdfLines(['More']), pdfLines(['Third'])]);
 
@@ -30,7 +21,7 @@ function storeOver(textCache: TextCache | null, content: Uint8Array = PDF) {
 }
 
 test('a file is read once for its face and its text, and in the next run not at all', async () => {
-  const cache = memoryCache();
+  const cache = createMemoryTextCache('test');
   const cold = storeOver(cache);
   const [faced] = (await cold.store.faces(await cold.store.files())).all;
   assert.equal(faced?.face.paper, 'DECLARATION OF JANE KNOWLES');
@@ -53,7 +44,7 @@ test('without a cache a file is read once as well', async () => {
 });
 
 test('another content is read anew, and the same under another name is not', async () => {
-  const cache = memoryCache();
+  const cache = createMemoryTextCache('test');
   await storeOver(cache).text();
   const { workspace, store, text } = storeOver(cache);
   workspace.write('a.pdf', makePdf([pdfLines(['Another text'])]));
@@ -69,7 +60,7 @@ test('another content is read anew, and the same under another name is not', asy
 });
 
 test('a file that changed after the folder was listed is read anew', async () => {
-  const cache = memoryCache();
+  const cache = createMemoryTextCache('test');
   const { workspace, store, text } = storeOver(cache);
   await text();
   workspace.write('a.pdf', makePdf([pdfLines(['AFFIDAVIT OF ANN ORRIN'])]));
@@ -80,7 +71,7 @@ test('a file that changed after the folder was listed is read anew', async () =>
 });
 
 test('a damaged entry is as none', async () => {
-  const cache = memoryCache();
+  const cache = createMemoryTextCache('test');
   const whole = await storeOver(cache).text();
   for (const damage of ['', '{', '[]', 'null', '{"text":3}', '{"format":"pdf","text":"x"}', '{"content":"x"}']) {
     for (const key of cache.entries.keys()) cache.entries.set(key, damage);
@@ -89,7 +80,7 @@ test('a damaged entry is as none', async () => {
 });
 
 test('why a file cannot be read is kept, too', async () => {
-  const cache = memoryCache();
+  const cache = createMemoryTextCache('test');
   const cold = storeOver(cache, makePdf(['picture']));
   assert.match((await cold.text()) ?? '', /^is a scan/);
   await cold.store.flush();

@@ -1,7 +1,7 @@
 import type { SourceText } from './readers/sourceText.ts';
 import { readDocument } from './readSource.ts';
 import type { SourceDocument } from './sourceDocument.ts';
-import { hashOf, parsed, type TextCache } from './textCache.ts';
+import { hashOfText, parsed, type TextCache } from './textCache.ts';
 
 /** What a pin can point to in a source: all of it but its words. */
 type DocumentTables = Omit<SourceDocument, 'path' | 'format' | 'text' | 'file' | 'remark'>;
@@ -20,7 +20,7 @@ export function createDocumentCache(textCache: TextCache | null): DocumentCache 
   return {
     async read(source, { path, name }) {
       if (textCache === null || edition === null || source.text.length < SHORTEST) return readDocument(source, path);
-      const key = `d1-${await hashOf(new TextEncoder().encode(`${edition} ${name}`))}`;
+      const key = `d1-${await hashOfText(`${edition} ${name}`)}`;
       const known = tablesIn(await textCache.get(key), source.text.length);
       const { format, text, map, remark } = source;
       if (known !== null) return { path, format, text, file: map, remark, ...known };
@@ -35,7 +35,9 @@ export function createDocumentCache(textCache: TextCache | null): DocumentCache 
 function tablesIn(value: string | null, length: number): DocumentTables | null {
   const entry = parsed(value);
   const tables = entry?.length === length ? entry.tables : null;
-  return typeof tables === 'object' && tables !== null && LISTS.every((list) => Array.isArray(Reflect.get(tables, list)))
+  return typeof tables === 'object' &&
+    tables !== null &&
+    LISTS.every((list) => Array.isArray(Reflect.get(tables, list)))
     ? (tables as DocumentTables)
     : null;
 }

@@ -4,7 +4,7 @@ import { readFace } from './face.ts';
 import { createFaceSet, type FacedFile, type FaceSet, type FileFace, fileFace } from './faceSet.ts';
 import type { FileNameIndex } from './fileNameIndex.ts';
 import { byteLimit, type FileReader, type FileToRead, faceBytes, type ReadFile } from './fileReader.ts';
-import { BEGINNINGS_CACHE_LIMIT, FACE_BYTES_LIMIT, FACE_FILES_LIMIT } from './limits.ts';
+import { BEGINNINGS_CACHE_LIMIT, FACE_BYTES_LIMIT } from './limits.ts';
 import type { SearchLimit } from './located.ts';
 import { type ReadingProgress, UNWATCHED } from './readingProgress.ts';
 import { jsonSiblings } from './siblingFiles.ts';
@@ -41,7 +41,7 @@ export interface FaceReader {
 const SIDE_BY_SIDE = 6;
 
 export function createFaceReader(parts: FaceReaderParts): FaceReader {
-  const { rootUri, files, reader, index, known, toRead, learner, faceLimit = FACE_FILES_LIMIT } = parts;
+  const { rootUri, files, reader, index, known, toRead, learner, faceLimit = FACE_BYTES_LIMIT } = parts;
   const progress = parts.progress ?? UNWATCHED;
   let sets = new Map<readonly IndexedFile[], Promise<FaceSet>>();
   /** Files that cannot be read as they are now. */
@@ -180,7 +180,7 @@ function withinLimits(files: readonly IndexedFile[], most: number): Allowed {
     const needed = faceBytes(file);
     if (needed > byteLimit(file.path)) {
       leftOut ??= 'size';
-    } else if (allowed.length === most || bytes + needed > FACE_BYTES_LIMIT) {
+    } else if (bytes + needed > most) {
       leftOut = 'faces';
     } else {
       bytes += needed;

@@ -80,5 +80,7 @@ export function createFaceSet(all: readonly FacedFile[], fileNames: FileNameInde
 export function fileFace({ paper, caseName, formal, citations, stamps }: Face): FileFace {
   const found = stamps.map(({ docket, entry }) => ({ docket, entry }));
   // Words cut from a text keep all of it in memory; these are written out and read again, and so stand alone.
-  return JSON.parse(JSON.stringify({ paper, caseName, formal, citations, stamps: found } satisfies FileFace)) as FileFace;
+  return JSON.parse(
+    JSON.stringify({ paper, caseName, formal, citations, stamps: found } satisfies FileFace),
+  ) as FileFace;
 }

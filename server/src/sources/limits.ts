@@ -10,10 +10,10 @@ export const BYTES_CACHE_LIMIT = 16_000_000;
 /** Parsed sources kept by one library, in UTF-16 code units of their text. */
 export const SOURCE_CACHE_LIMIT = 32_000_000;
 
-/** To find a source by what it says on its face, a library reads the beginnings of at most so many files … */
-export const FACE_FILES_LIMIT = 20_000;
-
-/** … of at most so many bytes together: of a text file its first bytes count, of others the whole. */
+/**
+ * To find a source by what it says on its face, a library opens files of at most so many bytes together: of a text file
+ * its first bytes count, of others the whole.
+ */
 export const FACE_BYTES_LIMIT = 2_000_000_000;
 
 /** First bytes of a text file that its face is read from: two for each of its letters, which is more than English takes. */

@@ -59,8 +59,8 @@ export interface CitedSource {
 export const PASSAGE_LIMIT = 700;
 
 /**
- * Why a search was one in part: more files (or deeper folders) than are listed, more files than are known by their first
- * lines, files too large to be opened, or a person stopped the reading.
+ * Why a search was one in part: more files (or deeper folders) than are listed, more bytes than are read to know files
+ * by their first lines, files too large to be opened, or a person stopped the reading.
  */
 export type SearchLimit = 'files' | 'faces' | 'size' | 'stopped';
 

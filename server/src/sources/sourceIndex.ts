@@ -1,5 +1,5 @@
 import type { FaceStamp, FileFace } from './faceSet.ts';
-import { hashOf, type TextCache } from './textCache.ts';
+import { hashOfText, type TextCache } from './textCache.ts';
 
 /** What was made of a file at a version. */
 export interface KnownFile {
@@ -33,7 +33,8 @@ export function createSourceIndex(textCache: TextCache | null, rootUri: string):
   let known = new Map<string, KnownFile>();
   let loading: Promise<void> | null = null;
   let changed = false;
-  const key = async (): Promise<string> => `i1-${await hashOf(new TextEncoder().encode(`${edition} ${rootUri}`))}`;
+  let writing: Promise<void> = Promise.resolve();
+  const key = async (): Promise<string> => `i1-${await hashOfText(`${edition} ${rootUri}`)}`;
 
   const load = async (): Promise<void> => {
     const kept = cache && (await cache.get(await key()));
@@ -59,11 +60,15 @@ export function createSourceIndex(textCache: TextCache | null, rootUri: string):
     forget: (path) => {
       changed = known.delete(path) || changed;
     },
-    flush: async (paths) => {
-      if (!changed || cache === null) return;
-      changed = false;
-      const here = new Set(paths);
-      await cache.set(await key(), await writeIndex([...known].filter(([path]) => here.has(path))));
+    flush: (paths) => {
+      if (changed && cache !== null) {
+        changed = false;
+        const here = new Set(paths);
+        // What is written is what is known now; one writing after the other.
+        const body = bodyOf([...known].filter(([path]) => here.has(path)));
+        writing = writing.then(async () => cache.set(await key(), `${await hashOfText(body)}\n${body}`));
+      }
+      return writing;
     },
   };
 }
@@ -84,24 +89,22 @@ type FaceRow = readonly [
   stamps: readonly (readonly [docket: string | null, entry: string | null])[],
 ];
 
-/** An index as it is kept: the hash of what follows, and the columns. */
-async function writeIndex(files: readonly (readonly [string, KnownFile])[]): Promise<string> {
+function bodyOf(files: readonly (readonly [string, KnownFile])[]): string {
   const columns: Columns = {
     paths: files.map(([path]) => path),
     versions: files.map(([, { version }]) => version),
     contents: files.map(([, { content }]) => content),
     faces: files.map(([, { face }]) => face && rowOf(face)),
   };
-  const body = JSON.stringify(columns);
-  return `${await hashOf(new TextEncoder().encode(body))}\n${body}`;
+  return JSON.stringify(columns);
 }
 
-/** Null for an index that is damaged, which is as none. */
+/** Reads an index as it is kept: a line with the hash of what follows, and the columns. Null when it is damaged: it is as none. */
 async function readIndex(text: string): Promise<ReadonlyMap<string, KnownFile> | null> {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
   // What has its hash is what was written, to the last letter; no other look at its shape is needed.
-  if (end < 0 || (await hashOf(new TextEncoder().encode(body))) !== text.slice(0, end)) return null;
+  if (end < 0 || (await hashOfText(body)) !== text.slice(0, end)) return null;
   const { paths, versions, contents, faces } = JSON.parse(body) as Columns;
   return new Map(
     paths.map((path, at): [string, KnownFile] => {

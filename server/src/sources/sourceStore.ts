@@ -54,7 +54,7 @@ export interface SourceStoreOptions {
   readonly isAuthority?: (path: string) => boolean;
   /** In UTF-16 code units; {@link SOURCE_CACHE_LIMIT} unless told. */
   readonly cacheLimit?: number;
-  /** Files whose faces are read at most; the limits of `limits.ts` unless told. */
+  /** Bytes that are read at most for faces; `FACE_BYTES_LIMIT` unless told. */
   readonly faceLimit?: number;
   /** Where what was made of files outlives the program; null or left out: nowhere. */
   readonly textCache?: TextCache | null;

@@ -47,6 +47,11 @@ export async function hashOf(bytes: Uint8Array): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The name of some text, as {@link hashOf} has it. */
+export function hashOfText(text: string): Promise<string> {
+  return hashOf(new TextEncoder().encode(text));
+}
+
 /** An entry that is damaged is one that is not there. */
 export function parsed(value: string | null): Readonly<Record<string, unknown>> | null {
   if (value === null) return null;
