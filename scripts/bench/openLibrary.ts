@@ -36,7 +36,8 @@ async function open(root: string): Promise<LibraryOpening> {
     };
   const workspace = { ...disk, readBytes: counted(disk.readBytes), readHead: counted(disk.readHead) };
   const textCache = diskTextCache({ folder: path.join(root, '.cache'), edition: 'bench' });
-  const engine = createEngine({ workspace, textCache });
+  // As the editor does: it is told when the folder turns out to be another than it was.
+  const engine = createEngine({ workspace, textCache, sourcesChanged: () => {} });
   const uri = `${rootUri}/brief.md`;
   const document: DraftDocument = { uri, version: 1, language: 'markdown', text, rootUri, levels: new Map() };
   await engine.check(document);

@@ -113,6 +113,11 @@ export interface EngineOptions {
   readonly textCache?: TextCache | null;
   /** Hears of long readings of sources. */
   readonly progress?: ReadingProgress;
+  /**
+   * Hears when sources were found to be others than at the last start. A host that hears it, and then asks again, is
+   * answered from what was known then while a folder is walked; without it every answer waits for the walk.
+   */
+  readonly sourcesChanged?: () => void;
   /** The drafts of a matter that the host has open; none unless told. */
   readonly openDrafts?: (rootUri: string) => Promise<readonly DraftDocument[]>;
 }
@@ -123,10 +128,17 @@ export function createEngine({
   rules = ALL_RULES,
   textCache = null,
   progress,
+  sourcesChanged,
   openDrafts = () => Promise.resolve([]),
 }: EngineOptions): Engine {
   const ruleIds = rules.map(({ id }) => id);
-  const matters = createMatters({ workspace, ruleIds: [...ruleIds, ...RULE_GROUPS], textCache, progress });
+  const matters = createMatters({
+    workspace,
+    ruleIds: [...ruleIds, ...RULE_GROUPS],
+    textCache,
+    progress,
+    sourcesChanged,
+  });
   const analyses = createAnalyses(matters);
   const analyse = analyses.of;
   const drafts = createMatterDrafts({ workspace, matters, openDrafts });

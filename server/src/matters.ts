@@ -52,6 +52,8 @@ export interface MattersOptions {
   readonly textCache: TextCache | null;
   /** Hears of long readings of sources. */
   readonly progress?: ReadingProgress | undefined;
+  /** Hears when the sources of a matter were found to be others than at the last start. */
+  readonly sourcesChanged?: (() => void) | undefined;
 }
 
 export function createMatters(options: MattersOptions): Matters {
@@ -102,7 +104,14 @@ interface MatterLoad extends MattersOptions {
   readonly rootUri: string;
 }
 
-async function loadMatter({ workspace, rootUri, ruleIds, textCache, progress }: MatterLoad): Promise<Matter> {
+async function loadMatter({
+  workspace,
+  rootUri,
+  ruleIds,
+  textCache,
+  progress,
+  sourcesChanged,
+}: MatterLoad): Promise<Matter> {
   const fileUri = matterUri(rootUri, MATTER_FILE_NAME);
   if (fileUri === null) throw new Error(`No place for ${MATTER_FILE_NAME} in ${rootUri}.`);
   const read = await workspace.read(fileUri, MATTER_FILE_LIMIT);
@@ -111,7 +120,14 @@ async function loadMatter({ workspace, rootUri, ruleIds, textCache, progress }: 
     read.kind === 'text'
       ? parseMatterFile(read.text, ruleIds)
       : { matter: EMPTY_MATTER, problems: unreadProblems(read) };
-  const library = createSourceLibrary({ workspace, rootUri, matter: file, textCache, progress });
+  const library = createSourceLibrary({
+    workspace,
+    rootUri,
+    matter: file,
+    textCache,
+    progress,
+    changed: sourcesChanged,
+  });
   const pathOf = (uri: string): string | null => matterPath(rootUri, uri);
   return { rootUri, fileUri, fileText, file, problems, library, pathOf, isSourcePath: sourceFileTest(file) };
 }

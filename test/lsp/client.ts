@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
@@ -31,8 +33,12 @@ export interface ClientOptions {
   /** Section `pincite` of the settings; may be changed by the test. */
   readonly settings?: { value: unknown };
   readonly capabilities?: object;
+  /** Where the server keeps what it made of files; a new folder unless told. */
+  readonly cacheFolder?: string;
   /** Each answer to a request for a file waits so many milliseconds. */
   readonly slowReads?: number;
+  /** Lists of folders are given when this has come to pass. */
+  readonly walks?: Promise<void>;
   /** Stops each long reading as soon as its progress is shown. */
   readonly stopReadings?: boolean;
 }
@@ -112,13 +118,15 @@ export async function startClient(test: TestContext, options: ClientOptions = {}
   answerFiles(connection, options);
   connection.listen();
 
+  const cacheFolder = options.cacheFolder ?? mkdtempSync(path.join(os.tmpdir(), 'pincite-cache-'));
+  test.after(() => rmSync(cacheFolder, { recursive: true, force: true }));
   const folders = options.folders ?? (options.files ? [options.files.rootUri] : []);
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
     capabilities: options.capabilities ?? EVERYTHING,
     workspaceFolders: folders.map((uri) => ({ uri, name: 'matter' })),
-    initializationOptions: { fileRequests: options.files !== undefined },
+    initializationOptions: { fileRequests: options.files !== undefined, cacheFolder },
   });
   void connection.sendNotification('initialized', {});
 
@@ -155,7 +163,7 @@ export async function startClient(test: TestContext, options: ClientOptions = {}
 
 function answerFiles(
   connection: ReturnType<typeof createMessageConnection>,
-  { files, slowReads }: ClientOptions,
+  { files, slowReads, walks }: ClientOptions,
 ): void {
   connection.onRequest<ReadFileResult, void>(READ_FILE, async ({ uri, maxBytes, headOnly }: ReadFileParams) => {
     if (slowReads !== undefined) await new Promise((resolve) => setTimeout(resolve, slowReads));
@@ -163,9 +171,10 @@ function answerFiles(
     if (read.kind !== 'bytes') return read;
     return { kind: 'bytes', base64: Buffer.from(read.bytes).toString('base64'), version: read.version };
   });
-  connection.onRequest(WALK_FOLDER, ({ uri, maxFiles, maxDepth }) =>
-    files!.walk(uri, { files: maxFiles, depth: maxDepth }),
-  );
+  connection.onRequest(WALK_FOLDER, async ({ uri, maxFiles, maxDepth }) => {
+    await walks;
+    return files!.walk(uri, { files: maxFiles, depth: maxDepth });
+  });
 }
 
 async function stop(

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
 import type { Hover, Location } from 'vscode-languageserver';
 import { createMemoryWorkspace, type MemoryWorkspace } from '../support/memoryWorkspace.ts';
@@ -103,4 +106,35 @@ test('each open folder has its own sources', async (t) => {
   assert.deepEqual(await definitions(client, files.uri('two/brief.md')), []);
   assert.deepEqual(await definitions(client, files.uri('one/brief.md')), [files.uri('one/x.txt')]);
   assert.deepEqual(files.walks, [files.uri('one'), files.uri('two')]);
+});
+
+test('the next start answers from what was known while the folder is listed, and again when that was old', async (t) => {
+  const cacheFolder = mkdtempSync(path.join(os.tmpdir(), 'pincite-cache-'));
+  t.after(() => rmSync(cacheFolder, { recursive: true, force: true }));
+  const files = createMemoryWorkspace({ 'brief.md': BRIEF, 'a/1.txt': OPINION, 'b/2.txt': 'Nothing.\n' });
+  const uri = files.uri('brief.md');
+  const first = await startClient(t, { files, cacheFolder });
+  first.open(uri, BRIEF);
+  assert.deepEqual(await definitions(first, uri), [files.uri('a/1.txt')]);
+  await first.diagnostics(uri);
+  assert.equal(await first.stop(), 0);
+
+  files.remove('a/1.txt');
+  files.write('b/2.txt', OPINION);
+  files.write('c/3.txt', OPINION);
+  let list = (): void => {};
+  const walks = new Promise<void>((resolve) => {
+    list = resolve;
+  });
+  const next = await startClient(t, { files, cacheFolder, walks });
+  next.open(uri, BRIEF);
+  const reads = files.reads.length;
+  // The file it knew is gone, and is not said to be there.
+  assert.deepEqual(await definitions(next, uri), []);
+  assert.ok(files.reads.length - reads < 6);
+  await next.diagnostics(uri);
+  list();
+  // What has changed is told, and the draft is checked anew.
+  await next.diagnostics(uri);
+  assert.deepEqual(await definitions(next, uri), [files.uri('b/2.txt'), files.uri('c/3.txt')]);
 });

@@ -45,7 +45,10 @@ export interface ServerHost {
 /** Serves one connection until the editor ends it. Nothing is read before a draft is open. */
 export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params): InitializeResult => {
-    const session = createSession(connection, params, host);
+    const session = createSession(connection, params, {
+      ...host,
+      sourcesChanged: () => recheck(session, validation, null),
+    });
     const validation = createValidation(session);
     registerNavigation(session);
     registerCompletion(session);
@@ -66,7 +69,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.listen();
 }
 
-function createSession(connection: Connection, params: InitializeParams, host: ServerHost): Session {
+/** The machine, and who hears that sources are others than was thought. */
+interface SessionHost extends ServerHost {
+  sourcesChanged(): void;
+}
+
+function createSession(connection: Connection, params: InitializeParams, host: SessionHost): Session {
   const support = clientSupport(params.capabilities);
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const fileRequests = options.fileRequests === true;
@@ -89,6 +97,7 @@ function createSession(connection: Connection, params: InitializeParams, host: S
     engine: createEngine({
       workspace,
       textCache: host.textCache(options.cacheFolder ?? null),
+      sourcesChanged: () => host.sourcesChanged(),
       ...(support.progress && { progress: readingProgress(connection) }),
       openDrafts: (rootUri) => openDraftsOf(session, rootUri),
     }),

@@ -84,6 +84,24 @@ export function matterPlaces(rootUri: string): (uri: string) => MatterPlace | nu
   };
 }
 
+/** Gives the URIs of paths inside a matter, as `canonicalUri` has them; null for a name that is half a letter. */
+export function matterUris(rootUri: string): (path: string) => string | null {
+  const folders = new Map<string, string | null>([['', withoutTrailingSlash(canonicalUri(rootUri))]]);
+  const folderUri = (path: string): string | null => {
+    const known = folders.get(path);
+    if (known !== undefined) return known;
+    const uri = placeIn(path);
+    folders.set(path, uri);
+    return uri;
+  };
+  const placeIn = (path: string): string | null => {
+    const end = path.lastIndexOf('/');
+    const folder = folderUri(path.slice(0, Math.max(0, end)));
+    return folder && childUri(folder, path.slice(end + 1));
+  };
+  return placeIn;
+}
+
 /** A name as URIs are written here; null when it has half a letter. */
 function encodedName(name: string): string | null {
   try {

@@ -118,7 +118,6 @@ export function createFaceReader(parts: FaceReaderParts): FaceReader {
       const face = known(file)?.face;
       return face ? [{ file, face }] : [];
     });
-    if (unread.length > 0) void index.flush((files.known ?? list).map(({ path }) => path));
     return createFaceSet(faced, names);
   };
 

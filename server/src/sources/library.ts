@@ -32,6 +32,8 @@ export interface SourceLibraryOptions {
   readonly textCache?: TextCache | null;
   /** Hears of long readings. */
   readonly progress?: ReadingProgress | undefined;
+  /** Hears when sources were found to be others than at the last start, so that answers may have been wrong. */
+  readonly changed?: (() => void) | undefined;
 }
 
 /** Equally good files that are offered for one document; more than this is no answer. */
@@ -40,7 +42,18 @@ const MOST_FILES = 5;
 /** Finds sources in one matter. The folder is walked, and files are read, when something is asked for the first time. */
 export function createSourceLibrary(options: SourceLibraryOptions): SourceLibrary {
   const { matter, rootUri } = options;
-  const store = createSourceStore({ ...options, isAuthority: compileGlobs(matter.authorities) });
+  let changes = 0;
+  const { changed } = options;
+  const store = createSourceStore({
+    ...options,
+    isAuthority: compileGlobs(matter.authorities),
+    changed:
+      changed &&
+      (() => {
+        changes += 1;
+        changed();
+      }),
+  });
   const marks = new WeakMap<BoundDraft, DraftMark>();
   const markOf = (bound: BoundDraft): DraftMark => {
     const mark = marks.get(bound) ?? markOfDraft(bound.draft.text);
@@ -59,7 +72,6 @@ export function createSourceLibrary(options: SourceLibraryOptions): SourceLibrar
     words.set(document, known);
     return known;
   };
-  let changes = 0;
   const lookUp = async (
     bound: BoundDraft,
     citation: Citation,

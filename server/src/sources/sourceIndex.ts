@@ -1,3 +1,4 @@
+import type { IndexedFile } from '../matter/fileIndex.ts';
 import type { FaceStamp, FileFace } from './faceSet.ts';
 import { hashOfText, type TextCache } from './textCache.ts';
 
@@ -11,6 +12,9 @@ export interface KnownFile {
   readonly face: FileFace | null;
 }
 
+/** A source of a matter as it was listed. */
+export type ListedFile = Pick<IndexedFile, 'path' | 'size' | 'version'>;
+
 /**
  * What is known of the files of one matter, by their paths: kept in one entry of a text cache, so that the next start
  * opens that and not the files.
@@ -23,8 +27,10 @@ export interface SourceIndex {
   /** Keeps what is told of a file; what was known of the same version stays beside it. */
   add(path: string, told: { readonly version: string } & Partial<KnownFile>): void;
   forget(path: string): void;
-  /** Writes what changed since the last time; files of other paths than these leave. */
-  flush(paths: Iterable<string>): Promise<void>;
+  /** The files that were sources when the index was written, if it knew the faces of all of them; else null. */
+  readonly lastListing: readonly ListedFile[] | null;
+  /** Writes what changed since the last time; files that are not sources of the matter leave. */
+  flush(sources: readonly Pick<ListedFile, 'path' | 'size'>[]): Promise<void>;
 }
 
 export function createSourceIndex(textCache: TextCache | null, rootUri: string): SourceIndex {
@@ -32,6 +38,7 @@ export function createSourceIndex(textCache: TextCache | null, rootUri: string):
   const cache = edition === null ? null : textCache;
   let known = new Map<string, KnownFile>();
   let loading: Promise<void> | null = null;
+  let lastListing: readonly ListedFile[] | null = null;
   let changed = false;
   let writing: Promise<void> = Promise.resolve();
   const key = async (): Promise<string> => `i1-${await hashOfText(`${edition} ${rootUri}`)}`;
@@ -39,7 +46,10 @@ export function createSourceIndex(textCache: TextCache | null, rootUri: string):
   const load = async (): Promise<void> => {
     const kept = cache && (await cache.get(await key()));
     // What was learnt meanwhile is newer.
-    if (kept) known = new Map([...((await readIndex(kept)) ?? []), ...known]);
+    const read = kept ? await readIndex(kept) : null;
+    if (read === null) return;
+    known = new Map([...read.known, ...known]);
+    lastListing = read.listing;
   };
 
   return {
@@ -60,12 +70,14 @@ export function createSourceIndex(textCache: TextCache | null, rootUri: string):
     forget: (path) => {
       changed = known.delete(path) || changed;
     },
-    flush: (paths) => {
+    get lastListing() {
+      return lastListing;
+    },
+    flush: (sources) => {
       if (changed && cache !== null) {
         changed = false;
-        const here = new Set(paths);
         // What is written is what is known now; one writing after the other.
-        const body = bodyOf([...known].filter(([path]) => here.has(path)));
+        const body = bodyOf(sources, known);
         writing = writing.then(async () => cache.set(await key(), `${await hashOfText(body)}\n${body}`));
       }
       return writing;
@@ -75,7 +87,11 @@ export function createSourceIndex(textCache: TextCache | null, rootUri: string):
 
 /** The columns of an index, one line of each for a file: quicker to read than an object for each file. */
 interface Columns {
+  /** True when the faces of all sources are there. */
+  readonly complete: boolean;
   readonly paths: readonly string[];
+  /** In bytes. */
+  readonly sizes: readonly number[];
   readonly versions: readonly string[];
   readonly contents: readonly (string | null)[];
   readonly faces: readonly (FaceRow | null)[];
@@ -89,29 +105,39 @@ type FaceRow = readonly [
   stamps: readonly (readonly [docket: string | null, entry: string | null])[],
 ];
 
-function bodyOf(files: readonly (readonly [string, KnownFile])[]): string {
-  const columns: Columns = {
-    paths: files.map(([path]) => path),
-    versions: files.map(([, { version }]) => version),
-    contents: files.map(([, { content }]) => content),
-    faces: files.map(([, { face }]) => face && rowOf(face)),
-  };
-  return JSON.stringify(columns);
+function bodyOf(sources: readonly Pick<ListedFile, 'path' | 'size'>[], known: ReadonlyMap<string, KnownFile>): string {
+  const rows = sources.flatMap(({ path, size }) => {
+    const file = known.get(path);
+    return file === undefined ? [] : [{ path, size, ...file }];
+  });
+  return JSON.stringify({
+    complete: rows.length === sources.length && rows.every(({ face }) => face !== null),
+    paths: rows.map(({ path }) => path),
+    sizes: rows.map(({ size }) => size),
+    versions: rows.map(({ version }) => version),
+    contents: rows.map(({ content }) => content),
+    faces: rows.map(({ face }) => face && rowOf(face)),
+  } satisfies Columns);
+}
+
+interface ReadIndex {
+  readonly known: ReadonlyMap<string, KnownFile>;
+  readonly listing: readonly ListedFile[] | null;
 }
 
 /** Reads an index as it is kept: a line with the hash of what follows, and the columns. Null when it is damaged: it is as none. */
-async function readIndex(text: string): Promise<ReadonlyMap<string, KnownFile> | null> {
+async function readIndex(text: string): Promise<ReadIndex | null> {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
   // What has its hash is what was written, to the last letter; no other look at its shape is needed.
   if (end < 0 || (await hashOfText(body)) !== text.slice(0, end)) return null;
-  const { paths, versions, contents, faces } = JSON.parse(body) as Columns;
-  return new Map(
-    paths.map((path, at): [string, KnownFile] => {
-      const row = faces[at];
-      return [path, { version: versions[at]!, content: contents[at] ?? null, face: row ? faceOf(row) : null }];
-    }),
-  );
+  const { complete, paths, sizes, versions, contents, faces } = JSON.parse(body) as Columns;
+  const known = paths.map((path, at): [string, KnownFile] => {
+    const row = faces[at];
+    return [path, { version: versions[at]!, content: contents[at] ?? null, face: row ? faceOf(row) : null }];
+  });
+  const listing = complete ? paths.map((path, at) => ({ path, size: sizes[at]!, version: versions[at]! })) : null;
+  return { known: new Map(known), listing };
 }
 
 function rowOf({ citations, caseName, formal, paper, stamps }: FileFace): FaceRow {

@@ -1,6 +1,6 @@
 import { createBoundedCache } from '../matter/boundedCache.ts';
 import { createFileIndex, type IndexedFile } from '../matter/fileIndex.ts';
-import { canonicalUri, matterPath } from '../matter/paths.ts';
+import { canonicalUri } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
 import { createDocumentCache } from './documentCache.ts';
 import { createFaceReader, type FaceReaderParts } from './faceReader.ts';
@@ -11,9 +11,9 @@ import { SOURCE_CACHE_LIMIT } from './limits.ts';
 import type { SearchLimit } from './located.ts';
 import { isRefusal, type SourceRefusal } from './readers/sourceText.ts';
 import type { ReadingProgress } from './readingProgress.ts';
-import { htmlSiblings, textSiblings } from './siblingFiles.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { createSourceIndex } from './sourceIndex.ts';
+import { createSourceListing } from './sourceListing.ts';
 import type { TextCache } from './textCache.ts';
 
 /** The source files of one matter, read when asked for and kept within limits. Reading never throws. */
@@ -60,12 +60,24 @@ export interface SourceStoreOptions {
   readonly textCache?: TextCache | null;
   /** Hears of long readings. */
   readonly progress?: ReadingProgress | undefined;
+  /**
+   * Hears when files were found to be others than at the last start. A host that hears it is answered from what was
+   * known then, while the folder is walked; another waits for the walk.
+   */
+  readonly changed?: (() => void) | undefined;
 }
 
 type Read = SourceDocument | SourceRefusal | null;
 
 export function createSourceStore(options: SourceStoreOptions): SourceStore {
-  const { workspace, rootUri, isAuthority = () => true, cacheLimit = SOURCE_CACHE_LIMIT, textCache = null } = options;
+  const {
+    workspace,
+    rootUri,
+    isAuthority = () => true,
+    cacheLimit = SOURCE_CACHE_LIMIT,
+    textCache = null,
+    changed,
+  } = options;
   const files = createFileIndex({ workspace, rootUri });
   const reader = createFileReader(workspace, textCache);
   const index = createSourceIndex(textCache, rootUri);
@@ -94,10 +106,6 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
     isRefusal(read) ? 100 : read.text.length,
   );
   const reading = new Map<string, Promise<Read>>();
-  const lists = new WeakMap<
-    readonly IndexedFile[],
-    { sources: readonly IndexedFile[]; authorities: readonly IndexedFile[] }
-  >();
   const names = new WeakMap<readonly IndexedFile[], FileNameIndex>();
 
   const read = async (file: IndexedFile, signal: AbortSignal | undefined): Promise<Read> => {
@@ -132,16 +140,21 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
     return asked;
   };
 
-  const listed = async () => {
-    const all = await files.files();
-    const found = lists.get(all);
-    if (found) return found;
-    const sources = possibleSources(all);
-    const authorities = sources.filter(({ path }) => isAuthority(path));
-    const made = { sources, authorities: authorities.length === sources.length ? sources : authorities };
-    lists.set(all, made);
-    return made;
-  };
+  const listing = createSourceListing({
+    rootUri,
+    files,
+    index,
+    isAuthority,
+    changed: changed
+      ? (old) => {
+          for (const { uri, path } of old) {
+            forget(uri);
+            index.forget(path);
+          }
+          changed();
+        }
+      : null,
+  });
 
   const namesOf = (list: readonly IndexedFile[]): FileNameIndex => {
     const found = names.get(list) ?? createFileNameIndex(list);
@@ -166,10 +179,10 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
       return files.known;
     },
     allFiles: () => files.files(),
-    files: async () => (await listed()).sources,
-    authorities: async () => (await listed()).authorities,
+    files: async () => (await listing.lists()).sources,
+    authorities: async () => (await listing.lists()).authorities,
     get: async (path) => {
-      const file = await files.get(path);
+      const file = await listing.get(path);
       return file?.readable ? file : undefined;
     },
     names: namesOf,
@@ -195,19 +208,21 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
       newer.set(key, null);
     },
     remove: (uri) => {
-      const path = matterPath(rootUri, uri);
-      for (const file of files.known ?? []) {
-        if (file.path !== path && !file.path.startsWith(`${path}/`)) continue;
+      const gone = canonicalUri(uri);
+      for (const file of [...(files.known ?? []), ...listing.unwalked]) {
+        if (file.uri !== gone && !file.uri.startsWith(`${gone}/`)) continue;
         forget(file.uri);
         changes.add(file.uri);
         newer.delete(file.uri);
         index.forget(file.path);
       }
       files.remove(uri);
-      faceReader.invalidate(canonicalUri(uri));
+      listing.remove(uri);
+      faceReader.invalidate(gone);
     },
     flush: async () => {
-      if (files.known !== null) await index.flush(files.known.map(({ path }) => path));
+      const { walked } = listing;
+      if (walked !== null) await index.flush(walked);
     },
   };
 }
@@ -244,12 +259,4 @@ async function askAgain<T>(question: () => Promise<T>, signal: AbortSignal | und
     signal?.throwIfAborted();
     return question();
   }
-}
-
-/** The files that may be sources; of the two files of one case, that with the pages; of a scan and its text, the text. */
-function possibleSources(files: readonly IndexedFile[]): readonly IndexedFile[] {
-  const paths = new Set(files.map(({ path }) => path));
-  const isDoubled = (path: string): boolean =>
-    [...htmlSiblings(path), ...textSiblings(path)].some((sibling) => paths.has(sibling));
-  return files.filter(({ path, readable }) => readable && !isDoubled(path));
 }
