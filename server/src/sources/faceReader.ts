@@ -112,12 +112,13 @@ export function createFaceReader(parts: FaceReaderParts): FaceReader {
     const { allowed, leftOut } = withinLimits(list, faceLimit);
     const unread = allowed.filter((file) => isUnread(file) && !stopped?.has(file.uri));
     if (unread.length > 0) await readAll(unread);
-    const left = allowed.some(isUnread);
-    limitMet = left ? 'stopped' : leftOut;
-    const faced = allowed.flatMap((file): FacedFile[] => {
+    limitMet = leftOut;
+    const faced: FacedFile[] = [];
+    for (const file of allowed) {
       const face = known(file)?.face;
-      return face ? [{ file, face }] : [];
-    });
+      if (face) faced.push({ file, face });
+      else if (stopped?.has(file.uri)) limitMet = 'stopped';
+    }
     return createFaceSet(faced, names);
   };
 

@@ -85,7 +85,7 @@ export function createSourceIndex(textCache: TextCache | null, rootUri: string):
   };
 }
 
-/** The columns of an index, one line of each for a file: quicker to read than an object for each file. */
+/** The columns of an index: of many files, flat lists are read sooner than an object for each. */
 interface Columns {
   /** True when the faces of all sources are there. */
   readonly complete: boolean;
@@ -94,16 +94,14 @@ interface Columns {
   readonly sizes: readonly number[];
   readonly versions: readonly string[];
   readonly contents: readonly (string | null)[];
-  readonly faces: readonly (FaceRow | null)[];
+  /** Keys of citations, with a bar between two, for no key has one; null for a file without a face. */
+  readonly citations: readonly (string | null)[];
+  readonly caseNames: readonly (string | null)[];
+  readonly papers: readonly (string | null)[];
+  readonly formal: readonly (0 | 1)[];
+  /** Null for a face without stamps. */
+  readonly stamps: readonly (readonly FaceStamp[] | null)[];
 }
-
-type FaceRow = readonly [
-  citations: readonly string[],
-  caseName: string | null,
-  formal: 0 | 1,
-  paper: string | null,
-  stamps: readonly (readonly [docket: string | null, entry: string | null])[],
-];
 
 function bodyOf(sources: readonly Pick<ListedFile, 'path' | 'size'>[], known: ReadonlyMap<string, KnownFile>): string {
   const rows = sources.flatMap(({ path, size }) => {
@@ -116,7 +114,11 @@ function bodyOf(sources: readonly Pick<ListedFile, 'path' | 'size'>[], known: Re
     sizes: rows.map(({ size }) => size),
     versions: rows.map(({ version }) => version),
     contents: rows.map(({ content }) => content),
-    faces: rows.map(({ face }) => face && rowOf(face)),
+    citations: rows.map(({ face }) => face && face.citations.join('|')),
+    caseNames: rows.map(({ face }) => face && face.caseName),
+    papers: rows.map(({ face }) => face && face.paper),
+    formal: rows.map(({ face }) => (face?.formal ? 1 : 0)),
+    stamps: rows.map(({ face }) => (face && face.stamps.length > 0 ? face.stamps : null)),
   } satisfies Columns);
 }
 
@@ -131,20 +133,27 @@ async function readIndex(text: string): Promise<ReadIndex | null> {
   const body = text.slice(end + 1);
   // What has its hash is what was written, to the last letter; no other look at its shape is needed.
   if (end < 0 || (await hashOfText(body)) !== text.slice(0, end)) return null;
-  const { complete, paths, sizes, versions, contents, faces } = JSON.parse(body) as Columns;
-  const known = paths.map((path, at): [string, KnownFile] => {
-    const row = faces[at];
-    return [path, { version: versions[at]!, content: contents[at] ?? null, face: row ? faceOf(row) : null }];
-  });
+  const columns = JSON.parse(body) as Columns;
+  const { complete, paths, sizes, versions, contents } = columns;
+  const known = paths.map((path, at): [string, KnownFile] => [
+    path,
+    { version: versions[at]!, content: contents[at] ?? null, face: faceAt(columns, at) },
+  ]);
   const listing = complete ? paths.map((path, at) => ({ path, size: sizes[at]!, version: versions[at]! })) : null;
   return { known: new Map(known), listing };
 }
 
-function rowOf({ citations, caseName, formal, paper, stamps }: FileFace): FaceRow {
-  return [citations, caseName, formal ? 1 : 0, paper, stamps.map(({ docket, entry }) => [docket, entry])];
-}
+const NO_STAMPS: readonly FaceStamp[] = Object.freeze([]);
 
-function faceOf([citations, caseName, formal, paper, stamps]: FaceRow): FileFace {
-  const stamp = ([docket, entry]: FaceRow[4][number]): FaceStamp => ({ docket, entry });
-  return { citations, caseName, formal: formal === 1, paper, stamps: stamps.map(stamp) };
+function faceAt({ citations, caseNames, papers, formal, stamps }: Columns, at: number): FileFace | null {
+  const keys = citations[at] ?? null;
+  return keys === null
+    ? null
+    : {
+        citations: keys === '' ? [] : keys.split('|'),
+        caseName: caseNames[at] ?? null,
+        paper: papers[at] ?? null,
+        formal: formal[at] === 1,
+        stamps: stamps[at] ?? NO_STAMPS,
+      };
 }

@@ -35,6 +35,9 @@ export interface SourceListingOptions {
   readonly changed: ((old: readonly IndexedFile[]) => void) | null;
 }
 
+/** Where the listing of the last start serves, the folder is walked so much later. */
+const WALK_DELAY_MS = 250;
+
 export function createSourceListing(options: SourceListingOptions): SourceListing {
   const { rootUri, files, index, isAuthority, changed } = options;
   const made = new WeakMap<readonly IndexedFile[], SourceLists>();
@@ -74,7 +77,8 @@ export function createSourceListing(options: SourceListingOptions): SourceListin
         return uri === null ? [] : [{ ...file, uri, readable: true }];
       });
       last = sources ? toLists(sources, isAuthority) : null;
-      walking = walk();
+      // A walk over many files would keep the first answer waiting.
+      walking = last === null ? walk() : later(WALK_DELAY_MS).then(walk);
     }
     return last;
   };
@@ -97,6 +101,12 @@ export function createSourceListing(options: SourceListingOptions): SourceListin
       last = left ? toLists(left, isAuthority) : null;
     },
   };
+}
+
+function later(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 function toLists(sources: readonly IndexedFile[], isAuthority: (path: string) => boolean): SourceLists {
