@@ -114,9 +114,9 @@ function bodyOf(sources: readonly Pick<ListedFile, 'path' | 'size'>[], known: Re
     sizes: rows.map(({ size }) => size),
     versions: rows.map(({ version }) => version),
     contents: rows.map(({ content }) => content),
-    citations: rows.map(({ face }) => face && face.citations.join('|')),
-    caseNames: rows.map(({ face }) => face && face.caseName),
-    papers: rows.map(({ face }) => face && face.paper),
+    citations: rows.map(({ face }) => face?.citations.join('|') ?? null),
+    caseNames: rows.map(({ face }) => face?.caseName ?? null),
+    papers: rows.map(({ face }) => face?.paper ?? null),
     formal: rows.map(({ face }) => (face?.formal ? 1 : 0)),
     stamps: rows.map(({ face }) => (face && face.stamps.length > 0 ? face.stamps : null)),
   } satisfies Columns);
