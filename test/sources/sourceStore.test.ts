@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import type { IndexedFile } from '../../server/src/matter/fileIndex.ts';
 import { isRefusal } from '../../server/src/sources/readers/sourceText.ts';
 import { createSourceStore, type SourceStore } from '../../server/src/sources/sourceStore.ts';
+import { createMemoryTextCache } from '../support/memoryTextCache.ts';
 import { createMemoryWorkspace } from '../support/memoryWorkspace.ts';
+import { makePdf, pdfLines } from '../support/pdf.ts';
 
 async function textOf(store: SourceStore, file: IndexedFile): Promise<string | null> {
   const read = await store.document(file);
@@ -75,4 +77,38 @@ test('files that may be sources by their names are opened, others are not', asyn
     ['a.pdf', 'b.docx', 'c.md'],
   );
   assert.equal(await store.get('d.xlsx'), undefined);
+});
+
+test('a draft that is being written is read anew, and is no reason to write the index again', async () => {
+  const cache = createMemoryTextCache('one');
+  const workspace = createMemoryWorkspace({ 'brief.md': 'One', 'a.txt': 'x' });
+  const store = createSourceStore({ workspace, rootUri: workspace.rootUri, textCache: cache });
+  const files = await store.files();
+  await store.faces(files);
+  await store.flush();
+  const [written] = [...cache.entries.values()];
+  for (const text of ['9001 F.3d 1', '9001 F.3d 2']) {
+    workspace.write('brief.md', `Orrin v. Vale, ${text} (2d Cir. 2031)\n`);
+    store.invalidate(workspace.uri('brief.md'));
+    assert.equal((await store.faces(files)).citing(text.toLowerCase().replace('.', '')).length, 1);
+    await store.flush();
+    assert.deepEqual([...cache.entries.values()], [written]);
+  }
+});
+
+test('a PDF that changed twice is known by its last content', async () => {
+  const cache = createMemoryTextCache('one');
+  const workspace = createMemoryWorkspace({ 'a.pdf': makePdf([pdfLines(['DECLARATION OF ANN ORRIN'])]) });
+  const store = createSourceStore({ workspace, rootUri: workspace.rootUri, textCache: cache });
+  const files = await store.files();
+  const look = async () => {
+    const text = await textOf(store, files[0]!);
+    return [(await store.faces(files)).all[0]?.face.paper, text?.trim()];
+  };
+  for (const title of ['DECLARATION OF ANN ORRIN', 'AFFIDAVIT OF BEN VALE', 'DECLARATION OF ANN ORRIN']) {
+    workspace.write('a.pdf', makePdf([pdfLines([title])]));
+    store.invalidate(workspace.uri('a.pdf'));
+    assert.deepEqual(await look(), [title, title]);
+    assert.deepEqual(await look(), [title, title]);
+  }
 });

@@ -12,6 +12,10 @@ const CLEARED_TO = 0.8;
 /** Names of entries; anything else in the folder is not ours. */
 const KEY = /^[a-z]\d{1,3}-[0-9a-f]{64}$/;
 
+/** Names of entries that are being written; what a program left so old was ended before it was whole. */
+const ASIDE = /^[a-z]\d{1,3}-[0-9a-f]{64}\..+\.tmp$/;
+const ABANDONED_MS = 3_600_000;
+
 export interface DiskTextCacheOptions {
   readonly folder: string;
   /** The edition of the program, see {@link TextCache}; null unless told. */
@@ -35,7 +39,10 @@ export function diskTextCache({ folder, edition = null, limit = DISK_CACHE_LIMIT
     const size = Buffer.byteLength(value);
     if (size > limit) return;
     await mkdir(folder, { recursive: true });
-    used ??= (await entriesOf(folder)).reduce((sum, entry) => sum + entry.size, 0);
+    if (used === null) {
+      await removeAbandoned(folder);
+      used = (await entriesOf(folder)).reduce((sum, entry) => sum + entry.size, 0);
+    }
     // Written aside and put in place whole: another window may read it at the same time.
     const aside = path.join(folder, `${key}.${process.pid}.${randomUUID()}.tmp`);
     await writeFile(aside, value);
@@ -91,6 +98,14 @@ async function entriesOf(folder: string): Promise<readonly Entry[]> {
     if (stat?.isFile()) entries.push({ file, size: stat.size, kept: stat.mtimeMs });
   }
   return entries;
+}
+
+async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of (await readdir(folder)).filter((entry) => ASIDE.test(entry))) {
+    const file = path.join(folder, name);
+    const stat = await lstat(file).catch(() => null);
+    if (stat !== null && Date.now() - stat.mtimeMs > ABANDONED_MS) await rm(file, { force: true });
+  }
 }
 
 /** Removes what was kept first. Returns the bytes left. */

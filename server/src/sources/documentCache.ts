@@ -11,15 +11,17 @@ const SHORTEST = 10_000;
 
 /** Reads texts as sources, and keeps what was found in long ones, so that it is looked for once. */
 export interface DocumentCache {
-  /** `name` tells the text from all others: its content, or its file with the version of it. */
-  read(source: SourceText, file: { readonly path: string; readonly name: string }): Promise<SourceDocument>;
+  /** `name` tells the text from all others: its content, or its file with the version of it. Null: it has no such name. */
+  read(source: SourceText, file: { readonly path: string; readonly name: string | null }): Promise<SourceDocument>;
 }
 
 export function createDocumentCache(textCache: TextCache | null): DocumentCache {
   const edition = textCache?.edition ?? null;
   return {
     async read(source, { path, name }) {
-      if (textCache === null || edition === null || source.text.length < SHORTEST) return readDocument(source, path);
+      if (textCache === null || edition === null || name === null || source.text.length < SHORTEST) {
+        return readDocument(source, path);
+      }
       const key = `d1-${await hashOfText(`${edition} ${name}`)}`;
       const known = tablesIn(await textCache.get(key), source.text.length);
       const { format, text, map, remark } = source;

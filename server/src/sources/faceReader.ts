@@ -1,14 +1,15 @@
 import { createBoundedCache } from '../matter/boundedCache.ts';
 import type { FileIndex, IndexedFile } from '../matter/fileIndex.ts';
 import { readFace } from './face.ts';
-import { createFaceSet, type FacedFile, type FaceSet, type FileFace, fileFace } from './faceSet.ts';
+import { createFaceSet, type FacedFile, type FaceSet, fileFace } from './faceSet.ts';
 import type { FileNameIndex } from './fileNameIndex.ts';
-import { byteLimit, type FileReader, type FileToRead, faceBytes, type ReadFile } from './fileReader.ts';
+import { byteLimit, type FileReader, faceBytes } from './fileReader.ts';
+import type { LearntFiles } from './learntFiles.ts';
 import { BEGINNINGS_CACHE_LIMIT, FACE_BYTES_LIMIT } from './limits.ts';
 import type { SearchLimit } from './located.ts';
 import { type ReadingProgress, UNWATCHED } from './readingProgress.ts';
 import { jsonSiblings } from './siblingFiles.ts';
-import type { KnownFile, SourceIndex } from './sourceIndex.ts';
+import type { SourceIndex } from './sourceIndex.ts';
 import { sketchOf } from './textSketch.ts';
 
 /** What the faces of the files of one matter are read with. */
@@ -17,11 +18,7 @@ export interface FaceReaderParts {
   readonly files: FileIndex;
   readonly reader: FileReader;
   readonly index: SourceIndex;
-  /** What is known of a file as it is now. */
-  known(file: IndexedFile): KnownFile | null;
-  toRead(file: IndexedFile): FileToRead;
-  /** To be called before a file is read; what it gives keeps what was read, unless the file changed meanwhile. */
-  learner(file: IndexedFile): (read: Omit<ReadFile<unknown>, 'read'>, face: FileFace | null) => void;
+  readonly learnt: LearntFiles;
   readonly faceLimit?: number;
   readonly progress?: ReadingProgress | undefined;
 }
@@ -41,7 +38,8 @@ export interface FaceReader {
 const SIDE_BY_SIDE = 6;
 
 export function createFaceReader(parts: FaceReaderParts): FaceReader {
-  const { rootUri, files, reader, index, known, toRead, learner, faceLimit = FACE_BYTES_LIMIT } = parts;
+  const { rootUri, files, reader, index, faceLimit = FACE_BYTES_LIMIT } = parts;
+  const { known, toRead, learner } = parts.learnt;
   const progress = parts.progress ?? UNWATCHED;
   let sets = new Map<readonly IndexedFile[], Promise<FaceSet>>();
   /** Files that cannot be read as they are now. */

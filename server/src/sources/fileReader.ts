@@ -21,9 +21,10 @@ export interface ReadFile<T> {
   readonly content: string | null;
 }
 
-/** A file, with the name of its content where that is known. */
+/** A file, with the version it has as far as is known, and the name of its content where that is known. */
 export interface FileToRead {
   readonly file: IndexedFile;
+  readonly version: string;
   readonly content: string | null;
 }
 
@@ -105,9 +106,9 @@ export function createFileReader(workspace: Workspace, textCache: TextCache | nu
     return { read, version, content };
   };
 
-  const keptText = async ({ file, content }: FileToRead): Promise<WholeText | null> => {
+  const keptText = async ({ version, content }: FileToRead): Promise<WholeText | null> => {
     const read = content === null || cache === null ? null : await cache.text(content);
-    return read && { read, version: file.version, content };
+    return read && { read, version, content };
   };
 
   return {

@@ -24,8 +24,11 @@ export interface SourceIndex {
   load(): Promise<void>;
   /** What is known of a file, if it is still the file it was made of. */
   get(path: string, version: string): KnownFile | null;
-  /** Keeps what is told of a file; what was known of the same version stays beside it. */
-  add(path: string, told: { readonly version: string } & Partial<KnownFile>): void;
+  /**
+   * Keeps what is told of a file; what was known of the same version stays beside it. `isLasting` is false for a version
+   * that the listing does not have (a buffer): it is no reason to write.
+   */
+  add(path: string, told: { readonly version: string } & Partial<KnownFile>, isLasting: boolean): void;
   forget(path: string): void;
   /** The files that were sources when the index was written, if it knew the faces of all of them; else null. */
   readonly lastListing: readonly ListedFile[] | null;
@@ -61,11 +64,11 @@ export function createSourceIndex(textCache: TextCache | null, rootUri: string):
       const found = known.get(path);
       return found?.version === version ? found : null;
     },
-    add: (path, told) => {
+    add: (path, told, isLasting) => {
       const before = known.get(path);
       const same = before?.version === told.version ? before : { content: null, face: null };
       known.set(path, { ...same, ...told });
-      changed = true;
+      changed ||= isLasting;
     },
     forget: (path) => {
       changed = known.delete(path) || changed;

@@ -3,10 +3,11 @@ import { createFileIndex, type IndexedFile } from '../matter/fileIndex.ts';
 import { canonicalUri } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
 import { createDocumentCache } from './documentCache.ts';
-import { createFaceReader, type FaceReaderParts } from './faceReader.ts';
+import { createFaceReader } from './faceReader.ts';
 import type { FaceSet } from './faceSet.ts';
 import { createFileNameIndex, type FileNameIndex } from './fileNameIndex.ts';
-import { createFileReader, type FileToRead } from './fileReader.ts';
+import { createFileReader } from './fileReader.ts';
+import { createLearntFiles } from './learntFiles.ts';
 import { SOURCE_CACHE_LIMIT } from './limits.ts';
 import type { SearchLimit } from './located.ts';
 import { isRefusal, type SourceRefusal } from './readers/sourceText.ts';
@@ -82,25 +83,8 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
   const reader = createFileReader(workspace, textCache);
   const index = createSourceIndex(textCache, rootUri);
   const documentCache = createDocumentCache(textCache);
-  /** Versions that were read and are not those of the listing: the file changed since. Null until it is read again. */
-  const newer = new Map<string, string | null>();
-  const versionOf = ({ uri, version }: IndexedFile): string | null => (newer.has(uri) ? newer.get(uri)! : version);
-  const known = (file: IndexedFile) => {
-    const version = versionOf(file);
-    return version === null ? null : index.get(file.path, version);
-  };
-  const toRead = (file: IndexedFile): FileToRead => ({ file, content: known(file)?.content ?? null });
-  const changes = createChanges();
-  const learner: FaceReaderParts['learner'] = (file) => {
-    const isOld = changes.watch(file.uri);
-    return ({ version, content }, face) => {
-      if (isOld()) return;
-      if (version !== file.version) newer.set(file.uri, version);
-      else newer.delete(file.uri);
-      index.add(file.path, { version, content, ...(face && { face }) });
-    };
-  };
-  const faceReader = createFaceReader({ ...options, files, reader, index, known, toRead, learner });
+  const learnt = createLearntFiles(index);
+  const faceReader = createFaceReader({ ...options, files, reader, index, learnt });
 
   const documents = createBoundedCache<SourceDocument | SourceRefusal>(cacheLimit, (read) =>
     isRefusal(read) ? 100 : read.text.length,
@@ -110,12 +94,13 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
 
   const read = async (file: IndexedFile, signal: AbortSignal | undefined): Promise<Read> => {
     await index.load();
-    const learn = learner(file);
-    const found = await reader.text(toRead(file), signal);
+    const learn = learnt.learner(file);
+    const found = await reader.text(learnt.toRead(file), signal);
     if (found === null) return null;
     if (found.content !== null) learn(found, null);
     if (isRefusal(found.read)) return found.read;
-    const name = found.content ?? `${file.uri} ${found.version}`;
+    // A version of a buffer names another text at the next start.
+    const name = found.content ?? (found.version === file.version ? `${file.uri} ${found.version}` : null);
     return documentCache.read(found.read, { path: file.path, name });
   };
 
@@ -194,27 +179,22 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
     document: async (file, signal) => documents.get(file.uri) ?? askAgain(() => ask(file, signal), signal),
     invalidate: (uri) => {
       files.invalidate(uri);
-      changes.add(uri === undefined ? undefined : canonicalUri(uri));
+      learnt.invalidate(uri === undefined ? undefined : canonicalUri(uri));
       faceReader.invalidate(uri === undefined ? undefined : canonicalUri(uri));
       if (uri === undefined) {
         documents.clear();
         reading.clear();
-        newer.clear();
         reader.forget();
-        return;
+      } else {
+        forget(canonicalUri(uri));
       }
-      const key = canonicalUri(uri);
-      forget(key);
-      newer.set(key, null);
     },
     remove: (uri) => {
       const gone = canonicalUri(uri);
       for (const file of [...(files.known ?? []), ...listing.unwalked]) {
         if (file.uri !== gone && !file.uri.startsWith(`${gone}/`)) continue;
         forget(file.uri);
-        changes.add(file.uri);
-        newer.delete(file.uri);
-        index.forget(file.path);
+        learnt.remove(file);
       }
       files.remove(uri);
       listing.remove(uri);
@@ -223,30 +203,6 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
     flush: async () => {
       const { walked } = listing;
       if (walked !== null) await index.flush(walked);
-    },
-  };
-}
-
-/** Tells whether a file changed while it was read. */
-function createChanges() {
-  /** At most an entry for each file that changed. */
-  const changedAt = new Map<string, number>();
-  let allAt = 0;
-  let now = 0;
-  return {
-    /** A file changed; without a URI, all may have. */
-    add: (uri?: string): void => {
-      now += 1;
-      if (uri !== undefined) changedAt.set(uri, now);
-      else {
-        allAt = now;
-        changedAt.clear();
-      }
-    },
-    /** Gives a question: whether the file changed since. */
-    watch: (uri: string): (() => boolean) => {
-      const since = now;
-      return () => Math.max(allAt, changedAt.get(uri) ?? 0) > since;
     },
   };
 }
