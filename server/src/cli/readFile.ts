@@ -25,8 +25,7 @@ export async function readBytes(
     if (!before.isFile()) return { kind: 'unreadable', reason: 'it is not a file' };
     if (headOnly) return { kind: 'bytes', bytes: await readFirst(handle, maxBytes), version: fileVersion(before) };
     if (before.size > maxBytes) return { kind: 'too-large', size: before.size };
-    const bytes = await readUpTo(handle, maxBytes);
-    // It may have grown since it was measured.
+    const bytes = await readUpTo(handle, { size: before.size, maxBytes });
     if (bytes === null) return { kind: 'too-large', size: maxBytes + 1 };
     return { kind: 'bytes', bytes, version: fileVersion(before) };
   } catch (error) {
@@ -46,20 +45,25 @@ export function fileVersion({ mtimeMs, size }: { readonly mtimeMs: number; reado
   return `${mtimeMs}-${size}`;
 }
 
-/** Null when there is more than that. */
-async function readUpTo(handle: FileHandle, maxBytes: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
+/** A file of `size` bytes, or of more if it has grown since it was measured; null when there are more than `maxBytes`. */
+async function readUpTo(
+  handle: FileHandle,
+  { size, maxBytes }: { readonly size: number; readonly maxBytes: number },
+): Promise<Uint8Array | null> {
+  const first = await readFirst(handle, size + 1);
+  const chunks = [first];
+  let { length } = first;
+  while (length > size && length <= maxBytes) {
     const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(64 * 1024));
-    if (bytesRead === 0) return Buffer.concat(chunks);
+    if (bytesRead === 0) break;
     length += bytesRead;
-    if (length > maxBytes) return null;
     chunks.push(buffer.subarray(0, bytesRead));
   }
+  if (length > maxBytes) return null;
+  return chunks.length === 1 ? first : Buffer.concat(chunks);
 }
 
-async function readFirst(handle: FileHandle, bytes: number): Promise<Uint8Array> {
+async function readFirst(handle: FileHandle, bytes: number): Promise<Buffer> {
   const head = Buffer.alloc(bytes);
   let length = 0;
   while (length < bytes) {

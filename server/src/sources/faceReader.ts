@@ -92,7 +92,7 @@ export function createFaceReader(parts: FaceReaderParts): FaceReader {
     } finally {
       task.end();
     }
-    if (task.signal.aborted) stopped = new Set(unread.filter(isUnread).map(({ uri }) => uri));
+    if (task.signal.aborted) stopped = new Set(facedOf(unread).rest.map(({ uri }) => uri));
   };
 
   /** One after the other: what one reads, the next need not read. */
@@ -103,21 +103,29 @@ export function createFaceReader(parts: FaceReaderParts): FaceReader {
     return turn;
   };
 
-  const isUnread = (file: IndexedFile): boolean => !known(file)?.face && !unreadable.has(file.uri);
-
   const makeSet = async (list: readonly IndexedFile[], names: FileNameIndex): Promise<FaceSet> => {
     await index.load();
     const { allowed, leftOut } = withinLimits(list, faceLimit);
-    const unread = allowed.filter((file) => isUnread(file) && !stopped?.has(file.uri));
-    if (unread.length > 0) await readAll(unread);
-    limitMet = leftOut;
+    let { faced, rest } = facedOf(allowed);
+    const unread = rest.filter(({ uri }) => !unreadable.has(uri) && !stopped?.has(uri));
+    if (unread.length > 0) {
+      await readAll(unread);
+      ({ faced, rest } = facedOf(allowed));
+    }
+    limitMet = rest.some(({ uri }) => stopped?.has(uri)) ? 'stopped' : leftOut;
+    return createFaceSet(faced, names);
+  };
+
+  /** Files with the faces that are known of them, and the rest. */
+  const facedOf = (list: readonly IndexedFile[]) => {
     const faced: FacedFile[] = [];
-    for (const file of allowed) {
+    const rest: IndexedFile[] = [];
+    for (const file of list) {
       const face = known(file)?.face;
       if (face) faced.push({ file, face });
-      else if (stopped?.has(file.uri)) limitMet = 'stopped';
+      else rest.push(file);
     }
-    return createFaceSet(faced, names);
+    return { faced, rest };
   };
 
   return {

@@ -42,10 +42,11 @@ export function squeezed(text: string): string {
 export function indexOf<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): ReadonlyMap<string, T[]> {
   const byKey = new Map<string, T[]>();
   for (const thing of things) {
-    for (const key of new Set(keysOf(thing))) {
+    for (const key of keysOf(thing)) {
       const others = byKey.get(key);
       if (others === undefined) byKey.set(key, [thing]);
-      else others.push(thing);
+      // The keys of one thing come one after the other.
+      else if (others.at(-1) !== thing) others.push(thing);
     }
   }
   return byKey;
