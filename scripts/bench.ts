@@ -9,7 +9,8 @@
  * - all quotations of a draft of a hundred pages compared with two hundred opinions, against reading those opinions;
  * - what an analysis keeps in memory.
  *
- * With `npm run bench -- matter`, instead, a made matter of 400 documents is opened: cold, and warm.
+ * With `npm run bench -- matter`, instead, a made matter of 400 documents is opened: cold, and warm; with
+ * `npm run bench -- library` a made library of 10,000 opinions.
  *
  * Run with `npm run bench`; with `npm run bench -- hostile` for the hostile inputs too, which take some minutes, or with
  * `npm run bench -- "(Id. "` for inputs of your own. Nothing here is a test.
@@ -20,6 +21,7 @@ import { bindDraft } from '../server/src/model/bind.ts';
 import { parseDraft } from '../server/src/syntax/parse.ts';
 import { HOSTILE, LARGE, measureGrowth, SMALL } from './bench/growth.ts';
 import { keystrokeShare } from './bench/keystroke.ts';
+import { measureLibrary } from './bench/library.ts';
 import { measureMatter } from './bench/matter.ts';
 import { best, countLetters, type Measure, printMeasures } from './bench/measure.ts';
 import { keptMemory } from './bench/memory.ts';
@@ -41,6 +43,7 @@ const DRAFTS = [
 const own = process.argv.slice(2);
 if (own.length === 0 || own[0] === 'hostile') printMeasures(measures());
 if (own[0] === 'matter') printMeasures(measureMatter());
+else if (own[0] === 'library') printMeasures(measureLibrary());
 else if (own.length > 0) {
   const inputs = own[0] === 'hostile' ? HOSTILE : own.map((unit) => ({ head: '', unit }));
   for (const language of ['plaintext', 'markdown', 'latex'] as const) measureGrowth(inputs, language);

@@ -3,13 +3,25 @@
  * PDF and the command line.
  * `node scripts/build.ts [--watch]`
  */
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, type BuildResult, build, context, type Plugin } from 'esbuild';
 import { thirdPartyNotices } from './thirdPartyNotices.ts';
 
 const root = path.dirname(import.meta.dirname);
 const dist = path.join(root, 'dist');
+
+/** Names what is built: a build of the same source has the same name. */
+function sourceName(): string {
+  const hash = createHash('sha256');
+  const source = path.join(root, 'server/src');
+  for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' }).sort()) {
+    const file = path.join(source, name);
+    if (statSync(file).isFile()) hash.update(`${name}\n`).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 const common = {
   absWorkingDir: root,
@@ -28,6 +40,7 @@ const common = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+  define: { BUILT_FROM: JSON.stringify(sourceName()) },
 } satisfies BuildOptions;
 
 /** The reader of PDF is a bundle by itself, loaded when the first PDF is read. */
@@ -50,7 +63,7 @@ const bundles: readonly (BuildOptions & { entryPoints: [string]; outfile: string
     outfile: 'dist/cli.js',
     plugins: [pdfApart],
     // A bundled ES module asks for its own address, which a CommonJS bundle must tell it.
-    define: { 'import.meta.url': 'bundleUrl' },
+    define: { ...common.define, 'import.meta.url': 'bundleUrl' },
     banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   },
 ];

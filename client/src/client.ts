@@ -33,7 +33,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const parts = {
     serverModule: context.asAbsolutePath('dist/server.cjs'),
     output: vscode.window.createOutputChannel('Pincite', { log: true }),
-    watcher: vscode.workspace.createFileSystemWatcher('**/*.{md,txt,tex,yaml,html,htm,json,xml,pdf,docx,rtf}'),
+    watchers: [
+      vscode.workspace.createFileSystemWatcher(
+        '**/*.{md,markdown,txt,text,tex,yaml,html,htm,xhtml,json,xml,pdf,docx,rtf}',
+      ),
+      // Of a folder that is deleted the editor tells, and not of the files in it.
+      vscode.workspace.createFileSystemWatcher('**', true, true, false),
+    ],
     cacheFolder: storage.scheme === 'file' ? storage.fsPath : undefined,
   };
   const server = new RestartableServer(parts);
@@ -42,7 +48,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     server,
     parts.output,
-    parts.watcher,
+    ...parts.watchers,
     vscode.commands.registerCommand('pincite.fixAll', fixAll),
     vscode.commands.registerCommand(WHY_RULE, (rule: WhyRuleArguments) => whyRule(rule)),
     vscode.commands.registerCommand(IGNORE_IN_MATTER, (finding: IgnoreInMatterArguments) => ignoreInMatter(finding)),

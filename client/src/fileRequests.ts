@@ -46,10 +46,13 @@ type WalkedFile = WalkFolderResult['files'][number];
 /** No walk goes beyond these, whatever the server asks for. */
 const WALK_CEILING = { files: 20_000, depth: 32, entries: 200_000 } as const;
 
-/** Reads a file of at most `maxBytes` bytes inside the workspace folders. */
+/** No file is taken into memory for its first bytes when it is longer: the editor reads files whole. */
+const LONGEST_READ = 50_000_000;
+
+/** Reads a file of at most `maxBytes` bytes inside the workspace folders, or the first bytes of a longer one. */
 export async function readFile(
   files: Files,
-  { uri, maxBytes }: ReadFileParams,
+  { uri, maxBytes, headOnly = false }: ReadFileParams,
   cancellation: Cancellation,
 ): Promise<ReadFileResult> {
   const ancestors = foldersAbove(files.folders(), uri);
@@ -65,12 +68,14 @@ export async function readFile(
     if (stat === null) return { kind: 'missing' };
     if (stat.kind === 'link') return { kind: 'unreadable', reason: 'it is a link, and links are not followed' };
     if (stat.kind !== 'file') return { kind: 'unreadable', reason: 'it is not a file' };
-    if (stat.size > maxBytes) return { kind: 'too-large', size: stat.size };
+    const limit = headOnly ? LONGEST_READ : maxBytes;
+    if (stat.size > limit) return { kind: 'too-large', size: stat.size };
     const bytes = await files.read(uri);
     throwIfWithdrawn(cancellation);
     // It may have grown since it was measured.
-    if (bytes.byteLength > maxBytes) return { kind: 'too-large', size: bytes.byteLength };
-    return { kind: 'bytes', base64: Buffer.from(bytes).toString('base64'), version: version(stat) };
+    if (bytes.byteLength > limit) return { kind: 'too-large', size: bytes.byteLength };
+    const wanted = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, maxBytes));
+    return { kind: 'bytes', base64: wanted.toString('base64'), version: version(stat) };
   } catch (error) {
     if (error instanceof RequestWithdrawn) throw error;
     return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };

@@ -27,8 +27,8 @@ const DRAFT_LANGUAGES = ['markdown', 'plaintext', 'latex', 'tex'];
 export interface ClientParts {
   readonly serverModule: string;
   readonly output: vscode.LogOutputChannel;
-  /** Sees changes of the files a matter is made of. */
-  readonly watcher: vscode.FileSystemWatcher;
+  /** See changes of the files a matter is made of. */
+  readonly watchers: readonly vscode.FileSystemWatcher[];
   /** Folder that the editor gives the extension; undefined when it is not on a disk. */
   readonly cacheFolder: string | undefined;
 }
@@ -69,7 +69,7 @@ export class PinciteClient extends LanguageClient {
   }
 }
 
-function clientOptions({ output, watcher, cacheFolder }: ClientParts): LanguageClientOptions {
+function clientOptions({ output, watchers, cacheFolder }: ClientParts): LanguageClientOptions {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const schemes = new Set([...DRAFT_SCHEMES, ...folders.map(({ uri }) => uri.scheme)]);
   return {
@@ -79,7 +79,7 @@ function clientOptions({ output, watcher, cacheFolder }: ClientParts): LanguageC
       { scheme, pattern: '**/matter.{yaml,yml}' },
     ]),
     initializationOptions: { fileRequests: true, ...(cacheFolder && { cacheFolder }) } satisfies InitializationOptions,
-    synchronize: { fileEvents: watcher },
+    synchronize: { fileEvents: [...watchers] },
     outputChannel: output,
     diagnosticCollectionName: 'pincite',
   };

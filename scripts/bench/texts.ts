@@ -36,7 +36,8 @@ export function lengthen(texts: readonly string[], length: number): string {
 
 const SYLLABLES = ['an', 'el', 'is', 'or', 'un', 'ar', 'em', 'on'];
 
-function withOtherParties(text: string, round: number): string {
+/** A text with other names for its parties, each round with others. */
+export function withOtherParties(text: string, round: number): string {
   if (round === 0) return text;
   let ending = '';
   for (let n = round; n > 0; n = Math.floor(n / SYLLABLES.length)) ending += SYLLABLES[n % SYLLABLES.length];

@@ -36,6 +36,7 @@ import { isSamePreferences, type Preferences, resolvePreferences } from './rules
 import { RULE_GROUPS, type Rule } from './rules/rule.ts';
 import { joinFindings, type RuleRun, runRules, startSourceRun } from './rules/run.ts';
 import type { LocatedSource } from './sources/located.ts';
+import type { ReadingProgress } from './sources/readingProgress.ts';
 import type { TextCache } from './sources/textCache.ts';
 import { type Span, touches } from './text/span.ts';
 
@@ -114,14 +115,25 @@ export interface Engine
   firstMatterFile(rootUri: string, signal?: AbortSignal): Promise<FirstMatterFile>;
   /** Forgets what it knows of a file that changed, or of all files. */
   invalidate(uri?: string): void;
+  /** Forgets a file, or a folder with all in it, that is gone. */
+  remove(uri: string): void;
+  /** Keeps what was learnt of the sources for the next start. */
+  flush(): Promise<void>;
 }
 
 /** What an engine is made of. */
 export interface EngineOptions {
   readonly workspace: Workspace;
   readonly rules?: readonly Rule[];
-  /** Where the texts of PDF and Word files outlive the program; null or left out: nowhere. */
+  /** Where what was made of sources outlives the program; null or left out: nowhere. */
   readonly textCache?: TextCache | null;
+  /** Hears of long readings of sources. */
+  readonly progress?: ReadingProgress;
+  /**
+   * Hears when sources were found to be others than at the last start. A host that hears it, and then asks again, is
+   * answered from what was known then while a folder is walked; without it every answer waits for the walk.
+   */
+  readonly sourcesChanged?: () => void;
   /** The drafts of a matter that the host has open; none unless told. */
   readonly openDrafts?: (rootUri: string) => Promise<readonly DraftDocument[]>;
 }
@@ -131,10 +143,18 @@ export function createEngine({
   workspace,
   rules = ALL_RULES,
   textCache = null,
+  progress,
+  sourcesChanged,
   openDrafts = () => Promise.resolve([]),
 }: EngineOptions): Engine {
   const ruleIds = rules.map(({ id }) => id);
-  const matters = createMatters({ workspace, ruleIds: [...ruleIds, ...RULE_GROUPS], textCache });
+  const matters = createMatters({
+    workspace,
+    ruleIds: [...ruleIds, ...RULE_GROUPS],
+    textCache,
+    progress,
+    sourcesChanged,
+  });
   const analyses = createAnalyses(matters);
   const analyse = analyses.of;
   const drafts = createMatterDrafts({ workspace, matters, openDrafts });
@@ -320,6 +340,8 @@ export function createEngine({
     matterRootOf: (folderUri, uri) => matters.rootOf(folderUri, uri),
     matter: (rootUri) => matters.get(rootUri),
     invalidate: (uri) => matters.invalidate(uri),
+    remove: (uri) => matters.remove(uri),
+    flush: () => matters.flush(),
   };
 }
 

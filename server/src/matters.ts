@@ -6,6 +6,7 @@ import { sourceFileTest } from './matter/sourceFiles.ts';
 import type { FileRead, Workspace } from './matter/workspace.ts';
 import { createSourceLibrary } from './sources/library.ts';
 import type { SourceLibrary } from './sources/located.ts';
+import type { ReadingProgress } from './sources/readingProgress.ts';
 import type { TextCache } from './sources/textCache.ts';
 
 export { MATTER_FILE_NAME };
@@ -37,6 +38,10 @@ export interface Matters {
   /** The nearest folder above a file that has a `matter.yaml`, up to the open folder; that one when none has. */
   rootOf(folderUri: string, uri: string): Promise<string>;
   invalidate(uri?: string): void;
+  /** Forgets a file, or a folder with all in it, that is gone. */
+  remove(uri: string): void;
+  /** Keeps what was learnt of sources for the next start. */
+  flush(): Promise<void>;
 }
 
 /** What the matters of an engine share. */
@@ -45,6 +50,10 @@ export interface MattersOptions {
   /** The rules and groups of rules there are, by which a misspelt one in `matter.yaml` is told. */
   readonly ruleIds: readonly string[];
   readonly textCache: TextCache | null;
+  /** Hears of long readings of sources. */
+  readonly progress?: ReadingProgress | undefined;
+  /** Hears when the sources of a matter were found to be others than at the last start. */
+  readonly sourcesChanged?: (() => void) | undefined;
 }
 
 export function createMatters(options: MattersOptions): Matters {
@@ -76,6 +85,18 @@ export function createMatters(options: MattersOptions): Matters {
         else if (path !== null) void loading.then(({ library }) => library.invalidate(uri)).catch(() => {});
       }
     },
+    remove: (uri) => {
+      nearest.invalidate(uri);
+      for (const [rootUri, loading] of known) {
+        const path = matterPath(rootUri, uri);
+        const isWithIt = canonicalUri(uri) === rootUri || matterPath(uri, rootUri) !== null;
+        if (isWithIt || path === MATTER_FILE_NAME) known.delete(rootUri);
+        else if (path !== null) void loading.then(({ library }) => library.remove(uri)).catch(() => {});
+      }
+    },
+    flush: async () => {
+      for (const loading of known.values()) await (await loading.catch(() => null))?.library.flush();
+    },
   };
 }
 
@@ -83,7 +104,14 @@ interface MatterLoad extends MattersOptions {
   readonly rootUri: string;
 }
 
-async function loadMatter({ workspace, rootUri, ruleIds, textCache }: MatterLoad): Promise<Matter> {
+async function loadMatter({
+  workspace,
+  rootUri,
+  ruleIds,
+  textCache,
+  progress,
+  sourcesChanged,
+}: MatterLoad): Promise<Matter> {
   const fileUri = matterUri(rootUri, MATTER_FILE_NAME);
   if (fileUri === null) throw new Error(`No place for ${MATTER_FILE_NAME} in ${rootUri}.`);
   const read = await workspace.read(fileUri, MATTER_FILE_LIMIT);
@@ -92,7 +120,14 @@ async function loadMatter({ workspace, rootUri, ruleIds, textCache }: MatterLoad
     read.kind === 'text'
       ? parseMatterFile(read.text, ruleIds)
       : { matter: EMPTY_MATTER, problems: unreadProblems(read) };
-  const library = createSourceLibrary({ workspace, rootUri, matter: file, textCache });
+  const library = createSourceLibrary({
+    workspace,
+    rootUri,
+    matter: file,
+    textCache,
+    progress,
+    changed: sourcesChanged,
+  });
   const pathOf = (uri: string): string | null => matterPath(rootUri, uri);
   return { rootUri, fileUri, fileText, file, problems, library, pathOf, isSourcePath: sourceFileTest(file) };
 }

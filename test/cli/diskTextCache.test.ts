@@ -43,3 +43,11 @@ test('a key that leads elsewhere is no key, and a folder that cannot be written 
   await blocked.set(key(1), 'x');
   assert.equal(await blocked.get(key(1)), null);
 });
+
+test('what a program that was ended left half-written goes, what another writes now stays', async (t) => {
+  const [old, young] = [`${key(1)}.7.a-b.tmp`, `${key(2)}.8.c-d.tmp`];
+  const place = folder(t, { [old]: 'x', [young]: 'x', 'mine.tmp': 'x' });
+  for (const name of [old, 'mine.tmp']) utimesSync(path.join(place, name), 1, 1);
+  await diskTextCache({ folder: place }).set(key(3), 'x');
+  assert.deepEqual(readdirSync(place).sort(), ['mine.tmp', young, key(3)].sort());
+});

@@ -105,12 +105,12 @@ test('prose has no card', async () => {
 
 test('when nothing was found in a matter that is too large to be searched whole, the card says so', async () => {
   const { engine, document, offset, workspace } = openDraft('See *Orrin v. Vale*, 301 F.3<|>d 401 (7th Cir. 2002).');
-  for (let at = 0; at < 1_001; at += 1) workspace.write(`${at}.txt`, '');
+  workspace.write('volume.html', new Uint8Array(10_000_001));
   const card = async (): Promise<string> => (await engine.hover(document, offset))!.markdown;
-  assert.match(await card(), /more files than are opened to find a source by its first lines \(1,000 files\)/);
-  for (let at = 0; at < 5_001; at += 1) workspace.write(`x/${at}.pdf`, '');
+  assert.match(await card(), /files of this matter are too large to be opened \(10 MB/);
+  workspace.write('1/2/3/4/5/6/7/8/9/deep.pdf', '');
   engine.invalidate();
-  assert.match(await card(), /more files or deeper folders than are searched \(5,000 files, 8 folders deep\)/);
+  assert.match(await card(), /more files or deeper folders than are searched \(20,000 files, 8 folders deep\)/);
   workspace.write('0.txt', 'Orrin v. Vale, 301 F.3d 401 (7th Cir. 2002)\n');
   engine.invalidate();
   assert.doesNotMatch(await card(), /more files/);

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
@@ -17,6 +19,11 @@ import type { MemoryWorkspace } from '../support/memoryWorkspace.ts';
 
 const DIST = path.join(import.meta.dirname, '../../dist');
 
+interface Progress {
+  readonly token: string | number;
+  readonly value: { readonly kind: string; readonly message?: string; readonly cancellable?: boolean };
+}
+
 /** How to start the built server and what the editor can do. */
 export interface ClientOptions {
   readonly command?: readonly string[];
@@ -26,6 +33,14 @@ export interface ClientOptions {
   /** Section `pincite` of the settings; may be changed by the test. */
   readonly settings?: { value: unknown };
   readonly capabilities?: object;
+  /** Where the server keeps what it made of files; a new folder unless told. */
+  readonly cacheFolder?: string;
+  /** Each answer to a request for a file waits so many milliseconds. */
+  readonly slowReads?: number;
+  /** Lists of folders are given when this has come to pass. */
+  readonly walks?: Promise<void>;
+  /** Stops each long reading as soon as its progress is shown. */
+  readonly stopReadings?: boolean;
 }
 
 /** An editor's side of a connection to the built server. */
@@ -36,6 +51,7 @@ export interface TestClient {
   readonly log: readonly string[];
   readonly registrations: readonly string[];
   readonly progress: readonly string[];
+  readonly progressMessages: readonly string[];
   open(uri: string, text: string, languageId?: string): void;
   /** Replaces the whole text. */
   change(uri: string, version: number, text: string): void;
@@ -82,7 +98,14 @@ export async function startClient(test: TestContext, options: ClientOptions = {}
     published.put(params.uri, params),
   );
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message));
-  connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => void progress.push(value.kind));
+  const progressMessages: string[] = [];
+  connection.onNotification('$/progress', ({ token, value }: Progress) => {
+    progress.push(value.kind);
+    progressMessages.push(value.message ?? '');
+    if (options.stopReadings && value.kind === 'begin' && value.cancellable) {
+      void connection.sendNotification('window/workDoneProgress/cancel', { token });
+    }
+  });
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.onRequest('client/registerCapability', (params: RegistrationParams) => {
     registrations.push(...params.registrations.map(({ method }) => method));
@@ -92,16 +115,18 @@ export async function startClient(test: TestContext, options: ClientOptions = {}
     pulls.push(...items.map(({ scopeUri }) => scopeUri));
     return items.map(() => options.settings?.value ?? null);
   });
-  answerFiles(connection, options.files);
+  answerFiles(connection, options);
   connection.listen();
 
+  const cacheFolder = options.cacheFolder ?? mkdtempSync(path.join(os.tmpdir(), 'pincite-cache-'));
+  test.after(() => rmSync(cacheFolder, { recursive: true, force: true }));
   const folders = options.folders ?? (options.files ? [options.files.rootUri] : []);
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
     capabilities: options.capabilities ?? EVERYTHING,
     workspaceFolders: folders.map((uri) => ({ uri, name: 'matter' })),
-    initializationOptions: { fileRequests: options.files !== undefined },
+    initializationOptions: { fileRequests: options.files !== undefined, cacheFolder },
   });
   void connection.sendNotification('initialized', {});
 
@@ -111,6 +136,7 @@ export async function startClient(test: TestContext, options: ClientOptions = {}
     log,
     registrations,
     progress,
+    progressMessages,
     open: (uri, text, languageId = 'markdown') =>
       void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
     change: (uri, version, text) =>
@@ -135,15 +161,20 @@ export async function startClient(test: TestContext, options: ClientOptions = {}
   };
 }
 
-function answerFiles(connection: ReturnType<typeof createMessageConnection>, files: MemoryWorkspace | undefined): void {
-  connection.onRequest<ReadFileResult, void>(READ_FILE, async ({ uri, maxBytes }: ReadFileParams) => {
-    const read = await files!.readBytes(uri, maxBytes);
+function answerFiles(
+  connection: ReturnType<typeof createMessageConnection>,
+  { files, slowReads, walks }: ClientOptions,
+): void {
+  connection.onRequest<ReadFileResult, void>(READ_FILE, async ({ uri, maxBytes, headOnly }: ReadFileParams) => {
+    if (slowReads !== undefined) await new Promise((resolve) => setTimeout(resolve, slowReads));
+    const read = await (headOnly ? files!.readHead(uri, maxBytes) : files!.readBytes(uri, maxBytes));
     if (read.kind !== 'bytes') return read;
     return { kind: 'bytes', base64: Buffer.from(read.bytes).toString('base64'), version: read.version };
   });
-  connection.onRequest(WALK_FOLDER, ({ uri, maxFiles, maxDepth }) =>
-    files!.walk(uri, { files: maxFiles, depth: maxDepth }),
-  );
+  connection.onRequest(WALK_FOLDER, async ({ uri, maxFiles, maxDepth }) => {
+    await walks;
+    return files!.walk(uri, { files: maxFiles, depth: maxDepth });
+  });
 }
 
 async function stop(

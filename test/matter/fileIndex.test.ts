@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createFileIndex } from '../../server/src/matter/fileIndex.ts';
+import { createFileIndex, MATTER_WALK_LIMITS } from '../../server/src/matter/fileIndex.ts';
 import { createMemoryWorkspace } from '../support/memoryWorkspace.ts';
 
 test('walks when first asked, and once', async () => {
@@ -22,11 +22,11 @@ test('walks when first asked, and once', async () => {
 });
 
 test('says that a walk met its limits', async () => {
-  const many = Array.from({ length: 5_001 }, (_, at) => [`${at}.txt`, ''] as const);
+  const many = Array.from({ length: MATTER_WALK_LIMITS.files + 1 }, (_, at) => [`${at}.txt`, ''] as const);
   const workspace = createMemoryWorkspace(new Map(many));
   const index = createFileIndex({ workspace, rootUri: workspace.rootUri });
   assert.equal(index.truncated, false);
-  assert.equal((await index.files()).length, 5_000);
+  assert.equal((await index.files()).length, MATTER_WALK_LIMITS.files);
   assert.equal(index.truncated, true);
   workspace.remove('7.txt');
   index.invalidate();
@@ -85,7 +85,7 @@ test('files outside the folder are left out, and the walk is bounded', async () 
     rootUri: workspace.rootUri,
   });
   assert.deepEqual(await index.files(), []);
-  assert.deepEqual(limits, { files: 5_000, depth: 8 });
+  assert.deepEqual(limits, { files: 20_000, depth: 8 });
 });
 
 test('what is known without a walk is nothing before it, one list after it, and nothing once a file came', async () => {

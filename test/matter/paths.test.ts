@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { canonicalUri, matterPath, matterUri, readMatterPath } from '../../server/src/matter/paths.ts';
+import {
+  canonicalUri,
+  childUri,
+  matterPath,
+  matterPlaces,
+  matterUri,
+  matterUris,
+  readMatterPath,
+} from '../../server/src/matter/paths.ts';
 
 const ROOT = 'file:///home/ann/A%20matter';
 
@@ -34,4 +42,39 @@ test('drives, trailing slashes and ways of encoding do not matter', () => {
   assert.equal(matterPath('vscode-remote://ssh%2Bhost/m', 'vscode-remote://ssh%2bhost/m/x.txt'), 'x.txt');
   assert.equal(canonicalUri('file:///C:/m/a b.txt'), canonicalUri('file:///c%3A/m/a%20b.txt'));
   assert.equal(matterUri('file:///m/', 'a.txt'), 'file:///m/a.txt');
+});
+
+test('the places of many files are those of each alone, and lead back', () => {
+  const names = [
+    'a.txt',
+    'A b, 1 F.3d 2.txt',
+    "it's (1)!*.md",
+    '§ 5 – ü.pdf',
+    '100%.txt',
+    'a%20b.txt',
+    'x+y&z=1.htm',
+    '...',
+    'a#b?.md',
+    '律.txt',
+  ];
+  for (const root of ['file:///home/ann/A%20matter', 'file:///C%3A/m/', 'vscode-remote://ssh%2Bhost/m']) {
+    const placeOf = matterPlaces(root);
+    const uriOf = matterUris(root);
+    for (const path of names.flatMap((name) => [name, `sub/${name}`, `sub/§ x/${name}`])) {
+      const uri = matterUri(root, path)!;
+      assert.deepEqual(placeOf(uri), { uri: canonicalUri(uri), path: matterPath(root, uri) });
+      assert.equal(uriOf(path), canonicalUri(uri));
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      assert.equal(childUri(canonicalUri(uri).slice(0, canonicalUri(uri).lastIndexOf('/')), name), canonicalUri(uri));
+    }
+    for (const outside of [
+      'file:///elsewhere/a.txt',
+      `${root}/../a.txt`,
+      `${root}/a/%2e%2e/%2e%2e/b.txt`,
+      `${root}/..`,
+    ]) {
+      assert.equal(placeOf(outside)?.path ?? null, matterPath(root, outside), outside);
+    }
+  }
+  assert.equal(childUri('file:///m', 'half \ud800.txt'), null);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSameCase, isShortCaseName } from '../../server/src/sources/caseName.ts';
+import { caseSides, isSameCase, isShortCaseName } from '../../server/src/sources/caseName.ts';
 import { citationsInName, entryInName, isWorkingName } from '../../server/src/sources/fileNames.ts';
 import { distanceOfFile, paperNamesOf, readPaperName } from '../../server/src/sources/paperName.ts';
 
@@ -46,11 +46,11 @@ test('names of cases', () => {
   assert.equal(isSameCase('holz-v-varga', name), false);
   assert.equal(isSameCase('holz', name), false);
   assert.equal(isSameCase('us-v-okafor', 'United States v. Okafor'), true);
-  assert.equal(isShortCaseName('holz', name, []), true);
-  assert.equal(isShortCaseName('rockefeller', name, []), true);
-  assert.equal(isShortCaseName('roc', name, ['ROC']), true);
-  assert.equal(isShortCaseName('varga', name, ['ROC']), false);
-  assert.equal(isShortCaseName('', name, []), false);
+  assert.equal(isShortCaseName(caseSides('holz'), caseSides(name), []), true);
+  assert.equal(isShortCaseName(caseSides('rockefeller'), caseSides(name), []), true);
+  assert.equal(isShortCaseName(caseSides('roc'), caseSides(name), ['ROC']), true);
+  assert.equal(isShortCaseName(caseSides('varga'), caseSides(name), ['ROC']), false);
+  assert.equal(isShortCaseName(caseSides(''), caseSides(name), []), false);
 });
 
 function distance(designation: string, path: string, title: string | null = null): number | null {

@@ -404,8 +404,8 @@ test('nothing is walked or read before something is asked, and then once', async
   assert.deepEqual([workspace.walks.length, workspace.reads.length], [0, 0]);
   for (const citation of bound.citations) await library.locate(bound, citation);
   assert.equal(workspace.walks.length, 1);
-  // Once for its face, once for the text of the source; a file that is called a brief is not looked at.
-  assert.deepEqual(workspace.reads, ['holz.txt', 'holz.txt']);
+  // The beginning of each file once, and of the one that is found the whole.
+  assert.deepEqual(workspace.reads, ['brief.md', 'holz.txt', 'holz.txt']);
 });
 
 test('a changed file is read again, a new one found, a deleted one forgotten', async () => {

@@ -60,6 +60,10 @@ export function createMemoryWorkspace(
 
     read: async (fileUri, maxBytes) => textOf(await readBytes(fileUri, maxBytes)),
     readBytes,
+    readHead: async (fileUri, bytes) => {
+      const read = await readBytes(fileUri, Number.POSITIVE_INFINITY);
+      return read.kind === 'bytes' ? { ...read, bytes: read.bytes.subarray(0, bytes) } : read;
+    },
 
     async walk(folderUri: string, limits: WalkLimits): Promise<Walk> {
       walks.push(folderUri);

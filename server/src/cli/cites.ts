@@ -1,7 +1,5 @@
-import { URI } from 'vscode-uri';
 import { type ReportedCites, reportCites } from './citesReport.ts';
 import { citesTable } from './citesTable.ts';
-import { shownPath } from './inputs.ts';
 import { createRun, type DraftSelection, EXIT } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,7 +15,6 @@ export const CITES_FORMATS = ['table', 'json'] as const;
 export async function cites(options: CitesOptions, terminal: Terminal): Promise<number> {
   const run = createRun(terminal, options);
   const files: ReportedCites[] = [];
-  const cutShort = new Set<string>();
   for await (const { given, document } of run.drafts()) {
     const located = await run.engine.locateAll(document);
     if (located.kind === 'refused') {
@@ -25,15 +22,9 @@ export async function cites(options: CitesOptions, terminal: Terminal): Promise<
       continue;
     }
     const matter = document.rootUri === null ? null : await run.engine.matter(document.rootUri);
-    if (matter?.library.limitMet) cutShort.add(matter.rootUri);
     const reported = reportCites(given, located, matter?.file ?? null);
     if (options.format === 'table') terminal.out(citesTable(reported, document.text));
     else files.push(reported);
-  }
-  for (const rootUri of cutShort) {
-    const folder = shownPath(terminal.cwd, URI.parse(rootUri).fsPath);
-    // Nothing failed, so the exit code stays.
-    terminal.problem(`${folder}: has more files or deeper folders than are searched; some sources may be missing`);
   }
   if (options.format === 'json') terminal.out(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
   return run.hadProblems ? EXIT.couldNotRun : EXIT.clean;

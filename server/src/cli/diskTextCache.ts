@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { TextCache } from '../sources/textCache.ts';
+import { EDITION } from './version.ts';
 
 /** Bytes kept in one folder; what was kept first goes first. */
 export const DISK_CACHE_LIMIT = 300_000_000;
@@ -10,14 +12,20 @@ const CLEARED_TO = 0.8;
 /** Names of entries; anything else in the folder is not ours. */
 const KEY = /^[a-z]\d{1,3}-[0-9a-f]{64}$/;
 
+/** Names of entries that are being written; what a program left so old was ended before it was whole. */
+const ASIDE = /^[a-z]\d{1,3}-[0-9a-f]{64}\..+\.tmp$/;
+const ABANDONED_MS = 3_600_000;
+
 export interface DiskTextCacheOptions {
   readonly folder: string;
+  /** The edition of the program, see {@link TextCache}; null unless told. */
+  readonly edition?: string | null;
   /** In bytes; {@link DISK_CACHE_LIMIT} unless told. */
   readonly limit?: number;
 }
 
 /** Keeps texts in a folder, which is made when the first is kept. A folder that cannot be written keeps nothing. */
-export function diskTextCache({ folder, limit = DISK_CACHE_LIMIT }: DiskTextCacheOptions): TextCache {
+export function diskTextCache({ folder, edition = null, limit = DISK_CACHE_LIMIT }: DiskTextCacheOptions): TextCache {
   /** Bytes in use; null until the folder has been looked at. */
   let used: number | null = null;
   let writing: Promise<void> = Promise.resolve();
@@ -31,9 +39,12 @@ export function diskTextCache({ folder, limit = DISK_CACHE_LIMIT }: DiskTextCach
     const size = Buffer.byteLength(value);
     if (size > limit) return;
     await mkdir(folder, { recursive: true });
-    used ??= (await entriesOf(folder)).reduce((sum, entry) => sum + entry.size, 0);
+    if (used === null) {
+      await removeAbandoned(folder);
+      used = (await entriesOf(folder)).reduce((sum, entry) => sum + entry.size, 0);
+    }
     // Written aside and put in place whole: another window may read it at the same time.
-    const aside = path.join(folder, `${key}.${process.pid}.tmp`);
+    const aside = path.join(folder, `${key}.${process.pid}.${randomUUID()}.tmp`);
     await writeFile(aside, value);
     await rename(aside, place(key));
     used += size;
@@ -41,6 +52,7 @@ export function diskTextCache({ folder, limit = DISK_CACHE_LIMIT }: DiskTextCach
   };
 
   return {
+    edition,
     async get(key) {
       try {
         return await readFile(place(key), 'utf8');
@@ -58,7 +70,8 @@ export function diskTextCache({ folder, limit = DISK_CACHE_LIMIT }: DiskTextCach
 
 /** The cache in the folder that an editor gives, or in the system's own. */
 export function textCache(folder: string | null): TextCache {
-  return diskTextCache({ folder: folder === null || !path.isAbsolute(folder) ? userCacheFolder() : folder });
+  const place = folder === null || !path.isAbsolute(folder) ? userCacheFolder() : folder;
+  return diskTextCache({ folder: place, edition: EDITION });
 }
 
 /** Where the system keeps what programs can make again. */
@@ -85,6 +98,14 @@ async function entriesOf(folder: string): Promise<readonly Entry[]> {
     if (stat?.isFile()) entries.push({ file, size: stat.size, kept: stat.mtimeMs });
   }
   return entries;
+}
+
+async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of (await readdir(folder)).filter((entry) => ASIDE.test(entry))) {
+    const file = path.join(folder, name);
+    const stat = await lstat(file).catch(() => null);
+    if (stat !== null && Date.now() - stat.mtimeMs > ABANDONED_MS) await rm(file, { force: true });
+  }
 }
 
 /** Removes what was kept first. Returns the bytes left. */

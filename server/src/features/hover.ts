@@ -1,12 +1,11 @@
-import { MATTER_WALK_LIMITS } from '../matter/fileIndex.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
-import { FACE_FILES_LIMIT } from '../sources/limits.ts';
 import type { LocatedSource, SearchLimit } from '../sources/located.ts';
 import { isBareSection } from '../syntax/authorities/bareSections.ts';
 import type { Span } from '../text/span.ts';
 import { kindName } from './kindName.ts';
 import { antecedentOf, fullCitationOf } from './lineage.ts';
 import { escapeMarkdown, fencedBlock, quoteBlock } from './markdownText.ts';
+import { SEARCHED_IN_PART } from './searchLimits.ts';
 import { wordsOf } from './words.ts';
 
 /** A card for one citation, in Markdown. */
@@ -38,16 +37,6 @@ export function hoverCard(input: HoverInput): HoverCard {
 }
 
 const NOTHING_FOUND = '*No file in this matter was recognised as its source.*';
-
-/** A lawyer who has the file wonders why it was not found. */
-const SEARCHED_IN_PART: Readonly<Record<SearchLimit, string>> = {
-  files: `This matter has more files or deeper folders than are searched (${counted(MATTER_WALK_LIMITS.files)} files, ${MATTER_WALK_LIMITS.depth} folders deep); its source may be among the others. Open a smaller folder to have all of it searched.`,
-  faces: `This matter has more files than are opened to find a source by its first lines (${counted(FACE_FILES_LIMIT)} files); its source may be among the others. A file with the citation or the ECF number in its name is found without being opened.`,
-};
-
-function counted(files: number): string {
-  return files.toLocaleString('en-US');
-}
 
 function describe(citation: Citation): string {
   const { parts } = citation;

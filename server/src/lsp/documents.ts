@@ -15,7 +15,7 @@ const DRAFT_LANGUAGES: ReadonlyMap<string, DraftLanguage> = new Map([
 ]);
 
 /** More files than any index keeps. */
-const REMEMBERED_READS = 10_000;
+const REMEMBERED_READS = 25_000;
 
 /** The language of a draft, or null for a buffer that is not one. */
 export function draftLanguage(languageId: string): DraftLanguage | null {
@@ -84,6 +84,13 @@ export function bufferedWorkspace(files: Workspace, { buffers }: Documents): Buf
       if (buffer === undefined) return files.readBytes(uri, maxBytes);
       const bytes = new TextEncoder().encode(buffer.getText());
       if (bytes.length > maxBytes) return { kind: 'too-large', size: bytes.length };
+      return { kind: 'bytes', bytes, version: `buffer ${buffer.version}` };
+    },
+    async readHead(uri, length): Promise<BytesRead> {
+      asked.set(canonicalUri(uri), true);
+      const buffer = bufferOf(uri);
+      if (buffer === undefined) return files.readHead(uri, length);
+      const bytes = new TextEncoder().encode(buffer.getText().slice(0, length)).subarray(0, length);
       return { kind: 'bytes', bytes, version: `buffer ${buffer.version}` };
     },
     walk: (folderUri, limits) => files.walk(folderUri, limits),

@@ -12,9 +12,8 @@ import {
 
 /** A workspace whose files the editor reads: remote, virtual and web folders work as the editor itself does. */
 export function clientWorkspace(connection: Connection): Workspace {
-  const readBytes = async (uri: string, maxBytes: number): Promise<BytesRead> => {
+  const ask = async (params: ReadFileParams): Promise<BytesRead> => {
     try {
-      const params: ReadFileParams = { uri, maxBytes };
       const result = await connection.sendRequest<ReadFileResult>(READ_FILE, params);
       if (result.kind !== 'bytes') return result;
       return { kind: 'bytes', bytes: bytesOf(result.base64), version: result.version };
@@ -23,8 +22,9 @@ export function clientWorkspace(connection: Connection): Workspace {
     }
   };
   return {
-    read: async (uri, maxBytes) => textOf(await readBytes(uri, maxBytes)),
-    readBytes,
+    read: async (uri, maxBytes) => textOf(await ask({ uri, maxBytes })),
+    readBytes: (uri, maxBytes) => ask({ uri, maxBytes }),
+    readHead: (uri, bytes) => ask({ uri, maxBytes: bytes, headOnly: true }),
     async walk(folderUri, { files, depth }): Promise<Walk> {
       const params: WalkFolderParams = { uri: folderUri, maxFiles: files, maxDepth: depth };
       return connection.sendRequest<WalkFolderResult>(WALK_FOLDER, params);
@@ -33,7 +33,10 @@ export function clientWorkspace(connection: Connection): Workspace {
 }
 
 function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
 
 function messageOf(error: unknown): string {

@@ -15,6 +15,8 @@ export const READ_FILE = 'pincite/readFile';
 export interface ReadFileParams {
   readonly uri: string;
   readonly maxBytes: number;
+  /** Of a longer file its first `maxBytes` bytes are wanted; else it is too large. */
+  readonly headOnly?: boolean;
 }
 export type ReadFileResult =
   | { readonly kind: 'bytes'; readonly base64: string; readonly version: string }

@@ -2,8 +2,10 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
+  WatchKind,
 } from 'vscode-languageserver';
 import { createEngine } from '../engine.ts';
 import type { Workspace } from '../matter/workspace.ts';
@@ -24,6 +26,7 @@ import { isMatterFileName, misnamed, registerMatterFile } from './matterFile.ts'
 import { registerMatterTree } from './matterTree.ts';
 import { registerNavigation } from './navigation.ts';
 import type { InitializationOptions } from './protocol.ts';
+import { readingProgress } from './readingProgress.ts';
 import { registerRename } from './rename.ts';
 import type { Scheduler } from './scheduling.ts';
 import { openDraftsOf, type Session } from './session.ts';
@@ -31,7 +34,6 @@ import { createSettings } from './settings.ts';
 import { registerSourceText } from './sourceText.ts';
 import { createValidation } from './validation.ts';
 import { withWalkProgress } from './walkProgress.ts';
-import { withWalkReport } from './walkReport.ts';
 import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
 
 /** What the machine gives a server whose editor does not read files for it. */
@@ -46,7 +48,10 @@ export interface ServerHost {
 /** Serves one connection until the editor ends it. Nothing is read before a draft is open. */
 export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params): InitializeResult => {
-    const session = createSession(connection, params, host);
+    const session = createSession(connection, params, {
+      ...host,
+      sourcesChanged: () => recheck(session, validation, null),
+    });
     const validation = createValidation(session);
     registerNavigation(session);
     registerAuthorityReport(session);
@@ -61,7 +66,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     registerWorkspaceSymbols(session);
     watchDocuments(session, validation);
     watchSurroundings(session, validation);
-    connection.onShutdown(() => validation.dispose());
+    connection.onShutdown(async () => {
+      validation.dispose();
+      await session.engine.flush();
+    });
     return {
       capabilities: serverCapabilities(session.runsCommands),
       serverInfo: { name: 'pincite', version: host.version },
@@ -70,15 +78,19 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.listen();
 }
 
-function createSession(connection: Connection, params: InitializeParams, host: ServerHost): Session {
+/** The machine, and who hears that sources are others than was thought. */
+interface SessionHost extends ServerHost {
+  sourcesChanged(): void;
+}
+
+function createSession(connection: Connection, params: InitializeParams, host: SessionHost): Session {
   const support = clientSupport(params.capabilities);
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const fileRequests = options.fileRequests === true;
   const folders = createFolders(initialFolders(params));
   const documents = createDocuments();
   const reading = fileRequests ? clientWorkspace(connection) : host.diskWorkspace(() => folders.list());
-  const files = withWalkReport(reading, connection);
-  const workspace = bufferedWorkspace(support.progress ? withWalkProgress(files, connection) : files, documents);
+  const workspace = bufferedWorkspace(support.progress ? withWalkProgress(reading, connection) : reading, documents);
   const session: Session = {
     connection,
     support,
@@ -94,6 +106,8 @@ function createSession(connection: Connection, params: InitializeParams, host: S
     engine: createEngine({
       workspace,
       textCache: host.textCache(options.cacheFolder ?? null),
+      sourcesChanged: () => host.sourcesChanged(),
+      ...(support.progress && { progress: readingProgress(connection) }),
       openDrafts: (rootUri) => openDraftsOf(session, rootUri),
     }),
   };
@@ -136,7 +150,9 @@ function watchSurroundings(session: Session, validation: Scheduler): void {
     // Pincite's own client watches without being asked.
     if (support.fileEvents && !runsCommands) {
       const watchers = [
-        { globPattern: '**/*.{md,txt,tex,html,htm,json,xml,pdf,docx,rtf}' },
+        { globPattern: '**/*.{md,markdown,txt,text,tex,html,htm,xhtml,json,xml,pdf,docx,rtf}' },
+        // Of a folder that is deleted the editor tells, and not of the files in it.
+        { globPattern: '**', kind: WatchKind.Delete },
         { globPattern: `**/${MATTER_FILE_NAME}` },
       ];
       inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
@@ -153,8 +169,10 @@ function watchSurroundings(session: Session, validation: Scheduler): void {
     recheck(session, validation, null);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) {
-      engine.invalidate(uri);
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) engine.remove(uri);
+      else engine.invalidate(uri);
+      sourceChanged(session, validation, uri);
       recheckMatterOf(session, validation, uri);
     }
   });
@@ -165,6 +183,12 @@ function bufferChanged(session: Session, validation: Scheduler, uri: string): vo
   if (!session.workspace.wasRead(uri)) return;
   session.engine.invalidate(uri);
   recheckMatterOf(session, validation, uri);
+}
+
+/** A file that came, changed or went may be a source of the drafts of its folder; a buffer has its own events. */
+function sourceChanged(session: Session, validation: Scheduler, uri: string): void {
+  const rootUri = session.folders.rootOf(uri);
+  if (rootUri !== null && session.documents.snapshot(uri) === null) recheck(session, validation, rootUri);
 }
 
 /** A changed `matter.yaml` changes what its drafts mean; a new one also which matter the drafts below it are of. */

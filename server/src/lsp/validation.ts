@@ -8,6 +8,7 @@ import { Places } from './places.ts';
 import { MATTER_CHANGED } from './protocol.ts';
 import { delayed } from './requests.ts';
 import { createScheduler, type Scheduler } from './scheduling.ts';
+import { searchReporter } from './searchReport.ts';
 import { type OpenDraft, openDraft, type Session } from './session.ts';
 
 /** Long enough that a word is typed to its end, short enough that a finding is there when the eye looks up. */
@@ -16,6 +17,7 @@ const VALIDATION_DELAY_MS = 250;
 /** Publishes diagnostics for open buffers some time after each change. */
 export function createValidation(session: Session): Scheduler {
   const publishMatter = matterPublisher(session);
+  const reportSearch = searchReporter(session);
   return createScheduler({
     delayMs: VALIDATION_DELAY_MS,
     async run(uri, signal) {
@@ -38,7 +40,11 @@ export function createValidation(session: Session): Scheduler {
       await publishDraft({ session, draft, signal, publish });
       if (isLate()) return;
       const rootUri = draft?.document.rootUri ?? null;
-      if (rootUri !== null) await publishMatter(rootUri);
+      if (rootUri !== null) {
+        await publishMatter(rootUri);
+        await reportSearch(rootUri);
+        await session.engine.flush();
+      }
       if (session.runsCommands) await session.connection.sendNotification(MATTER_CHANGED);
     },
     failed: (uri, error) => {

@@ -7,6 +7,7 @@ export function withWalkProgress(workspace: Workspace, connection: Connection): 
   return {
     read: (uri, maxBytes) => workspace.read(uri, maxBytes),
     readBytes: (uri, maxBytes) => workspace.readBytes(uri, maxBytes),
+    readHead: (uri, bytes) => workspace.readHead(uri, bytes),
     async walk(folderUri, limits) {
       if (shown.has(folderUri)) return workspace.walk(folderUri, limits);
       shown.add(folderUri);

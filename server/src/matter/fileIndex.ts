@@ -1,4 +1,4 @@
-import { canonicalUri, matterPath } from './paths.ts';
+import { matterPath, matterPlaces } from './paths.ts';
 import type { WalkLimits, Workspace } from './workspace.ts';
 
 /** A file of the matter as the index knows it. */
@@ -26,10 +26,12 @@ export interface FileIndex {
   readonly truncated: boolean;
   /** Called for a file that changed: one the walk did not see makes the next question walk again. Without a URI, always. */
   invalidate(uri?: string): void;
+  /** Called for a file or a folder that is gone: it leaves the list, with all that was in it. */
+  remove(uri: string): void;
 }
 
 /** A matter with more files, or deeper folders, is known in part. */
-export const MATTER_WALK_LIMITS: WalkLimits = { files: 5_000, depth: 8 };
+export const MATTER_WALK_LIMITS: WalkLimits = { files: 20_000, depth: 8 };
 
 /** Files that may be sources by their name; whether they can be read is told by their content. */
 const READABLE = /\.(?:txt|md|text|markdown|html?|xhtml|json|xml|pdf|docx|rtf)$/i;
@@ -46,13 +48,14 @@ export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; 
 
   const walk = async (): Promise<KnownFiles> => {
     const { files, ...met } = await workspace.walk(rootUri, MATTER_WALK_LIMITS);
+    const placeOf = matterPlaces(rootUri);
     const entries = files.flatMap(({ uri, size, version }): IndexedFile[] => {
-      const path = matterPath(rootUri, uri);
-      return path === null ? [] : [{ uri: canonicalUri(uri), path, size, version, readable: READABLE.test(path) }];
+      const place = placeOf(uri);
+      return place === null ? [] : [{ ...place, size, version, readable: READABLE.test(place.path) }];
     });
     truncated = met.truncated;
     entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { all: entries, byPath: new Map(entries.map((file) => [file.path, file])) };
+    return knownOf(entries);
   };
 
   const ask = (): Promise<KnownFiles> => {
@@ -87,5 +90,23 @@ export function createFileIndex({ workspace, rootUri }: { workspace: Workspace; 
       walking = null;
       known = null;
     },
+    remove: (uri) => {
+      const path = matterPath(rootUri, uri);
+      if (path === null) return;
+      if (known === null) {
+        // A walk that is under way may have seen it.
+        walking = null;
+        return;
+      }
+      const folder = `${path}/`;
+      const left = known.all.filter((file) => file.path !== path && !file.path.startsWith(folder));
+      if (left.length === known.all.length) return;
+      known = knownOf(left);
+      walking = Promise.resolve(known);
+    },
   };
+}
+
+function knownOf(files: readonly IndexedFile[]): KnownFiles {
+  return { all: files, byPath: new Map(files.map((file) => [file.path, file])) };
 }

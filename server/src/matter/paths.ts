@@ -46,6 +46,82 @@ export function canonicalUri(uri: string): string {
   return parsed.with({ path: withLowerDrive(parsed.path) }).toString();
 }
 
+/** The URI of an entry of a folder whose URI is given as `canonicalUri` has it; null for a name that is half a letter. */
+export function childUri(folderUri: string, name: string): string | null {
+  const encoded = encodedName(name);
+  return encoded && `${withoutTrailingSlash(folderUri)}/${encoded}`;
+}
+
+/** A file with its URI as `canonicalUri` has it and its path inside a matter. */
+export interface MatterPlace {
+  readonly uri: string;
+  readonly path: string;
+}
+
+/** Gives `canonicalUri` and `matterPath` of the files of one matter; each folder is looked at once, for there may be many files. */
+export function matterPlaces(rootUri: string): (uri: string) => MatterPlace | null {
+  const folders = new Map<string, MatterPlace | null>();
+  const placeOf = (uri: string): MatterPlace | null => {
+    const path = matterPath(rootUri, uri);
+    return path === null ? null : { uri: canonicalUri(uri), path };
+  };
+  /** The beginnings that the places of all files of a folder have. */
+  const folderOf = (folder: string): MatterPlace | null => {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const place = placeOf(`${folder}/x`);
+    const prefix = place && { uri: place.uri.slice(0, -1), path: place.path.slice(0, -1) };
+    folders.set(folder, prefix);
+    return prefix;
+  };
+  return (uri) => {
+    const end = uri.lastIndexOf('/');
+    const encoded = uri.slice(end + 1);
+    const name = /^[\w.~%-]+$/.test(encoded) ? decodedName(encoded) : null;
+    if (name === null || /^\.{0,2}$|[/\\]/.test(name) || encodedName(name) !== encoded) return placeOf(uri);
+    const folder = folderOf(uri.slice(0, end));
+    return folder && { uri: `${folder.uri}${encoded}`, path: `${folder.path}${name}` };
+  };
+}
+
+/** Gives the URIs of paths inside a matter, as `canonicalUri` has them; null for a name that is half a letter. */
+export function matterUris(rootUri: string): (path: string) => string | null {
+  const folders = new Map<string, string | null>([['', withoutTrailingSlash(canonicalUri(rootUri))]]);
+  const folderUri = (path: string): string | null => {
+    const known = folders.get(path);
+    if (known !== undefined) return known;
+    const uri = placeIn(path);
+    folders.set(path, uri);
+    return uri;
+  };
+  const placeIn = (path: string): string | null => {
+    const end = path.lastIndexOf('/');
+    const folder = folderUri(path.slice(0, Math.max(0, end)));
+    return folder && childUri(folder, path.slice(end + 1));
+  };
+  return placeIn;
+}
+
+/** A name as URIs are written here; null when it has half a letter. */
+function encodedName(name: string): string | null {
+  try {
+    return encodeURIComponent(name).replace(
+      /[!'()*]/g,
+      (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+  } catch {
+    return null;
+  }
+}
+
+function decodedName(encoded: string): string | null {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return null;
+  }
+}
+
 function withoutTrailingSlash(path: string): string {
   return path.endsWith('/') ? path.slice(0, -1) : path;
 }

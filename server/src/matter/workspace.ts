@@ -41,6 +41,8 @@ export interface Workspace {
   read(uri: string, maxBytes: number): Promise<FileRead>;
   /** Reads any file of at most `maxBytes` bytes as it stands; an open buffer as UTF-8. */
   readBytes(uri: string, maxBytes: number): Promise<BytesRead>;
+  /** Reads the first bytes of a file, however long it is; all of a shorter one. */
+  readHead(uri: string, bytes: number): Promise<BytesRead>;
   /** Lists files under a folder, hidden folders and node_modules left out, links not followed. */
   walk(folderUri: string, limits: WalkLimits): Promise<Walk>;
 }

@@ -1,7 +1,7 @@
 import { nameWords } from '../model/names.ts';
 
 /** The words of the two sides of a case name; `right` is empty for `In re Holz`. */
-interface Sides {
+export interface CaseSides {
   readonly left: readonly string[];
   readonly right: readonly string[];
 }
@@ -15,20 +15,23 @@ const LEFT_OUT = new Set(
 
 /** True when both name a case with two sides, and the sides are the same as far as both say. */
 export function isSameCase(a: string, b: string): boolean {
-  const first = sidesOf(a);
-  const second = sidesOf(b);
-  return sameSide(first.left, second.left) && sameSide(first.right, second.right);
+  return haveSameSides(caseSides(a), caseSides(b));
 }
 
-/** True when the words are a short name of the case: one side of it whole, or a short name the draft gives it. */
-export function isShortCaseName(words: string, name: string, shortNames: readonly string[]): boolean {
-  const alone = sidesOf(words).left.join(' ');
-  const cited = sidesOf(name);
-  const names = [cited.left, cited.right, ...shortNames.map((short) => sidesOf(short).left)];
+/** As `isSameCase`, for names that were read. */
+export function haveSameSides(a: CaseSides, b: CaseSides): boolean {
+  return sameSide(a.left, b.left) && sameSide(a.right, b.right);
+}
+
+/** True when some words are a short name of the case: one side of it whole, or a short name the draft gives it. */
+export function isShortCaseName(words: CaseSides, name: CaseSides, shortNames: readonly string[]): boolean {
+  const alone = words.left.join(' ');
+  const names = [name.left, name.right, ...shortNames.map((short) => caseSides(short).left)];
   return alone !== '' && names.some((side) => side.join(' ') === alone);
 }
 
-function sidesOf(name: string): Sides {
+/** Reads the name of a case. */
+export function caseSides(name: string): CaseSides {
   // A citation or a year after the name, `Smith v. Jones, 123 F.3d 456 (2d Cir. 1997)`, is not part of it.
   const bare = name
     .replace(/_/g, ' ')

@@ -1,5 +1,5 @@
 import { readFace } from './face.ts';
-import type { FacedFile } from './sourceStore.ts';
+import type { FacedFile } from './faceSet.ts';
 import { nearness, sketchOf } from './textSketch.ts';
 
 /** What tells a draft, and other versions of it, from the files it cites. */
@@ -21,8 +21,8 @@ export function markOfDraft(text: string): DraftMark {
   return { sketch: sketchOf(text), title: squeezedTitle(readFace(text).paper) };
 }
 
-/** True for the draft itself and for a copy of it that was changed here and there. */
-export function isVersionOf({ sketch }: FacedFile, draft: DraftMark): boolean {
+/** True for the draft itself and for a copy of it that was changed here and there, by the sketch of its beginning. */
+export function isVersionOf(sketch: ReadonlySet<number>, draft: DraftMark): boolean {
   return nearness(sketch, draft.sketch) >= (sketch.size < FEWEST_RUNS ? 1 : SAME_PAPER);
 }
 

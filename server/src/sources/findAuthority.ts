@@ -1,14 +1,14 @@
 import type { IndexedFile } from '../matter/fileIndex.ts';
-import { compileGlobs } from '../matter/globs.ts';
-import type { MatterFile } from '../matter/matterFile.ts';
 import { nameWords } from '../model/names.ts';
-import { isSameCase, isShortCaseName } from './caseName.ts';
+import { caseSides, haveSameSides, isShortCaseName } from './caseName.ts';
 import { citationsInLine } from './citationKey.ts';
 import { type DraftMark, isVersionOf } from './draftMark.ts';
-import { citationsInName, isWorkingName, stemOf } from './fileNames.ts';
+import type { FacedFile } from './faceSet.ts';
+import { squeezed } from './fileNameIndex.ts';
+import { isWorkingName, stemOf } from './fileNames.ts';
 import type { FoundFile } from './findRecord.ts';
 import { readPaperName } from './paperName.ts';
-import type { FacedFile, SourceStore } from './sourceStore.ts';
+import type { SourceStore } from './sourceStore.ts';
 import { isFiling } from './titleLine.ts';
 
 /** An authority to look for. */
@@ -24,7 +24,6 @@ export interface AuthorityQuery {
 
 export interface AuthoritySearch {
   readonly store: SourceStore;
-  readonly matter: MatterFile;
   readonly query: AuthorityQuery;
   /** The draft, which is no source of its own citations; nor is another version of it. */
   readonly draft: DraftMark;
@@ -42,41 +41,48 @@ const FILED_KINDS = new Set(
  * The files that hold an authority: by the citation in their name, else by the one on their face, else by the name of
  * the case, else by a short name of it. Several when they are equally good.
  */
-export async function findAuthority({
-  store,
-  matter,
-  query,
-  draft,
-  signal,
-}: AuthoritySearch): Promise<readonly FoundFile[]> {
-  const inAuthorities = compileGlobs(matter.authorities);
-  const files = (await store.files()).filter(({ path }) => inAuthorities(path));
+export async function findAuthority({ store, query, draft, signal }: AuthoritySearch): Promise<readonly FoundFile[]> {
+  const files = await store.authorities();
+  const names = store.names(files);
   const { keys, name, shortNames, provision } = query;
-  if (provision !== null) {
-    const wanted = squeezed(provision);
-    return files.filter(({ path }) => squeezed(stemOf(path)) === wanted).map(found('its name'));
-  }
-  const cited = new Set(keys);
-  const possible = files.filter(({ path }) => !isPaperAbout(path, [name ?? '', ...shortNames]));
-  const byName = possible.filter(({ path }) => citationsInName(path).some((key) => cited.has(key)));
+  if (provision !== null) return names.called(squeezed(provision)).map(found('its name'));
+
+  const ofCase = [name ?? '', ...shortNames];
+  const byName = inOrder(keys.flatMap(names.citing)).filter(({ path }) => !isPaperAbout(path, ofCase));
   if (byName.length > 0) return byName.map(found('the citation in its name'));
 
-  const faced = (await store.faces(possible, signal)).filter((file) => !isVersionOf(file, draft) && !isFiled(file));
-  const byFace = faced.filter(({ face }) => face.citations.some((key) => cited.has(key)));
-  if (byFace.length > 0) return byFace.map(({ file }) => found('the citation on its face')(file));
+  const faces = await store.faces(files, signal);
+  /** Of some files those that are no paper about the case, no filing and no version of the draft. */
+  const opinions = async (candidates: readonly FacedFile[]): Promise<readonly IndexedFile[]> => {
+    const kept: IndexedFile[] = [];
+    for (const candidate of candidates) {
+      const { file } = candidate;
+      if (isPaperAbout(file.path, ofCase) || isFiled(candidate)) continue;
+      if (!isVersionOf(await store.sketch(file, signal), draft)) kept.push(file);
+    }
+    return inOrder(kept);
+  };
+  const byFace = await opinions(keys.flatMap(faces.citing));
+  if (byFace.length > 0) return byFace.map(found('the citation on its face'));
 
   if (name === null) return [];
   // A case is decided more than once: an opinion under another citation is another opinion.
-  const untold = faced.filter(({ file, face }) => face.citations.length + citationsInName(file.path).length === 0);
-  const named = untold.filter(({ file }) => isSameCase(stemOf(file.path), name));
-  if (named.length > 0) return named.map(({ file }) => found('its name')(file));
-  const titled = untold.filter(({ face }) => face.formal && face.caseName !== null && isSameCase(face.caseName, name));
-  if (titled.length > 0) return titled.map(({ file }) => found('the case name on its face')(file));
+  const untold = faces.untold();
+  const sides = caseSides(name);
+  const named = await opinions(untold.filter((file) => haveSameSides(file.named, sides)));
+  if (named.length > 0) return named.map(found('its name'));
+  const titled = await opinions(
+    untold.filter((file) => file.face.formal && file.titled !== null && haveSameSides(file.titled, sides)),
+  );
+  if (titled.length > 0) return titled.map(found('the case name on its face'));
   // `smith.txt` is not this Smith when its first line names another case.
-  return untold
-    .filter(({ file }) => isShortCaseName(stemOf(file.path), name, shortNames))
-    .filter(({ face }) => face.caseName === null)
-    .map(({ file }) => found('its name')(file));
+  const short = untold.filter((file) => file.titled === null && isShortCaseName(file.named, sides, shortNames));
+  return (await opinions(short)).map(found('its name'));
+}
+
+/** Files in the order of their paths, each once. */
+function inOrder(files: readonly IndexedFile[]): readonly IndexedFile[] {
+  return [...new Set(files)].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Notes on a case, or a brief in it, by the words of the file's name that the name of the case does not have. */
@@ -97,8 +103,4 @@ function isFiled({ face }: FacedFile): boolean {
 
 function found(how: string): (file: IndexedFile) => FoundFile {
   return (file) => ({ file, how, title: null, pages: null, entry: null });
-}
-
-function squeezed(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

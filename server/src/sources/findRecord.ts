@@ -5,9 +5,10 @@ import { designationKey, entryOf } from '../model/designation.ts';
 import { nameWords } from '../model/names.ts';
 import { type DraftMark, hasTitleOf, isVersionOf } from './draftMark.ts';
 import { docketKey, normalEntry } from './ecfStamps.ts';
-import { entryInName, isWorkingName } from './fileNames.ts';
+import type { FacedFile, FaceSet } from './faceSet.ts';
+import { isWorkingName } from './fileNames.ts';
 import { distanceOfFile, type PaperName, readPaperName } from './paperName.ts';
-import type { FacedFile, SourceStore } from './sourceStore.ts';
+import type { SourceStore } from './sourceStore.ts';
 
 /** A file that holds what a citation cites, and how it was recognised. */
 export interface FoundFile {
@@ -54,30 +55,36 @@ export async function findRecord({ store, matter, query, draft, signal }: Record
   if (given.length > 0) return given.map(found('matter.yaml'));
 
   const files = await store.files();
+  const inNames = store.names(files);
   if (entry !== null) {
-    const byName = files.filter(({ path }) => entryInName(path) === entry);
+    const byName = inNames.entered(entry);
     if (byName.length > 0) return byName.map(found('the ECF number in its name'));
   }
-  const faced = (await store.faces(files, signal)).filter((file) => !isVersionOf(file, draft));
+  const faces = await store.faces(files, signal);
+  const isVersion = async ({ file }: FacedFile): Promise<boolean> =>
+    isVersionOf(await store.sketch(file, signal), draft);
   if (entry !== null) {
     const docket = matter.docket === undefined ? null : docketKey(matter.docket);
-    const stamped = faced.filter(({ face }) =>
-      face.stamps.some(
+    const stamped: IndexedFile[] = [];
+    for (const faced of faces.stamped(entry)) {
+      const isOurs = faced.face.stamps.some(
         (stamp) => stamp.entry === entry && (docket === null || !stamp.docket || stamp.docket === docket),
-      ),
-    );
-    if (stamped.length > 0) return stamped.map(({ file }) => found('the ECF stamp on its face')(file));
+      );
+      if (isOurs && !(await isVersion(faced))) stamped.push(faced.file);
+    }
+    if (stamped.length > 0) return stamped.map(found('the ECF stamp on its face'));
   }
   const names = [...query.designations, ...listed.flatMap(({ document, as }) => [document, ...as])];
+  const asked = askedNames(names, matter.caseName);
+  if (asked.length === 0) return [];
   const isSourcePath = sourceFileTest(matter);
   const isFiled = ({ file, face }: FacedFile): boolean =>
-    isSourcePath(file.path) || entryInName(file.path) !== null || face.stamps.length > 0;
-  const possible = faced.filter(
-    (candidate) =>
-      !isOtherDocument(candidate, entry) &&
-      (isFiled(candidate) || !(hasTitleOf(candidate, draft) || isWorkingName(candidate.file.path))),
-  );
-  return byPaperName(possible, askedNames(names, matter.caseName), isFiled).map(found('its name and title'));
+    isSourcePath(file.path) || inNames.entryOf(file) !== null || face.stamps.length > 0;
+  const isPossible = (candidate: FacedFile): boolean =>
+    !isOtherDocument(candidate, { entry, named: inNames.entryOf(candidate.file) }) &&
+    (isFiled(candidate) || !(hasTitleOf(candidate, draft) || isWorkingName(candidate.file.path)));
+  const candidates = byDistance(faces, asked, isFiled).map((near) => near.filter(({ faced }) => isPossible(faced)));
+  return (await nearestPapers(candidates, isVersion)).map(found('its name and title'));
 }
 
 function isListedAs({ document, as }: MatterRecord, { entry, designations }: RecordQuery): boolean {
@@ -103,10 +110,12 @@ function entryOfDesignation(entry: string | null): string | null {
 }
 
 /** An opinion, which carries its citation, or a filing with another docket entry than the one that is cited. */
-function isOtherDocument({ file, face }: FacedFile, entry: string | null): boolean {
+function isOtherDocument(
+  { face }: FacedFile,
+  { entry, named }: { readonly entry: string | null; readonly named: string | null },
+): boolean {
   if (face.citations.length > 0) return true;
   if (entry === null) return false;
-  const named = entryInName(file.path);
   const stamped = face.stamps.flatMap((stamp) => stamp.entry ?? []);
   return (named !== null && named !== entry) || (stamped.length > 0 && !stamped.includes(entry));
 }
@@ -117,29 +126,54 @@ function askedNames(names: readonly string[], caseName: string | null): readonly
   return wanted.flatMap((name) => [name, ...partyByName(name, caseName)]);
 }
 
-function byPaperName(
-  faced: readonly FacedFile[],
+/** A file that may be the paper asked for. */
+interface NearPaper {
+  readonly faced: FacedFile;
+  /** True when a name that asks for it names a person or a thing. */
+  readonly byPerson: boolean;
+}
+
+/** The files that some names may ask for, those at the same distance together, the nearest first. */
+function byDistance(
+  faces: FaceSet,
   asked: readonly PaperName[],
   isFiled: (file: FacedFile) => boolean,
-): readonly IndexedFile[] {
-  let nearest = Number.POSITIVE_INFINITY;
-  let byPerson = false;
-  let files: IndexedFile[] = [];
-  for (const candidate of faced) {
+): readonly (readonly NearPaper[])[] {
+  const near = new Map<number, NearPaper[]>();
+  for (const faced of faces.all) {
+    const named = faces.namesOf(faced);
     for (const name of asked) {
-      const distance = distanceOfFile(name, candidate, isFiled(candidate));
-      if (distance === null || distance > nearest) continue;
-      if (distance < nearest) {
-        files = [];
-        byPerson = false;
-      }
-      nearest = distance;
-      byPerson ||= name.words.length > 0;
-      if (files.at(-1) !== candidate.file) files.push(candidate.file);
+      // What is no paper of that name even if it is filed need not be asked whether it is.
+      if (distanceOfFile(name, named, true) === null) continue;
+      const distance = distanceOfFile(name, named, isFiled(faced));
+      if (distance === null) continue;
+      const same = near.get(distance) ?? [];
+      same.push({ faced, byPerson: name.words.length > 0 });
+      near.set(distance, same);
     }
   }
-  // "Knowles Decl." may be either of two declarations of Knowles; "Decl." is not every declaration of the matter.
-  return files.length > 1 && !byPerson ? [] : files;
+  return [...near].sort(([a], [b]) => a - b).map(([, papers]) => papers);
+}
+
+/** The files of the nearest distance at which there are any but versions of the draft. */
+async function nearestPapers(
+  candidates: readonly (readonly NearPaper[])[],
+  isVersion: (file: FacedFile) => Promise<boolean>,
+): Promise<readonly IndexedFile[]> {
+  for (const papers of candidates) {
+    const files = new Set<IndexedFile>();
+    let byPerson = false;
+    const mayBeSeveral = papers.some((paper) => paper.byPerson);
+    for (const paper of papers) {
+      if (await isVersion(paper.faced)) continue;
+      files.add(paper.faced.file);
+      byPerson ||= paper.byPerson;
+      // "Knowles Decl." may be either of two declarations of Knowles; "Decl." is not every declaration of the matter.
+      if (files.size > 1 && !mayBeSeveral) return [];
+    }
+    if (files.size > 0) return files.size > 1 && !byPerson ? [] : [...files];
+  }
+  return [];
 }
 
 /** In `Ali v. Annucci`, the transcript `Pl. Tr.` is that of Ali. */

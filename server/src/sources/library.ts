@@ -1,3 +1,4 @@
+import { compileGlobs } from '../matter/globs.ts';
 import type { MatterFile } from '../matter/matterFile.ts';
 import { matterPath } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
@@ -20,6 +21,7 @@ import { findOpinions } from './opinions.ts';
 import { askedPins, authorityQuery, firstPages, recordQueries } from './queries.ts';
 import { quotedFrom } from './quotedWords.ts';
 import { isRefusal } from './readers/sourceText.ts';
+import type { ReadingProgress } from './readingProgress.ts';
 import { separateOpinionAt, wordsOfOpinion } from './separateOpinions.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { createSourceStore } from './sourceStore.ts';
@@ -30,8 +32,12 @@ export interface SourceLibraryOptions {
   readonly rootUri: string;
   /** What `matter.yaml` says; a changed file asks for a new library. */
   readonly matter: MatterFile;
-  /** Where the texts of PDF and Word files outlive the program; null or left out: nowhere. */
+  /** Where what was made of files outlives the program; null or left out: nowhere. */
   readonly textCache?: TextCache | null;
+  /** Hears of long readings. */
+  readonly progress?: ReadingProgress | undefined;
+  /** Hears when sources were found to be others than at the last start, so that answers may have been wrong. */
+  readonly changed?: (() => void) | undefined;
 }
 
 /** Equally good files that are offered for one document; more than this is no answer. */
@@ -40,7 +46,18 @@ const MOST_FILES = 5;
 /** Finds sources in one matter. The folder is walked, and files are read, when something is asked for the first time. */
 export function createSourceLibrary(options: SourceLibraryOptions): SourceLibrary {
   const { matter, rootUri } = options;
-  const store = createSourceStore(options);
+  let changes = 0;
+  const { changed } = options;
+  const store = createSourceStore({
+    ...options,
+    isAuthority: compileGlobs(matter.authorities),
+    changed:
+      changed &&
+      (() => {
+        changes += 1;
+        changed();
+      }),
+  });
   const marks = new WeakMap<BoundDraft, DraftMark>();
   const markOf = (bound: BoundDraft): DraftMark => {
     const mark = marks.get(bound) ?? markOfDraft(bound.draft.text);
@@ -59,7 +76,6 @@ export function createSourceLibrary(options: SourceLibraryOptions): SourceLibrar
     words.set(document, known);
     return known;
   };
-  let changes = 0;
   const lookUp = async (
     bound: BoundDraft,
     citation: Citation,
@@ -123,7 +139,7 @@ export function createSourceLibrary(options: SourceLibraryOptions): SourceLibrar
       const files = (await findRecord({ store, matter, query, draft: NO_DRAFT, signal })).slice(0, MOST_FILES);
       return Promise.all(
         files.map(async ({ file, how, title }) => {
-          const [faced] = title === null ? await store.faces([file], signal) : [];
+          const faced = title === null ? (await store.faces([file], signal)).all[0] : undefined;
           return { uri: file.uri, path: file.path, title: title ?? faced?.face.paper ?? null, how };
         }),
       );
@@ -132,6 +148,11 @@ export function createSourceLibrary(options: SourceLibraryOptions): SourceLibrar
       changes += 1;
       store.invalidate(uri);
     },
+    remove: (uri) => {
+      changes += 1;
+      store.remove(uri);
+    },
+    flush: () => store.flush(),
     cited: async (bound, citation, signal) =>
       (await lookUp(bound, citation, signal)).filter((source) => 'document' in source),
     locate: async (bound, citation, signal) =>

@@ -10,8 +10,14 @@ export const BYTES_CACHE_LIMIT = 16_000_000;
 /** Parsed sources kept by one library, in UTF-16 code units of their text. */
 export const SOURCE_CACHE_LIMIT = 32_000_000;
 
-/** To find a source by what it says on its face, a library opens at most so many files … */
-export const FACE_FILES_LIMIT = 1_000;
+/**
+ * To find a source by what it says on its face, a library opens files of at most so many bytes together: of a text file
+ * its first bytes count, of others the whole.
+ */
+export const FACE_BYTES_LIMIT = 2_000_000_000;
 
-/** … of at most so many bytes together. */
-export const FACE_BYTES_LIMIT = 500_000_000;
+/** First bytes of a text file that its face is read from: two for each of its letters, which is more than English takes. */
+export const HEAD_BYTES = 8_200;
+
+/** Beginnings kept to tell versions of one text, in UTF-16 code units. */
+export const BEGINNINGS_CACHE_LIMIT = 2_000_000;

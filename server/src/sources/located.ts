@@ -65,8 +65,11 @@ export interface CitedSource {
 /** A hover card shows no more of a source than this. */
 export const PASSAGE_LIMIT = 700;
 
-/** What a matter has more of than is searched: files (or deeper folders), or files to be known by their first lines. */
-export type SearchLimit = 'files' | 'faces';
+/**
+ * Why a search was one in part: more files (or deeper folders) than are listed, more bytes than are read to know files
+ * by their first lines, files too large to be opened, or a person stopped the reading.
+ */
+export type SearchLimit = 'files' | 'faces' | 'size' | 'stopped';
 
 /** A file that holds a document of the record. */
 export interface FoundDocument {
@@ -112,4 +115,8 @@ export interface SourceLibrary {
   readonly limitMet: SearchLimit | null;
   /** Forgets what it knows of a file (or of all files), because it changed on disk or in a buffer. */
   invalidate(uri?: string): void;
+  /** Forgets a file, or a folder with all files in it, that is gone. */
+  remove(uri: string): void;
+  /** Keeps what was learnt of the files for the next start. */
+  flush(): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import { compileGlobs } from '../matter/globs.ts';
 import type { MatterFile } from '../matter/matterFile.ts';
+import type { FacedFile } from './faceSet.ts';
 import { citationsInName, isWorkingName } from './fileNames.ts';
-import type { FacedFile, SourceStore } from './sourceStore.ts';
+import type { SourceStore } from './sourceStore.ts';
 import { isFiling } from './titleLine.ts';
 
 /** A file of a matter that is an opinion by its name or by its face. */
@@ -25,7 +26,7 @@ export async function findOpinions({ store, matter, signal }: OpinionSearch): Pr
   const inAuthorities = compileGlobs(matter.authorities);
   const files = (await store.files()).filter(({ path }) => inAuthorities(path) && !isWorkingName(path));
   const faced = await store.faces(files, signal);
-  return faced.filter(isOpinion).map(({ file: { uri, path }, face }) => ({
+  return faced.all.filter(isOpinion).map(({ file: { uri, path }, face }) => ({
     uri,
     path,
     citations: [...new Set([...citationsInName(path), ...face.citations])],

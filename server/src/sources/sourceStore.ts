@@ -2,46 +2,48 @@ import { createBoundedCache } from '../matter/boundedCache.ts';
 import { createFileIndex, type IndexedFile } from '../matter/fileIndex.ts';
 import { canonicalUri } from '../matter/paths.ts';
 import type { Workspace } from '../matter/workspace.ts';
-import { readFace } from './face.ts';
-import { byteLimit, createFileReader } from './fileReader.ts';
-import { FACE_BYTES_LIMIT, FACE_FILES_LIMIT, SOURCE_CACHE_LIMIT } from './limits.ts';
+import { createDocumentCache } from './documentCache.ts';
+import { createFaceReader } from './faceReader.ts';
+import type { FaceSet } from './faceSet.ts';
+import { createFileNameIndex, type FileNameIndex } from './fileNameIndex.ts';
+import { createFileReader } from './fileReader.ts';
+import { createLearntFiles } from './learntFiles.ts';
+import { SOURCE_CACHE_LIMIT } from './limits.ts';
 import type { SearchLimit } from './located.ts';
-import { type PaperName, paperNamesOf } from './paperName.ts';
 import { isRefusal, type SourceRefusal } from './readers/sourceText.ts';
-import { readDocument } from './readSource.ts';
-import { htmlSiblings, jsonSiblings, textSiblings } from './siblingFiles.ts';
-import type { Face, SourceDocument } from './sourceDocument.ts';
+import type { ReadingProgress } from './readingProgress.ts';
+import type { SourceDocument } from './sourceDocument.ts';
+import { createSourceIndex } from './sourceIndex.ts';
+import { createSourceListing } from './sourceListing.ts';
 import type { TextCache } from './textCache.ts';
-import { sketchOf } from './textSketch.ts';
-
-/** A file whose face has been read. */
-export interface FacedFile {
-  readonly file: IndexedFile;
-  readonly face: Face;
-  readonly papers: readonly PaperName[];
-  /** All words of its names. */
-  readonly words: ReadonlySet<string>;
-  /** Its first words, to tell versions of one text; see `sketchOf`. */
-  readonly sketch: ReadonlySet<number>;
-}
 
 /** The source files of one matter, read when asked for and kept within limits. Reading never throws. */
 export interface SourceStore {
   /** The files that may be sources, in the order of their paths. */
   files(): Promise<readonly IndexedFile[]>;
+  /** Those of them that may be opinions, as `matter.yaml` says; the same list when it says nothing. */
+  authorities(): Promise<readonly IndexedFile[]>;
   /** All files of the matter, in the order of their paths. */
   allFiles(): Promise<readonly IndexedFile[]>;
   /** All files when the folder was walked already, else null; never walks. */
   readonly knownFiles: readonly IndexedFile[] | null;
   /** The file that may be a source at a path of the matter, or undefined. */
   get(path: string): Promise<IndexedFile | undefined>;
-  /** The faces of the files, within the limits of one search; files that cannot be read are left out. */
-  faces(files: readonly IndexedFile[], signal?: AbortSignal): Promise<readonly FacedFile[]>;
+  /** What the names of the files of a list say. */
+  names(files: readonly IndexedFile[]): FileNameIndex;
+  /** The faces of the files of a list, within limits; files that cannot be read are left out. */
+  faces(files: readonly IndexedFile[], signal?: AbortSignal): Promise<FaceSet>;
+  /** The sketch of the beginning of a file, see `sketchOf`; empty when it cannot be read. */
+  sketch(file: IndexedFile, signal?: AbortSignal): Promise<ReadonlySet<number>>;
   /** The file as a source; a refusal when it can be told why it is none, null when it is not there. */
   document(file: IndexedFile, signal?: AbortSignal): Promise<SourceDocument | SourceRefusal | null>;
   /** The limit that ended the last walk, or the last look at faces, early; null when none did. */
   readonly limitMet: SearchLimit | null;
   invalidate(uri?: string): void;
+  /** Forgets a file, or a folder with all files in it, that is gone. */
+  remove(uri: string): void;
+  /** Keeps what was learnt for the next start. */
+  flush(): Promise<void>;
   /** UTF-16 code units of the sources kept now. */
   readonly kept: number;
 }
@@ -49,68 +51,57 @@ export interface SourceStore {
 export interface SourceStoreOptions {
   readonly workspace: Workspace;
   readonly rootUri: string;
+  /** Which files may be opinions, by their paths; all unless told. */
+  readonly isAuthority?: (path: string) => boolean;
   /** In UTF-16 code units; {@link SOURCE_CACHE_LIMIT} unless told. */
   readonly cacheLimit?: number;
-  /** Where the texts of PDF and Word files outlive the program; null or left out: nowhere. */
+  /** Bytes that are read at most for faces; `FACE_BYTES_LIMIT` unless told. */
+  readonly faceLimit?: number;
+  /** Where what was made of files outlives the program; null or left out: nowhere. */
   readonly textCache?: TextCache | null;
+  /** Hears of long readings. */
+  readonly progress?: ReadingProgress | undefined;
+  /**
+   * Hears when files were found to be others than at the last start. A host that hears it is answered from what was
+   * known then, while the folder is walked; another waits for the walk.
+   */
+  readonly changed?: (() => void) | undefined;
 }
-
-/** Files whose faces are read side by side. */
-const SIDE_BY_SIDE = 4;
 
 type Read = SourceDocument | SourceRefusal | null;
 
 export function createSourceStore(options: SourceStoreOptions): SourceStore {
-  const { workspace, rootUri, cacheLimit = SOURCE_CACHE_LIMIT, textCache = null } = options;
-  const index = createFileIndex({ workspace, rootUri });
+  const {
+    workspace,
+    rootUri,
+    isAuthority = () => true,
+    cacheLimit = SOURCE_CACHE_LIMIT,
+    textCache = null,
+    changed,
+  } = options;
+  const files = createFileIndex({ workspace, rootUri });
   const reader = createFileReader(workspace, textCache);
+  const index = createSourceIndex(textCache, rootUri);
+  const documentCache = createDocumentCache(textCache);
+  const learnt = createLearntFiles(index);
+  const faceReader = createFaceReader({ ...options, files, reader, index, learnt });
+
   const documents = createBoundedCache<SourceDocument | SourceRefusal>(cacheLimit, (read) =>
     isRefusal(read) ? 100 : read.text.length,
   );
   const reading = new Map<string, Promise<Read>>();
-  /** At most one small entry per file of the index, which is bounded. */
-  const faces = new Map<string, Promise<FacedFile | null>>();
-  let facesLeftOut = false;
-  let possible: { readonly of: readonly IndexedFile[]; readonly sources: readonly IndexedFile[] } | null = null;
+  const names = new WeakMap<readonly IndexedFile[], FileNameIndex>();
 
   const read = async (file: IndexedFile, signal: AbortSignal | undefined): Promise<Read> => {
-    const text = await reader.text(file, signal);
-    return text === null || isRefusal(text) ? text : readDocument(text, file.path);
-  };
-
-  const readFaceOf = async (file: IndexedFile, signal: AbortSignal | undefined): Promise<FacedFile | null> => {
-    const beginning = await reader.beginning(file, signal);
-    if (beginning === null) return null;
-    const faced = facedFile(file, beginning);
-    if (faced.face.citations.length > 0) return faced;
-    // The pages of a case and its citations come in two files.
-    for (const path of jsonSiblings(file.path)) {
-      const sibling = await index.get(path);
-      const other = sibling && (await reader.beginning(sibling, signal));
-      if (other) return withCitations(faced, readFace(other));
-    }
-    return faced;
-  };
-
-  const faceOf = (file: IndexedFile, signal: AbortSignal | undefined): Promise<FacedFile | null> => {
-    const known = faces.get(file.uri);
-    if (known) return known;
-    const asked = readFaceOf(file, signal);
-    faces.set(file.uri, asked);
-    asked.catch(() => {
-      if (faces.get(file.uri) === asked) faces.delete(file.uri);
-    });
-    return asked;
-  };
-
-  /** What is asked for by several is given up when the first withdraws: the others ask again. */
-  const askAgain = async <T>(question: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
-    try {
-      return await question();
-    } catch {
-      signal?.throwIfAborted();
-      return question();
-    }
+    await index.load();
+    const learn = learnt.learner(file);
+    const found = await reader.text(learnt.toRead(file), signal);
+    if (found === null) return null;
+    if (found.content !== null) learn(found, null);
+    if (isRefusal(found.read)) return found.read;
+    // A version of a buffer names another text at the next start.
+    const name = found.content ?? (found.version === file.version ? `${file.uri} ${found.version}` : null);
+    return documentCache.read(found.read, { path: file.path, name });
   };
 
   const ask = (file: IndexedFile, signal: AbortSignal | undefined): Promise<Read> => {
@@ -134,86 +125,94 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
     return asked;
   };
 
+  const listing = createSourceListing({
+    rootUri,
+    files,
+    index,
+    isAuthority,
+    changed: changed
+      ? (old) => {
+          for (const { uri, path } of old) {
+            forget(uri);
+            index.forget(path);
+          }
+          changed();
+        }
+      : null,
+  });
+
+  const namesOf = (list: readonly IndexedFile[]): FileNameIndex => {
+    const found = names.get(list) ?? createFileNameIndex(list);
+    names.set(list, found);
+    return found;
+  };
+
+  const forget = (uri: string): void => {
+    documents.delete(uri);
+    reading.delete(uri);
+    reader.forget(uri);
+  };
+
   return {
     get kept() {
       return documents.weight;
     },
     get limitMet() {
-      if (index.truncated) return 'files';
-      return facesLeftOut ? 'faces' : null;
+      return files.truncated ? 'files' : faceReader.limitMet;
     },
     get knownFiles() {
-      return index.known;
+      return files.known;
     },
-    allFiles: () => index.files(),
-    files: async () => {
-      const files = await index.files();
-      if (possible?.of !== files) possible = { of: files, sources: possibleSources(files) };
-      return possible.sources;
-    },
+    allFiles: () => files.files(),
+    files: async () => (await listing.lists()).sources,
+    authorities: async () => (await listing.lists()).authorities,
     get: async (path) => {
-      const file = await index.get(path);
+      const file = await listing.get(path);
       return file?.readable ? file : undefined;
     },
-    faces: async (files, signal) => {
-      const found: FacedFile[] = [];
-      const small = files.filter(({ size, path }) => size <= byteLimit(path));
-      const allowed = withinLimits(small);
-      facesLeftOut = allowed.length < small.length;
-      for (let at = 0; at < allowed.length; at += SIDE_BY_SIDE) {
-        signal?.throwIfAborted();
-        const some = await Promise.all(
-          allowed.slice(at, at + SIDE_BY_SIDE).map((file) => askAgain(() => faceOf(file, signal), signal)),
-        );
-        found.push(...some.filter((faced) => faced !== null));
-      }
-      return found;
+    names: namesOf,
+    faces: (list, signal) => faceReader.faces(list, namesOf(list), signal),
+    sketch: (file, signal) => {
+      const document = documents.get(file.uri);
+      return faceReader.sketch(file, document && !isRefusal(document) ? document.text : null, signal);
     },
     document: async (file, signal) => documents.get(file.uri) ?? askAgain(() => ask(file, signal), signal),
     invalidate: (uri) => {
-      index.invalidate(uri);
+      files.invalidate(uri);
+      learnt.invalidate(uri === undefined ? undefined : canonicalUri(uri));
+      faceReader.invalidate(uri === undefined ? undefined : canonicalUri(uri));
       if (uri === undefined) {
         documents.clear();
         reading.clear();
-        faces.clear();
         reader.forget();
-        return;
+      } else {
+        forget(canonicalUri(uri));
       }
-      const key = canonicalUri(uri);
-      documents.delete(key);
-      reading.delete(key);
-      faces.delete(key);
-      reader.forget(key);
+    },
+    remove: (uri) => {
+      const gone = canonicalUri(uri);
+      for (const file of [...(files.known ?? []), ...listing.unwalked]) {
+        if (file.uri !== gone && !file.uri.startsWith(`${gone}/`)) continue;
+        forget(file.uri);
+        learnt.remove(file);
+      }
+      files.remove(uri);
+      listing.remove(uri);
+      faceReader.invalidate(gone);
+    },
+    flush: async () => {
+      const { walked } = listing;
+      if (walked !== null) await index.flush(walked);
     },
   };
 }
 
-/** The files that may be sources; of the two files of one case, that with the pages; of a scan and its text, the text. */
-function possibleSources(files: readonly IndexedFile[]): readonly IndexedFile[] {
-  const paths = new Set(files.map(({ path }) => path));
-  const isDoubled = (path: string): boolean =>
-    [...htmlSiblings(path), ...textSiblings(path)].some((sibling) => paths.has(sibling));
-  return files.filter(({ path, readable }) => readable && !isDoubled(path));
-}
-
-function facedFile(file: IndexedFile, beginning: string): FacedFile {
-  const face = readFace(beginning);
-  const papers = paperNamesOf(file.path, face.paper);
-  return { file, face, papers, words: new Set(papers.flatMap(({ words }) => words)), sketch: sketchOf(beginning) };
-}
-
-function withCitations(faced: FacedFile, { citations, caseName, formal }: Face): FacedFile {
-  const { face } = faced;
-  return {
-    ...faced,
-    face: { ...face, citations, caseName: face.caseName ?? caseName, formal: face.formal || formal },
-  };
-}
-
-function withinLimits(files: readonly IndexedFile[]): readonly IndexedFile[] {
-  let bytes = 0;
-  return files.slice(0, FACE_FILES_LIMIT).filter(({ size }) => {
-    bytes += size;
-    return bytes <= FACE_BYTES_LIMIT;
-  });
+/** What is asked for by several is given up when the first withdraws: the others ask again. */
+async function askAgain<T>(question: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  try {
+    return await question();
+  } catch {
+    signal?.throwIfAborted();
+    return question();
+  }
 }

@@ -6,21 +6,17 @@ import { isRefusal } from './readers/sourceText.ts';
  * line. It may forget anything at any time. Neither method throws.
  */
 export interface TextCache {
+  /**
+   * Names the program that keeps and reads: another may know a file by something else. Null for one that changes from
+   * run to run (it runs from its source): what depends on how a file is read is then not kept.
+   */
+  readonly edition: string | null;
   get(key: string): Promise<string | null>;
   set(key: string, value: string): Promise<void>;
 }
 
-/** What was made of a file before: its first words, and by what its whole text is known. */
-export interface KnownBeginning {
-  readonly content: string;
-  readonly beginning: string;
-}
-
 /** What PDF and Word files say, kept so that each is read once. */
 export interface ExtractCache {
-  /** The beginning of a file as it was at a version. */
-  beginning(uri: string, version: string): Promise<KnownBeginning | null>;
-  keepBeginning(file: { readonly uri: string; readonly version: string }, known: KnownBeginning): Promise<void>;
   /** The text of a file with some content, wherever it lies. */
   text(content: string): Promise<SourceText | SourceRefusal | null>;
   keepText(content: string, text: SourceText | SourceRefusal): Promise<void>;
@@ -30,17 +26,7 @@ export interface ExtractCache {
 const VERSION = 2;
 
 export function createExtractCache(cache: TextCache): ExtractCache {
-  const beginningKey = async (uri: string, version: string): Promise<string> =>
-    `b${VERSION}-${await hashOf(new TextEncoder().encode(`${version} ${uri}`))}`;
   return {
-    async beginning(uri, version) {
-      const known = parsed(await cache.get(await beginningKey(uri, version)));
-      if (known === null || typeof known.content !== 'string' || typeof known.beginning !== 'string') return null;
-      return { content: known.content, beginning: known.beginning };
-    },
-    async keepBeginning({ uri, version }, known) {
-      await cache.set(await beginningKey(uri, version), JSON.stringify(known));
-    },
     async text(content) {
       const known = parsed(await cache.get(`t${VERSION}-${content}`));
       if (known === null) return null;
@@ -56,12 +42,18 @@ export function createExtractCache(cache: TextCache): ExtractCache {
 
 /** The name of some content: its SHA-256 in hexadecimal digits. */
 export async function hashOf(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+  // The bytes of a file are in a buffer of their own kind, never in one that is shared.
+  const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The name of some text, as {@link hashOf} has it. */
+export function hashOfText(text: string): Promise<string> {
+  return hashOf(new TextEncoder().encode(text));
+}
+
 /** An entry that is damaged is one that is not there. */
-function parsed(value: string | null): Readonly<Record<string, unknown>> | null {
+export function parsed(value: string | null): Readonly<Record<string, unknown>> | null {
   if (value === null) return null;
   try {
     const known: unknown = JSON.parse(value);

@@ -23,13 +23,23 @@ export function isHeading(text: string): boolean {
 }
 
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^A-Za-z]/g, '');
-  const capitals = text.replace(/[^A-Z]/g, '');
-  return letters.length > 3 && capitals.length > letters.length * 0.7;
+  let letters = 0;
+  let capitals = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isCapital = code >= 0x41 && code <= 0x5a;
+    if (isCapital) capitals += 1;
+    if (isCapital || (code >= 0x61 && code <= 0x7a)) letters += 1;
+  }
+  return letters > 3 && capitals > letters * 0.7;
 }
+
+/** What `plain` takes away or changes; most lines have nothing of it. */
+const NOT_PLAIN = /^[\d#>]|[*_\\·]|[^\S ]| {2}|^ | $/;
 
 /** The words of a line without Markdown marks, the line number of a transcript and doubled white space. */
 export function plain(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
   return text
     .replace(/^\d{1,2}[\s·]{2,}(?=\S)/, '')
     .replace(/^[#>\s]+/, '')

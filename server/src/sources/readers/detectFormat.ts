@@ -24,5 +24,5 @@ export function detectFormat(bytes: Uint8Array, path: string): SourceFormat | nu
 }
 
 function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return new TextDecoder('latin1').decode(bytes);
 }

@@ -34,8 +34,14 @@ interface Held {
   words: string;
 }
 
-/** Reads HTML, or XML of opinions, as text. Nothing is executed; any text has a reading. */
-export function readHtml(file: string): SourceText {
+/** Before such a part, all words of a page are those of menus. */
+const LATE_OPINION = new RegExp(`\\bid\\s*=\\s*["']?(?:${[...OPINION_IDS].join('|')})\\b`, 'i');
+
+/**
+ * Reads HTML, or XML of opinions, as text. Nothing is executed; any text has a reading.
+ * @param letters when told, so many letters of the beginning are wanted, and more need not be read.
+ */
+export function readHtml(file: string, letters = Number.POSITIVE_INFINITY): SourceText {
   const builder = createTextBuilder();
   const links = createNoteLinks();
   let depth = 0;
@@ -121,10 +127,12 @@ export function readHtml(file: string): SourceText {
     for (const piece of pieces) text(piece);
   };
 
+  const isBeginning = letters !== Number.POSITIVE_INFINITY && !LATE_OPINION.test(file);
   const isWhole = parseMarkup(
     file,
     { open: (name, attributes, at) => open({ name, attributes }, at), close, text },
     { lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: true },
+    isBeginning ? () => builder.length >= letters : undefined,
   );
   if (held) release(held);
   while (begun.length > 0) begun.pop()?.end();

@@ -12,13 +12,24 @@ export interface MarkupHandler {
   text?(piece: Piece): void;
 }
 
+/** Of a file whose beginning is wanted, so much is read before it is asked whether that is enough, in UTF-16 code units. */
+const STEP = 16_384;
+
 /** What to say of a file that {@link parseMarkup} did not read to its end. */
 export const TOO_DEEP = 'is nested too deeply to be a page of text; only its beginning was read';
 
 class TooDeep extends Error {}
 
-/** Reads HTML or XML, piece by piece. Returns false when it nests too deeply: only its beginning was read then. */
-export function parseMarkup(file: string, handler: MarkupHandler, options: ParserOptions): boolean {
+/**
+ * Reads HTML or XML, piece by piece; no more of it than is enough, when that is told. Returns false when it nests too deeply:
+ * only its beginning was read then.
+ */
+export function parseMarkup(
+  file: string,
+  handler: MarkupHandler,
+  options: ParserOptions,
+  isEnough?: () => boolean,
+): boolean {
   let depth = 0;
   const parser: Parser = new Parser(
     {
@@ -36,7 +47,11 @@ export function parseMarkup(file: string, handler: MarkupHandler, options: Parse
     options,
   );
   try {
-    parser.end(file);
+    const step = isEnough === undefined ? file.length : STEP;
+    for (let at = 0; at < file.length && (at === 0 || isEnough?.() !== true); at += step) {
+      parser.write(file.slice(at, at + step));
+    }
+    parser.end();
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
     return false;

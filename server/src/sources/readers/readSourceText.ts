@@ -13,8 +13,8 @@ import { readXml } from './xml.ts';
 export interface SourceBytes {
   readonly bytes: Uint8Array;
   readonly path: string;
-  /** Pages of a PDF that are wanted; all unless told. */
-  readonly pages?: number;
+  /** When only the beginning is wanted: pages of a PDF, letters of a page of markup. More may be given. */
+  readonly beginning?: { readonly pages: number; readonly letters: number };
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -28,7 +28,7 @@ export async function readSourceText(source: SourceBytes): Promise<SourceText | 
     case 'text':
       return bareText('text', decodeSource(bytes), IDENTITY);
     case 'html':
-      return readHtml(decodeSource(bytes));
+      return readHtml(decodeSource(bytes), source.beginning?.letters);
     case 'json':
       return readJson(decodeSource(bytes));
     case 'xml':

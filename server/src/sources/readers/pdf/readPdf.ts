@@ -25,7 +25,7 @@ const SLOW = 'takes too long to read. Save the pages you cite as a smaller PDF.'
  * Reads the text of a PDF, page by page, within limits of pages, letters and time.
  * @throws only when `signal` is aborted (the reason of the signal).
  */
-export async function readPdf({ bytes, pages, signal }: SourceBytes): Promise<SourceText | SourceRefusal> {
+export async function readPdf({ bytes, beginning, signal }: SourceBytes): Promise<SourceText | SourceRefusal> {
   if (swells(bytes)) return { refused: SWOLLEN };
   let file: PdfFile;
   try {
@@ -35,7 +35,7 @@ export async function readPdf({ bytes, pages, signal }: SourceBytes): Promise<So
     return { refused: error instanceof Error && error.name === 'PasswordException' ? LOCKED : DAMAGED };
   }
   try {
-    return await readPages(file, Math.min(pages ?? MOST_PAGES, MOST_PAGES), signal);
+    return await readPages(file, Math.min(beginning?.pages ?? MOST_PAGES, MOST_PAGES), signal);
   } finally {
     await file.close();
   }
