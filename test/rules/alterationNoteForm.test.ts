@@ -1,7 +1,7 @@
 import { alterationNoteForm } from '../../server/src/rules/alterationNoteForm.ts';
 import { testRule } from '../support/ruleTester.ts';
 
-const ORRIN = '“It is so.” *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008)';
+const ORRIN = '“It *is* so.” *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008)';
 
 /** The words of a note with its slip, and what they should be. */
 const SLIPS: readonly (readonly [string, string, string])[] = [

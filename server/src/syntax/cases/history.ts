@@ -14,6 +14,9 @@ const HISTORIES: ReadonlySet<string> = new Set([
   'legislative',
 ]);
 
+/** Kinds whose parentheticals are read: those that an explanation follows. */
+const EXPLAINED: ReadonlySet<string> = new Set(['case', 'case-short', 'journal', 'book']);
+
 /** What the citations of a draft are followed by, and which of them are the history of an earlier one. */
 export class Histories {
   readonly #cursor: Cursor;
@@ -39,10 +42,11 @@ export class Histories {
       if (open.phrase.next !== citation.first || !HISTORIES.has(citation.kind)) continue;
       citation.history = { of: open.of, phrase: open.phrase.span };
     }
-    if (citation.kind !== 'case' && citation.kind !== 'case-short' && citation.history === null) return;
+    if (!EXPLAINED.has(citation.kind) && citation.history === null) return;
     const last = citations.reduce((end, parallel) => Math.max(end, parallel.last), citation.last);
     const { list, phrases, next } = readParentheticals(this.#cursor, last + 1);
     citation.parentheticals = list;
+    if (citation.kind === 'journal' || citation.kind === 'book') return;
     const following = readHistoryPhrase(this.#cursor, next);
     // The last of the text first: those that open a parenthetical are met before what follows them all.
     if (following !== null) this.#open.push({ of: citation, phrase: following });
