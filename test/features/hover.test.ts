@@ -139,3 +139,26 @@ Argued: May 2, 2002     Decided: June 12, 2002
     /DISTRICT COURT ·|DISTRICT COURT\n/,
   );
 });
+
+test('the card says when the place cited is of a dissent', async () => {
+  const card = await cardAt(`//- brief.md
+*Orrin v. Vale Corp.*, 45 F.<|>3d 112, 114 (2d Cir. 1995).
+//- authorities/orrin.txt
+Orrin v. Vale Corp., 45 F.3d 112 (2d Cir. 1995)
+
+ASH, Circuit Judge:
+
+The judgment was entered on the verdict of a jury, and the carrier appeals from it on two grounds.
+
+*113 A carrier is not liable for a loss of which it had no notice within seven days of the delivery.
+
+HALE, Circuit Judge, dissenting:
+
+The majority reads a week into the contract that the parties never wrote there, and I cannot join it.
+
+*114 Notice by telephone is notice. Nothing more was asked of the owner by law or by contract.
+
+*115 I would reverse the judgment and order a new trial.
+`);
+  assert.match(card!, /Hale, J\., dissenting/);
+});

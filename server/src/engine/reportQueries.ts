@@ -10,6 +10,7 @@ import {
   type ReportFile,
   uncheckedIn,
 } from '../features/authorityReport.ts';
+import { SEARCHED_IN_PART } from '../features/searchLimits.ts';
 import { placesOfDraft, type TableEntry, tableOfAuthorities } from '../features/tableOfAuthorities.ts';
 import type { Matter } from '../matters.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
@@ -112,12 +113,6 @@ async function unreadFiles(citation: Citation, { bound, matter, signal }: Ground
 
 function incompleteWords(matter: Matter | null): string | null {
   if (matter === null) return 'the draft lies in no folder that is open, so no file was looked for';
-  switch (matter.library.limitMet) {
-    case 'files':
-      return 'the folder has more files or deeper folders than are searched; sources may be among the others';
-    case 'faces':
-      return 'the folder has more files than are opened to know a source by its first lines; sources may be among the others';
-    default:
-      return null;
-  }
+  const { limitMet } = matter.library;
+  return limitMet === null ? null : SEARCHED_IN_PART[limitMet];
 }

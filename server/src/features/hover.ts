@@ -124,9 +124,9 @@ function readable({ path, passage }: LocatedSource): string {
   return path.endsWith('.md') ? passage.replace(/^[ \t]{0,3}#{1,6}[ \t]+/gm, '') : passage;
 }
 
-/** The court and the day, as the opinion itself has them. */
-function headLine({ head: { court, decided } }: LocatedSource): readonly string[] {
-  const parts = [court, decided].filter((part) => part !== null);
+/** The court and the day, as the opinion itself has them, and whose words the place has when they are not the court's. */
+function headLine({ head: { court, decided }, separateOpinion }: LocatedSource): readonly string[] {
+  const parts = [court, decided, separateOpinion].filter((part) => part !== null);
   return parts.length === 0 ? [] : [parts.map(escapeMarkdown).join(' · ')];
 }
 
