@@ -1,6 +1,8 @@
 import type { Citation } from '../model/bound.ts';
 import { rootOf } from '../model/lineage.ts';
 import type { Pin } from '../syntax/citation.ts';
+import { omitsPeriods } from './houseStyle.ts';
+import { writesDatesFirst } from './pinWords.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
 
@@ -28,7 +30,7 @@ function checkRange(pin: Pin, citation: Citation, context: RuleContext): void {
   if (from === '' || pin.from !== Number(from) || typeof pin.to !== 'number') return;
   const wanted = wantedTail(from, String(pin.to));
   if (wanted === null || wanted === tail) return;
-  if (tail === String(pin.to) && context.style.accepts.has('full-page-ranges')) return;
+  if (tail === String(pin.to) && keepsAllDigits(context)) return;
   const range = from + dash + wanted;
   context.report({
     citation,
@@ -36,6 +38,11 @@ function checkRange(pin: Pin, citation: Citation, context: RuleContext): void {
     message: `A page range keeps the last two digits of its end and drops the others that repeat. Write "${range}".`,
     fixes: oneFix('safe', range, [{ span: { start: pin.span.end - tail.length, end: pin.span.end }, newText: wanted }]),
   });
+}
+
+/** True where the style says so, and for a draft that is written as California or New York have it, which keep all digits. */
+function keepsAllDigits(context: RuleContext): boolean {
+  return context.style.accepts.has('full-page-ranges') || writesDatesFirst(context) || omitsPeriods(context);
 }
 
 /**
@@ -60,7 +67,7 @@ export const pageRangeDigits = defineRule({
     why: 'A range of pages keeps the last two digits of its end and drops the others that repeat: 344–45, 1171–73.',
     silentWhen: [
       'More than the last two digits change (`1199–1201`, `99–101`).',
-      'The style of the draft writes both pages whole (`344-345`), as those of California and New York do.',
+      'The style of the draft writes both pages whole (`344-345`), as those of California and New York do; or the draft is written as courts of these states have it.',
       'The range is one of sections, paragraphs, star pages, transcript lines, Bates numbers or pages of the record.',
       'The citation stands inside a quotation.',
     ],
