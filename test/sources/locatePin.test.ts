@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PASSAGE_LIMIT } from '../../server/src/sources/located.ts';
+import { PASSAGE_LIMIT } from '../../server/src/sources/limits.ts';
 import type { PinContext } from '../../server/src/sources/locatePage.ts';
 import { locatePin } from '../../server/src/sources/locatePin.ts';
 import { readSource } from '../../server/src/sources/readSource.ts';

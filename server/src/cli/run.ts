@@ -1,6 +1,6 @@
 import { URI } from 'vscode-uri';
 import { createEngine, type Engine } from '../engine.ts';
-import type { SearchLimit } from '../sources/located.ts';
+import type { SearchLimit } from '../sources/limits.ts';
 import { textCache } from './diskTextCache.ts';
 import { diskWorkspace } from './diskWorkspace.ts';
 import { type ReadDraft, readDrafts, readInput } from './drafts.ts';

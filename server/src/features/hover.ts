@@ -1,5 +1,6 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
-import type { LocatedSource, SearchLimit } from '../sources/located.ts';
+import type { SearchLimit } from '../sources/limits.ts';
+import type { LocatedSource } from '../sources/located.ts';
 import { isBareSection } from '../syntax/authorities/bareSections.ts';
 import type { Span } from '../text/span.ts';
 import { kindName } from './kindName.ts';

@@ -1,6 +1,5 @@
 import { MATTER_WALK_LIMITS } from '../matter/fileIndex.ts';
-import { FACE_BYTES_LIMIT } from '../sources/limits.ts';
-import type { SearchLimit } from '../sources/located.ts';
+import { FACE_BYTES_LIMIT, type SearchLimit } from '../sources/limits.ts';
 
 /** Why a matter was searched in part, and what to do: a lawyer who has the file wonders why it was not found. */
 export const SEARCHED_IN_PART: Readonly<Record<SearchLimit, string>> = {

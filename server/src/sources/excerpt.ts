@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { PASSAGE_LIMIT } from './located.ts';
+import { PASSAGE_LIMIT } from './limits.ts';
 
 /** A card shows a little more than this of a page, to the end of the sentence. */
 const ENOUGH = 400;

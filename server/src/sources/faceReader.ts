@@ -5,8 +5,7 @@ import { createFaceSet, type FacedFile, type FaceSet, fileFace } from './faceSet
 import type { FileNameIndex } from './fileNameIndex.ts';
 import { byteLimit, type FileReader, faceBytes } from './fileReader.ts';
 import type { LearntFiles } from './learntFiles.ts';
-import { BEGINNINGS_CACHE_LIMIT, FACE_BYTES_LIMIT } from './limits.ts';
-import type { SearchLimit } from './located.ts';
+import { BEGINNINGS_CACHE_LIMIT, FACE_BYTES_LIMIT, type SearchLimit } from './limits.ts';
 import { type ReadingProgress, UNWATCHED } from './readingProgress.ts';
 import { jsonSiblings } from './siblingFiles.ts';
 import type { SourceIndex } from './sourceIndex.ts';

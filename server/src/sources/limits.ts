@@ -21,3 +21,12 @@ export const HEAD_BYTES = 8_200;
 
 /** Beginnings kept to tell versions of one text, in UTF-16 code units. */
 export const BEGINNINGS_CACHE_LIMIT = 2_000_000;
+
+/** A hover card shows no more of a source than this, in UTF-16 code units. */
+export const PASSAGE_LIMIT = 700;
+
+/**
+ * Why a search was one in part: more files (or deeper folders) than are listed, more bytes than are read to know files
+ * by their first lines, files too large to be opened, or a person stopped the reading.
+ */
+export type SearchLimit = 'files' | 'faces' | 'size' | 'stopped';

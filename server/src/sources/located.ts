@@ -5,6 +5,7 @@ import type { Pin } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
 import type { SourceWords } from './alignment/sourceWords.ts';
 import type { RecordQuery } from './findRecord.ts';
+import type { SearchLimit } from './limits.ts';
 import type { PinContext } from './locatePage.ts';
 import type { LocatedPin } from './locatePin.ts';
 import type { OpinionHead } from './opinionHead.ts';
@@ -33,7 +34,7 @@ export interface LocatedSource {
   readonly span: Span;
   /** False for a file that is no text itself: PDF, Word, RTF, JSON. */
   readonly isFileText: boolean;
-  /** What stands there, as written, at most {@link PASSAGE_LIMIT} code units; for transcripts with its line numbers. */
+  /** What stands there, as written, at most `PASSAGE_LIMIT` code units; for transcripts with its line numbers. */
   readonly passage: string;
   /** `page *577`, `28:7–30:13`, `¶ 9`; null when `found` is `file`. */
   readonly label: string | null;
@@ -61,15 +62,6 @@ export interface CitedSource {
   /** Each pin of the citation; its place is null when it is not in the document or cannot be told. */
   readonly pins: readonly { readonly pin: Pin; readonly place: LocatedPin | null }[];
 }
-
-/** A hover card shows no more of a source than this. */
-export const PASSAGE_LIMIT = 700;
-
-/**
- * Why a search was one in part: more files (or deeper folders) than are listed, more bytes than are read to know files
- * by their first lines, files too large to be opened, or a person stopped the reading.
- */
-export type SearchLimit = 'files' | 'faces' | 'size' | 'stopped';
 
 /** A file that holds a document of the record. */
 export interface FoundDocument {

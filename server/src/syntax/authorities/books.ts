@@ -1,5 +1,5 @@
 import { lookupTreatise, TREATISE_STARTS, treatiseKeys } from '../../tables/treatises.ts';
-import { isPageOfTable } from '../cases/caseName.ts';
+import { isPageOfTable } from '../cases/caseNameStart.ts';
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
 import { keywordTable, namesTable } from '../keywords.ts';

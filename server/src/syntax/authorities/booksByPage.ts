@@ -1,7 +1,8 @@
 import { isAbbreviatedWord } from '../../tables/caseNames.ts';
 import { lookupMonth } from '../../tables/months.ts';
 import { lookupTreatise } from '../../tables/treatises.ts';
-import { isPageOfTable, isVersus } from '../cases/caseName.ts';
+import { isPageOfTable } from '../cases/caseNameStart.ts';
+import { isVersus } from '../cases/caseNameWords.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
 import { keywordTable } from '../keywords.ts';
 import { expandElided } from '../pinPlaces.ts';
