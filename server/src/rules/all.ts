@@ -53,6 +53,7 @@ import { explanatoryParentheticalForm } from './explanatoryParentheticalForm.ts'
 import { fedRegForm } from './fedRegForm.ts';
 import { footnotePinForm } from './footnotePinForm.ts';
 import { fullCiteRepeated } from './fullCiteRepeated.ts';
+import { historyDispositionMismatch } from './historyDispositionMismatch.ts';
 import { historyItalics } from './historyItalics.ts';
 import { historyMissing } from './historyMissing.ts';
 import { idAfterStringCite } from './idAfterStringCite.ts';
@@ -201,6 +202,7 @@ export const ALL_RULES: readonly Rule[] = [
   fedRegForm,
   footnotePinForm,
   fullCiteRepeated,
+  historyDispositionMismatch,
   historyItalics,
   historyMissing,
   idAfterStringCite,
