@@ -17,6 +17,8 @@ testRule(signalItalics, {
     },
   ],
   good: [
+    `The rule is old. ${['Orrin', 'Tamsin', 'Hale', 'Brook', 'Vale'].map((name, i) => `See *${name} v. Ash*, ${100 + i} F.3d 100, 104 (2d Cir. 2008).`).join(' ')}`,
+    '(*People v. Orrin* (1972) 6 Cal.3d 628, 640; see *People v. Hale* (2016) 63 Cal.4th 665, 686.)',
     { text: 'The rule is old. See Orrin v. Vale Corp., 512 F.3d 100, 104 (2d Cir. 2008).', language: 'plaintext' },
     'The rule is old. *See id.* *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008).',
   ],

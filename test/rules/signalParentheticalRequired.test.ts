@@ -12,6 +12,7 @@ testRule(signalParentheticalRequired, {
     },
   ],
   good: [
+    `The rule is old. *Compare* ${ORRIN} (enforcing a waiver), *with* ${TAMSIN} (declining to).`,
     `The rule is old. *Cf.* ${ORRIN}, *aff’d*, 555 U.S. 30 (2009) (holding that it is).`,
     'The rule is old. *See generally* Dana Orrin, *The Path of the Tide*, 10 Harv. L. Rev. 457, 459 (1897) (tracing it back).',
     'The rule is old. *See also* Dana Orrin, *The Law of Wharves* 12 (2d ed. 1999) (“A wharf is land for this purpose.”).',

@@ -10,6 +10,7 @@ import {
   standsInCitationSentence,
 } from './caseNameText.ts';
 import { fullCases, isHabit } from './fullCase.ts';
+import { omitsPeriods } from './houseStyle.ts';
 import { writesDatesFirst } from './pinWords.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -53,7 +54,7 @@ function check(context: RuleContext): void {
   }
   // Some courts spell the names out: then most names of the draft are.
   const isStyle = isHabit(spelled.length, abbreviated) || (spelled.length >= FEW && abbreviated === 0);
-  if (isStyle || writesDatesFirst(context)) return;
+  if (isStyle || writesDatesFirst(context) || omitsPeriods(context)) return;
   for (const { index, name, changes } of spelled) {
     const wanted = changedName(name, changes);
     context.report({

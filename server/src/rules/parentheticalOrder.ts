@@ -1,3 +1,4 @@
+import type { Citation } from '../model/bound.ts';
 import { type Stretch, Surroundings } from '../model/quotations/surroundings.ts';
 import { collapse } from '../syntax/cursor.ts';
 import type { Span } from '../text/span.ts';
@@ -27,11 +28,11 @@ interface Ranked {
 }
 
 function check(context: RuleContext): void {
-  const { bound } = context;
+  const { bound, text } = context;
   const { view, habits } = bound.draft;
   const around = new Surroundings(view.text, habits);
   for (const citation of bound.citations) {
-    if (citation.quoted) continue;
+    if (citation.quoted || hasFew(citation, text)) continue;
     const after = around.parentheticalsAfter(view.toView(citation.span).end);
     const ranked = after.length < 2 ? [] : after.flatMap((stretch) => rankedAt(stretch, view.text));
     for (const [i, late] of ranked.entries()) {
@@ -48,6 +49,18 @@ function check(context: RuleContext): void {
     }
   }
 }
+
+/** Kinds whose parentheticals are read with them. */
+const READ: ReadonlySet<string> = new Set(['case', 'case-short', 'journal', 'book']);
+
+/** True when fewer than two parentheticals follow a citation: two are needed for an order. */
+function hasFew({ kind, parentheticals, span }: Citation, text: string): boolean {
+  if (READ.has(kind)) return parentheticals.length < 2;
+  return !text.slice(span.end, span.end + CLOSE_BY).includes('(');
+}
+
+/** A parenthetical begins so near to its citation, marks of emphasis between them, in UTF-16 code units. */
+const CLOSE_BY = 8;
 
 function rankedAt(stretch: Stretch, text: string): Ranked[] {
   const words = collapse(text.slice(stretch.start + 1, stretch.end - 1));

@@ -1,18 +1,27 @@
 import type { Part } from '../syntax/citation.ts';
 import { checkedEmphasis, type EmphasisMarks, emphasisMarks } from './emphasis.ts';
+import { writesDatesFirst } from './pinWords.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
 /** Where a signal is a signal: elsewhere `see` may be the verb of a sentence. */
 const CONTEXTS: ReadonlySet<string> = new Set(['sentence', 'clause']);
 
+/** Fewer plain signals are no habit. */
+const ENOUGH = 5;
+
 function checkDraft(context: RuleContext): void {
   const emphasis = checkedEmphasis(context);
-  if (emphasis === null || !emphasis.isUsed) return;
-  for (const citation of context.bound.citations) {
+  // California sets signals in roman.
+  if (emphasis === null || !emphasis.isUsed || writesDatesFirst(context)) return;
+  const signals = context.bound.citations.flatMap((citation) => {
     const { signal } = citation;
-    if (signal === null || !CONTEXTS.has(context.contextOf(citation))) continue;
-    const extent = emphasis.extentOf(signal.span);
-    if (extent === 'all') continue;
+    if (signal === null || !CONTEXTS.has(context.contextOf(citation))) return [];
+    return [{ citation, signal, extent: emphasis.extentOf(signal.span) }];
+  });
+  const plain = signals.filter(({ extent }) => extent === 'none').length;
+  const isStyle = plain >= ENOUGH && plain > signals.length - plain;
+  for (const { citation, signal, extent } of signals) {
+    if (extent === 'all' || (extent === 'none' && isStyle)) continue;
     const words = signal.text.replace(/,$/, '');
     const { open, close } = emphasisMarks(context);
     context.report({
@@ -56,6 +65,7 @@ export const signalItalics = defineRule({
     silentWhen: [
       'The draft is plain text, which has no typeface.',
       'The draft sets off no case name, or leaves most of them plain.',
+      'The draft leaves most of its signals in roman, as some courts do, or is written as California has it.',
       '`See` is the verb of a sentence.',
       'It stands inside a quotation.',
     ],

@@ -28,7 +28,9 @@ function isExplained(citation: Citation, citations: readonly Citation[]): boolea
   for (let i = citation.index; i < citations.length; i++) {
     const member = citations[i];
     if (member === undefined) return false;
-    if (member.parentheticals.some(({ kind }) => kind === 'explanatory' || kind === 'role')) return true;
+    // `(enforcing a waiver)` explains, though `enforcing` is a word of history too.
+    if (member.parentheticals.some(({ kind }) => kind === 'explanatory' || kind === 'role' || kind === 'history'))
+      return true;
     const next = citations[i + 1];
     if (next?.within === citation.index) return true;
     if (next === undefined || (next.parallelTo !== citation.index && next.history?.of !== citation.index)) break;

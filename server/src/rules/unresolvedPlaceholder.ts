@@ -1,13 +1,13 @@
 import { coverageOf } from '../text/coverage.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
-/**
- * What a writer leaves where a citation or its number is still to come: `[CITE]`, `at __`, `¶ XX`, `Ex. __`, `[TK]`.
- * Every branch begins with a letter or bracket of its own, so that the search is linear.
- */
-const PLACEHOLDER = new RegExp(
+/** What a writer leaves in brackets where a citation or its number is still to come: `[CITE]`, `[TK]`. */
+const BRACKETED =
+  /\[(?:(?:add |insert |need(?:s)? |find |check |record )?(?:cite|citation|pin ?cite|pin)(?: needed| here| to come| check)?|TK|TODO\b[^\]\n]{0,60}|INSERT\b[^\]\n]{0,60}|XX+|_{2,}|\?{2,})\]/gi;
+
+/** What a writer leaves for a number: `at __`, `¶ XX`, `Ex. __`. Every branch begins with a letter or sign of its own, so that the search is linear. */
+const LEFT_OPEN = new RegExp(
   [
-    String.raw`\[(?:(?:add |insert |need(?:s)? |find |check |record )?(?:cite|citation|pin ?cite|pin)(?: needed| here| to come| check)?|TK|TODO\b[^\]\n]{0,60}|INSERT\b[^\]\n]{0,60}|XX+|_{2,}|\?{2,})\]`,
     String.raw`\b(?:at|Exs?\.|Exh\.|Exhibit|Tab|ECF Nos?\.|Dkt\. Nos?\.|Dkt\.|Doc\.|J\.?A\.?|Tr\.|App\.)[ \u00A0](?:_{2,}|\?{2,}|\[_{2,}\])`,
     String.raw`\b(?:at|ECF Nos?\.|Dkt\.|J\.?A\.?)[ \u00A0](?:XX+|TK)\b`,
     String.raw`[§¶][ \u00A0]?(?:_{2,}|\?{2,}|XX+\b|TK\b)`,
@@ -15,6 +15,9 @@ const PLACEHOLDER = new RegExp(
   ].join('|'),
   'gi',
 );
+
+/** One of these stands in whatever {@link LEFT_OPEN} finds; few texts have any. */
+const BLANKS = ['__', '??', 'XX', 'TK'];
 
 /** New opinions have no page in these reporters yet: `597 U.S. ___, ___ (2023)`, `597 U.S. at ___`. */
 const NOT_YET_PAGED = /(?:U\. ?S\.|S\. ?Ct\.|L\. ?Ed\. ?2d|slip op\.)[^.;)]{0,24}$/;
@@ -24,8 +27,10 @@ const CAPITALS = /XX|TK/i;
 
 function checkDraft({ bound, text, report }: RuleContext): void {
   const { draft } = bound;
+  const found = placeholdersIn(draft.view.text);
+  if (found.length === 0) return;
   const isQuoted = coverageOf([...draft.quotations, ...draft.view.blockQuotes]);
-  for (const { 0: words, index } of draft.view.text.matchAll(PLACEHOLDER)) {
+  for (const { 0: words, index } of found) {
     if (CAPITALS.test(words) && !/XX|TK|TODO|INSERT/.test(words)) continue;
     if (NOT_YET_PAGED.test(draft.view.text.slice(Math.max(0, index - 40), index))) continue;
     const span = draft.view.toFile({ start: index, end: index + words.length });
@@ -36,6 +41,18 @@ function checkDraft({ bound, text, report }: RuleContext): void {
       message: `"${text.slice(span.start, span.end)}" was left open for a citation or a number that is still to come. Fill it in before the draft is filed.`,
     });
   }
+}
+
+/** In the order of the text, apart from one another. */
+function placeholdersIn(text: string): readonly RegExpExecArray[] {
+  const bracketed = [...text.matchAll(BRACKETED)];
+  if (!BLANKS.some((blank) => text.includes(blank))) return bracketed;
+  const open = [...text.matchAll(LEFT_OPEN)];
+  // `at [__]` has its bracket in it.
+  const apart = bracketed.filter(
+    ({ index }) => !open.some((other) => other.index < index && index < other.index + other[0].length),
+  );
+  return [...open, ...apart].sort((a, b) => a.index - b.index);
 }
 
 export const unresolvedPlaceholder = defineRule({
