@@ -85,10 +85,10 @@ export async function startClient(test: TestContext, options: ClientOptions = {}
   const command = options.command ?? [path.join(DIST, 'server.cjs'), '--stdio'];
   const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
   test.after(() => void child.kill());
-  const connection = createMessageConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
+  const reader = new StreamMessageReader(child.stdout);
+  // A server that a test ends may be cut off in a message; the reader would wait for the rest of it, and the test with it.
+  reader.partialMessageTimeout = 0;
+  const connection = createMessageConnection(reader, new StreamMessageWriter(child.stdin));
   const pulls: string[] = [];
   const log: string[] = [];
   const registrations: string[] = [];
