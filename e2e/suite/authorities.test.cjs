@@ -1,26 +1,20 @@
 const assert = require('node:assert/strict');
 const vscode = require('vscode');
 const { definitions, findings } = require('./ask.cjs');
+const SampleBrief = require('./sampleBrief.cjs');
 const waitFor = require('./waitFor.cjs');
 
 const ask = (command, ...rest) => vscode.commands.executeCommand(command, ...rest);
 const pathOf = (uri) => vscode.workspace.asRelativePath(uri, false);
 
 describe('on the authorities of the sample, in the extension host', () => {
-  const root = () => vscode.workspace.workspaceFolders[0].uri;
+  const sample = new SampleBrief();
+  const at = (words, offset) => sample.at(words, offset);
   let brief;
 
-  /** The position inside the first place where the brief has the words. */
-  const at = (words, offset = 2) => {
-    const place = brief.getText().indexOf(words);
-    assert.ok(place >= 0, `the sample has no "${words}"`);
-    return brief.positionAt(place + offset);
-  };
-
   before(async () => {
-    brief = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(root(), 'brief.md'));
-    await vscode.window.showTextDocument(brief);
-    await waitFor(() => findings(brief.uri, 'quote-mismatch').length > 0, 'what the sources say');
+    await sample.open();
+    brief = sample.document;
   });
 
   it('goes from a quotation, and from its citation, to the words quoted', async () => {

@@ -1,15 +1,10 @@
 import type { Citation } from '../model/bound.ts';
+import type { Stretch } from '../model/quotations/surroundings.ts';
 import { coverageOf } from '../text/coverage.ts';
 import { type CitationUnit, citationUnits } from './citationUnits.ts';
 import { listedPlaces } from './listedPlaces.ts';
 import type { DraftContext } from './rule.ts';
-import {
-  isParagraphStart,
-  type Stretch,
-  skipBlanksBack,
-  viewParagraphs,
-  viewParentheticals,
-} from './viewParagraphs.ts';
+import { isParagraphStart, skipBlanksBack, viewParagraphs, viewParentheticals } from './viewParagraphs.ts';
 
 /**
  * Where a citation stands, by which the form of names and abbreviations is told (Bluebook B1.1, R10.2.1, R10.2.2):

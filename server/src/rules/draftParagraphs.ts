@@ -1,10 +1,5 @@
+import type { Stretch } from '../model/quotations/surroundings.ts';
 import type { Draft } from '../syntax/draft.ts';
-
-/** A stretch of a view, in its offsets. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The words before a break end no sentence, nor the line that leads to a list or a quotation. */
 const UNFINISHED = /[\p{L}\p{N},–—-]\s*$/u;

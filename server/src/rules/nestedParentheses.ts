@@ -1,6 +1,7 @@
 import { addTo } from '../model/listsByKey.ts';
+import type { Stretch } from '../model/quotations/surroundings.ts';
 import type { Span } from '../text/span.ts';
-import { firstEndingAfter, type Stretch } from './draftParagraphs.ts';
+import { firstEndingAfter } from './draftParagraphs.ts';
 import { loneParentheses } from './parenthesisBalance.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 

@@ -1,5 +1,6 @@
+import type { Stretch } from '../model/quotations/surroundings.ts';
 import type { Draft } from '../syntax/draft.ts';
-import { draftParagraphs, firstEndingAfter, type Stretch } from './draftParagraphs.ts';
+import { draftParagraphs, firstEndingAfter } from './draftParagraphs.ts';
 
 /** A parenthesis without its partner, by its offset in the view. */
 export interface LoneParenthesis {

@@ -1,4 +1,5 @@
-import { draftParagraphs, type Stretch } from './draftParagraphs.ts';
+import type { Stretch } from '../model/quotations/surroundings.ts';
+import { draftParagraphs } from './draftParagraphs.ts';
 import type { DraftContext } from './rule.ts';
 
 /** A quotation by the offsets of its two marks in the view. */

@@ -1,6 +1,7 @@
 import type { Citation } from '../model/bound.ts';
+import type { Stretch } from '../model/quotations/surroundings.ts';
 import { writeWords } from '../text/writing.ts';
-import { firstEndingAfter, type Stretch } from './draftParagraphs.ts';
+import { firstEndingAfter } from './draftParagraphs.ts';
 import { innerDefect } from './innerQuotations.ts';
 import {
   cameFrom,

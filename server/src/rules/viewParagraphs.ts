@@ -1,3 +1,4 @@
+import type { Stretch } from '../model/quotations/surroundings.ts';
 import { closingsOf } from '../text/parentheses.ts';
 import { lastAtMost } from '../text/sorted.ts';
 import type { DraftContext } from './rule.ts';
@@ -7,12 +8,6 @@ const LONGEST_LOOK = 6000;
 
 /** A parenthetical is no longer than this. */
 const LONGEST_PARENTHETICAL = 3000;
-
-/** A stretch of a view. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The paragraphs of a view: what stands between blank lines, from first to last letter. */
 export interface ViewParagraphs {
