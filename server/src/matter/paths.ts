@@ -86,24 +86,28 @@ export function matterPlaces(rootUri: string): (uri: string) => MatterPlace | nu
 
 /** Gives the URIs of paths inside a matter, as `canonicalUri` has them; null for a name that is half a letter. */
 export function matterUris(rootUri: string): (path: string) => string | null {
-  const folders = new Map<string, string | null>([['', withoutTrailingSlash(canonicalUri(rootUri))]]);
-  const folderUri = (path: string): string | null => {
-    const known = folders.get(path);
-    if (known !== undefined) return known;
-    const uri = placeIn(path);
-    folders.set(path, uri);
-    return uri;
-  };
-  const placeIn = (path: string): string | null => {
+  const root = withoutTrailingSlash(canonicalUri(rootUri));
+  const uriOfFolder = (path: string): string | null =>
+    path.split('/').reduce<string | null>((uri, name) => uri && childUri(uri, name), root);
+  // The files of a folder come one after the other.
+  let folder = '';
+  let folderUri: string | null = root;
+  return (path) => {
     const end = path.lastIndexOf('/');
-    const folder = folderUri(path.slice(0, Math.max(0, end)));
-    return folder && childUri(folder, path.slice(end + 1));
+    if (Math.max(0, end) !== folder.length || !path.startsWith(folder)) {
+      folder = path.slice(0, Math.max(0, end));
+      folderUri = folder === '' ? root : uriOfFolder(folder);
+    }
+    return folderUri && childUri(folderUri, path.slice(end + 1));
   };
-  return placeIn;
 }
+
+/** Most names of many are of letters that no URI changes. */
+const UNCHANGED_NAME = /^[\w.~-]+$/;
 
 /** A name as URIs are written here; null when it has half a letter. */
 function encodedName(name: string): string | null {
+  if (UNCHANGED_NAME.test(name)) return name;
   try {
     return encodeURIComponent(name).replace(
       /[!'()*]/g,

@@ -42,7 +42,9 @@ export function squeezed(text: string): string {
 export function indexOf<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): ReadonlyMap<string, T[]> {
   const byKey = new Map<string, T[]>();
   for (const thing of things) {
-    for (const key of keysOf(thing)) {
+    const keys = keysOf(thing);
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at]!;
       const others = byKey.get(key);
       if (others === undefined) byKey.set(key, [thing]);
       // The keys of one thing come one after the other.

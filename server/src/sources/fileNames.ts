@@ -35,9 +35,11 @@ export function isFiledByName(path: string): boolean {
 /** Where a volume and a reporter may stand in a name; most names of many have none, and need not be read. */
 const VOLUME = /\d[\s_-]{1,3}[A-Z]/;
 
+const NO_CITATIONS: readonly string[] = Object.freeze([]);
+
 /** The citations in a file's name, in the form of `citationKey`: `Smith v. Jones, 123 F.3d 456.txt`. */
 export function citationsInName(path: string): readonly string[] {
-  if (!VOLUME.test(path)) return [];
+  if (!VOLUME.test(path)) return NO_CITATIONS;
   return citationsInLine(stemOf(path).replaceAll('_', ' ')).keys;
 }
 

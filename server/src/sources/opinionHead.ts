@@ -17,6 +17,8 @@ const LONGEST_COURT = 110;
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';
 const DAY = `(?:${MONTH}\\.? \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH}\\.? \\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+/** Few lines of a head have a year, and every day has one. */
+const HAS_YEAR = /\d{4}/;
 const IS_DAY = new RegExp(`^${DAY}\\.?$`, 'i');
 /** The day after the word that says what was done on it; of several words the surest comes first. */
 const DONE_ON = ['decided', 'rendered|released|issued', 'filed|entered', 'signed|dated'].map(
@@ -25,13 +27,13 @@ const DONE_ON = ['decided', 'rendered|released|issued', 'filed|entered', 'signed
 
 /** A line that is the name of a court, from its first word on. */
 const COURT =
-  /^(?:in the )?(?:(?:united states|u\.s\.|state of|commonwealth of|[\p{Lu}][\p{L}.]{1,14}) ){0,4}(?:(?:supreme|superior|district|circuit|appellate|appeals|bankruptcy|tax|claims|chancery|criminal|family|surrogate[’']?s) ){0,3}(?:court|appellate division)\b/iu;
+  /^(?:in the )?(?:(?:united states|u\.s\.|state of|commonwealth of|[a-zà-ÿ][a-zà-ÿ.]{1,14}) ){0,4}(?:(?:supreme|superior|district|circuit|appellate|appeals|bankruptcy|tax|claims|chancery|criminal|family|surrogate[’']?s) ){0,3}(?:court|appellate division)\b/i;
 /** What else begins so: the court below, a clerk, the name of a case. */
 const NO_COURT =
   /\b(?:appeals? (?:from|to)|certiorari|clerk|judges?|justices?|before|reporter|no\.|nos\.|order|opinion)\b|\bv\. |\bcourt below\b/i;
 /** The rest of a name that goes on below: `for the Second Circuit`, `Southern District of New York`. */
 const GOES_ON =
-  /^(?:for the|of the|of|in and for)\b|^(?:[\p{Lu}][\p{L}.]*[ ,]+){0,3}(?:district|division|department|circuit)\b/iu;
+  /^(?:for the|of the|of|in and for)\b|^(?:[a-zà-ÿ][a-zà-ÿ.]*[ ,]+){0,3}(?:district|division|department|circuit)\b/i;
 
 const IS_CUT = /\b(?:of|for|the|and)$/i;
 
@@ -40,7 +42,7 @@ export function readOpinionHead(text: string): OpinionHead {
   const read: SourceLine[] = [];
   visitLines(text.slice(0, FACE_LENGTH), (line) => {
     // A bar between two parts of the head ends nothing.
-    if (/[\p{L}\d]/u.test(line.text)) read.push(line);
+    if (/[a-z\d]/i.test(line.text)) read.push(line);
   });
   const lines = captionLines(withoutNotices(read)).map((line) => plain(line.text));
   return { court: courtIn(lines), decided: dayIn(lines) };
@@ -61,13 +63,14 @@ function isCourt(line: string): boolean {
 }
 
 function dayIn(lines: readonly string[]): string | null {
+  const dated = lines.filter((line) => HAS_YEAR.test(line));
   for (const pattern of DONE_ON) {
-    for (const line of lines) {
+    for (const line of dated) {
       const day = pattern.exec(line)?.[1];
       if (day !== undefined) return day;
     }
   }
   // A day on a line of its own is the day of decision when there is no other.
-  const days = lines.filter((line) => IS_DAY.test(line));
+  const days = dated.filter((line) => IS_DAY.test(line));
   return days.length === 1 ? days[0]!.replace(/\.$/, '') : null;
 }

@@ -1,5 +1,14 @@
 import type { IndexedFile } from '../matter/fileIndex.ts';
-import type { FaceStamp, FileFace } from './faceSet.ts';
+import { matterUris } from '../matter/paths.ts';
+import type { FileFace } from './faceSet.ts';
+import {
+  columnsOf,
+  type IndexColumns,
+  type IndexRow,
+  knownFileAt,
+  readColumns,
+  writtenColumns,
+} from './indexColumns.ts';
 import { hashOfText, type TextCache } from './textCache.ts';
 
 /** What was made of a file at a version. */
@@ -11,9 +20,6 @@ export interface KnownFile {
   /** Null when its face was not read. */
   readonly face: FileFace | null;
 }
-
-/** A source of a matter as it was listed. */
-export type ListedFile = Pick<IndexedFile, 'path' | 'size' | 'version'>;
 
 /**
  * What is known of the files of one matter, by their paths: kept in one entry of a text cache, so that the next start
@@ -31,28 +37,34 @@ export interface SourceIndex {
   add(path: string, told: { readonly version: string } & Partial<KnownFile>, isLasting: boolean): void;
   forget(path: string): void;
   /** The files that were sources when the index was written, if it knew the faces of all of them; else null. */
-  readonly lastListing: readonly ListedFile[] | null;
+  lastSources(): readonly IndexedFile[] | null;
   /** Writes what changed since the last time; files that are not sources of the matter leave. */
-  flush(sources: readonly Pick<ListedFile, 'path' | 'size'>[]): Promise<void>;
+  flush(sources: readonly Pick<IndexedFile, 'path' | 'size'>[]): Promise<void>;
 }
 
 export function createSourceIndex(textCache: TextCache | null, rootUri: string): SourceIndex {
   const edition = textCache?.edition ?? null;
   const cache = edition === null ? null : textCache;
-  let known = new Map<string, KnownFile>();
+  let kept: IndexColumns | null = null;
+  /** What was learnt since the start, and the rows of what was kept, by path. */
+  const known = new Map<string, KnownFile | number>();
   let loading: Promise<void> | null = null;
-  let lastListing: readonly ListedFile[] | null = null;
   let changed = false;
   let writing: Promise<void> = Promise.resolve();
   const key = async (): Promise<string> => `i1-${await hashOfText(`${edition} ${rootUri}`)}`;
 
   const load = async (): Promise<void> => {
-    const kept = cache && (await cache.get(await key()));
-    // What was learnt meanwhile is newer.
-    const read = kept ? await readIndex(kept) : null;
-    if (read === null) return;
-    known = new Map([...read.known, ...known]);
-    lastListing = read.listing;
+    const text = cache && (await cache.get(await key()));
+    kept = text ? await readColumns(text) : null;
+    kept?.paths.forEach((path, row) => {
+      // What was learnt meanwhile is newer.
+      if (!known.has(path)) known.set(path, row);
+    });
+  };
+
+  const find = (path: string): KnownFile | null => {
+    const found = known.get(path) ?? null;
+    return typeof found === 'number' ? knownFileAt(kept!, found) : found;
   };
 
   return {
@@ -61,11 +73,11 @@ export function createSourceIndex(textCache: TextCache | null, rootUri: string):
       return loading;
     },
     get: (path, version) => {
-      const found = known.get(path);
+      const found = find(path);
       return found?.version === version ? found : null;
     },
     add: (path, told, isLasting) => {
-      const before = known.get(path);
+      const before = find(path);
       const same = before?.version === told.version ? before : { content: null, face: null };
       known.set(path, { ...same, ...told });
       changed ||= isLasting;
@@ -73,90 +85,30 @@ export function createSourceIndex(textCache: TextCache | null, rootUri: string):
     forget: (path) => {
       changed = known.delete(path) || changed;
     },
-    get lastListing() {
-      return lastListing;
-    },
+    lastSources: () => (kept?.complete ? sourcesOf(kept, rootUri) : null),
     flush: (sources) => {
       if (changed && cache !== null) {
         changed = false;
         // What is written is what is known now; one writing after the other.
-        const body = bodyOf(sources, known);
-        writing = writing.then(async () => cache.set(await key(), `${await hashOfText(body)}\n${body}`));
+        const rows = sources.flatMap(({ path, size }): IndexRow[] => {
+          const file = find(path);
+          return file === null ? [] : [{ path, size, ...file }];
+        });
+        const columns = columnsOf(rows, rows.length === sources.length);
+        writing = writing.then(async () => cache.set(await key(), await writtenColumns(columns)));
       }
       return writing;
     },
   };
 }
 
-/** The columns of an index: of many files, flat lists are read sooner than an object for each. */
-interface Columns {
-  /** True when the faces of all sources are there. */
-  readonly complete: boolean;
-  readonly paths: readonly string[];
-  /** In bytes. */
-  readonly sizes: readonly number[];
-  readonly versions: readonly string[];
-  readonly contents: readonly (string | null)[];
-  /** Keys of citations, with a bar between two, for no key has one; null for a file without a face. */
-  readonly citations: readonly (string | null)[];
-  readonly caseNames: readonly (string | null)[];
-  readonly papers: readonly (string | null)[];
-  readonly formal: readonly (0 | 1)[];
-  /** Null for a face without stamps. */
-  readonly stamps: readonly (readonly FaceStamp[] | null)[];
-}
-
-function bodyOf(sources: readonly Pick<ListedFile, 'path' | 'size'>[], known: ReadonlyMap<string, KnownFile>): string {
-  const rows = sources.flatMap(({ path, size }) => {
-    const file = known.get(path);
-    return file === undefined ? [] : [{ path, size, ...file }];
-  });
-  return JSON.stringify({
-    complete: rows.length === sources.length && rows.every(({ face }) => face !== null),
-    paths: rows.map(({ path }) => path),
-    sizes: rows.map(({ size }) => size),
-    versions: rows.map(({ version }) => version),
-    contents: rows.map(({ content }) => content),
-    citations: rows.map(({ face }) => face?.citations.join('|') ?? null),
-    caseNames: rows.map(({ face }) => face?.caseName ?? null),
-    papers: rows.map(({ face }) => face?.paper ?? null),
-    formal: rows.map(({ face }) => (face?.formal ? 1 : 0)),
-    stamps: rows.map(({ face }) => (face && face.stamps.length > 0 ? face.stamps : null)),
-  } satisfies Columns);
-}
-
-interface ReadIndex {
-  readonly known: ReadonlyMap<string, KnownFile>;
-  readonly listing: readonly ListedFile[] | null;
-}
-
-/** Reads an index as it is kept: a line with the hash of what follows, and the columns. Null when it is damaged: it is as none. */
-async function readIndex(text: string): Promise<ReadIndex | null> {
-  const end = text.indexOf('\n');
-  const body = text.slice(end + 1);
-  // What has its hash is what was written, to the last letter; no other look at its shape is needed.
-  if (end < 0 || (await hashOfText(body)) !== text.slice(0, end)) return null;
-  const columns = JSON.parse(body) as Columns;
-  const { complete, paths, sizes, versions, contents } = columns;
-  const known = paths.map((path, at): [string, KnownFile] => [
-    path,
-    { version: versions[at]!, content: contents[at] ?? null, face: faceAt(columns, at) },
-  ]);
-  const listing = complete ? paths.map((path, at) => ({ path, size: sizes[at]!, version: versions[at]! })) : null;
-  return { known: new Map(known), listing };
-}
-
-const NO_STAMPS: readonly FaceStamp[] = Object.freeze([]);
-
-function faceAt({ citations, caseNames, papers, formal, stamps }: Columns, at: number): FileFace | null {
-  const keys = citations[at] ?? null;
-  return keys === null
-    ? null
-    : {
-        citations: keys === '' ? [] : keys.split('|'),
-        caseName: caseNames[at] ?? null,
-        paper: papers[at] ?? null,
-        formal: formal[at] === 1,
-        stamps: stamps[at] ?? NO_STAMPS,
-      };
+function sourcesOf({ paths, sizes, versions }: IndexColumns, rootUri: string): readonly IndexedFile[] {
+  const uriOf = matterUris(rootUri);
+  const sources: IndexedFile[] = [];
+  for (let row = 0; row < paths.length; row += 1) {
+    const path = paths[row]!;
+    const uri = uriOf(path);
+    if (uri !== null) sources.push({ uri, path, size: sizes[row]!, version: versions[row]!, readable: true });
+  }
+  return sources;
 }

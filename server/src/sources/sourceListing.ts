@@ -1,5 +1,5 @@
 import type { FileIndex, IndexedFile } from '../matter/fileIndex.ts';
-import { canonicalUri, matterUris } from '../matter/paths.ts';
+import { canonicalUri } from '../matter/paths.ts';
 import { htmlSiblings, textSiblings } from './siblingFiles.ts';
 import type { SourceIndex } from './sourceIndex.ts';
 
@@ -24,7 +24,6 @@ export interface SourceListing {
 }
 
 export interface SourceListingOptions {
-  readonly rootUri: string;
   readonly files: FileIndex;
   readonly index: SourceIndex;
   readonly isAuthority: (path: string) => boolean;
@@ -39,7 +38,7 @@ export interface SourceListingOptions {
 const WALK_DELAY_MS = 250;
 
 export function createSourceListing(options: SourceListingOptions): SourceListing {
-  const { rootUri, files, index, isAuthority, changed } = options;
+  const { files, index, isAuthority, changed } = options;
   const made = new WeakMap<readonly IndexedFile[], SourceLists>();
   /** The lists of the last start, until the folder was walked once. */
   let last: SourceLists | null = null;
@@ -71,11 +70,7 @@ export function createSourceListing(options: SourceListingOptions): SourceListin
     if (isWalked || changed === null) return null;
     await index.load();
     if (walking === null) {
-      const uriOf = matterUris(rootUri);
-      const sources = index.lastListing?.flatMap((file): IndexedFile[] => {
-        const uri = uriOf(file.path);
-        return uri === null ? [] : [{ ...file, uri, readable: true }];
-      });
+      const sources = index.lastSources();
       last = sources ? toLists(sources, isAuthority) : null;
       // A walk over many files would keep the first answer waiting.
       walking = last === null ? walk() : later(WALK_DELAY_MS).then(walk);

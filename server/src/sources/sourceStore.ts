@@ -125,7 +125,6 @@ export function createSourceStore(options: SourceStoreOptions): SourceStore {
   };
 
   const listing = createSourceListing({
-    rootUri,
     files,
     index,
     isAuthority,

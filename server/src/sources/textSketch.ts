@@ -2,20 +2,24 @@
 const SKETCHED_LENGTH = 4_000;
 /** Words that stand together in one entry of a sketch. */
 const TOGETHER = 4;
+const PRIME = 0x01000193;
+
+/** Runs of digits and of letters in lower case; beyond ASCII, of all but the blocks of marks and signs. */
+const WORD = /[a-z0-9\u00c0-\u1fff\u2c00-\u2dff\u3040-\udfff\uf900-\ufdff]+/g;
 
 /**
  * The beginning of a text as the set of its runs of words, white space, case and marks left out: two versions of one
  * text have most of them in common. At most a number for every second letter.
  */
 export function sketchOf(text: string): ReadonlySet<number> {
-  const words =
-    text
-      .slice(0, SKETCHED_LENGTH)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.slice(0, SKETCHED_LENGTH).toLowerCase().match(WORD) ?? [];
+  const hashes = words.map(hashOf);
   const sketch = new Set<number>();
-  for (let at = 0; at + TOGETHER <= Math.max(words.length, TOGETHER); at += 1) {
-    sketch.add(hashOf(words.slice(at, at + TOGETHER).join(' ')));
+  for (let from = 0; from + TOGETHER <= Math.max(words.length, TOGETHER); from += 1) {
+    let run = 0;
+    for (let at = from; at < Math.min(from + TOGETHER, words.length); at += 1)
+      run = Math.imul(run ^ hashes[at]!, PRIME);
+    sketch.add(run);
   }
   return sketch;
 }
@@ -28,8 +32,8 @@ export function nearness(a: ReadonlySet<number>, b: ReadonlySet<number>): number
 }
 
 /** FNV-1a, 32 bits. */
-function hashOf(words: string): number {
+function hashOf(word: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
   return hash >>> 0;
 }
