@@ -82,7 +82,7 @@ function mayBeTwoOpinions(earlier: FullCitation, later: FullCitation, draft: Dra
   const years = [yearOf(earlier), yearOf(later)];
   if (years[0] !== null && years[1] !== null && years[0] !== years[1]) return true;
   if (areDays(earlier, later) && earlier.main.parts.date?.text !== later.main.parts.date?.text) return true;
-  if (courtsDiffer(earlier, later)) return true;
+  if (areOfTwoCourts(earlier, later)) return true;
   return [earlier, later].some(({ main }) => isSetApart(main, draft));
 }
 
@@ -172,6 +172,13 @@ function courtsDiffer({ main: a }: FullCitation, { main: b }: FullCitation): boo
   return first !== '' && second !== '' && !first.startsWith(second) && !second.startsWith(first);
 }
 
+/** As {@link courtsDiffer}, also where only the reporter tells the court: `305 Neb. 1, 938 N.W.2d 1`. */
+function areOfTwoCourts(a: FullCitation, b: FullCitation): boolean {
+  const ids = [a.main.courtId, b.main.courtId];
+  const isTold = a.main.parts.court !== undefined && b.main.parts.court !== undefined;
+  return isTold ? courtsDiffer(a, b) : ids[0] !== null && ids[1] !== null && ids[0] !== ids[1];
+}
+
 /** The year in the parenthetical; that of a WL number is no date. */
 function yearOf({ main }: FullCitation): number | null {
   return main.parts.date === undefined ? null : main.year;
@@ -220,7 +227,7 @@ export const citeConflict = defineRule({
     why: 'At most one of the two is right. Two digits swapped or a number typed twice is the commonest way in which a real case becomes one nobody can find.',
     silentWhen: [
       'Two opinions of one litigation: they differ in the year or the day, or one is set apart by a number (`Orrin II`) or `(en banc)`.',
-      'Both the volume and the page differ.',
+      'Both the volume and the page differ, or the courts.',
       'Only the page differs among orders of the Supreme Court or in a database, unless by a slip of the keys: one year may have many.',
       'The series differ: the decision below and the decision on appeal.',
       'A citation stands inside a quotation.',
@@ -243,6 +250,7 @@ export const citeConflict = defineRule({
       '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). *Orrin v. Vale Corp.*, 530 F.3d 77, 80 (2d Cir. 2009).',
       '*Orrin v. Vale Corp.*, 301 F. Supp. 2d 5, 9 (S.D.N.Y. 2004), *aff’d*, 412 F.3d 33, 35 (2d Cir. 2005).',
       '*Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 5551237, at \\*4 (S.D.N.Y. Jan. 5, 2020). *Orrin v. Vale Corp.*, No. 19-cv-4120, 2020 WL 7770001, at \\*2 (S.D.N.Y. Dec. 7, 2020).',
+      '*Tamsin v. Brook*, 305 Neb. 1, 938 N.W.2d 1 (2020). *Tamsin v. Brook*, 505 Mich. 1, 949 N.W.2d 1 (2020).',
       '*Tamsin v. Brook*, 138 S. Ct. 377 (2017). *Tamsin v. Brook*, 138 S. Ct. 542 (2017).',
       '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). *Orrin v. Hale*, 512 F.3d 140, 144 (2d Cir. 2008).',
     ],

@@ -5,7 +5,7 @@ import { defineRule, type RuleContext } from './rule.ts';
 
 /** Reporters of many courts: without the court in the parenthetical nobody knows which one decided. */
 const OF_MANY_COURTS = new Set(
-  "F.|F. App'x|F. Supp.|F.R.D.|B.R.|A.|N.E.|N.W.|P.|S.E.|So.|S.W.|WL|U.S. Dist. LEXIS|U.S. App. LEXIS|Bankr. LEXIS".split(
+  "F.|F. App'x|F. Supp.|F.R.D.|B.R.|A.|N.E.|N.W.|P.|S.E.|So.|S.W.|WL|BL|U.S. Dist. LEXIS|U.S. App. LEXIS|Bankr. LEXIS".split(
     '|',
   ),
 );

@@ -5,7 +5,7 @@ import type { RawCitation } from '../raw.ts';
 import { EMPTY_HASH } from '../tokens.ts';
 import { CODE_NAMES } from './codeNames.ts';
 import { enactmentCitation } from './enactment.ts';
-import { isTellingNumber, readDivisionSign, readSections } from './sections.ts';
+import { isTellingNumber, readDivisionSign, readSectionSign, readSections } from './sections.ts';
 
 /** First words of codes cited by title. A title number stands before few other words, so the rest is quickly passed. */
 const STARTS = keywordTable(TITLED_CODE_STARTS.flatMap((word) => [word, ...pieces(word)]));
@@ -29,7 +29,8 @@ export function readCode(
   previous: RawCitation | null,
 ): RawCitation | null {
   const afterTitle = titleEnd(cursor, title);
-  if (afterTitle === null || STARTS[cursor.hash(afterTitle)] !== 1) return null;
+  if (afterTitle === null) return null;
+  if (STARTS[cursor.hash(afterTitle)] !== 1) return readDatedCode(cursor, title, afterTitle, floor);
   const name = titledName(cursor, afterTitle);
   if (name === null) return null;
   let i = afterYear(cursor, name.last + 1);
@@ -58,6 +59,27 @@ export function readCode(
     symbols,
   });
   if (previous !== null && isCodifiedIn(cursor, previous, citation)) citation.parallelTo = previous;
+  return citation;
+}
+
+/** `21 O.S.2011, § 701.7`, `12 O.S.Supp.2019 § 2056`: Oklahoma joins the year to the initials of its code. */
+function readDatedCode(cursor: Cursor, title: number, name: number, floor: number): RawCitation | null {
+  if (!cursor.endsInDigit(name)) return null;
+  const year = /^O\.S\.(?:Supp\.)?(\d{4})$/.exec(cursor.word(name))?.[1];
+  const sign = readSectionSign(cursor, cursor.isMark(name + 1, ',') ? name + 2 : name + 1);
+  const section = sign === null ? null : readSections(cursor, sign.next);
+  if (year === undefined || sign === null || section === null) return null;
+  const start = cursor.start(name);
+  const citation = enactmentCitation(cursor, floor, {
+    kind: 'statute',
+    first: title,
+    next: section.next,
+    code: { start, end: start + 'O.S.'.length },
+    title: cursor.span(title, name - 1),
+    section,
+    symbols: [sign.span],
+  });
+  citation.year ??= Number(year);
   return citation;
 }
 

@@ -4,7 +4,8 @@ import { lookupCourt } from '../../tables/courts.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
 import { keywordTable, namesTable } from '../keywords.ts';
 import type { RawCitation } from '../raw.ts';
-import { enactmentCitation, takeEdition } from './enactment.ts';
+import { enactmentCitation } from './enactment.ts';
+import { takeNote } from './ruleNotes.ts';
 import { isTellingNumber, readSections, type SectionReading } from './sections.ts';
 
 /** No name of a set of rules has more words than this. */
@@ -94,8 +95,9 @@ function mayEndRuleSet(cursor: Cursor, i: number): boolean {
  */
 export function readCourtRule(cursor: Cursor, number: number, floor: number): RawCitation | null {
   if (!cursor.isWord(number - 1) || cursor.startsParagraph(number) || !mayEndRuleSet(cursor, number - 1)) return null;
-  const section = readSections(cursor, number);
-  if (section === null) return null;
+  const numbered = readSections(cursor, number);
+  if (numbered === null) return null;
+  const section = cursor.is(number - 1, 'ORCP') ? withLetter(cursor, numbered) : numbered;
   const instruction = instructionStart(cursor, number, floor);
   if (instruction !== null) {
     return ruleCitation(cursor, floor, {
@@ -107,6 +109,7 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
   }
   const words =
     longerName(namedSetStart(cursor, number, floor, section), stateSetStart(cursor, number, floor)) ??
+    (/^Rs?\.$/.test(cursor.word(number - 1)) ? rulesNameStart(cursor, number - 2, floor) : null) ??
     reportedRuleStart(cursor, number, floor) ??
     localRuleStart(cursor, number, floor);
   if (words === null) return null;
@@ -131,6 +134,14 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
     section,
     next: set?.next ?? section.next,
   });
+}
+
+/** `ORCP 47 C`, `ORCP 21 A(1)`: Oregon sets the letter of a subsection a blank apart. */
+function withLetter(cursor: Cursor, section: SectionReading): SectionReading {
+  if (!/^[A-H]$/.test(cursor.bare(section.next)) || cursor.startsParagraph(section.next)) return section;
+  let next = section.next + 1;
+  while (cursor.isMark(next, '(') && cursor.isGlued(next) && cursor.isMark(next + 2, ')')) next += 3;
+  return { span: { start: section.span.start, end: cursor.labelEnd(next - 1) }, next };
 }
 
 /** `Pl.'s Rule 56.1 Statement ¶ 9`, `Rule 56.1 Statement of Material Facts ¶ 9`: a paper of the record, not the rule. */
@@ -200,34 +211,11 @@ interface RulePieces {
   readonly next: number;
 }
 
-/** A rule with the committee's note that may be cited of it: `Fed. R. Evid. 702 advisory committee's note to 2023 amendment`. */
+/** A rule with the note that may be cited of it: `Fed. R. Evid. 702 advisory committee's note to 2023 amendment`. */
 function ruleCitation(cursor: Cursor, floor: number, { first, code, section, next }: RulePieces): RawCitation {
   const citation = enactmentCitation(cursor, floor, { kind: 'rule', first, next, code, section, symbols: [] });
-  const note = noteEnd(cursor, citation.last + 1);
-  if (note === null) return citation;
-  citation.parts.pin = {
-    start: cursor.start(citation.last + 1 + (cursor.isMark(citation.last + 1, ',') ? 1 : 0)),
-    end: cursor.labelEnd(note - 1),
-  };
-  citation.last = note - 1;
-  citation.trimmed = { token: note - 1, end: cursor.labelEnd(note - 1) };
-  takeEdition(cursor, citation);
+  takeNote(cursor, citation);
   return citation;
-}
-
-/** End of `advisory committee's note to 2023 amendment`, of `cmt. 8`; null when none stands there. */
-function noteEnd(cursor: Cursor, start: number): number | null {
-  let i = cursor.isMark(start, ',') ? start + 1 : start;
-  if (/^cmts?\.$/.test(cursor.word(i))) return cursor.isNumber(i + 1) ? i + 2 : null;
-  if (!/^advisory$/i.test(cursor.word(i)) || !/^(?:committee|comm\.)/i.test(cursor.word(i + 1))) return null;
-  i += 2;
-  if (!/^notes?$/.test(cursor.word(i))) return null;
-  i += 1;
-  if (cursor.is(i, 'to') && cursor.isDigits(i + 1)) {
-    i += 2;
-    if (/^amendments?$/.test(cursor.bare(i))) i += 1;
-  }
-  return i;
 }
 
 /** `of the Federal Rules of Civil Procedure`, `NMRA`, `, Ala. R. Civ. P.` after the number of a rule. */

@@ -4,6 +4,7 @@ import type { Cursor } from '../cursor.ts';
 import { addPin, readPins } from '../pins.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
+import { COMMITTEE_WORDS, readCommitteePaper } from './committeePapers.ts';
 import { readSectionSign, readSections } from './sections.ts';
 
 /** Words at which papers of a legislature, treaties, orders and rulings of an agency are read. */
@@ -13,6 +14,9 @@ export const LEGISLATIVE_WORDS: readonly string[] = [
   'Doc.',
   'H.R.',
   'S.',
+  'H.R.J.',
+  'H.J.',
+  'S.J.',
   'Cong.',
   'T.I.A.S.',
   'TIAS',
@@ -23,7 +27,10 @@ export const LEGISLATIVE_WORDS: readonly string[] = [
   'AR',
   'Ltr.',
   'Proclamation',
+  ...COMMITTEE_WORDS,
 ];
+
+const COMMITTEES: ReadonlySet<string> = new Set(COMMITTEE_WORDS);
 
 interface Paper {
   readonly kind: 'legislative' | 'regulation';
@@ -35,8 +42,9 @@ interface Paper {
   readonly next: number;
 }
 
-/** Reads a bill, report, treaty, executive order or ruling at token `at`, or null (Bluebook R13, R14, R21). */
+/** Reads a bill, report, hearing, treaty, executive order or ruling at token `at`, or null (Bluebook R13, R14, R21). */
 export function readLegislative(cursor: Cursor, at: number, floor: number): RawCitation | null {
+  if (COMMITTEES.has(cursor.bare(at))) return readCommitteePaper(cursor, at, floor);
   const paper =
     readReport(cursor, at, floor) ??
     readBill(cursor, at, floor) ??
@@ -57,9 +65,12 @@ function readReport(cursor: Cursor, at: number, floor: number): Paper | null {
   return { kind: 'legislative', first, codeLast: number - 1, number, next: numberEnd(cursor, number) };
 }
 
-/** `H.R. 4173, 111th Cong. § 2 (2010)`, `S. 12, 117th Cong.`: a bill needs its Congress. */
+/** `H.R.J.` of `H.R.J. Res. 42`, where the word of the resolution follows. */
+const JOINT_RESOLUTION = /^(?:H\.R\.J\.|H\.J\.|S\.J\.)$/;
+
+/** `H.R. 4173, 111th Cong. § 2 (2010)`, `S.J. Res. 12, 117th Cong.`: a bill needs its Congress. */
 function readBill(cursor: Cursor, at: number, floor: number): Paper | null {
-  if (!isChamber(cursor, at) || at < floor) return null;
+  if (!(isChamber(cursor, at) || JOINT_RESOLUTION.test(cursor.word(at))) || at < floor) return null;
   let number = at + 1;
   while (/^(?:Con\.|J\.|Res\.|Conc\.)$/.test(cursor.word(number)) && number < at + 3) number += 1;
   if (!cursor.isDigits(number) || !cursor.isMark(number + 1, ',')) return null;
@@ -119,11 +130,16 @@ function readTreatySeries(cursor: Cursor, at: number): Paper | null {
   return { kind: 'legislative', first: at, codeLast: number - 1, number, next: numberEnd(cursor, number) };
 }
 
-/** End of `111-5`, `96-3p`, `13`, `00-4(2)`. */
+/** End of `111-5`, `96-3p`, `13`, `00-4(2)`, `109-31(I)`. */
 function numberEnd(cursor: Cursor, number: number): number {
   let end = number + 1;
   while (cursor.isDash(end) && cursor.isGlued(end) && cursor.isGlued(end + 1) && cursor.isNumber(end + 1)) end += 2;
-  if (cursor.isMark(end, '(') && cursor.isGlued(end) && cursor.isDigits(end + 1) && cursor.isMark(end + 2, ')'))
+  if (
+    cursor.isMark(end, '(') &&
+    cursor.isGlued(end) &&
+    (cursor.isDigits(end + 1) || /^[IVX]+$/.test(cursor.word(end + 1))) &&
+    cursor.isMark(end + 2, ')')
+  )
     end += 3;
   return end;
 }

@@ -5,6 +5,7 @@ import { readTreatise } from './books.ts';
 import { readCodeAfter } from './codeAfterSection.ts';
 import { type CodeName, codeNameBefore, mayEndCode } from './codeNames.ts';
 import { enactmentCitation } from './enactment.ts';
+import { takeNote } from './ruleNotes.ts';
 import {
   isTellingNumber,
   readDivisionSign,
@@ -59,7 +60,7 @@ function readAfterCode(cursor: Cursor, at: number, sign: SignReading, floor: num
   if (name === null || isTopic(cursor, name.first - 1)) return null;
   const code = cursor.span(name.nameFirst ?? name.first, name.last);
   const symbols = [sign.span];
-  const read = readSections(cursor, sign.next, grammarOf(cursor, code, name.kind === 'regulation'));
+  const read = readSections(cursor, afterRule(cursor, sign.next), grammarOf(cursor, code, name.kind === 'regulation'));
   const section = read === null ? null : withSectionOfArticle(cursor, at, read, symbols);
   if (section === null) return null;
   // `G.L. c. 93A, § 2`: the chapter is read with the section.
@@ -69,7 +70,7 @@ function readAfterCode(cursor: Cursor, at: number, sign: SignReading, floor: num
   if (division || (/^(?:Article|Chapter|Part)$/.test(cursor.word(at)) && !isTellingNumber(cursor, section)))
     return null;
   const first = name.title !== null && name.title.first < name.first ? name.title.first : name.first;
-  return enactmentCitation(cursor, floor, {
+  const citation = enactmentCitation(cursor, floor, {
     kind: name.kind,
     first,
     next: section.next,
@@ -78,6 +79,13 @@ function readAfterCode(cursor: Cursor, at: number, sign: SignReading, floor: num
     section,
     symbols,
   });
+  if (name.kind === 'rule') takeNote(cursor, citation);
+  return citation;
+}
+
+/** `Wis. Stat. § (Rule) 809.23`: the number after the word that Wisconsin sets before the rules among its statutes. */
+function afterRule(cursor: Cursor, i: number): number {
+  return cursor.isMark(i, '(') && cursor.is(i + 1, 'Rule') && cursor.isMark(i + 2, ')') ? i + 3 : i;
 }
 
 /** `art. 38.22, § 3(a)`, `Article 38.22, Section 3(a)`, as in Texas: the section of an article belongs to it. */
@@ -199,6 +207,9 @@ function isYearOfCode(cursor: Cursor, next: number): boolean {
 /** Last token of a name that ends right before a number, a year between them left aside: `K.S.A. 2023 Supp. 21-5402`. */
 function codeEndBefore(cursor: Cursor, number: number): number | null {
   const last = number - 1;
+  // `Mich Admin Code, R 325.51101`.
+  const code = cursor.isMark(last - 1, ',') ? last - 2 : last - 1;
+  if (cursor.is(last, 'R') && cursor.is(code, 'Code')) return code;
   if (mayEndCode(cursor, last)) return last;
   if (cursor.is(last, 'Supp.') && cursor.isNumber(last - 1) && mayEndCode(cursor, last - 2)) return last;
   return null;

@@ -63,7 +63,7 @@ export function readDivisionSign(cursor: Cursor, i: number): SignReading | null 
 export function readSections(cursor: Cursor, start: number, grammar: SectionGrammar = PLAIN): SectionReading | null {
   let next = numberEnd(cursor, start, grammar);
   if (next === start) return null;
-  next = subdivisionsEnd(cursor, next, grammar);
+  next = numeralsEnd(cursor, start, subdivisionsEnd(cursor, next, grammar));
   for (let items = 0; items < MOST_ITEMS; items++) {
     const end = furtherEnd(cursor, next, grammar);
     if (end === next) break;
@@ -101,6 +101,29 @@ function numberEnd(cursor: Cursor, start: number, grammar: SectionGrammar): numb
     const word = cursor.bare(end + 1);
     if (!cursor.isNumber(end + 1) && !(cursor.isWord(end + 1) && /^[A-Za-z]{1,2}\d*$/.test(word))) break;
     end += 2;
+  }
+  // `391-3-6-.01` as Alabama, Georgia and Tennessee number their regulations, `02B .0101` as North Carolina.
+  const dot = isSeparator(cursor, end) && cursor.isGlued(end) && cursor.isGlued(end + 1) ? end + 1 : end;
+  const isPart = dot > end || (grammar.letters === true && !cursor.isGlued(dot));
+  if (isPart && cursor.isMark(dot, '.') && cursor.isGlued(dot + 1) && cursor.isDigits(dot + 1)) end = dot + 2;
+  return end;
+}
+
+/**
+ * End of `, I(b)(2)`, `, III-a` after a number with a colon: New Hampshire numbers the paragraphs of a section by Roman
+ * numerals. A bare `I` may be the writer.
+ */
+function numeralsEnd(cursor: Cursor, start: number, next: number): number {
+  let end = next;
+  // `508:4`, `318-B:26`.
+  const hasColon = cursor.isMark(start + 1, ':') || (cursor.isDash(start + 1) && cursor.isMark(start + 3, ':'));
+  while (hasColon && cursor.isMark(end, ',') && /^[IVX]+$/.test(cursor.bare(end + 1))) {
+    const numeral = end + 1;
+    const closes = !cursor.isWord(numeral + 1) || cursor.endsWithPeriod(numeral);
+    if (cursor.startsParagraph(numeral) || (cursor.bare(numeral) === 'I' && !closes)) break;
+    end = numeral + 1;
+    if (cursor.isDash(end) && cursor.isGlued(end) && /^[a-z]$/.test(cursor.bare(end + 1))) end += 2;
+    end = parenthesesEnd(cursor, end, PLAIN);
   }
   return end;
 }
@@ -267,7 +290,7 @@ const LONGEST_EDITION = 24;
 
 /** Words in lower case that such a parenthesis may have; any other makes it an explanation. */
 const EDITION_WORD =
-  /^(?:eff\.|effective|amended|as|repealed|enacted|ed\.|rev\.|revised|through|to|and|current|of|daily|main|vol\.|supp\.|pt\.|legis\.|last|visited|adopted|renumbered|reg\.|by|statutory|pamphlet|banc|version)$/;
+  /^(?:eff\.|effective|amended|as|in|repealed|enacted|ed\.|rev\.|revised|through|to|and|current|of|daily|main|vol\.|supp\.|pt\.|legis\.|last|visited|adopted|renumbered|reg\.|by|statutory|pamphlet|banc|version)$/;
 
 /** Words that begin a sentence, a signal or a reference to the record. */
 const NOT_IN_EDITION =
@@ -307,5 +330,7 @@ function yearOf(cursor: Cursor, i: number): number | null {
 
 /** True for a number that only a section has, so that no sign is needed: `3212(b)`, `28-1-114`, `893.14`; not `12`. */
 export function isTellingNumber(cursor: Cursor, section: SectionReading): boolean {
-  return /^[\dA-Z]*(?:\d{3}|\d[A-Za-z]?[-–.:/]\d)/.test(cursor.text.slice(section.span.start, section.span.start + 8));
+  return /^[\dA-Z]*(?:\d{3}|\d[A-Za-z]?(?:[-–.:/]| \.)\d)/.test(
+    cursor.text.slice(section.span.start, section.span.start + 8),
+  );
 }

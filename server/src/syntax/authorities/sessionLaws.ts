@@ -17,6 +17,11 @@ export const SESSION_LAW_WORDS: readonly string[] = [
   'Laws',
   'L.',
   'St.',
+  'Stat.',
+  'Acts',
+  'S.L.',
+  'ch.',
+  'chapter',
 ];
 
 /**
@@ -32,7 +37,19 @@ export function readSessionLaw(cursor: Cursor, at: number, floor: number): RawCi
     case 'Public':
       return readPublicLaw(cursor, at, floor);
     case 'Act':
-      return readNumberedAct(cursor, at, floor) ?? readDatedAct(cursor, at, floor);
+      return (
+        readNumberedAct(cursor, at, floor) ?? readDatedAct(cursor, at, floor) ?? readYearOfState(cursor, at, floor)
+      );
+    case 'Acts':
+    case 'Stat':
+      return readYearOfState(cursor, at, floor);
+    case 'S.L':
+      return readYearAndNumber(cursor, at, floor);
+    case 'ch':
+    case 'Ch':
+    case 'chapter':
+    case 'Chapter':
+      return readChapterOfLaws(cursor, at, floor);
     case 'Stats':
       return readYearChapter(cursor, at, floor);
     case 'Laws':
@@ -89,7 +106,7 @@ function readDatedAct(cursor: Cursor, at: number, floor: number): RawCitation | 
 
 /**
  * `Stats. 2014, ch. 12, § 3`, `Laws of 2013, ch. 4, § 2`, `L. 2009, c. 249`, `St. 1980, c. 436, § 4`, `Ga. L. 2005, p. 1`,
- * `2011 N.Y. Laws 95`, `2009 Tex. Gen. Laws 12`.
+ * `Laws 2013, LB 561, § 4`, `N.C. Sess. Laws 2015-241`.
  */
 function readYearChapter(cursor: Cursor, at: number, floor: number): RawCitation | null {
   const year = /^laws$/i.test(cursor.bare(at)) && /^of$/i.test(cursor.word(at + 1)) ? at + 2 : at + 1;
@@ -105,19 +122,58 @@ function readYearChapter(cursor: Cursor, at: number, floor: number): RawCitation
     law.year ??= Number(cursor.word(year));
     return law;
   }
+  if (cursor.word(at - 1) === 'Sess.' && cursor.isDash(at + 2)) return readYearAndNumber(cursor, at, floor);
+  return cursor.bare(at) === 'Laws' ? readYearOfState(cursor, at, floor) : null;
+}
+
+/** `2011 N.Y. Laws 95`, `2009 Tex. Gen. Laws 12`, `2019 Cal. Stat. ch. 296`, `1993 Mich. Pub. Acts 25`, `2011 Wis. Act 10`. */
+function readYearOfState(cursor: Cursor, at: number, floor: number): RawCitation | null {
   const first = yearBeforeState(cursor, at, floor);
-  if (first === null || cursor.bare(at) !== 'Laws') return null;
+  if (first === null) return null;
   let next = at + 1;
   if (isChapterWord(cursor, next)) next += 1;
   if (!cursor.isDigits(next) || cursor.startsParagraph(next)) return null;
   const law = lawCitation(cursor, floor, { first, code: cursor.span(first + 1, at), next: next + 1 });
   // It is known by its volume and page, as an article is.
   law.parts.code = undefined;
+  const { section } = law.parts;
+  if (section) law.parts.pin = { start: law.symbols[0]?.start ?? section.start, end: section.end };
+  law.parts.section = undefined;
   law.parts.volume = cursor.span(first, first);
   law.parts.page = cursor.span(next, next);
   law.parts.reporter = cursor.span(first + 1, at);
   law.year ??= Number(cursor.word(first));
   return law;
+}
+
+/** `S.L. 2015-241`, `N.C. Sess. Laws 2015-241`, as North Carolina numbers its laws. */
+function readYearAndNumber(cursor: Cursor, at: number, floor: number): RawCitation | null {
+  const year = at + 1;
+  if (!isYear(cursor, year) || !cursor.isDash(year + 1) || !cursor.isGlued(year + 1)) return null;
+  if (!cursor.isGlued(year + 2) || !cursor.isDigits(year + 2)) return null;
+  let first = at;
+  while (first > floor && first > at - 2 && /^(?:N\.C\.|Sess\.)$/.test(cursor.word(first - 1))) first -= 1;
+  const law = lawCitation(cursor, floor, { first, code: cursor.span(first, year + 2), next: year + 3 });
+  law.year ??= Number(cursor.word(year));
+  return law;
+}
+
+/** `ch. 2019-167, § 9, Laws of Fla.`, as Florida cites its laws. */
+function readChapterOfLaws(cursor: Cursor, at: number, floor: number): RawCitation | null {
+  const number = at + 1;
+  if (!cursor.isDigits(number) || !cursor.isDash(number + 1) || !cursor.isDigits(number + 2)) return null;
+  let end = number + 3;
+  const sign = cursor.isMark(end, ',') ? readSectionSign(cursor, end + 1) : null;
+  const section = sign === null ? null : readSections(cursor, sign.next);
+  if (section !== null) end = section.next;
+  const laws = cursor.isMark(end, ',') ? end + 1 : end;
+  if (!cursor.is(laws, 'Laws') || !cursor.is(laws + 1, 'of') || !/^Fla(?:\.|\b)|^Florida/.test(cursor.word(laws + 2)))
+    return null;
+  const symbols = sign !== null && section !== null && cursor.isMark(sign.next - 1, '§') ? [sign.span] : [];
+  // The period of `Laws of Florida.` closes the sentence.
+  const last = laws + 2;
+  const code = { start: cursor.start(laws), end: cursor.is(last, 'Fla.') ? cursor.end(last) : cursor.labelEnd(last) };
+  return enactmentCitation(cursor, floor, { kind: 'statute', first: at, next: last + 1, code, section, symbols });
 }
 
 /** Token of the year of `2011 N.Y. Laws`, `2009 Tex. Gen. Laws`; null when no year and state stand there. */
@@ -139,7 +195,7 @@ function isYear(cursor: Cursor, i: number): boolean {
 }
 
 function isChapterWord(cursor: Cursor, i: number): boolean {
-  return /^(?:chs?\.?|c\.|chapter|No\.|Act)$/.test(cursor.word(i));
+  return /^(?:chs?\.?|c\.|chapter|No\.|Act|LB|L\.B\.)$/.test(cursor.word(i));
 }
 
 /** A session law with what follows its number: chapter, section, page of the Statutes at Large, year. */

@@ -36,6 +36,8 @@ export function isNameMark(cursor: Cursor, i: number, versus: number | null, las
     return cursor.isGlued(i + 1) || lookupMonth(cursor.word(i - 2)) !== null;
   if (SUFFIX.test(cursor.word(i + 1)) || isVersus(cursor, i + 1) || isSlashAbbreviation(cursor, i + 1)) return true;
   if (isMinor(cursor, i + 1)) return true;
+  // `Teamsters, Loc. 734 v. Poe`: the branch of a union.
+  if (/^(?:Loc\.|Local|Lodge|Dist\.)$/.test(cursor.word(i + 1)) && cursor.isNumber(i + 2)) return true;
   // `City of Grand Rapids, Mich. v. Poe`: the state of a place before the `v.`.
   if (versus === i + 2 && cursor.isCapitalised(i - 1) && isListedAbbreviation(cursor.word(i + 1))) return true;
   if (/^(?:Inc|LLC|Corp|Co|Ltd|Jr|Sr)\.?$/.test(cursor.word(i - 1)) && versus !== null) return true;

@@ -141,11 +141,11 @@ function setCourt(cursor: Cursor, citation: RawCitation, { court, courtAfterName
 }
 
 function coreCitation(cursor: Cursor, locator: Locator): RawCitation {
-  const { volume, reporter, page, next } = locator;
+  const { volume, volumeLast, reporter, page, next } = locator;
   const full = page !== null;
   const last = full ? next - 1 : reporter.last;
   const citation = rawCitation(full ? 'case' : 'case-short', volume, last, cursor.span(volume, last));
-  citation.parts.volume = cursor.span(volume, volume);
+  citation.parts.volume = cursor.span(volume, volumeLast);
   citation.parts.reporter = cursor.span(reporter.first, reporter.last);
   if (page) {
     citation.parts.page = page;

@@ -81,4 +81,4 @@ export function kindOfNumber(cursor: Cursor, number: number, floor: number): num
 }
 
 const NUMBER_KIND =
-  /^(?:Index|Case|Docket|Dkt\.|Cause|Claim|Civil|Civ\.|Crim\.|Criminal|Action|Act\.|A\.|Adv\.|Proc\.|Misc\.|C\.A\.)$/;
+  /^(?:Index|Case|Docket|Record|File|Appeal|Dkt\.|Cause|Claim|Civil|Civ\.|Crim\.|Criminal|Action|Act\.|A\.|Adv\.|Proc\.|Misc\.|C\.A\.)$/;

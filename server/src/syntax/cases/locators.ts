@@ -6,6 +6,8 @@ import { type ReporterReading, readReporter } from './reporters.ts';
 /** Volume, reporter and page, by tokens. `form` tells a full citation from a short form. */
 export interface Locator {
   readonly volume: number;
+  /** Another token than `volume` in `2020-1 U.S. Tax Cas. (CCH) ¶ 50,123`. */
+  readonly volumeLast: number;
   readonly reporter: ReporterReading;
   /** The page's tokens, null in a short form (`258 F.3d at 73`). */
   readonly page: ViewSpan | null;
@@ -20,7 +22,8 @@ export function readLocator(cursor: Cursor, volume: number): Locator | null {
   if (!cursor.isDigits(volume) || cursor.end(volume) - cursor.start(volume) > 4) return null;
   const hyphenated = readHyphenated(cursor, volume);
   if (hyphenated) return hyphenated;
-  const reporter = readReporter(cursor, volume + 1);
+  const volumeLast = partOfYear(cursor, volume) ?? volume;
+  const reporter = readReporter(cursor, volumeLast + 1);
   if (reporter === null || (cursor.startsParagraph(reporter.first) && cursor.startsParagraph(volume))) return null;
   const yearVolume = countsByYear(reporter);
   let i = reporter.last + 1;
@@ -29,10 +32,12 @@ export function readLocator(cursor: Cursor, volume: number): Locator | null {
   if (cursor.isMark(i, '.') && cursor.isNumber(i - 1) && cursor.is(i + 1, 'at')) i += 1;
   const next = pageEnd(cursor, i, reporter);
   const sign = cursor.isMark(i, '¶') ? 1 : 0;
+  // Only services that count paragraphs divide a year so: `20-1` before another reporter is a range.
+  if (volumeLast > volume && sign === 0) return null;
   // The period after `181455-U.` closes the sentence.
   if (next > i) {
     const page = { start: cursor.start(i + sign), end: cursor.labelEnd(next - 1) };
-    return { volume, reporter, page, next, yearVolume };
+    return { volume, volumeLast, reporter, page, next, yearVolume };
   }
   const at = cursor.isMark(i, ',') ? i + 1 : i;
   const place =
@@ -40,7 +45,13 @@ export function readLocator(cursor: Cursor, volume: number): Locator | null {
     /^(?:pp?\.|n\.)/.test(cursor.word(at + 1)) ||
     cursor.isMark(at + 1, '*') ||
     blankPageEnd(cursor, at + 1) > at + 1;
-  return cursor.is(at, 'at') && place ? { volume, reporter, page: null, next: i, yearVolume } : null;
+  return cursor.is(at, 'at') && place ? { volume, volumeLast, reporter, page: null, next: i, yearVolume } : null;
+}
+
+/** The last token of `2020-1` or `83-1`, the part of a year that a loose-leaf service counts by; null for another volume. */
+function partOfYear(cursor: Cursor, volume: number): number | null {
+  if (!cursor.isDash(volume + 1) || !cursor.isDigits(volume + 2)) return null;
+  return cursor.isGlued(volume + 1) && cursor.isGlued(volume + 2) ? volume + 2 : null;
 }
 
 /** `1998-NMCA-105`, `2017-Ohio-5699`: a neutral citation whose parts hyphens join. */
@@ -49,7 +60,14 @@ function readHyphenated(cursor: Cursor, volume: number): Locator | null {
   if (!cursor.isGlued(volume + 1) || !cursor.isGlued(volume + 3)) return null;
   const reporter = readReporter(cursor, volume + 2);
   if (reporter === null || reporter.last !== volume + 2 || !countsByYear(reporter)) return null;
-  return { volume, reporter, page: cursor.span(volume + 4, volume + 4), next: volume + 5, yearVolume: true };
+  return {
+    volume,
+    volumeLast: volume,
+    reporter,
+    page: cursor.span(volume + 4, volume + 4),
+    next: volume + 5,
+    yearVolume: true,
+  };
 }
 
 /** Databases and neutral citations have a year for a volume. */
