@@ -23,6 +23,7 @@ table('markdown', [
   ['Name: ____________ (signature 2019). Date, ____ Month ____ (2019). Sign, ____ Or. ____ (2020).'],
   ['The point — U.S. troops — was made (2019), - - - and --- F.4th --- was not.'],
   ['Estate of the Union, 5 Pa. towns; In the matter of minutes, 5 Vt. men; Petition of Right, 3 Cal. towns.'],
+  ['Copyright Orrin S.L 2012-2013. The Hearing Before the Board. Staff of the House. In 2019 Cal. Stat. fell.'],
   ['8th Dist. No. 5, 12 persons. Local No. 135, 12 men. FERC ¶ 12. Order No. 888, FERC ¶ 31,036.'],
 ]);
 

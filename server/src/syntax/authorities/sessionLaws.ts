@@ -151,6 +151,8 @@ function readYearAndNumber(cursor: Cursor, at: number, floor: number): RawCitati
   const year = at + 1;
   if (!isYear(cursor, year) || !cursor.isDash(year + 1) || !cursor.isGlued(year + 1)) return null;
   if (!cursor.isGlued(year + 2) || !cursor.isDigits(year + 2)) return null;
+  // `Orrin S.L 2012-2013` is a company of Spain and two years.
+  if (cursor.startsLine(year) || cursor.end(year + 2) - cursor.start(year + 2) > 3) return null;
   let first = at;
   while (first > floor && first > at - 2 && /^(?:N\.C\.|Sess\.)$/.test(cursor.word(first - 1))) first -= 1;
   const law = lawCitation(cursor, floor, { first, code: cursor.span(first, year + 2), next: year + 3 });
