@@ -11,7 +11,7 @@ import { type Reading, readCase, readPlacesElsewhere } from './cases/cases.ts';
 import { readDescribedCase, readDocketCase } from './cases/docketCases.ts';
 import { readVolumeless } from './cases/volumeless.ts';
 import type { Cursor } from './cursor.ts';
-import { keywordClasses } from './keywords.ts';
+import { keywordBits, keywordClasses } from './keywords.ts';
 import type { RawCitation } from './raw.ts';
 import { readBatesNumber, readGluedBatesNumber } from './record/batesNumbers.ts';
 import { readDesignation } from './record/designations.ts';
@@ -48,7 +48,7 @@ const SECTIONS: ReadonlySet<string> = new Set(
 );
 
 /** The classes of each word by its hash; the rest of the text is passed over. */
-export const WORD_CLASSES: Uint16Array = keywordClasses([
+const WORD_CLASSES: Uint16Array = keywordClasses([
   [ID, ID_WORDS],
   [DOCKET_NUMBER, ['No.', 'Nos.', 'Docket']],
   [SUPRA, ['supra']],
@@ -62,6 +62,9 @@ export const WORD_CLASSES: Uint16Array = keywordClasses([
   [RECORD, DOCKET_WORDS],
   [RECORD, [...PAPER_WORDS].flatMap(([word, kind]) => (kind === 'common' ? [] : [word, word.replace("'", '’')]))],
 ]);
+
+/** The words at which the walk over the tokens stops: those of any class. */
+export const STOP_WORDS: Int32Array = keywordBits(WORD_CLASSES);
 
 /** The token under the reader, and what it may look back at. */
 export interface Place {

@@ -35,3 +35,11 @@ export function keywordClasses(classes: Iterable<readonly [bit: number, words: I
     }
   return table;
 }
+
+/** A bit for each hash, set where a table of classes has one: a table that is looked into at every word stays small. */
+export function keywordBits(classes: Uint16Array): Int32Array {
+  const bits = new Int32Array(classes.length >> 5);
+  for (let hash = 0; hash < classes.length; hash++)
+    if (classes[hash] !== 0) bits[hash >> 5] = (bits[hash >> 5] ?? 0) | (1 << (hash & 31));
+  return bits;
+}

@@ -10,7 +10,7 @@ import { Histories } from './cases/history.ts';
 import { readUnpublished } from './cases/volumeless.ts';
 import type { ParsedCitation } from './citation.ts';
 import { Cursor } from './cursor.ts';
-import { mayIdentify, readAt, WORD_CLASSES } from './dispatch.ts';
+import { mayIdentify, readAt, STOP_WORDS } from './dispatch.ts';
 import type { CitationGroup } from './draft.ts';
 import { Finisher } from './finisher.ts';
 import { placeCitations } from './nesting.ts';
@@ -34,7 +34,7 @@ export interface BlockReading {
 
 /** Tokens for the words the grammar knows. */
 export function createTokens(): Tokens {
-  return new Tokens(WORD_CLASSES);
+  return new Tokens(STOP_WORDS);
 }
 
 /** Reads one block of a draft, which stands at `origin`. `text` is the block's own text. Pure and total. */

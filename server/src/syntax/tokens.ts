@@ -133,9 +133,9 @@ export class Tokens {
   /** The last letter of the word read last is a digit: `ROA.345`. */
   #endsInDigit = false;
 
-  /** `keywords` has another number than 0 at the hash of each word at which the grammar is to stop. */
-  constructor(keywords: Uint16Array) {
-    this.#keywords = bitsOf(keywords);
+  /** `keywords` has a bit for each hash (see `keywordBits`): that of each word at which the grammar is to stop is set. */
+  constructor(keywords: Int32Array) {
+    this.#keywords = keywords;
   }
 
   /** Splits a text into tokens, in place of those of the text before. Linear; never fails. */
@@ -275,13 +275,4 @@ export class Tokens {
 function gapTraits(lines: number): number {
   if (lines === 1) return AFTER_LINE;
   return lines === 2 ? AFTER_LINE | AFTER_BLANK_LINE : AFTER_LINE | AFTER_BLANK_LINE | AFTER_TWO_BLANK_LINES;
-}
-
-/** A bit for each number of a table, set where it is another than 0. */
-function bitsOf(table: Uint16Array): Int32Array {
-  const bits = new Int32Array(table.length >> 5);
-  table.forEach((value, i) => {
-    if (value !== 0) bits[i >> 5] = (bits[i >> 5] ?? 0) | (1 << (i & 31));
-  });
-  return bits;
 }
