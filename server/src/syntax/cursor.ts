@@ -71,24 +71,14 @@ export class Cursor {
     return this.#kind(i) === MARK ? this.text.charCodeAt(this.start(i)) : 0;
   }
 
-  /** Number of mark tokens. */
-  get markCount(): number {
-    return this.#tokens.markCount;
-  }
-
-  /** The token that is the `n`th mark, from 0; the number of tokens when there is none. */
-  markToken(n: number): number {
-    return n < this.#tokens.markCount ? (this.#tokens.marks[n] ?? this.count) : this.count;
-  }
-
   /** Number of parentheses, brackets and double quotation marks. */
   get bracketCount(): number {
     return this.#tokens.bracketCount;
   }
 
-  /** The token that is the `n`th of them, from 0. */
+  /** The token that is the `n`th of them, from 0; the number of tokens when there is none. */
   bracketToken(n: number): number {
-    return this.#tokens.brackets[n] ?? this.count;
+    return n < this.#tokens.bracketCount ? (this.#tokens.brackets[n] ?? this.count) : this.count;
   }
 
   /** Number of tokens at which the grammar stops. */

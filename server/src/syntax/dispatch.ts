@@ -66,17 +66,11 @@ const WORD_CLASSES: Uint16Array = keywordClasses([
 /** The words at which the walk over the tokens stops: those of any class. */
 export const STOP_WORDS: Int32Array = keywordBits(WORD_CLASSES);
 
-/** The token under the reader, and what it may look back at. */
-export interface Place {
+/** The token under the reader, and what it may look back at; `floor` is the first token that belongs to no citation yet. */
+export interface Place extends RecordContext {
   readonly i: number;
-  /** First token that belongs to no citation yet. */
-  readonly floor: number;
-  /** Open parentheses. */
-  readonly depth: number;
   /** Code unit of a mark token, else 0. */
   readonly mark: number;
-  readonly previous: RawCitation | null;
-  readonly papers: ReadonlySet<string>;
 }
 
 const SECTION_SIGN = 0xa7;
@@ -93,17 +87,15 @@ export function readAt(reading: Reading, place: Place): readonly RawCitation[] |
   const { i, floor, mark } = place;
   if (mark === SECTION_SIGN)
     return only(
-      readAtSectionSign(cursor, i, floor) ??
-        readNamedPaper(contextOf(cursor, place), i) ??
-        readNameReference(reading, i, floor),
+      readAtSectionSign(cursor, i, floor) ?? readNamedPaper(place, i) ?? readNameReference(reading, i, floor),
     );
-  if (mark === PARAGRAPH_SIGN) return only(readNamedPaper(contextOf(cursor, place), i));
+  if (mark === PARAGRAPH_SIGN) return only(readNamedPaper(place, i));
   if (mark !== 0) return null;
   if (cursor.isNumber(i)) return readAtNumber(reading, place);
   const classes = WORD_CLASSES[cursor.hash(i)] ?? 0;
   const worded = classes === 0 ? null : readAtWord(reading, place, classes);
   // A volume and its page in one token may have the hash of a keyword.
-  return worded ?? (cursor.endsInDigit(i) ? only(readGluedRecord(contextOf(cursor, place), i)) : null);
+  return worded ?? (cursor.endsInDigit(i) ? only(readGluedRecord(place, i)) : null);
 }
 
 function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | null {
@@ -125,27 +117,24 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
   if (cursor.isMark(i - 1, '¶')) {
     const sign = cursor.isMark(i - 2, '¶') ? i - 2 : i - 1;
     return (
-      readVolumeless(reading, i, floor) ??
-      only(readRecordAt(cursor, place)) ??
-      only(readNameReference(reading, sign, floor))
+      readVolumeless(reading, i, floor) ?? only(readRecordAt(place)) ?? only(readNameReference(reading, sign, floor))
     );
   }
   if (cursor.isMark(i - 1, ',') && cursor.isDash(i + 1)) {
     const docket = readDocketCase(reading, i, floor);
     if (docket) return docket;
   }
-  const context = contextOf(cursor, place);
-  const timed = isTimeOfRecording(cursor, i) ? readNamedPaper(context, i) : null;
+  const timed = isTimeOfRecording(cursor, i) ? readNamedPaper(place, i) : null;
   if (timed) return [timed];
   const numbered =
-    readRecordVolume(context, i) ?? (cursor.isDigits(i) ? readBatesNumber(context, i) : readVolumeAndPage(context, i));
+    readRecordVolume(place, i) ?? (cursor.isDigits(i) ? readBatesNumber(place, i) : readVolumeAndPage(place, i));
   if (numbered) return [numbered];
   if (cursor.isCapitalised(i - 1)) {
     const rule = readUnsignedSection(cursor, i, floor) ?? readCourtRule(cursor, i, floor);
     if (rule) return [rule];
   }
   // A number names a paper only as the rule that calls for it: `Pl.'s 56.1`.
-  return cursor.isDigits(i) && !cursor.isMark(i + 1, '(') ? null : only(readDesignation(context, i));
+  return cursor.isDigits(i) && !cursor.isMark(i + 1, '(') ? null : only(readDesignation(place, i));
 }
 
 /** Offers a word to the readers of its classes, in the order of what each would take from the next. */
@@ -171,7 +160,7 @@ function readAtWord(reading: Reading, place: Place, classes: number): readonly R
     ((classes & CONSTITUTION) !== 0 ? readConstitution(cursor, i, floor) : null) ??
       ((classes & AUTHORITY) !== 0 ? readAuthority(cursor, place, classes) : null) ??
       ((classes & PIN) !== 0 ? readAtPin(reading, place) : null) ??
-      ((classes & RECORD) !== 0 ? readRecordAt(cursor, place) : null),
+      ((classes & RECORD) !== 0 ? readRecordAt(place) : null),
   );
 }
 
@@ -189,21 +178,16 @@ function readAuthority(cursor: Cursor, { i, floor }: Place, classes: number): Ra
 function readAtPin(reading: Reading, place: Place): RawCitation | null {
   const { cursor } = reading;
   if (!PIN_WORDS.has(cursor.word(place.i))) return null;
-  return readNamedPaper(contextOf(cursor, place), place.i) ?? readNameReference(reading, place.i, place.floor);
+  return readNamedPaper(place, place.i) ?? readNameReference(reading, place.i, place.floor);
 }
 
-function readRecordAt(cursor: Cursor, place: Place): RawCitation | null {
-  const context = contextOf(cursor, place);
-  return readDocketEntry(context, place.i) ?? readDesignation(context, place.i);
+function readRecordAt(place: Place): RawCitation | null {
+  return readDocketEntry(place, place.i) ?? readDesignation(place, place.i);
 }
 
 /** A page in one token with the letters before it. */
 function readGluedRecord(context: RecordContext, i: number): RawCitation | null {
   return readGluedVolume(context, i) ?? readGluedBatesNumber(context, i);
-}
-
-function contextOf(cursor: Cursor, { floor, depth, previous, papers }: Place): RecordContext {
-  return { cursor, floor, depth, previous, papers };
 }
 
 function only(citation: RawCitation | null): readonly RawCitation[] | null {

@@ -73,8 +73,8 @@ class Placer {
 
   place(): Placement[] {
     const cursor = this.#cursor;
-    // The first mark at or after the token looked at.
-    let mark = 0;
+    // The first bracket at or after the token looked at.
+    let bracket = 0;
     for (let i = 0; this.#next < this.#citations.length; ) {
       const citation = this.#citations[this.#next];
       if (cursor.startsParagraph(i)) this.#paragraph(i);
@@ -88,9 +88,9 @@ class Placer {
       else if (this.#adjacent !== null || this.#joined) this.#word(i);
       i += 1;
       if (this.#adjacent !== null || this.#joined || this.#stack.at(-1)?.closed === false) continue;
-      // Nothing but a mark or a citation changes anything now: the words up to it are passed over.
-      while (mark < cursor.markCount && cursor.markToken(mark) < i) mark += 1;
-      i = Math.max(i, Math.min(cursor.markToken(mark), this.#citations[this.#next]?.first ?? cursor.count));
+      // Nothing but a bracket or a citation changes anything now: what stands before it is passed over.
+      while (bracket < cursor.bracketCount && cursor.bracketToken(bracket) < i) bracket += 1;
+      i = Math.max(i, Math.min(cursor.bracketToken(bracket), this.#citations[this.#next]?.first ?? cursor.count));
     }
     return this.#placements;
   }

@@ -106,7 +106,7 @@ function readCitations(reading: Reading, papers: ReadonlySet<string>): RawCitati
     }
     // What only begins a paragraph is not looked at again.
     if (mark === 0 && !mayIdentify(cursor, i)) continue;
-    const place = { i, floor: histories.floor(i, floor), depth, mark, previous: found.at(-1) ?? null, papers };
+    const place = { cursor, i, floor: histories.floor(i, floor), depth, mark, previous: found.at(-1) ?? null, papers };
     const read = mark === OPEN_PARENTHESIS ? readAtParenthesis(reading, i, place.floor) : readAt(reading, place);
     if (read === null) {
       if (mark === OPEN_PARENTHESIS) depth += 1;

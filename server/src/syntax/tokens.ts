@@ -113,9 +113,6 @@ export class Tokens {
   ends: Int32Array = new Int32Array(1024);
   /** For a word, {@link wordHash} of it; 0 for other tokens. */
   hashes: Uint16Array = new Uint16Array(1024);
-  /** Indexes of the mark tokens, in order. */
-  marks: Int32Array = new Int32Array(1024);
-  markCount = 0;
   /** Indexes of parentheses, brackets and double quotation marks, in order: readers of what stands between them ask for no more. */
   brackets: Int32Array = new Int32Array(1024);
   bracketCount = 0;
@@ -143,10 +140,9 @@ export class Tokens {
     this.text = text;
     // No text has more tokens than letters; room for all of them at once keeps the loop short.
     this.#makeRoom(text.length);
-    const { traits, starts, ends, hashes, marks, brackets, stops } = this;
+    const { traits, starts, ends, hashes, brackets, stops } = this;
     const keywords = this.#keywords;
     let count = 0;
-    let markCount = 0;
     let bracketCount = 0;
     let stopCount = 0;
     let lines = 0;
@@ -187,7 +183,6 @@ export class Tokens {
       } else {
         i += 1;
         trait |= MARK;
-        marks[markCount++] = count;
         if (kind === BRACKET) brackets[bracketCount++] = count;
         stop ||= isStopMark(code);
       }
@@ -202,7 +197,6 @@ export class Tokens {
       count += 1;
     }
     this.count = count;
-    this.markCount = markCount;
     this.bracketCount = bracketCount;
     this.stopCount = stopCount;
     return this;
@@ -266,7 +260,6 @@ export class Tokens {
     this.starts = new Int32Array(length);
     this.ends = new Int32Array(length);
     this.hashes = new Uint16Array(length);
-    this.marks = new Int32Array(length);
     this.brackets = new Int32Array(length);
     this.stops = new Int32Array(length);
   }

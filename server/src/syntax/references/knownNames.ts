@@ -66,12 +66,25 @@ export class KnownNames {
 
   /** The parties are told apart only when a name asks for them. */
   #partiesOf(name: string): void {
-    for (const party of name.replace(HEADS, '').split(/ vs?\.? /)) {
-      let prefix = '';
-      for (const word of party.split(' ', LONGEST_PARTY)) {
-        prefix = prefix === '' ? word : `${prefix} ${word}`;
-        if (!UNTELLING.has(prefix)) this.#parties.add(keyOf(prefix));
-      }
+    const parties = name.replace(HEADS, '');
+    let start = 0;
+    for (let at = parties.indexOf(' v'); at >= 0; at = parties.indexOf(' v', Math.max(at + 2, start))) {
+      const next = afterVersus(parties, at);
+      if (next < 0) continue;
+      this.#addParty(parties, start, at);
+      start = next;
+    }
+    this.#addParty(parties, start, parties.length);
+  }
+
+  /** Adds the first word, the first two words and so on of the party that stands at `[start, end)`. */
+  #addParty(parties: string, start: number, end: number): void {
+    for (let at = start, words = 0; words < LONGEST_PARTY && at < end; words++) {
+      const blank = parties.indexOf(' ', at);
+      const wordEnd = blank < 0 || blank > end ? end : blank;
+      const prefix = parties.slice(start, wordEnd);
+      if (!UNTELLING.has(prefix)) this.#parties.add(keyOf(prefix));
+      at = wordEnd + 1;
     }
   }
 
@@ -179,8 +192,16 @@ function becomeRecord(citation: RawCitation): void {
   citation.parts.name = undefined;
 }
 
+/** Where the second party begins when `v.`, `vs.`, `v` or `vs` stands between blanks at an offset; else -1. */
+function afterVersus(parties: string, at: number): number {
+  let end = at + 2;
+  if (parties.charAt(end) === 's') end += 1;
+  if (parties.charAt(end) === '.') end += 1;
+  return parties.charAt(end) === ' ' ? end + 1 : -1;
+}
+
 /** Names compare without their article, and without the comma that a suffix had (`Holz, Inc.`). */
 function keyOf(name: string): string {
-  const bare = /^the /i.test(name) ? name.slice(4) : name;
+  const bare = name.charAt(3) === ' ' && /^the /i.test(name) ? name.slice(4) : name;
   return bare.endsWith(',') ? bare.slice(0, -1) : bare;
 }
