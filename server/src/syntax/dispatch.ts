@@ -11,7 +11,7 @@ import { type Reading, readCase, readPlacesElsewhere } from './cases/cases.ts';
 import { readDescribedCase, readDocketCase } from './cases/docketCases.ts';
 import { readVolumeless } from './cases/volumeless.ts';
 import type { Cursor } from './cursor.ts';
-import { keywordBits, keywordClasses } from './keywords.ts';
+import { keywordClasses, wordsOfClasses } from './keywords.ts';
 import type { RawCitation } from './raw.ts';
 import { readBatesNumber, readGluedBatesNumber } from './record/batesNumbers.ts';
 import { readDesignation } from './record/designations.ts';
@@ -64,7 +64,7 @@ const WORD_CLASSES: Uint16Array = keywordClasses([
 ]);
 
 /** The words at which the walk over the tokens stops: those of any class. */
-export const STOP_WORDS: Int32Array = keywordBits(WORD_CLASSES);
+export const STOP_WORDS: Int32Array = wordsOfClasses(WORD_CLASSES);
 
 /** The token under the reader, and what it may look back at; `floor` is the first token that belongs to no citation yet. */
 export interface Place extends RecordContext {

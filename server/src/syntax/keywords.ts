@@ -1,20 +1,35 @@
 import { HASH_SIZE, wordHash } from './tokens.ts';
 
-/** A table with a 1 at the hash of each word: it tells quickly that a word is none of them. Case and periods do not matter. */
-export function keywordTable(words: Iterable<string>): Uint8Array {
-  const table = new Uint8Array(HASH_SIZE);
-  for (const word of words) table[wordHash(word)] = 1;
+/**
+ * The words that a reader asks for, by their hashes: a bit for each hash, so that the tables of all readers stay near the
+ * processor. See {@link hasHash}.
+ */
+export type KeywordTable = Int32Array;
+
+/** A table of words, which tells quickly that another word is none of them. Case and periods do not matter. */
+export function keywordTable(words: Iterable<string>): KeywordTable {
+  const table = new Int32Array(HASH_SIZE >> 5);
+  for (const word of words) addHash(table, wordHash(word));
   return table;
 }
 
+/** False when no word of the table has the hash. A few other words share a hash with one of them. */
+export function hasHash(table: KeywordTable, hash: number): boolean {
+  return ((table[hash >> 5] ?? 0) & (1 << (hash & 31))) !== 0;
+}
+
+function addHash(table: Int32Array, hash: number): void {
+  table[hash >> 5] = (table[hash >> 5] ?? 0) | (1 << (hash & 31));
+}
+
 /** A table of all words that one of these begins with, made when it is first asked for. */
-export function beginningsTable(words: () => Iterable<string>): () => Uint8Array {
+export function beginningsTable(words: () => Iterable<string>): () => KeywordTable {
   return namesTable(() => beginningsOf(words()));
 }
 
-/** A table with a 1 at the hash of each name in whatever way its words are spaced, made when it is first asked for. */
-export function namesTable(names: () => Iterable<string>): () => Uint8Array {
-  let table: Uint8Array | null = null;
+/** A table of names in whatever way its words are spaced, made when it is first asked for. */
+export function namesTable(names: () => Iterable<string>): () => KeywordTable {
+  let table: KeywordTable | null = null;
   return () => {
     table ??= keywordTable(names());
     return table;
@@ -36,10 +51,9 @@ export function keywordClasses(classes: Iterable<readonly [bit: number, words: I
   return table;
 }
 
-/** A bit for each hash, set where a table of classes has one: a table that is looked into at every word stays small. */
-export function keywordBits(classes: Uint16Array): Int32Array {
-  const bits = new Int32Array(classes.length >> 5);
-  for (let hash = 0; hash < classes.length; hash++)
-    if (classes[hash] !== 0) bits[hash >> 5] = (bits[hash >> 5] ?? 0) | (1 << (hash & 31));
-  return bits;
+/** The words of all classes of a table. */
+export function wordsOfClasses(classes: Uint16Array): KeywordTable {
+  const table = new Int32Array(HASH_SIZE >> 5);
+  for (let hash = 0; hash < classes.length; hash++) if (classes[hash] !== 0) addHash(table, hash);
+  return table;
 }

@@ -1,6 +1,6 @@
 import type { ParentheticalRole } from './citation.ts';
 import type { Cursor } from './cursor.ts';
-import { keywordTable } from './keywords.ts';
+import { hasHash, keywordTable } from './keywords.ts';
 import type { RawCitation } from './raw.ts';
 import { signalLength } from './signals.ts';
 
@@ -24,7 +24,7 @@ const ROLE_HASHES = keywordTable([...ROLES.keys(), 'first', 'then', 'in']);
 
 /** The role that the words at token `i` state: `quoting`, `first citing`, `in turn quoting`; null when they state none. */
 function roleAt(cursor: Cursor, i: number): ParentheticalRole | null {
-  if (ROLE_HASHES[cursor.hash(i)] !== 1) return null;
+  if (!hasHash(ROLE_HASHES, cursor.hash(i))) return null;
   const word = cursor.word(i).toLowerCase();
   if (word === 'first' || word === 'then') return ROLES.get(cursor.word(i + 1)) ?? null;
   if (word === 'in' && cursor.word(i + 1) === 'turn') return ROLES.get(cursor.word(i + 2)) ?? null;
@@ -228,7 +228,7 @@ const SIGNAL_WORDS: ReadonlySet<string> = new Set(
 const SIGNAL_HASHES = keywordTable(SIGNAL_WORDS);
 
 function isSignalWord(cursor: Cursor, i: number): boolean {
-  return SIGNAL_HASHES[cursor.hash(i)] === 1 && SIGNAL_WORDS.has(cursor.word(i).toLowerCase());
+  return hasHash(SIGNAL_HASHES, cursor.hash(i)) && SIGNAL_WORDS.has(cursor.word(i).toLowerCase());
 }
 
 /** A period outside citations that a space follows. */

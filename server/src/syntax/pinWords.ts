@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import { keywordTable } from './keywords.ts';
+import { hasHash, keywordTable } from './keywords.ts';
 import type { Counted } from './pinPlaces.ts';
 
 export const PARAGRAPH_WORD = /^(?:paras?\.?|pars?\.|paragraphs?)$/;
@@ -86,7 +86,7 @@ const HALF_DAYS = keywordTable(['am', 'pm']);
 /** `10:30 a.m.`, `5 p.m.`. */
 export function isClockTime(cursor: Cursor, i: number): boolean {
   const next = cursor.isMark(i + 1, ':') && cursor.isGlued(i + 1) ? i + 3 : i + 1;
-  if (HALF_DAYS[cursor.hash(next)] === 1 && /^[ap]\.?m\.?$/i.test(cursor.word(next))) return true;
+  if (hasHash(HALF_DAYS, cursor.hash(next)) && /^[ap]\.?m\.?$/i.test(cursor.word(next))) return true;
   return !cursor.isDigits(next - 1) && /\d[ap]m$/i.test(cursor.word(next - 1));
 }
 

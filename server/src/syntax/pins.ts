@@ -1,5 +1,5 @@
 import type { Cursor, ViewSpan } from './cursor.ts';
-import { keywordTable } from './keywords.ts';
+import { hasHash, keywordTable } from './keywords.ts';
 import { opensParagraph } from './numberedParagraphs.ts';
 import {
   type PinGrammar,
@@ -64,7 +64,7 @@ export function readPins(cursor: Cursor, start: number, grammar: PinGrammar): Pi
     span: {
       start: cursor.start(first),
       end:
-        SEQUENCE[cursor.hash(next - 1)] === 1 && /^seqq?\.$/.test(cursor.word(next - 1))
+        hasHash(SEQUENCE, cursor.hash(next - 1)) && /^seqq?\.$/.test(cursor.word(next - 1))
           ? cursor.end(next - 1)
           : pinEnd(state, next),
     },

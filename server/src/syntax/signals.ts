@@ -1,6 +1,6 @@
 import { SIGNALS, signalKey } from '../tables/signals.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
-import { keywordTable } from './keywords.ts';
+import { hasHash, keywordTable } from './keywords.ts';
 import { EMPTY_HASH } from './tokens.ts';
 
 /** The words a signal begins and ends with: most words are neither, which their hash tells. */
@@ -14,7 +14,7 @@ const LONGEST_SIGNAL = 5;
 
 /** True when token `i` can open a signal: `See`, `Cf.`, `But`, `Compare`. */
 export function opensSignal(cursor: Cursor, i: number): boolean {
-  return FIRST_HASHES[cursor.hash(i)] === 1 && FIRST_WORDS.has(cursor.word(i).toLowerCase());
+  return hasHash(FIRST_HASHES, cursor.hash(i)) && FIRST_WORDS.has(cursor.word(i).toLowerCase());
 }
 
 /**
@@ -28,12 +28,12 @@ export function readSignalBefore(cursor: Cursor, end: number, floor: number): Vi
   let best: ViewSpan | null = null;
   let words = 0;
   if (isSecondOfComparison(cursor, last, floor)) return cursor.span(last, last);
-  if (LAST_HASHES[cursor.hash(last)] !== 1) return null;
+  if (!hasHash(LAST_HASHES, cursor.hash(last))) return null;
   for (let first = last; first >= floor && words < LONGEST_SIGNAL; first--) {
     if (cursor.isMark(first, ',')) continue;
     if (!cursor.isWord(first)) break;
     words += 1;
-    if (WHOLE_HASHES[cursor.hashOver(first, last)] !== 1) continue;
+    if (!hasHash(WHOLE_HASHES, cursor.hashOver(first, last))) continue;
     const span = { start: cursor.start(first), end: cursor.end(last + (cursor.isMark(last + 1, ',') ? 1 : 0)) };
     if (KEYS.has(signalKey(cursor.text.slice(span.start, span.end)))) best = span;
   }
@@ -48,7 +48,7 @@ function isSecondOfComparison(cursor: Cursor, i: number, floor: number): boolean
 
 /** Number of tokens at the start of `[first, end)` that are a signal; 0 when there is none. */
 export function signalLength(cursor: Cursor, first: number, end: number): number {
-  if (FIRST_HASHES[cursor.hash(first)] !== 1) return 0;
+  if (!hasHash(FIRST_HASHES, cursor.hash(first))) return 0;
   let hash = EMPTY_HASH;
   let longest = 0;
   let words = 0;
@@ -57,7 +57,7 @@ export function signalLength(cursor: Cursor, first: number, end: number): number
     if (!cursor.isWord(last)) break;
     words += 1;
     hash = cursor.hashOn(hash, last);
-    if (WHOLE_HASHES[hash] !== 1) continue;
+    if (!hasHash(WHOLE_HASHES, hash)) continue;
     const { start, end: stop } = cursor.span(first, last);
     if (KEYS.has(signalKey(cursor.text.slice(start, stop)))) longest = last - first + 1;
   }

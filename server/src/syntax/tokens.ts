@@ -130,7 +130,7 @@ export class Tokens {
   /** The last letter of the word read last is a digit: `ROA.345`. */
   #endsInDigit = false;
 
-  /** `keywords` has a bit for each hash (see `keywordBits`): that of each word at which the grammar is to stop is set. */
+  /** `keywords` has a bit for each hash (see `wordsOfClasses`): that of each word at which the grammar is to stop is set. */
   constructor(keywords: Int32Array) {
     this.#keywords = keywords;
   }

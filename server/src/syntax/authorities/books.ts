@@ -2,7 +2,7 @@ import { lookupTreatise, TREATISE_STARTS, treatiseKeys } from '../../tables/trea
 import { isPageOfTable } from '../cases/caseNameStart.ts';
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
-import { keywordTable, namesTable } from '../keywords.ts';
+import { hasHash, keywordTable, namesTable } from '../keywords.ts';
 import { addPin, readPins } from '../pins.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { opensSignal, readSignalBefore, signalLength } from '../signals.ts';
@@ -133,7 +133,7 @@ function placeEnd(cursor: Cursor, i: number): number {
 
 /** `4 Collier on Bankruptcy ¶ 547.03[2]`: a treatise counted by paragraphs, at the token of its volume. */
 export function readTreatiseVolume(cursor: Cursor, volume: number, floor: number): RawCitation | null {
-  if (STARTS[cursor.hash(volume + 1)] !== 1 || !/^\d{1,3}[A-Z]?$/.test(cursor.word(volume))) return null;
+  if (!hasHash(STARTS, cursor.hash(volume + 1)) || !/^\d{1,3}[A-Z]?$/.test(cursor.word(volume))) return null;
   const known = knownTitleAt(cursor, volume + 1, volume + 1 + LONGEST_KNOWN);
   if (known === null || known.plain) return null;
   const at = cursor.isMark(known.last + 1, ',') ? known.last + 2 : known.last + 1;
@@ -172,7 +172,7 @@ const LONGEST_CASE_NAME = 30;
 /** `Annotation, Liability for Docks, 45 A.L.R.4th 949 (1986)`: an annotation at the token of its volume; null for a case printed there. */
 export function readAnnotation(cursor: Cursor, volume: number, floor: number): RawCitation | null {
   if (
-    ANNOTATIONS[cursor.hash(volume + 1)] !== 1 ||
+    !hasHash(ANNOTATIONS, cursor.hash(volume + 1)) ||
     !cursor.isDigits(volume) ||
     !/^(?:A\.L\.R|ALR)/.test(cursor.word(volume + 1))
   )
@@ -205,7 +205,7 @@ function knownTitleBefore(cursor: Cursor, at: number, floor: number): Book | nul
   const bound = Math.max(floor, at - LONGEST_TOPIC);
   for (let first = at - 1; first >= bound; first--) {
     if (cursor.isMark(first, ';') || cursor.startsParagraph(first + 1)) return null;
-    if (!cursor.isWord(first) || STARTS[cursor.hash(first)] !== 1 || !cursor.isCapitalised(first)) continue;
+    if (!cursor.isWord(first) || !hasHash(STARTS, cursor.hash(first)) || !cursor.isCapitalised(first)) continue;
     const known = knownTitleAt(cursor, first, at);
     if (known === null || !isTopic(cursor, known.last + 1, at)) continue;
     const author = authorBefore(cursor, first, floor);
@@ -229,7 +229,7 @@ function knownTitleAt(cursor: Cursor, first: number, before: number): { last: nu
   let found: { last: number; plain: boolean } | null = null;
   for (let last = first; last < Math.min(before, first + LONGEST_KNOWN); last++) {
     hash = cursor.hashOn(hash, last);
-    if (names[hash] !== 1) continue;
+    if (!hasHash(names, hash)) continue;
     const treatise = lookupTreatise(cursor.text.slice(cursor.start(first), cursor.end(last)));
     if (treatise !== null) found = { last, plain: treatise.plain };
   }

@@ -4,7 +4,7 @@ import { lookupTreatise } from '../../tables/treatises.ts';
 import { isPageOfTable } from '../cases/caseNameStart.ts';
 import { isVersus } from '../cases/caseNameWords.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
-import { keywordTable } from '../keywords.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import { expandElided } from '../pinPlaces.ts';
 import { type RawCitation, type RawPin, rawCitation } from '../raw.ts';
 import { readSignalBefore, signalLength } from '../signals.ts';
@@ -68,7 +68,7 @@ const NO_TITLE = keywordTable([
 ]);
 
 function isNoTitle(cursor: Cursor, i: number): boolean {
-  return NO_TITLE[cursor.hash(i)] === 1 || lookupMonth(cursor.word(i)) !== null;
+  return hasHash(NO_TITLE, cursor.hash(i)) || lookupMonth(cursor.word(i)) !== null;
 }
 
 function capitalsIn(cursor: Cursor, first: number, last: number): number {

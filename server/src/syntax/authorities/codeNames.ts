@@ -1,7 +1,7 @@
 import { CODE_ENDS, codeKeys, codeState, isCodeWord, lookupAct, lookupCode } from '../../tables/codes.ts';
 import type { CitationKind } from '../citation.ts';
 import type { Cursor } from '../cursor.ts';
-import { keywordTable, namesTable } from '../keywords.ts';
+import { hasHash, keywordTable, namesTable } from '../keywords.ts';
 
 /** The name of a code by its tokens, and what stands with it. */
 export interface CodeName {
@@ -37,7 +37,7 @@ const DIVISION = /^(?:tit|ch|c|chap|bk|title|chapter)\.?$/i;
 
 /** True when the word at token `i` may end the name of a code: the cheap question before {@link codeNameBefore}. */
 export function mayEndCode(cursor: Cursor, i: number): boolean {
-  return ENDS[cursor.hash(i)] === 1;
+  return hasHash(ENDS, cursor.hash(i));
 }
 
 /** Steps back over the name of a code that ends at token `last`, or before a comma, a division or a year there. */
@@ -123,7 +123,7 @@ export function knownNameBefore(cursor: Cursor, end: number, floor: number): Omi
     if (!cursor.isWord(first) && !cursor.isMark(first, '&') && !cursor.isMark(first, ',') && !cursor.isMark(first, '-'))
       break;
     if (!cursor.isCapitalised(first)) continue;
-    const isNamed = names[cursor.hashOver(first, last)] === 1;
+    const isNamed = hasHash(names, cursor.hashOver(first, last));
     if (!isNamed && first < last) continue;
     const text = cursor.text.slice(cursor.start(first), cursor.end(last));
     const code = isNamed ? lookupCode(text) : null;

@@ -1,6 +1,6 @@
 import { type Code, isActName, lookupCode, MAX_CODE_KEY, TITLED_CODE_STARTS } from '../../tables/codes.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
-import { keywordTable } from '../keywords.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import type { RawCitation } from '../raw.ts';
 import { EMPTY_HASH } from '../tokens.ts';
 import { CODE_NAMES } from './codeNames.ts';
@@ -30,7 +30,7 @@ export function readCode(
 ): RawCitation | null {
   const afterTitle = titleEnd(cursor, title);
   if (afterTitle === null) return null;
-  if (STARTS[cursor.hash(afterTitle)] !== 1) return readDatedCode(cursor, title, afterTitle, floor);
+  if (!hasHash(STARTS, cursor.hash(afterTitle))) return readDatedCode(cursor, title, afterTitle, floor);
   const name = titledName(cursor, afterTitle);
   if (name === null) return null;
   let i = afterYear(cursor, name.last + 1);
@@ -130,7 +130,7 @@ function titledName(cursor: Cursor, first: number): { code: Code; last: number }
   ) {
     if ((!cursor.isWord(last) && !cursor.isMark(last, '&')) || cursor.startsParagraph(last)) break;
     hash = cursor.hashOn(hash, last);
-    if (names[hash] !== 1) continue;
+    if (!hasHash(names, hash)) continue;
     const code = lookupCode(cursor.text.slice(cursor.start(first), cursor.end(last)));
     if (code !== null && code.title !== '') found = { code, last };
   }

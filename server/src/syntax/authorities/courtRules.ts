@@ -2,7 +2,7 @@ import { codeState } from '../../tables/codes.ts';
 import { allRuleSetKeys, lookupRuleSet, ruleSetKey, ruleSetKeys, stateRuleSet } from '../../tables/courtRules.ts';
 import { lookupCourt } from '../../tables/courts.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
-import { keywordTable, namesTable } from '../keywords.ts';
+import { hasHash, keywordTable, namesTable } from '../keywords.ts';
 import type { RawCitation } from '../raw.ts';
 import { enactmentCitation } from './enactment.ts';
 import { takeNote } from './ruleNotes.ts';
@@ -86,7 +86,7 @@ const RULE_SETS = namesTable(allRuleSetKeys);
 
 /** True when token `i` may end the name of a set of rules: its hash says so, or it is printed without blanks. */
 function mayEndRuleSet(cursor: Cursor, i: number): boolean {
-  return ENDS[cursor.hash(i)] === 1 || (cursor.endsWithPeriod(i) && /[.\]]\p{Lu}\p{Ll}*\.$/u.test(cursor.word(i)));
+  return hasHash(ENDS, cursor.hash(i)) || (cursor.endsWithPeriod(i) && /[.\]]\p{Lu}\p{Ll}*\.$/u.test(cursor.word(i)));
 }
 
 /**
@@ -278,7 +278,7 @@ function namedSetStart(cursor: Cursor, number: number, floor: number, section: S
   for (let i = number - 1; i >= Math.max(floor, number - LONGEST_NAME); i--) {
     if (!cursor.isWord(i) && !cursor.isNumber(i) && !cursor.isMark(i, '-')) break;
     if (i < number - 1 && cursor.startsParagraph(i + 1) && !/^(?:Local|Loc\.|Fed\.)$/.test(cursor.word(i))) break;
-    if (!(cursor.isCapitalised(i) || cursor.isNumber(i)) || names[cursor.hashOver(i, number - 1)] !== 1) continue;
+    if (!(cursor.isCapitalised(i) || cursor.isNumber(i)) || !hasHash(names, cursor.hashOver(i, number - 1))) continue;
     const text = cursor.text.slice(cursor.start(i), cursor.end(number - 1));
     const set = lookupRuleSet(ruleSetKey(text));
     // `CR` and `SCR` could be anything before a number that other things have too; a bare `Rule` is read below.

@@ -3,7 +3,7 @@ import { lookupPeriodical, type Periodical, periodicalKeys } from '../../tables/
 import { isVolume } from '../cases/reporters.ts';
 import { readCourtDate } from '../courtDate.ts';
 import type { Cursor } from '../cursor.ts';
-import { beginningsTable, keywordTable, namesTable } from '../keywords.ts';
+import { beginningsTable, hasHash, keywordTable, namesTable } from '../keywords.ts';
 import { addPin, readPins } from '../pins.ts';
 import { isGroupedNumber } from '../pinWords.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
@@ -105,14 +105,14 @@ const BEGINNINGS = beginningsTable(periodicalKeys);
 const NAMES = namesTable(periodicalKeys);
 
 function knownName(cursor: Cursor, first: number): PeriodicalName | null {
-  if (BEGINNINGS()[cursor.hash(first)] !== 1) return null;
+  if (!hasHash(BEGINNINGS(), cursor.hash(first))) return null;
   const names = NAMES();
   let hash = EMPTY_HASH;
   let found: PeriodicalName | null = null;
   for (let last = first; last < first + LONGEST_NAME && !cursor.startsParagraph(last); last++) {
     if (!cursor.isWord(last) && !cursor.isMark(last, '&') && !cursor.isMark(last, '-')) break;
     hash = cursor.hashOn(hash, last);
-    if (names[hash] !== 1) continue;
+    if (!hasHash(names, hash)) continue;
     const periodical = lookupPeriodical(cursor.text.slice(cursor.start(first), cursor.end(last)));
     if (periodical) found = { periodical, last };
   }
@@ -182,7 +182,7 @@ function isSubdivision(cursor: Cursor, open: number): boolean {
 const SIGNAL_HASHES = keywordTable(['see', 'cf', 'accord', 'generally', 'eg']);
 
 function isSignalWord(cursor: Cursor, i: number): boolean {
-  return SIGNAL_HASHES[cursor.hash(i)] === 1 && /^(?:[Ss]ee|[Cc]f\.|accord|generally|e\.g\.)$/.test(cursor.word(i));
+  return hasHash(SIGNAL_HASHES, cursor.hash(i)) && /^(?:[Ss]ee|[Cc]f\.|accord|generally|e\.g\.)$/.test(cursor.word(i));
 }
 
 /** Words in lower case that titles have. */

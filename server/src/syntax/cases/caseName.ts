@@ -1,6 +1,6 @@
 import { isAbbreviatedWord } from '../../tables/caseNames.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
-import { keywordTable } from '../keywords.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import { signalLength } from '../signals.ts';
 import { capitalisedParenthesis, isNameMark, quotedName } from './caseNameMarks.ts';
 import { nameStart } from './caseNameStart.ts';
@@ -136,7 +136,7 @@ function belongsToName(cursor: Cursor, i: number, last: number, versus: number |
   if (cursor.isCapitalised(i)) {
     if (signalLength(cursor, i, last) > 0) return false;
     // `the Second Circuit’s Roe v. Poe`: whose decision it is.
-    if (COURT_HASHES[cursor.hash(i)] === 1 && POSSESSIVE_COURT.test(word)) return false;
+    if (hasHash(COURT_HASHES, cursor.hash(i)) && POSSESSIVE_COURT.test(word)) return false;
     return i === last || !endsSentence(cursor, i, versus);
   }
   // `$14,500 in U.S. Currency`: the thing sued for.

@@ -1,5 +1,5 @@
 import type { Cursor } from '../cursor.ts';
-import { keywordTable } from '../keywords.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 
 /** Words that may be lower-case inside a party's name. */
 export const CONNECTIVES: ReadonlySet<string> = new Set(
@@ -42,14 +42,14 @@ const HEAD_HASHES = keywordTable([...NAME_HEADS.keys(), ...PROCEEDINGS]);
 
 /** `v.`, `vs.` and the bare `v` that stands between two names. */
 export function isVersus(cursor: Cursor, i: number): boolean {
-  if (VERSUS_HASHES[cursor.hash(i)] !== 1) return false;
+  if (!hasHash(VERSUS_HASHES, cursor.hash(i))) return false;
   const word = cursor.word(i);
   return word === 'v.' || word === 'vs.' || ((word === 'v' || word === 'vs') && cursor.isCapitalised(i + 1));
 }
 
 /** `In re`, `Ex parte`, `Matter of`: what begins a name without a `v.`. */
 export function isNameHead(cursor: Cursor, i: number): boolean {
-  if (HEAD_HASHES[cursor.hash(i)] !== 1) return false;
+  if (!hasHash(HEAD_HASHES, cursor.hash(i))) return false;
   const word = cursor.word(i);
   const next = NAME_HEADS.get(word);
   if (next?.includes(cursor.word(i + 1))) return true;

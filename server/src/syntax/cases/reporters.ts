@@ -7,7 +7,7 @@ import {
   reporterKeys,
 } from '../../tables/reporters.ts';
 import type { Cursor } from '../cursor.ts';
-import { beginningsTable, namesTable } from '../keywords.ts';
+import { beginningsTable, hasHash, namesTable } from '../keywords.ts';
 import { EMPTY_HASH } from '../tokens.ts';
 
 /** A reporter as it stands in the text: tokens `first` to `last`, and the editions its letters can mean. */
@@ -27,7 +27,7 @@ const NAMES = namesTable(reporterKeys);
 
 /** False when no reporter, written in any of its forms, can begin with token `i`. */
 export function mayBeginReporter(cursor: Cursor, i: number): boolean {
-  return BEGINNINGS()[cursor.hash(i)] === 1;
+  return hasHash(BEGINNINGS(), cursor.hash(i));
 }
 
 /** The longest reporter that begins at token `first`, or null. Spacing does not matter: `F.Supp.2d` is `F. Supp. 2d`. */
@@ -40,7 +40,7 @@ export function readReporter(cursor: Cursor, first: number): ReporterReading | n
     if (!cursor.isWord(i) && !cursor.isNumber(i) && !isReporterMark(cursor, i)) break;
     if (i > first && cursor.startsParagraph(i) && !cursor.isNumber(i)) break;
     hash = cursor.hashOn(hash, i);
-    if (names[hash] !== 1) continue;
+    if (!hasHash(names, hash)) continue;
     const key = reporterKey(cursor.text.slice(cursor.start(first), cursor.end(i)).replace(',', ''));
     if (key.length > MAX_REPORTER_KEY) break;
     const matches = lookupReporter(key);

@@ -1,7 +1,7 @@
 import { lookupVolume, type VolumeCounts } from '../../tables/records.ts';
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
-import { keywordTable } from '../keywords.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import { type PinReading, readPins } from '../pins.ts';
 import type { RawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
@@ -19,7 +19,7 @@ import { isGluedDash, volumeLetters, volumeStart } from './volumeNames.ts';
  */
 export function readRecordVolume(context: RecordContext, number: number): RawCitation | null {
   const { cursor } = context;
-  if (VOLUME_HASHES[cursor.hash(number - 1)] === 1 && isVolumeWord(cursor, number - 1))
+  if (hasHash(VOLUME_HASHES, cursor.hash(number - 1)) && isVolumeWord(cursor, number - 1))
     return readLaterVolume(context, number);
   if (cursor.isMark(number - 1, ')')) return readDatedVolume(context, number);
   if (!mayBeLetters(cursor, number - 1)) return null;

@@ -3,7 +3,7 @@ import { PAPER_WORDS } from '../../tables/records.ts';
 import { emphasisAround } from '../cases/caseName.ts';
 import type { Reading } from '../cases/cases.ts';
 import { type Cursor, collapse, type ViewSpan } from '../cursor.ts';
-import { keywordTable } from '../keywords.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import type { RawCitation } from '../raw.ts';
 import { FACTS_INITIALS } from '../record/namedPapers.ts';
 
@@ -76,7 +76,7 @@ function namesInParenthesis(reading: Reading, open: number, before: CitationsBef
     const name = acronym(cursor, open) ?? caseNameAlone(reading, open, before) ?? hereinafterName(cursor, open);
     return name === null ? NO_NAMES : [name];
   }
-  const leads = LEAD_HASHES[cursor.hash(first)] === 1 && LEADS.has(cursor.word(first).toLowerCase());
+  const leads = hasHash(LEAD_HASHES, cursor.hash(first)) && LEADS.has(cursor.word(first).toLowerCase());
   if (!leads && !CLOSERS.has(cursor.markCode(first))) return NO_NAMES;
   const quoted = quotedNames(cursor, nameStart(cursor, first));
   if (quoted.length > 0) return quoted;
