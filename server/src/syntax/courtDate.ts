@@ -49,7 +49,7 @@ function findYear(cursor: Cursor, first: number): YearToken | null {
     if (year === null) continue;
     const after = cursor.mark(i + 1);
     // `2019 no pet.)`: the comma before the history was forgotten.
-    if (/^(?:no|pet\.|writ|n\.r\.e\.)$/.test(cursor.word(i + 1))) return year;
+    if (cursor.isWord(i + 1) && /^(?:no|pet\.|writ|n\.r\.e\.)$/.test(cursor.word(i + 1))) return year;
     // A year that nothing closes is taken when the sentence ends there: the parenthesis was forgotten.
     if (after === ')' || after === ']' || after === ',' || after === ';' || after === '.' || i + 1 === cursor.count)
       return year;
@@ -59,11 +59,9 @@ function findYear(cursor: Cursor, first: number): YearToken | null {
 
 function yearAt(cursor: Cursor, i: number): YearToken | null {
   if (!cursor.isNumber(i) && !cursor.endsInDigit(i)) return null;
-  if (cursor.end(i) - cursor.start(i) < 4) return null;
-  const word = cursor.word(i);
-  const digits = cursor.isNumber(i) ? word : (/\.(\d{4})$/.exec(word)?.[1] ?? '');
-  if (!/^\d{4}$/.test(digits)) return null;
-  const value = Number(digits);
+  const length = cursor.end(i) - cursor.start(i);
+  if (length < 4 || (cursor.isNumber(i) && length > 4)) return null;
+  const value = cursor.isNumber(i) ? cursor.value(i) : Number(/\.(\d{4})$/.exec(cursor.word(i))?.[1] ?? Number.NaN);
   return value >= 1600 && value <= 2100 ? { token: i, value, offset: cursor.end(i) - 4 } : null;
 }
 
@@ -117,6 +115,7 @@ function readDateStart(cursor: Cursor, first: number, year: YearToken): DateStar
 /** `30`, or `28th` as prose has it. */
 function isDay(cursor: Cursor, i: number): boolean {
   if (!cursor.isNumber(i)) return false;
+  if (cursor.isDigits(i)) return cursor.end(i) - cursor.start(i) <= 2 && cursor.value(i) <= 31;
   const [, day = '', ending] = /^(\d{1,2})(st|nd|rd|th)?$/.exec(cursor.word(i)) ?? [];
   return day !== '' && Number(day) <= 31 && (ending === undefined || lookupMonth(cursor.word(i - 1)) !== null);
 }

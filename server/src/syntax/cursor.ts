@@ -180,6 +180,14 @@ export class Cursor {
     return (this.#traitsOf(i) & DIGITS) !== 0;
   }
 
+  /** The value of a token of digits alone; NaN for any other. */
+  value(i: number): number {
+    if (!this.isDigits(i)) return Number.NaN;
+    let value = 0;
+    for (let at = this.start(i); at < this.end(i); at++) value = value * 10 + this.text.charCodeAt(at) - 0x30;
+    return value;
+  }
+
   /** End of a token that is a label (`A`, `B`, a number) without the period of the sentence it may close. */
   labelEnd(i: number): number {
     const end = this.end(i);

@@ -43,8 +43,7 @@ export function readGluedStamp(state: ReadingState, start: number): number {
   let end = i + 1;
   let to = from.page;
   if (cursor.isDash(end)) {
-    const last =
-      gluedStamp(cursor.word(end + 1))?.page ?? (cursor.isDigits(end + 1) ? numberAt(cursor, end + 1) : null);
+    const last = gluedStamp(cursor.word(end + 1))?.page ?? (cursor.isDigits(end + 1) ? cursor.value(end + 1) : null);
     if (last !== null) {
       to = Number(expandElided(from.page, last));
       end += 2;
@@ -132,7 +131,7 @@ function isPartOfSection(cursor: Cursor, i: number): boolean {
 function isAscending(cursor: Cursor, from: number, to: number): boolean {
   if (!cursor.isDigits(from) || !cursor.isDigits(to)) return false;
   const length = cursor.end(to) - cursor.start(to);
-  return length === cursor.end(from) - cursor.start(from) && numberAt(cursor, to) > numberAt(cursor, from);
+  return length === cursor.end(from) - cursor.start(from) && cursor.value(to) > cursor.value(from);
 }
 
 /**
@@ -169,18 +168,18 @@ export function subdivisionEnd(cursor: Cursor, i: number, glued = true): number 
 
 export function readPageLine(state: ReadingState, i: number): number {
   const { cursor } = state;
-  const from = numberAt(cursor, i);
-  const fromLine = numberAt(cursor, i + 2);
+  const from = cursor.value(i);
+  const fromLine = cursor.value(i + 2);
   let to = from;
   let toLine = fromLine;
   let end = i + 3;
   if (cursor.isDash(end) && cursor.isDigits(end + 1)) {
     if (isPageLine(cursor, end + 1)) {
-      to = Number(expandElided(from, numberAt(cursor, end + 1)));
-      toLine = numberAt(cursor, end + 3);
+      to = Number(expandElided(from, cursor.value(end + 1)));
+      toLine = cursor.value(end + 3);
       end += 4;
     } else {
-      toLine = numberAt(cursor, end + 1);
+      toLine = cursor.value(end + 1);
       end += 2;
     }
   }
@@ -193,11 +192,11 @@ export function readPageLine(state: ReadingState, i: number): number {
     !isPageLine(cursor, end + 1) &&
     isLineTail(state, end + 1)
   ) {
-    const line = numberAt(cursor, end + 1);
+    const line = cursor.value(end + 1);
     let next = end + 2;
     let lastLine = line;
     if (cursor.isDash(next) && cursor.isDigits(next + 1) && !isPageLine(cursor, next + 1)) {
-      lastLine = numberAt(cursor, next + 1);
+      lastLine = cursor.value(next + 1);
       next += 2;
     }
     state.pins.push({
@@ -215,7 +214,7 @@ export function readPageLine(state: ReadingState, i: number): number {
 
 /** A number after page:line is a further line of that page when it is a possible line number and nobody's volume. */
 function isLineTail(state: ReadingState, i: number): boolean {
-  return numberAt(state.cursor, i) <= 28 && !state.grammar.isVolume(i);
+  return state.cursor.value(i) <= 28 && !state.grammar.isVolume(i);
 }
 
 export function readNote(state: ReadingState, i: number): number {
@@ -223,11 +222,11 @@ export function readNote(state: ReadingState, i: number): number {
   const glued = /^(?:nn?|fns?)\.?(\d+)\.?$/.exec(cursor.word(i));
   const number = glued ? i : i + 1;
   if (!glued && !cursor.isDigits(number)) return i;
-  const from = glued ? Number(glued[1]) : numberAt(cursor, number);
+  const from = glued ? Number(glued[1]) : cursor.value(number);
   let to = from;
   let end = number + 1;
   if (cursor.isDash(end) && cursor.isDigits(end + 1)) {
-    to = Number(expandElided(from, numberAt(cursor, end + 1)));
+    to = Number(expandElided(from, cursor.value(end + 1)));
     end += 2;
   }
   state.pins.push({ type: 'footnote', from, to, start: cursor.start(i), end: cursor.labelEnd(end - 1) });
@@ -252,24 +251,20 @@ export function readLineOfPage(state: ReadingState, i: number): number {
   const { cursor } = state;
   const page = state.pins.at(-1);
   if (page?.type !== 'page' || page.from !== page.to) return i;
-  const fromLine = numberAt(cursor, i + 1);
+  const fromLine = cursor.value(i + 1);
   let toLine = fromLine;
   let end = i + 2;
   if (cursor.isDash(end) && cursor.isDigits(end + 1)) {
-    toLine = Number(expandElided(fromLine, numberAt(cursor, end + 1)));
+    toLine = Number(expandElided(fromLine, cursor.value(end + 1)));
     end += 2;
   }
   state.pins[state.pins.length - 1] = { ...page, type: 'line', fromLine, toLine, end: cursor.end(end - 1) };
   return end;
 }
 
-function numberAt(cursor: Cursor, i: number): number {
-  return Number(cursor.word(i));
-}
-
 /** A place as a number when it is one, else as written without a closing period. */
 function placeValue(cursor: Cursor, i: number): number | string {
-  return cursor.isDigits(i) ? numberAt(cursor, i) : cursor.bare(i);
+  return cursor.isDigits(i) ? cursor.value(i) : cursor.bare(i);
 }
 
 /** Gives the end of a range its dropped digits back: 247–48 ends at 248 (Bluebook R3.2(a)). */

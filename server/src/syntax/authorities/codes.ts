@@ -110,7 +110,7 @@ function isFederal({ name }: Code): boolean {
 function titleEnd(cursor: Cursor, title: number): number | null {
   if (!cursor.isNumber(title) || cursor.end(title) - cursor.start(title) > 4 || cursor.startsParagraph(title + 1))
     return null;
-  if (!/^\d{1,4}[A-Z]?$/.test(cursor.word(title))) return null;
+  if (!cursor.isDigits(title) && !/^\d{1,4}[A-Z]?$/.test(cursor.word(title))) return null;
   const after = title + 1;
   if (!cursor.isDash(after)) return after;
   return cursor.isGlued(after) && cursor.isGlued(after + 1) && /^[A-Z]$/.test(cursor.word(after + 1))

@@ -79,7 +79,7 @@ export function readSections(cursor: Cursor, start: number, grammar: SectionGram
 
 /** The period that closes `seq.` belongs to it; that of `630:1-a.` closes the sentence. */
 function spanEnd(cursor: Cursor, last: number): number {
-  return /^seq\.$/.test(cursor.word(last)) ? cursor.end(last) : cursor.labelEnd(last);
+  return cursor.is(last, 'seq.') ? cursor.end(last) : cursor.labelEnd(last);
 }
 
 /** `28 U.S.C. § 2254 note`, but not `section 5 note that`. */
@@ -91,7 +91,7 @@ function isStatutoryNote(cursor: Cursor, i: number): boolean {
 function numberEnd(cursor: Cursor, start: number, grammar: SectionGrammar): number {
   let end = start;
   if (cursor.isNumber(start)) {
-    if (isOrdinal(cursor.word(start))) return start;
+    if (!cursor.isDigits(start) && isOrdinal(cursor.word(start))) return start;
     end = start + 1;
   } else if (grammar.letters && /^[A-Z][A-Za-z]{0,3}\d[\d.]*$/.test(cursor.word(start))) end = start + 1;
   else if (grammar.letters && /^[A-Z][A-Za-z]{1,4}$/.test(cursor.word(start)) && cursor.isNumber(start + 1)) {

@@ -132,13 +132,13 @@ const POSSESSIVE_COURT = /^(?:Court|Circuit|Board|Panel|Department|Division)['â€
 const COURT_HASHES = keywordTable(["court's", "circuit's", "board's", "panel's", "department's", "division's"]);
 
 function belongsToName(cursor: Cursor, i: number, last: number, versus: number | null): boolean {
-  const word = cursor.word(i);
   if (cursor.isCapitalised(i)) {
     if (signalLength(cursor, i, last) > 0) return false;
     // `the Second Circuitâ€™s Roe v. Poe`: whose decision it is.
-    if (hasHash(COURT_HASHES, cursor.hash(i)) && POSSESSIVE_COURT.test(word)) return false;
+    if (hasHash(COURT_HASHES, cursor.hash(i)) && POSSESSIVE_COURT.test(cursor.word(i))) return false;
     return i === last || !endsSentence(cursor, i, versus);
   }
+  const word = cursor.word(i);
   // `$14,500 in U.S. Currency`: the thing sued for.
   if (word === 'in' && cursor.isNumber(i - 1) && (versus === null || sumStart(cursor, i - 1) !== null))
     return cursor.isCapitalised(i + 1);

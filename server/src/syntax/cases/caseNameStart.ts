@@ -1,5 +1,6 @@
 import { lookupMonth } from '../../tables/months.ts';
 import type { Cursor } from '../cursor.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import { signalLength } from '../signals.ts';
 import { isNameHead, isPartyInLowerCase, isVersus, PARTICLES, SUFFIX, sumStart } from './caseNameWords.ts';
 
@@ -15,6 +16,11 @@ const OPENERS = new Set(
     'despite during except including within without recently previously conversely alternatively arguably importantly hence'
   ).split(' '),
 );
+const OPENER_HASHES = keywordTable(OPENERS);
+
+function isOpener(cursor: Cursor, i: number): boolean {
+  return hasHash(OPENER_HASHES, cursor.hash(i)) && OPENERS.has(cursor.word(i).toLowerCase());
+}
 
 /** `$14,500 in U.S. Currency v. United States`: a sum that is sued for. */
 function isSumSued(cursor: Cursor, first: number, versus: number): boolean {
@@ -30,14 +36,13 @@ export function nameStart(cursor: Cursor, from: number, last: number, versus: nu
   while (first <= last) {
     if (isNameHead(cursor, first) || startsWithParticle(cursor, first, versus)) return first;
     const signal = signalLength(cursor, first, last + 1);
-    const word = cursor.word(first);
-    const opener = OPENERS.has(word.toLowerCase()) && !isVersus(cursor, first + 1);
+    const opener = isOpener(cursor, first) && !isVersus(cursor, first + 1);
     if (signal > 0) first += signal;
     else if (cursor.isWord(first) && cursor.isCapitalised(first) && !opener) {
       const lead = leadLength(cursor, first, versus);
       if (lead === 0) return first;
       first += lead;
-    } else if (isPartyInLowerCase(word)) return first;
+    } else if (isPartyInLowerCase(cursor.word(first))) return first;
     else if (versus !== null && isSumSued(cursor, first, versus)) return first;
     else if (versus !== null && versus > first && opensWithNumber(cursor, first, versus)) return first;
     else first += 1;

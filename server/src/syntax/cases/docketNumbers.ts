@@ -4,8 +4,7 @@ import type { Cursor } from '../cursor.ts';
 /** First token (`No.`) of the docket number that ends at token `last`, or null. */
 export function docketBefore(cursor: Cursor, last: number, floor: number): number | null {
   for (let i = last; i >= Math.max(floor, last - 16); i--) {
-    const word = cursor.word(i);
-    if (word === 'No.' || word === 'Nos.') return i < last ? kindOfNumber(cursor, i, floor) : null;
+    if (cursor.isNumberSign(i)) return i < last ? kindOfNumber(cursor, i, floor) : null;
     if (!isDocketToken(cursor, i)) return null;
   }
   return null;
@@ -45,7 +44,7 @@ export function isBareDocket(cursor: Cursor, first: number, last: number): boole
 /** A token a docket number may hold: `1:16-cv-01994 (ALC)`, `02 Civ. 2826`, `05–14–01424–CV`. */
 function isDocketToken(cursor: Cursor, i: number): boolean {
   if (cursor.isNumber(i) || cursor.isDash(i)) return true;
-  if (cursor.isWord(i)) return isDocketWord(cursor.word(i));
+  if (cursor.isWord(i)) return cursor.end(i) - cursor.start(i) <= LONGEST_WORD && isDocketWord(cursor.word(i));
   return '():/&,'.includes(cursor.mark(i)) && cursor.mark(i) !== '';
 }
 
@@ -68,9 +67,12 @@ export function docketLabelEnd(cursor: Cursor, last: number): number {
   return DOCKET_ABBREVIATION.test(cursor.word(last)) ? cursor.end(last) : cursor.labelEnd(last);
 }
 
+/** No letters of a docket number are longer. */
+const LONGEST_WORD = 16;
+
 /** Letters of a docket number: a few (`CV`, `Civ.`, a judge's initials), more only around digits (`CV095029999S`). */
 function isDocketWord(word: string): boolean {
-  return word.length <= 16 && (word.length <= 6 || /\d/.test(word)) && !/^(?:v|vs|the|of|in)\.?$/i.test(word);
+  return (word.length <= 6 || /\d/.test(word)) && !/^(?:v|vs|the|of|in)\.?$/i.test(word);
 }
 
 /** Steps back over the words that say whose number it is: `Index No.`, `Civil Action No.`, `Case No.` */

@@ -87,8 +87,10 @@ function pageEnd(cursor: Cursor, i: number, reporter: ReporterReading): number {
 
 /** A first page: digits, or digits and a letter or two (`544A`), never an ordinal or a decimal. */
 function isPageNumber(cursor: Cursor, i: number): boolean {
+  if (cursor.isMark(i + 1, '%')) return false;
+  if (cursor.isDigits(i)) return true;
   const word = cursor.word(i);
-  return /^\d+[A-Za-z]{0,2}$/.test(word) && !/(?:st|nd|rd|th)$|^[23]d$/.test(word) && !cursor.isMark(i + 1, '%');
+  return /^\d+[A-Za-z]{0,2}$/.test(word) && !/(?:st|nd|rd|th)$|^[23]d$/.test(word);
 }
 
 /** Takes in what belongs to the number: `1,002`, `130123-U` in Illinois, `01234(U)` and `1201(A)` in New York. */

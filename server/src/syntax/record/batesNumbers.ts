@@ -15,13 +15,12 @@ export function readBatesNumber(context: RecordContext, number: number): RawCita
   const joined = cursor.isGlued(number) && (cursor.isMark(number - 1, '_') || cursor.isMark(number - 1, '-'));
   const letters = joined ? number - 2 : number - 1;
   if (letters < floor || !cursor.isCapitalised(letters) || (joined && !cursor.isGlued(number - 1))) return null;
-  const word = cursor.word(letters);
   const length = cursor.end(number) - cursor.start(number);
   if (!cursor.isDigits(number) || length < 4 || length > 10 || isFileName(cursor, number)) return null;
   // `EDITION_2023`, `RSA_2048` are names of programs: four digits alone must begin with a zero.
-  const zero = cursor.word(number).startsWith('0');
+  const zero = cursor.text.charCodeAt(cursor.start(number)) === 0x30;
   const stamped = cursor.isMark(number - 1, '_') ? zero || length >= 5 : zero && length >= (joined ? 5 : 6);
-  if (!stamped || !isProduction(word) || isOtherNumber(cursor, letters)) return null;
+  if (!stamped || !isProduction(cursor.word(letters)) || isOtherNumber(cursor, letters)) return null;
   return bates(context, letters, number);
 }
 

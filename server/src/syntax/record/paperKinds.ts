@@ -1,12 +1,16 @@
 import { PAPER_WORDS, type PaperKind } from '../../tables/records.ts';
 import type { Cursor } from '../cursor.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import { isClockTime, isPageLine } from '../pinWords.ts';
+
+const PAPERS = keywordTable([...PAPER_WORDS.keys()].flatMap((word) => [word, word.replace("'", '’')]));
 
 /** What kind of paper the word at token `i` names; null when it names none. */
 export function paperKind(cursor: Cursor, i: number): PaperKind | null {
   if (cursor.isNumber(i))
     return isFactsRule(cursor, i) && (isPossessor(cursor, i - 1) || isFactsAlone(cursor, i)) ? 'abbreviated' : null;
   if (!cursor.isCapitalised(i) && !isCompound(cursor, i)) return smallKind(cursor, i);
+  if (!hasHash(PAPERS, cursor.hash(i))) return null;
   const bare = cursor.bare(i);
   const kind = PAPER_WORDS.get(bare.toLowerCase().replace('’', "'")) ?? null;
   if (kind === null) return null;
@@ -18,8 +22,7 @@ export function paperKind(cursor: Cursor, i: number): PaperKind | null {
 
 /** `56.1` or `56(b)`: the rule that calls for a statement of facts, by which that statement is named. */
 function isFactsRule(cursor: Cursor, i: number): boolean {
-  const word = cursor.word(i);
-  return word === '56.1' || (word === '56' && cursor.isMark(i + 1, '(') && cursor.isMark(i + 3, ')'));
+  return cursor.is(i, '56.1') || (cursor.is(i, '56') && cursor.isMark(i + 1, '(') && cursor.isMark(i + 3, ')'));
 }
 
 /** `(56.1 ¶ 4)`: alone before a paragraph, where a citation begins. */

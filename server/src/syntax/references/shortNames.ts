@@ -76,7 +76,7 @@ function namesInParenthesis(reading: Reading, open: number, before: CitationsBef
     const name = acronym(cursor, open) ?? caseNameAlone(reading, open, before) ?? hereinafterName(cursor, open);
     return name === null ? NO_NAMES : [name];
   }
-  const leads = hasHash(LEAD_HASHES, cursor.hash(first)) && LEADS.has(cursor.word(first).toLowerCase());
+  const leads = isLead(cursor, first);
   if (!leads && !CLOSERS.has(cursor.markCode(first))) return NO_NAMES;
   const quoted = quotedNames(cursor, nameStart(cursor, first));
   if (quoted.length > 0) return quoted;
@@ -91,10 +91,14 @@ const LEADS: ReadonlySet<string> = new Set(
 
 const LEAD_HASHES = keywordTable(LEADS);
 
+function isLead(cursor: Cursor, i: number): boolean {
+  return hasHash(LEAD_HASHES, cursor.hash(i)) && LEADS.has(cursor.word(i).toLowerCase());
+}
+
 /** The first token of a name, or its quotation mark, after the words that lead up to it. */
 function nameStart(cursor: Cursor, first: number): number {
   let i = first;
-  while (i < first + 6 && (cursor.isMark(i, ',') || LEADS.has(cursor.word(i).toLowerCase()))) i += 1;
+  while (i < first + 6 && (cursor.isMark(i, ',') || isLead(cursor, i))) i += 1;
   return i;
 }
 
@@ -153,9 +157,11 @@ function isName(cursor: Cursor, first: number, last: number): boolean {
   return !sentence || isAbbreviatedWord(cursor.word(last)) || cursor.isCapitalised(last);
 }
 
+const HEREINAFTER = keywordTable(['hereinafter', 'hereafter']);
+
 /** `[hereinafter Holz]`: without quotation marks the name ends with the bracket. */
 function hereinafterName(cursor: Cursor, open: number): ViewSpan | null {
-  if (!/^(?:hereinafter|hereafter)$/i.test(cursor.word(open + 1))) return null;
+  if (!hasHash(HEREINAFTER, cursor.hash(open + 1)) || !/^here(?:in)?after$/i.test(cursor.word(open + 1))) return null;
   const first = nameStart(cursor, open + 1);
   for (let close = first; close < first + LONGEST_PARENTHESIS; close++) {
     if (isClosing(cursor, close))
