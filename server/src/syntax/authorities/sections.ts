@@ -1,4 +1,5 @@
 import type { Cursor, ViewSpan } from '../cursor.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 
 /** Section or rule numbers with their subdivisions, as they stand in the text. */
 export interface SectionReading {
@@ -34,6 +35,8 @@ export interface SignReading {
 /** Words that stand for § before a number. */
 const SECTION_WORD = /^(?:sec|secs|sect|section|sections)\.?$/i;
 
+const SECTION_HASHES = keywordTable(['sec', 'secs', 'sect', 'section', 'sections']);
+
 /** Words of the other divisions that a code may count by: articles, parts, chapters, rules. */
 const DIVISION_WORD = /^(?:arts?\.|article|articles|pts?\.|parts?|r\.|rr\.|chs?\.|c\.|chapter)$/i;
 
@@ -43,7 +46,7 @@ export function readSectionSign(cursor: Cursor, i: number): SignReading | null {
     const plural = cursor.isMark(i + 1, '§');
     return { span: cursor.span(i, plural ? i + 1 : i), next: plural ? i + 2 : i + 1, plural };
   }
-  if (!cursor.isWord(i) || !SECTION_WORD.test(cursor.word(i))) return null;
+  if (!hasHash(SECTION_HASHES, cursor.hash(i)) || !cursor.isWord(i) || !SECTION_WORD.test(cursor.word(i))) return null;
   return { span: cursor.span(i, i), next: i + 1, plural: /s\.?$/i.test(cursor.word(i)) };
 }
 

@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts';
 import { paperKind } from './paperKinds.ts';
-import { EXHIBIT_WORDS } from './recordCitation.ts';
+import { isExhibitWord } from './recordCitation.ts';
 
 /** No description of a paper has more tokens than this. */
 const LONGEST_DESCRIPTION = 8;
@@ -15,7 +15,7 @@ export function descriptionEnd(cursor: Cursor, open: number): number {
     if (cursor.isMark(i, ')') || cursor.isMark(i, ']')) {
       // `ECF No. 12 (Hale Decl.) ¶ 4` has a second name.
       const isName = i > open + 2 && paperKind(cursor, i - 1) === 'abbreviated';
-      return isName || EXHIBIT_WORDS.test(cursor.word(open + 1)) ? open : i + 1;
+      return isName || isExhibitWord(cursor, open + 1) ? open : i + 1;
     }
     const isJoint = cursor.isDash(i) && cursor.isGlued(i) && cursor.isGlued(i + 1);
     if (!cursor.isWord(i) && !cursor.isDigits(i) && !isJoint) return open;

@@ -6,14 +6,14 @@ import { isQuotationMark } from '../pinWords.ts';
 import { dateEnd } from './dates.ts';
 import { isPartyWord } from './designationStarts.ts';
 import { paperKind } from './paperKinds.ts';
-import { EXHIBIT_WORDS, isExhibitLabel } from './recordCitation.ts';
+import { isExhibitLabel, isExhibitWord } from './recordCitation.ts';
 
 /** The noun, further nouns after it (`Dep. Tr.`), a volume, `of` and a name, and an exhibit's letter or number. */
 export function designationEnd(cursor: Cursor, noun: number): number {
   let last = cursor.is(noun, '56') ? subdivisionEnd(cursor, noun) - 1 : noun;
   while (
     !cursor.startsParagraph(last + 1) &&
-    !EXHIBIT_WORDS.test(cursor.word(last + 1)) &&
+    !isExhibitWord(cursor, last + 1) &&
     cursor.isWord(last + 1) &&
     paperKind(cursor, last + 1) === 'abbreviated'
   )
@@ -24,10 +24,10 @@ export function designationEnd(cursor: Cursor, noun: number): number {
   }
   last = volumeEnd(cursor, last);
   const word = cursor.isMark(last + 1, ',') ? last + 2 : last + 1;
-  const quoted = EXHIBIT_WORDS.test(cursor.word(last)) ? last : word;
-  if (EXHIBIT_WORDS.test(cursor.word(quoted)) && isQuotedLabel(cursor, quoted + 1)) return quoted + 3;
-  if (EXHIBIT_WORDS.test(cursor.word(word)) && isExhibitLabel(cursor, word + 1)) return labelsEnd(cursor, word);
-  if (!EXHIBIT_WORDS.test(cursor.word(last))) return last;
+  const quoted = isExhibitWord(cursor, last) ? last : word;
+  if (isExhibitWord(cursor, quoted) && isQuotedLabel(cursor, quoted + 1)) return quoted + 3;
+  if (isExhibitWord(cursor, word) && isExhibitLabel(cursor, word + 1)) return labelsEnd(cursor, word);
+  if (!isExhibitWord(cursor, last)) return last;
   return isExhibitLabel(cursor, last + 1) ? labelsEnd(cursor, last) : last;
 }
 
@@ -39,7 +39,7 @@ function isQuotedLabel(cursor: Cursor, open: number): boolean {
 
 /** An abbreviated noun or an exhibit begins another paper; `Statement of Undisputed Facts` goes on. */
 function beginsPaper(cursor: Cursor, i: number): boolean {
-  return paperKind(cursor, i) === 'abbreviated' || EXHIBIT_WORDS.test(cursor.word(i));
+  return paperKind(cursor, i) === 'abbreviated' || isExhibitWord(cursor, i);
 }
 
 /** `Trial Tr. vol. 2`, `Tr., Vol. II`, `Trial Tr. Day 3 AM`, `Tr. II`: last token of the volume, or `last` when none follows. */
@@ -108,7 +108,7 @@ export function titleEnd(cursor: Cursor, noun: number): number {
     if (
       !cursor.isCapitalised(i) ||
       cursor.isNumberSign(i) ||
-      (EXHIBIT_WORDS.test(cursor.word(i)) && isExhibitLabel(cursor, i + 1))
+      (isExhibitWord(cursor, i) && isExhibitLabel(cursor, i + 1))
     )
       break;
     // Right after the noun a capitalised word is no more of its title unless a small word joins it: `Mot. Strike` apart.

@@ -16,9 +16,9 @@ import { paperKind } from './paperKinds.ts';
 import {
   closesCitation,
   definitionEnd,
-  EXHIBIT_WORDS,
   finish,
   isExhibitLabel,
+  isExhibitWord,
   opensCitation,
   type RecordContext,
   recordCitation,
@@ -98,7 +98,7 @@ function readPinAfterNumber(cursor: Cursor, end: number): Pick<PaperName, 'last'
  * or of a volume.
  */
 function readPagesOfVolume(cursor: Cursor, noun: number, last: number): PinReading | null {
-  const isExhibit = EXHIBIT_WORDS.test(cursor.word(last - 1));
+  const isExhibit = isExhibitWord(cursor, last - 1);
   if (isExhibit && isBenefitsExhibit(cursor, last) && cursor.isMark(last + 1, '/') && isPageMark(cursor, last + 1))
     return readJoinedPages(cursor, last + 2);
   if (isExhibit ? !/^[1-4]\d{3}$/.test(cursor.word(last)) : last === noun || isExhibitLabel(cursor, noun)) return null;
@@ -110,7 +110,7 @@ function readPagesOfVolume(cursor: Cursor, noun: number, last: number): PinReadi
 /** True when a designation without a pin is a citation. */
 function isUnpinnedCitation(context: RecordContext, { first, noun, last, kind }: PaperName): boolean {
   const { cursor } = context;
-  const isExhibit = EXHIBIT_WORDS.test(cursor.word(noun));
+  const isExhibit = isExhibitWord(cursor, noun);
   const acronym = /^[A-Z]{3,4}$/.test(cursor.word(noun));
   const labelled = isExhibit || last > noun;
   const named = isOtherNameNext(cursor, last + 1);
@@ -130,7 +130,7 @@ function isPinnedCitation(context: RecordContext, { first, noun, last, kind }: P
   // `Brief for Respondents 18.`, as the Supreme Court cites briefs, is no prose where a citation can stand.
   const isBrief = cursor.word(noun) === 'Brief' && (last > noun || !alone);
   if (bare && context.depth === 0 && !(isBrief && inPlace)) return false;
-  return (alone && !EXHIBIT_WORDS.test(cursor.word(noun))) || bare ? inPlace : closesCitation(cursor, pin.next);
+  return (alone && !isExhibitWord(cursor, noun)) || bare ? inPlace : closesCitation(cursor, pin.next);
 }
 
 /** `Hr'g Tr. 12:3–9, Jan. 3, 2024`: the date of a transcript after its pin belongs to the citation. */
@@ -181,7 +181,7 @@ function isPaperNext(cursor: Cursor, comma: number): boolean {
   let noun = comma + 1;
   while (noun < comma + LONGEST_IN_BRACKETS && cursor.isCapitalised(noun) && paperKind(cursor, noun) !== 'abbreviated')
     noun += 1;
-  if (EXHIBIT_WORDS.test(cursor.word(noun)) || paperKind(cursor, noun) !== 'abbreviated') return false;
+  if (isExhibitWord(cursor, noun) || paperKind(cursor, noun) !== 'abbreviated') return false;
   return readRecordPins(cursor, noun + 1) !== null;
 }
 

@@ -10,9 +10,9 @@ import { withPinOutside } from './outsidePins.ts';
 import {
   closesCitation,
   definitionEnd,
-  EXHIBIT_WORDS,
   finish,
   isExhibitLabel,
+  isExhibitWord,
   opensCitation,
   type RecordContext,
   recordCitation,
@@ -156,7 +156,7 @@ const ATTACHMENT_WORDS = /^(?:Attach|Att|App|Appx|Annex|Sched)\.$|^(?:Attachment
 /** `Dkt. 45, Ex. 3`: an exhibit filed with the entry; first token after it. */
 function exhibitEnd(cursor: Cursor, start: number): number {
   const word = cursor.isMark(start, ',') ? start + 1 : start;
-  const isPart = EXHIBIT_WORDS.test(cursor.word(word)) || ATTACHMENT_WORDS.test(cursor.word(word));
+  const isPart = isExhibitWord(cursor, word) || ATTACHMENT_WORDS.test(cursor.word(word));
   return isPart && isExhibitLabel(cursor, word + 1) ? labelsEnd(cursor, word) + 1 : start;
 }
 

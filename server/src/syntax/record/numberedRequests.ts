@@ -1,13 +1,21 @@
 import type { Cursor } from '../cursor.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import { type PinReading, readPins } from '../pins.ts';
 import { closesCitation } from './recordCitation.ts';
 
 const REQUESTS =
   /^(?:interrogs?|interrogator(?:y|ies)|rogs?|rfas?|rfps?|rpds?|reqs?|requests?|admis|admissions?|prod|production)\.?$/i;
 
+const REQUEST_HASHES = keywordTable(
+  (
+    'interrog interrogs interrogatory interrogatories rog rogs rfa rfas rfp rfps rpd rpds req reqs request requests ' +
+    'admis admission admissions prod production'
+  ).split(' '),
+);
+
 /** True for a word that names interrogatories or requests, which are cited by number. */
 export function isRequestWord(cursor: Cursor, i: number): boolean {
-  return REQUESTS.test(cursor.word(i));
+  return hasHash(REQUEST_HASHES, cursor.hash(i)) && REQUESTS.test(cursor.word(i));
 }
 
 /** `RFP 20-123`: a call for tenders goes by the year and a number. */

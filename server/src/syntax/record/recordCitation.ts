@@ -1,6 +1,7 @@
 import { isAbbreviatedWord } from '../../tables/caseNames.ts';
 import { PAPER_WORDS } from '../../tables/records.ts';
 import type { Cursor } from '../cursor.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import { addPin, type PinReading } from '../pins.ts';
 import { isQuotationMark } from '../pinWords.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
@@ -19,8 +20,12 @@ export interface RecordContext {
   readonly papers: ReadonlySet<string>;
 }
 
-/** `Ex.`, `Exs.`, `Exhibit`. */
-export const EXHIBIT_WORDS = /^(?:exs?|exhs?|exhibits?)\.?$/i;
+const EXHIBIT_HASHES = keywordTable(['ex', 'exs', 'exh', 'exhs', 'exhibit', 'exhibits']);
+
+/** True for `Ex.`, `Exs.`, `Exhibit`. */
+export function isExhibitWord(cursor: Cursor, i: number): boolean {
+  return hasHash(EXHIBIT_HASHES, cursor.hash(i)) && /^(?:exs?|exhs?|exhibits?)\.?$/i.test(cursor.word(i));
+}
 
 /** The letter or number of an exhibit: `A`, `12`, `3B`, `A1`, `12.3`, `XIV`, `B4F`; one that begins a paragraph is a heading's. */
 export function isExhibitLabel(cursor: Cursor, i: number): boolean {
@@ -31,7 +36,7 @@ export function isExhibitLabel(cursor: Cursor, i: number): boolean {
 /** The label at token `i` stands after `Ex.` or `Tab`, or after other labels of a list that begins after token `first`. */
 function followsExhibit(cursor: Cursor, first: number, i: number): boolean {
   for (let at = i - 1; at >= Math.max(first, i - LONGEST_LIST); at--) {
-    if (EXHIBIT_WORDS.test(cursor.word(at)) || cursor.is(at, 'Tab')) return true;
+    if (isExhibitWord(cursor, at) || cursor.is(at, 'Tab')) return true;
     if (cursor.isWord(at) && !cursor.is(at, 'and') && !isExhibitLabel(cursor, at)) return false;
   }
   return false;
@@ -158,6 +163,6 @@ function isOtherName({ cursor, previous }: RecordContext, citation: RawCitation)
 }
 
 function isExhibitCitation(cursor: Cursor, { first, last }: RawCitation): boolean {
-  for (let i = first; i <= last; i++) if (EXHIBIT_WORDS.test(cursor.word(i))) return true;
+  for (let i = first; i <= last; i++) if (isExhibitWord(cursor, i)) return true;
   return false;
 }
