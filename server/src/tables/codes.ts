@@ -61,6 +61,9 @@ export function codeState(text: string): string | null {
   );
 }
 
+/** The names and abbreviations of all states that {@link codeState} knows. */
+export const CODE_STATES: readonly string[] = [...STATES.keys()];
+
 /** `TEX.` as `Tex.`; initials stay. */
 function inLowerCase(text: string): string {
   return text.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());

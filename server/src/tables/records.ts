@@ -32,6 +32,9 @@ const VOLUMES: ReadonlyMap<string, VolumeCounts> = new Map(
   data.volumes as unknown as readonly (readonly [string, VolumeCounts])[],
 );
 
+/** The letters of all volumes that {@link lookupVolume} knows. */
+export const VOLUME_LETTERS: readonly string[] = [...VOLUMES.keys()];
+
 /** What a volume of the record cited by these letters counts: `JA`, `J.A.`, `App.`; null for any other word. */
 export function lookupVolume(word: string): VolumeCounts | null {
   return VOLUMES.get(word.replace(/\./g, '').replace('’', "'")) ?? null;

@@ -1,4 +1,4 @@
-import { CODE_ENDS, codeKeys, codeState, isCodeWord, lookupAct, lookupCode } from '../../tables/codes.ts';
+import { CODE_ENDS, CODE_STATES, codeKeys, codeState, isCodeWord, lookupAct, lookupCode } from '../../tables/codes.ts';
 import type { CitationKind } from '../citation.ts';
 import type { Cursor } from '../cursor.ts';
 import { hasHash, keywordTable, namesTable } from '../keywords.ts';
@@ -197,11 +197,14 @@ function isWholeName(cursor: Cursor, first: number, last: number, words: number,
   return /^(?:Code|Law|Laws|Act|Acts|Stat\.|Stats\.|Statutes|Ann\.|CODE|LAW|ACT)$/.test(cursor.word(last));
 }
 
+const STATE_HASHES = keywordTable(CODE_STATES.map((state) => state.replaceAll(' ', '')));
+
 /** First token of a state that ends at token `i`: one token (`Cal.`) or up to three (`N. Mar. I.`); null when none does. */
 export function stateEndingAt(cursor: Cursor, i: number): number | null {
   let found: number | null = null;
   for (let first = i; first > i - 3 && first >= 0; first--) {
     if (!cursor.isCapitalised(first)) return found;
+    if (!hasHash(STATE_HASHES, cursor.hashOver(first, i))) continue;
     if (codeState(cursor.words(cursor.span(first, i))) !== null) found = first;
   }
   return found;

@@ -132,6 +132,7 @@ export function isYear(cursor: Cursor, { volume, yearVolume }: Locator): boolean
 /** The editions whose volumes are counted as this one is: by years (`1998-NMCA-105`) or one by one (`125 N.M. 600`). */
 export function possibleEditions(cursor: Cursor, locator: Locator): readonly ReporterMatch[] {
   const { matches } = locator.reporter;
+  if (matches.length === 1) return matches;
   const byYear = isYear(cursor, locator);
   const fitting = matches.filter(
     ({ edition }) => (edition.type === 'database' || edition.type === 'neutral') === byYear,

@@ -1,4 +1,4 @@
-import { lookupVolume, type VolumeCounts } from '../../tables/records.ts';
+import { lookupVolume, VOLUME_LETTERS, type VolumeCounts } from '../../tables/records.ts';
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
 import { hasHash, keywordTable } from '../keywords.ts';
@@ -11,6 +11,8 @@ import { closesCitation, finish, opensCitation, type RecordContext, recordCitati
 import { readBarePages, readPagesAfterComma, readRecordPins } from './recordPins.ts';
 import { readStampedEntry } from './stampedEntries.ts';
 import { isGluedDash, volumeLetters, volumeStart } from './volumeNames.ts';
+
+const LETTER_HASHES = keywordTable(VOLUME_LETTERS.flatMap((letters) => [letters, letters.replace("'", '’')]));
 
 /**
  * Reads an appendix, an appellate record, a merits brief or a trial exhibit by its letters and the number at token
@@ -27,7 +29,7 @@ export function readRecordVolume(context: RecordContext, number: number): RawCit
   const letters = joined ? number - 2 : number - 1;
   const numbered = volumeInOne(cursor, letters);
   if ((!cursor.isCapitalised(letters) && numbered === null) || cursor.startsParagraph(number)) return null;
-  const counts = countsOf(context, numbered ?? cursor.word(letters));
+  const counts = countsOf(context, letters, numbered);
   if (counts === null || !isPageNumber(cursor, number) || isVolume(cursor, number)) return null;
   if (isRuleNumber(cursor, letters, number)) return null;
   const first = volumeStart(context, letters);
@@ -96,9 +98,11 @@ function readJoinedPagesOf(cursor: Cursor, number: number): PinReading | null {
   return readPins(cursor, number, { bareNumber: false, unmarked: true, isVolume: () => false });
 }
 
-/** What the number after the letters counts; the initials that the draft gives to a paper are followed by its pages. */
-function countsOf({ papers }: RecordContext, letters: string): VolumeCounts | null {
-  return lookupVolume(letters) ?? (papers.has(letters) ? 'pages' : null);
+/** What the number after the letters of token `i` counts, `numbered` where a volume is glued to them; the initials that the draft gives to a paper are followed by its pages. */
+function countsOf({ cursor, papers }: RecordContext, i: number, numbered: string | null): VolumeCounts | null {
+  if (numbered !== null) return lookupVolume(numbered) ?? (papers.has(numbered) ? 'pages' : null);
+  const known = hasHash(LETTER_HASHES, cursor.hash(i)) ? lookupVolume(cursor.word(i)) : null;
+  return known ?? (papers.size > 0 && papers.has(cursor.word(i)) ? 'pages' : null);
 }
 
 /** `C 123 V2`, `C 12-14 V3`: in Illinois the volume follows the pages. */
