@@ -61,7 +61,7 @@ export function authoritiesWithKeys(
   keys: AuthorityKeys,
 ): ReadonlySet<string> {
   const ids = citations.flatMap((citation) => {
-    const key = citation.authority === null ? null : keys.keyOf(citation);
+    const key = citation.authority === null ? null : keys.sharedKeyOf(citation);
     return key !== null && wanted.has(key) ? [citation.authority!] : [];
   });
   return new Set(ids);

@@ -1,7 +1,8 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
-import { type AuthorityKeys, seriesKey } from './authorityKeys.ts';
+import { type AuthorityKey, type AuthorityKeys, seriesKey } from './authorityKeys.ts';
 import type { Authority } from './bound.ts';
 import { type FullCitation, type Named, NamedCitations } from './namedCitations.ts';
+import { Name } from './names.ts';
 
 interface Growing {
   readonly id: string;
@@ -12,18 +13,19 @@ interface Growing {
   firstPages: number[] | null;
   /** Its first full citation, where its kind has names. */
   first: FullCitation | null;
+  /** True for a section of a code whose state the draft names. */
+  isStated: boolean;
 }
 
 /** The authorities of a draft as they are met: a new full citation makes one or joins the one it repeats. */
 export class Authorities {
   readonly #keys: AuthorityKeys;
   readonly #named: NamedCitations;
-  readonly #byKey = new Map<string, Growing>();
+  /** By work, then by place. */
+  readonly #byKey = new Map<string, Map<string, Growing>>();
   readonly #byId = new Map<string, Growing>();
-  /** Those of a code whose state the draft names. */
-  readonly #stated = new Set<Growing>();
   /** By the index of a full citation. */
-  readonly #authorityOf = new Map<number, Growing>();
+  readonly #authorityOf: (Growing | undefined)[];
   /** Authorities with the locators and names, besides their first, by which they can be found already. */
   readonly #known = new Set<string>();
 
@@ -31,28 +33,28 @@ export class Authorities {
   constructor(citations: readonly ParsedCitation[], keys: AuthorityKeys) {
     this.#keys = keys;
     this.#named = new NamedCitations(citations);
+    this.#authorityOf = new Array(citations.length);
   }
 
   /** Adds a full citation and returns the id of its authority; null for a kind that has none. */
   addFull(citation: ParsedCitation): string | null {
     const key = this.#keys.keyOf(citation);
     if (key === null) return null;
-    const main = citation.parallelTo === null ? undefined : this.#authorityOf.get(citation.parallelTo);
-    return this.#join(citation, main ?? this.#keyed(citation, key), key);
+    const main = citation.parallelTo === null ? undefined : this.#authorityOf[citation.parallelTo];
+    return main === undefined ? this.#join(citation, this.#keyed(citation, key)) : this.#joinAs(citation, main, key);
   }
 
   /** Adds the full locator of a back-reference (`481 U.S. at 746, 107 S. Ct. 2095`) to the authority that it refers to. */
   addLocator(citation: ParsedCitation, id: string): void {
     const authority = this.#byId.get(id);
     const key = this.#keys.keyOf(citation);
-    if (authority !== undefined && key !== null) this.#join(citation, authority, key);
+    if (authority !== undefined && key !== null) this.#joinAs(citation, authority, key);
   }
 
   /** The id of the authority of a full citation, which the draft may come to only later; null for a kind that has none. */
   authorityOf(citation: ParsedCitation): string | null {
     const key = this.#keys.keyOf(citation);
-    if (key === null) return null;
-    return this.#keyed(citation, key).id;
+    return key === null ? null : this.#keyed(citation, key).id;
   }
 
   /** Notes that a back-reference refers to an authority. */
@@ -98,37 +100,59 @@ export class Authorities {
 
   /** A decision cited as the history of another is another authority; without a name of its own it has the name of that. */
   #nameOfEarlier({ history }: ParsedCitation): string | null {
-    return history === null ? null : (this.#authorityOf.get(history.of)?.name ?? null);
+    return history === null ? null : (this.#authorityOf[history.of]?.name ?? null);
   }
 
   /** The authority of a key, made when it is new; a code without its state is that of the one state the draft cites. */
-  #keyed(citation: ParsedCitation, key: string): Growing {
-    const known = this.#byKey.get(key);
-    if (known) return known;
-    const stateless = this.#keys.statelessKeyOf(citation);
-    const unnamed = stateless === null ? undefined : this.#byKey.get(stateless);
-    const authority = unnamed && !this.#stated.has(unnamed) ? unnamed : this.#create(citation);
-    this.#byKey.set(key, authority);
-    if (stateless !== null) {
-      this.#stated.add(authority);
-      if (unnamed === undefined) this.#byKey.set(stateless, authority);
-    }
+  #keyed(citation: ParsedCitation, { work, place }: AuthorityKey): Growing {
+    const places = this.#placesIn(work);
+    const known = places.get(place);
+    if (known !== undefined) return known;
+    const stateless = this.#keys.statelessWorkOf(citation);
+    const authority = stateless === null ? this.#create(citation) : this.#stated(citation, stateless, place);
+    places.set(place, authority);
     return authority;
+  }
+
+  /** The authority of a section whose code names its state, when it is first cited so. */
+  #stated(citation: ParsedCitation, stateless: string, place: string): Growing {
+    const places = this.#placesIn(stateless);
+    const unnamed = places.get(place);
+    const authority = unnamed === undefined || unnamed.isStated ? this.#create(citation) : unnamed;
+    authority.isStated = true;
+    if (unnamed === undefined) places.set(place, authority);
+    return authority;
+  }
+
+  /** The authorities of a work by their places there. */
+  #placesIn(work: string): Map<string, Growing> {
+    let places = this.#byKey.get(work);
+    if (places === undefined) {
+      places = new Map();
+      this.#byKey.set(work, places);
+    }
+    return places;
   }
 
   #create(citation: ParsedCitation): Growing {
     const id = `a${this.#byId.size + 1}`;
     const { parts, kind } = citation;
     const name = parts.name?.text ?? (kind === 'case' ? null : locatorName(citation));
-    const authority: Growing = { id, kind, name, citations: [], firstPages: [], first: null };
+    const authority: Growing = { id, kind, name, citations: [], firstPages: [], first: null, isStated: false };
     this.#byId.set(id, authority);
     return authority;
   }
 
-  #join(citation: ParsedCitation, authority: Growing, key: string): string {
-    if (!this.#byKey.has(key)) this.#byKey.set(key, authority);
+  /** Adds a citation to an authority, by whose key it is known from then on unless it is another's. */
+  #joinAs(citation: ParsedCitation, authority: Growing, { work, place }: AuthorityKey): string {
+    const places = this.#placesIn(work);
+    if (!places.has(place)) places.set(place, authority);
+    return this.#join(citation, authority);
+  }
+
+  #join(citation: ParsedCitation, authority: Growing): string {
     authority.citations.push(citation.index);
-    this.#authorityOf.set(citation.index, authority);
+    this.#authorityOf[citation.index] = authority;
     noteFirstPage(authority, citation);
     if (citation.kind === 'case' || citation.parts.name) {
       authority.name ??= citation.parts.name?.text ?? this.#nameOfEarlier(citation);
@@ -140,9 +164,10 @@ export class Authorities {
   /** Makes a full citation findable by volume and name; one that repeats what is known of its authority adds nothing. */
   #addNamed(citation: ParsedCitation, authority: Growing): void {
     const called = citation.parts.name?.text ?? authority.name ?? '';
-    if (authority.first === null) authority.first = this.#named.add(citation, authority.id, called);
-    else if (!isSameLocatorAndName(citation, authority.first.citation) && this.#isNew(citation, authority))
-      this.#named.add(citation, authority.id, called);
+    const { first } = authority;
+    if (first === null) authority.first = this.#named.add(citation, authority.id, new Name(called));
+    else if (!isSameLocatorAndName(citation, first.citation) && this.#isNew(citation, authority))
+      this.#named.add(citation, authority.id, called === first.name.text ? first.name : new Name(called));
   }
 
   /** True when an authority is cited by this locator and name for the first time, its first full citation aside. */
@@ -154,7 +179,9 @@ export class Authorities {
 }
 
 function isSameLocatorAndName(a: ParsedCitation, b: ParsedCitation): boolean {
-  return a.parts.name?.text === b.parts.name?.text && locatorOf(a) === locatorOf(b);
+  const volume = a.parts.volume?.text;
+  if (volume !== b.parts.volume?.text || a.parts.name?.text !== b.parts.name?.text) return false;
+  return volume === undefined || seriesKey(a) === seriesKey(b);
 }
 
 /** Volume and series; empty for a citation that has not both. */

@@ -10,18 +10,33 @@ export function seriesKey(citation: ParsedCitation): string | null {
   return citation.parts.reporter ? reporterKey(citation.parts.reporter.text) : null;
 }
 
+/**
+ * What tells an authority from all others: the work that it stands in, a series, a code or a set of rules, and its place
+ * there. Two citations with the same work and place cite the same thing.
+ */
+export interface AuthorityKey {
+  readonly work: string;
+  readonly place: string;
+}
+
+/** The work of a code: its name with its state, and without it where it has one. */
+interface CodeWork extends CodeIdentity {
+  readonly work: string;
+  readonly stateless: string | null;
+}
+
 /** The keys of full citations, as the citations of one draft spell what they cite; each spelling is worked out once. */
 export class AuthorityKeys {
-  readonly #series = remembering(ruleSetKey);
+  readonly #series = remembering((reporter) => `printed:${ruleSetKey(reporter)}`);
   readonly #sections = remembering(baseSection);
-  readonly #codes = remembering((code) => remembering((title) => identityOf(code, title)));
+  readonly #codes = remembering((code) => remembering((title) => codeWork(code, title)));
   readonly #ruleSets = remembering(ruleSet);
   readonly #constitutions = remembering(constitution);
   readonly #divisions = remembering(divisions);
   readonly #books = remembering(book);
 
-  /** The key of a full citation: two citations with the same key cite the same thing. Null when it cannot be told. */
-  keyOf(citation: ParsedCitation): string | null {
+  /** The key of a full citation; null when what it cites cannot be told. */
+  keyOf(citation: ParsedCitation): AuthorityKey | null {
     const { parts } = citation;
     switch (citation.kind) {
       case 'case':
@@ -29,40 +44,48 @@ export class AuthorityKeys {
       case 'statute':
       case 'regulation':
       case 'legislative':
-        return parts.code === undefined ? this.#printedKey(citation) : this.#sectionKey(citation);
+        if (parts.code === undefined) return this.#printedKey(citation);
+        return { work: this.codeOf(citation).work, place: this.sectionOf(citation) };
       case 'rule':
-        return `rule:${this.#ruleSets(parts.code?.text ?? '')} ${this.sectionOf(citation)}`;
+        return { work: this.ruleSetOf(citation), place: this.sectionOf(citation) };
       case 'constitution':
-        return `${this.#constitutions(parts.code?.text ?? '')} ${this.#divisions(parts.section?.text ?? '')}`;
+        return {
+          work: this.#constitutions(parts.code?.text ?? ''),
+          place: this.#divisions(parts.section?.text ?? ''),
+        };
       case 'journal':
         return this.#printedKey(citation);
       case 'book':
         if (parts.name === undefined) return this.#printedKey(citation);
-        return `book:${this.#books(parts.name.text)} ${this.sectionOf(citation)}`;
+        return { work: this.#books(parts.name.text), place: this.sectionOf(citation) };
       default:
         return null;
     }
   }
 
-  /** As {@link keyOf}; null also for a case that is known by its place in the draft alone, which no other text shares. */
+  /** The key of a full citation as one text; null also for a case that is known by its place in the draft alone. */
   sharedKeyOf(citation: ParsedCitation): string | null {
     const key = this.keyOf(citation);
-    return key?.startsWith(PLACE) ? null : key;
+    return key === null || key.work === DRAFT ? null : `${key.work} ${key.place}`;
   }
 
   /**
-   * The key of a section whose code names its state without the state, under which drafts cite it too: `Penal Code § 187`
-   * for `Cal. Penal Code § 187`. Null for other citations.
+   * The work of a section whose code names its state without the state, as drafts cite it too: `Penal Code § 187` for
+   * `Cal. Penal Code § 187`. Null for other citations.
    */
-  statelessKeyOf(citation: ParsedCitation): string | null {
+  statelessWorkOf(citation: ParsedCitation): string | null {
     if (citation.kind !== 'statute' || citation.parts.code === undefined) return null;
-    const { state, name } = this.codeOf(citation);
-    return state === null ? null : ` ${name} ${this.sectionOf(citation)}`;
+    return this.codeOf(citation).stateless;
   }
 
   /** The code that a citation of a section names, its title included: `42 U.S.C.`, however both are written. */
-  codeOf({ parts }: ParsedCitation): CodeIdentity {
+  codeOf({ parts }: ParsedCitation): CodeWork {
     return this.#codes(parts.code?.text ?? '')(parts.title?.text ?? '');
+  }
+
+  /** The set of rules that a citation of a rule names. */
+  ruleSetOf({ parts }: ParsedCitation): string {
+    return this.#ruleSets(parts.code?.text ?? '');
   }
 
   /** The section of a citation by {@link baseSection}. */
@@ -70,28 +93,23 @@ export class AuthorityKeys {
     return this.#sections(parts.section?.text ?? '');
   }
 
-  /** Volume, series and page: how an article or a page of the Federal Register is known. */
-  #printedKey({ parts }: ParsedCitation): string {
-    return `${parts.volume?.text} ${this.#series(parts.reporter?.text ?? '')} ${parts.page?.text}`;
-  }
-
-  /** Title, code and section, whatever their spelling: `Section 1983 of Title 42` is `42 U.S.C. § 1983`. */
-  #sectionKey(citation: ParsedCitation): string {
-    const { state, name } = this.codeOf(citation);
-    return `${state ?? ''} ${name} ${this.sectionOf(citation)}`;
+  /** Series, volume and page: how an article or a page of the Federal Register is known. */
+  #printedKey({ parts }: ParsedCitation): AuthorityKey {
+    return { work: this.#series(parts.reporter?.text ?? ''), place: `${parts.volume?.text} ${parts.page?.text}` };
   }
 }
 
-/** How the key of a case begins that says no more than where its citation stands. */
-const PLACE = 'at:';
+/** The work of cases of which their place in the draft is all that is known. */
+const DRAFT = 'at:';
 
-/** Volume, series and page of a case; else its docket number with its name, else its place in the draft: it is no other's. */
-function caseKey(citation: ParsedCitation): string {
+/** Series, volume and page of a case; else its docket number with its name, else its place in the draft: it is no other's. */
+function caseKey(citation: ParsedCitation): AuthorityKey {
   const { volume, page, docket, name } = citation.parts;
   const series = seriesKey(citation);
   const printed = page === undefined ? null : pageKey(page.text);
-  if (series && printed !== null) return `case:${volume?.text ?? ''} ${series} ${printed}`;
-  return docket ? `docket:${docket.text} ${name?.text ?? ''}` : `${PLACE}${citation.span.start}`;
+  if (series && printed !== null) return { work: series, place: `${volume?.text ?? ''} ${printed}` };
+  if (docket) return { work: 'docket:', place: `${docket.text} ${name?.text ?? ''}` };
+  return { work: DRAFT, place: `${citation.span.start}` };
 }
 
 /** `61,123` is `61123`, and `01234[U]` is `01234(U)`. Null for a page still to be filled in: `___`. */
@@ -108,7 +126,15 @@ function isDigits(text: string): boolean {
   return true;
 }
 
-function identityOf(code: string, written: string): CodeIdentity {
+function codeWork(code: string, title: string): CodeWork {
+  const { state, name } = codeWithTitle(code, title);
+  const stateless = `code: ${name}`;
+  return state === null
+    ? { state, name, work: stateless, stateless: null }
+    : { state, name, work: `code:${state} ${name}`, stateless };
+}
+
+function codeWithTitle(code: string, written: string): CodeIdentity {
   const title = written.replace(/\s/g, '');
   if (title !== '' && /^title \d+$/i.test(code)) return { state: null, name: `${title} U.S.C.` };
   const { state, name } = codeIdentity(code);
@@ -125,7 +151,7 @@ export function baseSection(section: string): string {
 
 /** A book by its title: `Rest.2d Torts` is the `Restatement (Second) of Torts`. */
 function book(title: string): string {
-  return ruleSetKey(title)
+  const name = ruleSetKey(title)
     .replace(/^rest(?:atement)?/, 'restatement')
     .replace(
       /^restatement(?:\((second|third|fourth)\)|(second|third|fourth)|\(?(\d(?:d|th))\)?)(?:of)?/,
@@ -134,6 +160,7 @@ function book(title: string): string {
         return `restatement${ordinals[a ?? b ?? ''] ?? c}`;
       },
     );
+  return `book:${name}`;
 }
 
 /** `U.S. Const.`, `US Const`, `United States Constitution` and `Constitution of the United States` are one. */
@@ -159,5 +186,5 @@ function divisions(section: string): string {
 
 /** The set of rules meant, whatever its spelling; local and bare rules are one set, as drafts mix their names. */
 function ruleSet(code: string): string {
-  return ruleSetIdentity(code) ?? 'local';
+  return `rule:${ruleSetIdentity(code) ?? 'local'}`;
 }

@@ -97,7 +97,7 @@ export function isBareRule({ kind, parts }: ParsedCitation): boolean {
 /** The rules of a draft that name their set, by number, so that `Rule 12(b)(6)` alone can be bound. */
 export class CitedRules {
   readonly #keys: AuthorityKeys;
-  /** The first citation of each set that has a rule of the number, by the key of the rule. */
+  /** By number: the first citation of each set that has such a rule. */
   readonly #byNumber = new Map<string, Map<string, ParsedCitation>>();
 
   constructor({ citations }: Draft, keys: AuthorityKeys) {
@@ -111,8 +111,8 @@ export class CitedRules {
         sets = new Map();
         this.#byNumber.set(number, sets);
       }
-      const key = keys.keyOf(citation);
-      if (key !== null && !sets.has(key)) sets.set(key, citation);
+      const set = keys.ruleSetOf(citation);
+      if (!sets.has(set)) sets.set(set, citation);
     }
   }
 

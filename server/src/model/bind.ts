@@ -8,7 +8,7 @@ import { bindId, Earlier } from './bindId.ts';
 import { bindRecords, type RecordBinding } from './bindRecords.ts';
 import { bindShortForm } from './bindShortForms.ts';
 import { bindSupra } from './bindSupra.ts';
-import type { BoundDraft, Citation, KnownRecord, RecordDocument } from './bound.ts';
+import { type BoundDraft, boundTo, type Citation, type KnownRecord, type RecordDocument } from './bound.ts';
 import { carryOver } from './carryOver.ts';
 import { addTo } from './listsByKey.ts';
 import { Notes } from './notes.ts';
@@ -191,7 +191,7 @@ class Binder {
       if (authority === undefined) continue;
       found.set(index, authority);
       this.#refer(citation, authority);
-      this.#byIndex[index] = { ...citation, authority };
+      this.#byIndex[index] = boundTo(citation, citation, authority, null);
     }
   }
 
@@ -206,15 +206,6 @@ class Binder {
       return { ...document, citations: [...document.citations, ...references].sort((a, b) => a - b) };
     });
   }
-}
-
-function boundTo(
-  citation: ParsedCitation,
-  { antecedent, unresolved, candidates }: Reference,
-  authority: string | null,
-  record: string | null,
-): Citation {
-  return { ...citation, antecedent, unresolved, candidates, authority, record };
 }
 
 /** An id. and a `supra note 12` mean what stands before them or nothing. */

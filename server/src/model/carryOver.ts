@@ -2,7 +2,7 @@ import type { DraftBlock } from '../syntax/block.ts';
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import type { Span } from '../text/span.ts';
-import type { BoundDraft, Citation } from './bound.ts';
+import { type BoundDraft, boundTo, type Citation } from './bound.ts';
 
 /** Binding looks at no letter further than this before or after a citation, and a footnote. */
 const AROUND_CITATION = 6;
@@ -22,8 +22,7 @@ export function carryOver(previous: BoundDraft, draft: Draft): BoundDraft | null
   const citations = draft.citations.map((citation, i): Citation => {
     const known = previous.citations[i];
     if (known === undefined || before.citations[i] === citation) return known as Citation;
-    const { antecedent, unresolved, candidates, authority, record } = known;
-    return { ...citation, antecedent, unresolved, candidates, authority, record };
+    return boundTo(citation, known, known.authority, known.record);
   });
   return { ...previous, draft, citations };
 }

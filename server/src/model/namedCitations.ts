@@ -1,8 +1,8 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
 import { seriesKey } from './authorityKeys.ts';
 import { addTo } from './listsByKey.ts';
-import { isWorkNamed, matchName, Name, type NameMatch, tellingWords } from './names.ts';
-import { remembering } from './remembering.ts';
+import { wordHash } from './nameScanner.ts';
+import { isWorkNamed, matchName, Name, type NameMatch, nameWords, tellingWords } from './names.ts';
 
 /** A full citation of something that has a name: a case or an article, as later short forms and supra look for it. */
 export interface FullCitation {
@@ -24,42 +24,51 @@ export interface Named {
 const NONE: readonly FullCitation[] = Object.freeze([]);
 const NOBODY: Named = { all: NONE, likeliest: NONE };
 
+/** A name that is asked for, and what it means while nothing has been added. */
+interface AskedName {
+  readonly name: Name;
+  added: number;
+  meaning: Named;
+}
+
 /** No more full citations of one volume, or with one word, are looked at: a longer list is no draft's. */
 const MOST_LOOKED_AT = 400;
 
 /** The full citations read so far, by what the back-references of the draft go by: names and volumes. */
 export class NamedCitations {
-  readonly #nameOf = remembering((text) => new Name(text));
-  /** By each word and acronym of the names that the draft refers back to: nothing else is asked for. */
-  readonly #byWord = new Map<string, FullCitation[]>();
-  /** By series and volume. */
+  /** By the hashes of words and acronyms in the names that the draft refers back to: nothing else is asked for. */
+  readonly #byWord = new Map<number, FullCitation[]>();
+  /** By series and volume, of those volumes that the draft refers back to. */
   readonly #byVolume = new Map<string, Map<string, FullCitation[]>>();
   /** By the short names the draft gives. */
   readonly #given = new Map<string, FullCitation[]>();
-  /** What each name means while nothing has been added. */
-  readonly #named = new Map<string, { readonly added: number; readonly named: Named }>();
+  /** What each name that was asked for means. */
+  readonly #asked = new Map<string, AskedName>();
   #added = 0;
 
   /** `citations` are all those of the draft. */
   constructor(citations: readonly ParsedCitation[]) {
-    for (const { kind, parts } of citations) {
+    for (const citation of citations) {
+      const { kind, parts, parallelTo } = citation;
+      if (kind === 'case-short' || parallelTo !== null) this.#expectVolume(citation);
       if ((kind !== 'case-short' && kind !== 'supra' && kind !== 'reference') || parts.name === undefined) continue;
-      const { words, acronyms } = this.#nameOf(parts.name.text);
-      for (const word of words) this.#byWord.set(word, []);
-      for (const acronym of acronyms) this.#byWord.set(acronym, []);
+      for (const hash of this.#askedName(parts.name.text).name.hashes())
+        if (!this.#byWord.has(hash)) this.#byWord.set(hash, []);
     }
   }
 
   /** Adds a full citation that is `called` so, and returns it as it will be found. */
-  add(citation: ParsedCitation, authority: string, called: string): FullCitation {
+  add(citation: ParsedCitation, authority: string, name: Name): FullCitation {
     this.#added += 1;
-    const full: FullCitation = { citation, authority, name: this.#nameOf(called) };
-    const series = seriesKey(citation);
+    const full: FullCitation = { citation, authority, name };
     const { volume } = citation.parts;
-    if (series && volume) this.#addVolume(series, volume.text, full);
+    if (volume !== undefined) this.#volume(volume.text, seriesKey(citation))?.push(full);
     if (this.#byWord.size > 0) {
-      for (const word of full.name.words) this.#addWord(word, full);
-      for (const acronym of full.name.acronyms) this.#addWord(acronym, full);
+      for (const hash of name.hashes()) {
+        const list = this.#byWord.get(hash);
+        // A name may have a word twice.
+        if (list !== undefined && list.at(-1) !== full) list.push(full);
+      }
     }
     return full;
   }
@@ -67,37 +76,48 @@ export class NamedCitations {
   /** Notes a short name that the draft gives to what a full citation cites: `("Holz")`. */
   giveName(full: FullCitation, name: string): void {
     this.#added += 1;
-    addTo(this.#given, this.#nameOf(name).words.join(' '), full);
+    addTo(this.#given, nameWords(name).join(' '), full);
   }
 
-  /** Full citations of a volume of a series so far, earliest first. */
+  /** Full citations of a volume of a series so far, earliest first; of one that a back-reference of the draft names. */
   inVolume(volume: string, series: string): readonly FullCitation[] {
-    return latest(this.#byVolume.get(series)?.get(volume) ?? NONE);
+    return latest(this.#volume(volume, series) ?? NONE);
   }
 
   /** What a name means so far. */
   named(name: string): Named {
     if (name === '') return NOBODY;
-    const remembered = this.#named.get(name);
-    if (remembered?.added === this.#added) return remembered.named;
-    const named = this.#find(this.#nameOf(name));
-    this.#named.set(name, { added: this.#added, named });
-    return named;
+    const asked = this.#askedName(name);
+    if (asked.added !== this.#added) {
+      asked.meaning = this.#find(asked.name);
+      asked.added = this.#added;
+    }
+    return asked.meaning;
   }
 
-  #addVolume(series: string, volume: string, full: FullCitation): void {
+  #askedName(name: string): AskedName {
+    let asked = this.#asked.get(name);
+    if (asked === undefined) {
+      asked = { name: new Name(name), added: -1, meaning: NOBODY };
+      this.#asked.set(name, asked);
+    }
+    return asked;
+  }
+
+  #expectVolume(citation: ParsedCitation): void {
+    const series = seriesKey(citation);
+    const { volume } = citation.parts;
+    if (series === null || volume === undefined) return;
     let volumes = this.#byVolume.get(series);
     if (volumes === undefined) {
       volumes = new Map();
       this.#byVolume.set(series, volumes);
     }
-    addTo(volumes, volume, full);
+    if (!volumes.has(volume.text)) volumes.set(volume.text, []);
   }
 
-  #addWord(word: string, full: FullCitation): void {
-    const list = this.#byWord.get(word);
-    // A name may have a word twice.
-    if (list !== undefined && list.at(-1) !== full) list.push(full);
+  #volume(volume: string, series: string | null): FullCitation[] | undefined {
+    return series === null ? undefined : this.#byVolume.get(series)?.get(volume);
   }
 
   #find(name: Name): Named {
@@ -112,7 +132,7 @@ export class NamedCitations {
     if (given.length > 0) return { all: [...given, ...inside], likeliest: given };
     if (party.length > 0) return { all: inside, likeliest: party };
     if (inside.length > 0) return { all: inside, likeliest: inside };
-    const spelled = name.acronyms.flatMap((acronym) => latest(this.#byWord.get(acronym) ?? NONE));
+    const spelled = name.acronyms.flatMap((acronym) => latest(this.#withWord(acronym)));
     const meant = spelled.filter((full) => name.acronyms.some((acronym) => full.name.words.includes(acronym)));
     return { all: meant, likeliest: meant };
   }
@@ -121,10 +141,15 @@ export class NamedCitations {
   #withRarestWord({ words }: Name): readonly FullCitation[] {
     let rarest: readonly FullCitation[] | null = null;
     for (const word of tellingWords(words)) {
-      const list = this.#byWord.get(word) ?? NONE;
+      const list = this.#withWord(word);
       if (rarest === null || list.length < rarest.length) rarest = list;
     }
     return latest(rarest ?? NONE);
+  }
+
+  /** Those whose name has the word or acronym, or another of the same hash. */
+  #withWord(word: string): readonly FullCitation[] {
+    return this.#byWord.get(wordHash(word)) ?? NONE;
   }
 }
 

@@ -1,50 +1,18 @@
-import { isSpace } from '../tables/keys.ts';
+import { NameScanner, wordHash } from './nameScanner.ts';
 
 /** A case name as words for comparison: lower case, no punctuation, no possessive, `and` for `&`, no `the`. */
 export function nameWords(name: string): readonly string[] {
-  const text = name.toLowerCase();
   const words: string[] = [];
-  // The word being read is `head`, in which punctuation was left out, and the letters from `from` on.
-  let head = '';
-  let from = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isPlainLetter(code)) continue;
-    if (code > 0x7f && OTHER_LETTER.test(text.slice(i, i + 2))) {
-      // A letter of two code units.
-      if (code >= 0xd800 && code <= 0xdbff) i += 1;
-      continue;
-    }
-    head += text.slice(from, i);
-    if (isPossessive(text, i)) i += 1;
-    from = i + 1;
-    if (i < text.length && code !== 0x26 && code !== 0x2d && !isSpace(code)) continue;
-    if (head !== '' && head !== 'the') words.push(head);
-    if (code === 0x26) words.push('and');
-    head = '';
-  }
+  const scanner = new NameScanner(name.toLowerCase());
+  while (scanner.next()) words.push(scanner.word());
   return words;
-}
-
-function isPlainLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-}
-
-const OTHER_LETTER = /^[\p{L}\p{N}]/u;
-
-/** True at the apostrophe of a closing `’s`. */
-function isPossessive(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if ((code !== 0x27 && code !== 0x2019) || text.charCodeAt(at + 1) !== 0x73) return false;
-  const next = text.charCodeAt(at + 2);
-  return !isPlainLetter(next) && next !== 0x5f;
 }
 
 /** The name of something cited, and what of it others are compared with, worked out when that is first asked for. */
 export class Name {
   readonly text: string;
   #words: readonly string[] | null = null;
-  #acronyms: readonly string[] | null = null;
+  #letters: NameLetters | null = null;
   #work: Work | null = null;
 
   constructor(text: string) {
@@ -57,14 +25,24 @@ export class Name {
   }
 
   get acronyms(): readonly string[] {
-    this.#acronyms ??= acronymsOf(this.words);
-    return this.#acronyms;
+    return this.#read().acronyms;
+  }
+
+  /** The hashes of its words and acronyms, by which it is found; those of its words do without the words. */
+  hashes(): readonly number[] {
+    const { words, acronyms } = this.#read();
+    return acronyms.length === 0 ? words : [...words, ...acronyms.map(wordHash)];
   }
 
   /** It as the name of an article or a book. */
   get work(): Work {
     this.#work ??= workOf(this.text, this.words);
     return this.#work;
+  }
+
+  #read(): NameLetters {
+    this.#letters ??= readName(this.text);
+    return this.#letters;
   }
 }
 
@@ -106,28 +84,52 @@ const COMPANY = new Set(['inc', 'corp', 'co', 'llc', 'ltd', 'llp', 'lp', 'na', '
 /** An acronym has at least this many letters: two are initials of anybody. */
 const SHORTEST_ACRONYM = 3;
 
-/** The acronyms by which the parties of a case are known: `eeoc` of `Equal Emp’t Opportunity Comm’n v. Ash`. */
-function acronymsOf(words: readonly string[]): readonly string[] {
-  const found: string[] = [];
-  let first = 0;
-  for (let i = 0; i <= words.length; i++) {
-    if (i < words.length && words[i] !== 'v' && words[i] !== 'vs') continue;
-    if (i - first >= SHORTEST_ACRONYM) addAcronyms(words, first, i, found);
-    first = i + 1;
-  }
-  return found;
+const UNSAID_HASHES = hashesOf(UNSAID);
+const COMPANY_HASHES = hashesOf(COMPANY);
+const VERSUS = hashesOf(['v', 'vs']);
+
+function hashesOf(words: Iterable<string>): ReadonlySet<number> {
+  return new Set(Array.from(words, wordHash));
 }
 
-/** Adds the acronyms of the party whose words are those from `first` to `end`. */
-function addAcronyms(words: readonly string[], first: number, end: number, found: string[]): void {
-  let letters = '';
-  let kept = '';
-  for (let i = first; i < end; i++) {
-    const word = words[i] ?? '';
-    if (UNSAID.has(word)) continue;
-    letters += word.charAt(0);
-    if (!COMPANY.has(word)) kept += word.charAt(0);
+/** The hashes of the words of a name, and the acronyms by which the parties are known. */
+interface NameLetters {
+  readonly words: readonly number[];
+  /** `eeoc` of `Equal Emp’t Opportunity Comm’n v. Ash`. */
+  readonly acronyms: readonly string[];
+}
+
+function readName(name: string): NameLetters {
+  const words: number[] = [];
+  const acronyms: string[] = [];
+  const scanner = new NameScanner(name);
+  let party = { words: 0, letters: '', kept: '' };
+  while (scanner.next()) {
+    words.push(scanner.hash);
+    if (scanner.isOneOf(VERSUS)) {
+      addAcronyms(party, acronyms);
+      party = { words: 0, letters: '', kept: '' };
+      continue;
+    }
+    party.words += 1;
+    if (scanner.isOneOf(UNSAID_HASHES)) continue;
+    const initial = scanner.initial();
+    party.letters += initial;
+    if (!scanner.isOneOf(COMPANY_HASHES)) party.kept += initial;
   }
+  addAcronyms(party, acronyms);
+  return { words, acronyms };
+}
+
+/** The initials of the words of a party, and of those that are not of any company. */
+interface Initials {
+  words: number;
+  letters: string;
+  kept: string;
+}
+
+function addAcronyms({ words, letters, kept }: Initials, found: string[]): void {
+  if (words < SHORTEST_ACRONYM) return;
   if (letters.length >= SHORTEST_ACRONYM) found.push(letters);
   if (kept.length >= SHORTEST_ACRONYM && kept !== letters) found.push(kept);
 }
