@@ -16,7 +16,7 @@ export function wordHash(word: string): number {
 }
 
 /** A hash with one more letter; others than the plain ones are left out, whose case is not so easily told. */
-function hashed(hash: number, code: number): number {
+export function hashed(hash: number, code: number): number {
   return code > 0x7f ? hash : (Math.imul(hash, BASE) + (code | 0x20)) | 0;
 }
 
@@ -73,13 +73,12 @@ export class NameScanner {
     return length > end - start ? 'and' : lettersOf(this.#text, start, end);
   }
 
-  /** The first letter of the word in lower case. */
-  initial(): string {
-    const letter = this.#text.charAt(this.start);
-    return letter.toLowerCase().charAt(0);
+  /** The code of the first letter of the word; that of a plain letter is the one in lower case. */
+  initial(): number {
+    return this.#text.charCodeAt(this.start) | 0x20;
   }
 
-  /** True for a word of the list, none of which has more than four letters. */
+  /** True for one of the words of these hashes, none of which has more than four letters. */
   isOneOf(words: ReadonlySet<number>): boolean {
     return this.length <= OWN_HASH && words.has(this.hash);
   }

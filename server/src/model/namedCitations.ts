@@ -1,8 +1,9 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
+import { isAcronymOf } from './acronyms.ts';
 import { seriesKey } from './authorityKeys.ts';
-import { addTo } from './listsByKey.ts';
+import { listOf } from './listsByKey.ts';
 import { wordHash } from './nameScanner.ts';
-import { isWorkNamed, matchName, Name, type NameMatch, nameWords, tellingWords } from './names.ts';
+import { hashName, isWorkNamed, matchName, type Name, type NameMatch, nameWords, tellingWords } from './names.ts';
 
 /** A full citation of something that has a name: a case or an article, as later short forms and supra look for it. */
 export interface FullCitation {
@@ -24,11 +25,19 @@ export interface Named {
 const NONE: readonly FullCitation[] = Object.freeze([]);
 const NOBODY: Named = { all: NONE, likeliest: NONE };
 
-/** A name that is asked for, and what it means while nothing has been added. */
+/** A name that the draft refers back to, and the growing lists of the full citations that it may mean. */
 interface AskedName {
-  readonly name: Name;
-  added: number;
+  readonly words: readonly string[];
+  /** Those that were given this name. */
+  readonly given: readonly FullCitation[];
+  /** Those with each of its telling words in their names. */
+  readonly byWord: readonly (readonly FullCitation[])[];
+  /** Those with an acronym of it in their names. */
+  readonly byAcronym: readonly (readonly FullCitation[])[];
+  /** What it meant when it was last asked for, and how long the lists were then. */
   meaning: Named;
+  rarest: readonly FullCitation[];
+  length: number;
 }
 
 /** No more full citations of one volume, or with one word, are looked at: a longer list is no draft's. */
@@ -42,41 +51,36 @@ export class NamedCitations {
   readonly #byVolume = new Map<string, Map<string, FullCitation[]>>();
   /** By the short names the draft gives. */
   readonly #given = new Map<string, FullCitation[]>();
-  /** What each name that was asked for means. */
   readonly #asked = new Map<string, AskedName>();
-  #added = 0;
 
   /** `citations` are all those of the draft. */
   constructor(citations: readonly ParsedCitation[]) {
     for (const citation of citations) {
       const { kind, parts, parallelTo } = citation;
       if (kind === 'case-short' || parallelTo !== null) this.#expectVolume(citation);
-      if ((kind !== 'case-short' && kind !== 'supra' && kind !== 'reference') || parts.name === undefined) continue;
-      for (const hash of this.#askedName(parts.name.text).name.hashes())
-        if (!this.#byWord.has(hash)) this.#byWord.set(hash, []);
+      if ((kind === 'case-short' || kind === 'supra' || kind === 'reference') && parts.name !== undefined)
+        this.#askedName(parts.name.text);
     }
   }
 
-  /** Adds a full citation that is `called` so, and returns it as it will be found. */
+  /** Adds a full citation by its name, and returns it as it will be found. */
   add(citation: ParsedCitation, authority: string, name: Name): FullCitation {
-    this.#added += 1;
     const full: FullCitation = { citation, authority, name };
     const { volume } = citation.parts;
     if (volume !== undefined) this.#volume(volume.text, seriesKey(citation))?.push(full);
-    if (this.#byWord.size > 0) {
-      for (const hash of name.hashes()) {
-        const list = this.#byWord.get(hash);
-        // A name may have a word twice.
-        if (list !== undefined && list.at(-1) !== full) list.push(full);
-      }
-    }
+    if (this.#byWord.size === 0) return full;
+    const add = (hash: number): void => {
+      const list = this.#byWord.get(hash);
+      // A name may have a word twice.
+      if (list !== undefined && list.at(-1) !== full) list.push(full);
+    };
+    hashName(name.text, add, add);
     return full;
   }
 
   /** Notes a short name that the draft gives to what a full citation cites: `("Holz")`. */
   giveName(full: FullCitation, name: string): void {
-    this.#added += 1;
-    addTo(this.#given, nameWords(name).join(' '), full);
+    listOf(this.#given, nameWords(name).join(' ')).push(full);
   }
 
   /** Full citations of a volume of a series so far, earliest first; of one that a back-reference of the draft names. */
@@ -88,19 +92,37 @@ export class NamedCitations {
   named(name: string): Named {
     if (name === '') return NOBODY;
     const asked = this.#askedName(name);
-    if (asked.added !== this.#added) {
-      asked.meaning = this.#find(asked.name);
-      asked.added = this.#added;
+    const rarest = shortest(asked.byWord);
+    const length = asked.given.length + rarest.length + totalLength(asked.byAcronym);
+    // Lists only grow: where they are as long as they were, nothing was added.
+    if (rarest !== asked.rarest || length !== asked.length) {
+      asked.meaning = meaningOf(asked, latest(rarest));
+      asked.rarest = rarest;
+      asked.length = length;
     }
     return asked.meaning;
   }
 
   #askedName(name: string): AskedName {
-    let asked = this.#asked.get(name);
-    if (asked === undefined) {
-      asked = { name: new Name(name), added: -1, meaning: NOBODY };
-      this.#asked.set(name, asked);
-    }
+    const known = this.#asked.get(name);
+    if (known !== undefined) return known;
+    const words = nameWords(name);
+    const acronyms: FullCitation[][] = [];
+    hashName(
+      name,
+      () => {},
+      (hash) => acronyms.push(listOf(this.#byWord, hash)),
+    );
+    const asked: AskedName = {
+      words,
+      given: listOf(this.#given, words.join(' ')),
+      byWord: tellingWords(words).map((word) => listOf(this.#byWord, wordHash(word))),
+      byAcronym: acronyms,
+      meaning: NOBODY,
+      rarest: NONE,
+      length: 0,
+    };
+    this.#asked.set(name, asked);
     return asked;
   }
 
@@ -113,51 +135,48 @@ export class NamedCitations {
       volumes = new Map();
       this.#byVolume.set(series, volumes);
     }
-    if (!volumes.has(volume.text)) volumes.set(volume.text, []);
+    listOf(volumes, volume.text);
   }
 
   #volume(volume: string, series: string | null): FullCitation[] | undefined {
     return series === null ? undefined : this.#byVolume.get(series)?.get(volume);
   }
+}
 
-  #find(name: Name): Named {
-    const given = this.#given.get(name.words.join(' ')) ?? NONE;
-    const inside: FullCitation[] = [];
-    const party: FullCitation[] = [];
-    for (const full of this.#withRarestWord(name)) {
-      const match = matchOf(name.words, full);
-      if (match !== null) inside.push(full);
-      if (match === 'party') party.push(full);
-    }
-    if (given.length > 0) return { all: [...given, ...inside], likeliest: given };
-    if (party.length > 0) return { all: inside, likeliest: party };
-    if (inside.length > 0) return { all: inside, likeliest: inside };
-    const spelled = name.acronyms.flatMap((acronym) => latest(this.#withWord(acronym)));
-    const meant = spelled.filter((full) => name.acronyms.some((acronym) => full.name.words.includes(acronym)));
-    return { all: meant, likeliest: meant };
+/** What a name means among the full citations with its rarest word. */
+function meaningOf({ words, given, byAcronym }: AskedName, withWord: readonly FullCitation[]): Named {
+  const inside: FullCitation[] = [];
+  const party: FullCitation[] = [];
+  for (const full of withWord) {
+    const match = matchOf(words, full);
+    if (match !== null) inside.push(full);
+    if (match === 'party') party.push(full);
   }
+  if (given.length > 0) return { all: [...given, ...inside], likeliest: [...given] };
+  if (party.length > 0) return { all: inside, likeliest: party };
+  if (inside.length > 0) return { all: inside, likeliest: inside };
+  const spelled = byAcronym.flatMap(latest);
+  const meant = spelled.filter((full) => full.name.words.some((word) => isAcronymOf(word, words)));
+  return { all: meant, likeliest: meant };
+}
 
-  /** The full citations with that of the words of a name that the fewest have. */
-  #withRarestWord({ words }: Name): readonly FullCitation[] {
-    let rarest: readonly FullCitation[] | null = null;
-    for (const word of tellingWords(words)) {
-      const list = this.#withWord(word);
-      if (rarest === null || list.length < rarest.length) rarest = list;
-    }
-    return latest(rarest ?? NONE);
-  }
+function shortest(lists: readonly (readonly FullCitation[])[]): readonly FullCitation[] {
+  let found = lists[0] ?? NONE;
+  for (const list of lists) if (list.length < found.length) found = list;
+  return found;
+}
 
-  /** Those whose name has the word or acronym, or another of the same hash. */
-  #withWord(word: string): readonly FullCitation[] {
-    return this.#byWord.get(wordHash(word)) ?? NONE;
-  }
+function totalLength(lists: readonly (readonly FullCitation[])[]): number {
+  let length = 0;
+  for (const list of lists) length += list.length;
+  return length;
 }
 
 /** How a name means what is cited in full; the acronym of a party (`EEOC`) is as good as its words. */
 function matchOf(words: readonly string[], { citation, name }: FullCitation): NameMatch | null {
   if (citation.kind !== 'case') return isWorkNamed(words, name.work) ? 'party' : null;
   const [only] = words;
-  if (words.length === 1 && only !== undefined && name.acronyms.includes(only)) return 'party';
+  if (words.length === 1 && only !== undefined && isAcronymOf(only, name.words)) return 'party';
   return matchName(words, name.words);
 }
 

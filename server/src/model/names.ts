@@ -1,3 +1,4 @@
+import { PartyAcronyms, UNSAID } from './acronyms.ts';
 import { NameScanner, wordHash } from './nameScanner.ts';
 
 /** A case name as words for comparison: lower case, no punctuation, no possessive, `and` for `&`, no `the`. */
@@ -8,11 +9,25 @@ export function nameWords(name: string): readonly string[] {
   return words;
 }
 
+/** The words by which a party is told from the other. */
+const VERSUS: ReadonlySet<number> = new Set(['v', 'vs'].map(wordHash));
+
+/** Calls `word` with the hash of each word of a name, and `acronym` with that of each acronym of a party. */
+export function hashName(name: string, word: (hash: number) => void, acronym: (hash: number) => void): void {
+  const scanner = new NameScanner(name);
+  const party = new PartyAcronyms();
+  while (scanner.next()) {
+    word(scanner.hash);
+    if (scanner.isOneOf(VERSUS)) party.end(acronym);
+    else party.add(scanner);
+  }
+  party.end(acronym);
+}
+
 /** The name of something cited, and what of it others are compared with, worked out when that is first asked for. */
 export class Name {
   readonly text: string;
   #words: readonly string[] | null = null;
-  #letters: NameLetters | null = null;
   #work: Work | null = null;
 
   constructor(text: string) {
@@ -24,25 +39,10 @@ export class Name {
     return this.#words;
   }
 
-  get acronyms(): readonly string[] {
-    return this.#read().acronyms;
-  }
-
-  /** The hashes of its words and acronyms, by which it is found; those of its words do without the words. */
-  hashes(): readonly number[] {
-    const { words, acronyms } = this.#read();
-    return acronyms.length === 0 ? words : [...words, ...acronyms.map(wordHash)];
-  }
-
   /** It as the name of an article or a book. */
   get work(): Work {
     this.#work ??= workOf(this.text, this.words);
     return this.#work;
-  }
-
-  #read(): NameLetters {
-    this.#letters ??= readName(this.text);
-    return this.#letters;
   }
 }
 
@@ -69,69 +69,10 @@ function standAt(short: readonly string[], full: readonly string[], at: number):
   return true;
 }
 
-/** Words that carry no letter of an acronym, and do not tell authors apart. */
-const UNSAID = new Set(['and', 'of', 'for', 'on', 'in', 'to', 'et', 'al']);
-
 /** The words by which a name is looked for. */
 export function tellingWords(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !UNSAID.has(word));
   return telling.length > 0 ? telling : words;
-}
-
-/** Words of a company that its acronym may leave out. */
-const COMPANY = new Set(['inc', 'corp', 'co', 'llc', 'ltd', 'llp', 'lp', 'na', 'usa']);
-
-/** An acronym has at least this many letters: two are initials of anybody. */
-const SHORTEST_ACRONYM = 3;
-
-const UNSAID_HASHES = hashesOf(UNSAID);
-const COMPANY_HASHES = hashesOf(COMPANY);
-const VERSUS = hashesOf(['v', 'vs']);
-
-function hashesOf(words: Iterable<string>): ReadonlySet<number> {
-  return new Set(Array.from(words, wordHash));
-}
-
-/** The hashes of the words of a name, and the acronyms by which the parties are known. */
-interface NameLetters {
-  readonly words: readonly number[];
-  /** `eeoc` of `Equal Emp’t Opportunity Comm’n v. Ash`. */
-  readonly acronyms: readonly string[];
-}
-
-function readName(name: string): NameLetters {
-  const words: number[] = [];
-  const acronyms: string[] = [];
-  const scanner = new NameScanner(name);
-  let party = { words: 0, letters: '', kept: '' };
-  while (scanner.next()) {
-    words.push(scanner.hash);
-    if (scanner.isOneOf(VERSUS)) {
-      addAcronyms(party, acronyms);
-      party = { words: 0, letters: '', kept: '' };
-      continue;
-    }
-    party.words += 1;
-    if (scanner.isOneOf(UNSAID_HASHES)) continue;
-    const initial = scanner.initial();
-    party.letters += initial;
-    if (!scanner.isOneOf(COMPANY_HASHES)) party.kept += initial;
-  }
-  addAcronyms(party, acronyms);
-  return { words, acronyms };
-}
-
-/** The initials of the words of a party, and of those that are not of any company. */
-interface Initials {
-  words: number;
-  letters: string;
-  kept: string;
-}
-
-function addAcronyms({ words, letters, kept }: Initials, found: string[]): void {
-  if (words < SHORTEST_ACRONYM) return;
-  if (letters.length >= SHORTEST_ACRONYM) found.push(letters);
-  if (kept.length >= SHORTEST_ACRONYM && kept !== letters) found.push(kept);
 }
 
 /** The name of an article or book: its authors, then its title. */
