@@ -8,7 +8,8 @@ interface Growing {
   readonly id: string;
   readonly kind: Authority['kind'];
   name: string | null;
-  readonly citations: number[];
+  /** Null while nothing cites it. */
+  citations: number[] | null;
   /** First pages in each reporter it was cited in; null once one of its citations has no page to begin at. */
   firstPages: number[] | null;
   /** Its first full citation, where its kind has names. */
@@ -59,7 +60,8 @@ export class Authorities {
 
   /** Notes that a back-reference refers to an authority. */
   addReference(id: string, index: number): void {
-    this.#byId.get(id)?.citations.push(index);
+    const authority = this.#byId.get(id);
+    if (authority !== undefined) addCitation(authority, index);
   }
 
   /** Notes a short name that the draft gives an authority: `("Holz")`. */
@@ -95,7 +97,12 @@ export class Authorities {
   }
 
   list(): Authority[] {
-    return Array.from(this.#byId.values(), ({ id, kind, name, citations }) => ({ id, kind, name, citations }));
+    return Array.from(this.#byId.values(), ({ id, kind, name, citations }) => ({
+      id,
+      kind,
+      name,
+      citations: citations ?? [],
+    }));
   }
 
   /** A decision cited as the history of another is another authority; without a name of its own it has the name of that. */
@@ -138,7 +145,7 @@ export class Authorities {
     const id = `a${this.#byId.size + 1}`;
     const { parts, kind } = citation;
     const name = parts.name?.text ?? (kind === 'case' ? null : locatorName(citation));
-    const authority: Growing = { id, kind, name, citations: [], firstPages: [], first: null, isStated: false };
+    const authority: Growing = { id, kind, name, citations: null, firstPages: [], first: null, isStated: false };
     this.#byId.set(id, authority);
     return authority;
   }
@@ -151,7 +158,7 @@ export class Authorities {
   }
 
   #join(citation: ParsedCitation, authority: Growing): string {
-    authority.citations.push(citation.index);
+    addCitation(authority, citation.index);
     this.#authorityOf[citation.index] = authority;
     noteFirstPage(authority, citation);
     if (citation.kind === 'case' || citation.parts.name) {
@@ -178,6 +185,12 @@ export class Authorities {
   }
 }
 
+/** Most authorities are cited once: a list made with its first citation is no longer than that. */
+function addCitation(authority: Growing, index: number): void {
+  if (authority.citations === null) authority.citations = [index];
+  else authority.citations.push(index);
+}
+
 function isSameLocatorAndName(a: ParsedCitation, b: ParsedCitation): boolean {
   const volume = a.parts.volume?.text;
   if (volume !== b.parts.volume?.text || a.parts.name?.text !== b.parts.name?.text) return false;
@@ -196,6 +209,7 @@ function noteFirstPage(authority: Growing, { parts, edition }: ParsedCitation): 
   if (authority.firstPages === null) return;
   const page = parts.volume && parts.page ? Number(parts.page.text) : Number.NaN;
   if (Number.isNaN(page) || edition?.type === 'database' || edition?.type === 'neutral') authority.firstPages = null;
+  else if (authority.firstPages.length === 0) authority.firstPages = [page];
   else if (!authority.firstPages.includes(page)) authority.firstPages.push(page);
 }
 

@@ -97,9 +97,9 @@ class Binder {
 
   #recordCitation(citation: ParsedCitation): Citation {
     const { antecedentOf, documentOf } = this.#records;
-    const antecedent = antecedentOf.get(citation.index);
+    const antecedent = antecedentOf[citation.index];
     const reference = antecedent === undefined ? NO_REFERENCE : refersTo(antecedent);
-    return boundTo(citation, reference, null, documentOf.get(citation.index) ?? null);
+    return boundTo(citation, reference, null, documentOf[citation.index] ?? null);
   }
 
   #authorityCitation(citation: ParsedCitation): Citation {
@@ -151,16 +151,10 @@ class Binder {
         return bindShortForm(citation, this.#parallelsOf(citation), this.#authorities);
       case 'supra':
       case 'reference':
-        return bindSupra(citation, this.#authorities, this.#notes, (name) => this.#recordNamed(name, citation));
+        return bindSupra(citation, this.#authorities, this.#notes, this.#records);
       default:
         return null;
     }
-  }
-
-  /** The first citation of the record document of that name, when a reader has met it. */
-  #recordNamed(name: string, { index }: ParsedCitation): number | null {
-    const record = this.#records.firstCalled(name);
-    return record !== null && record < index ? record : null;
   }
 
   /** The parallels of a citation, which stand right after it. */

@@ -12,13 +12,14 @@ import {
   NamesBeside,
 } from './recordDesignations.ts';
 import { joinVariants } from './recordVariants.ts';
+import { remembering } from './remembering.ts';
 
-/** The record documents of a draft, and for each record citation its document and the earlier name it repeats. */
+/** The record documents of a draft, and for each record citation, by its index, its document and the earlier name it repeats. */
 export interface RecordBinding {
   readonly documents: readonly RecordDocument[];
-  readonly documentOf: ReadonlyMap<number, string>;
+  readonly documentOf: readonly (string | undefined)[];
   /** Only for a citation whose name differs from the one its document was first cited by. */
-  readonly antecedentOf: ReadonlyMap<number, number>;
+  readonly antecedentOf: readonly (number | undefined)[];
   /** The first citation of the document so called, or null. */
   firstCalled(name: string): number | null;
 }
@@ -49,18 +50,18 @@ export function bindRecords(
   const papers = describedPapers(described);
   for (const { name, entry, isPart } of papers) if (!isPart) joined.join(keyOfCitation(entry), name);
   const documents = new Map<string, GrowingDocument>();
-  const documentOf = new Map<number, string>();
-  const antecedentOf = new Map<number, number>();
+  const documentOf: (string | undefined)[] = new Array(draft.citations.length);
+  const antecedentOf: (number | undefined)[] = new Array(draft.citations.length);
   for (const citation of records) {
     const named = designations.of(citation);
     const designation = twoNames.meantBy(citation, named) ?? named;
     const document = designation.document ?? documentBy(designation, citation, documents, joined);
-    documentOf.set(citation.index, document.id);
+    documentOf[citation.index] = document.id;
     document.citations.push(citation.index);
     const [only] = citation.entries;
     if (citation.entries.length === 1 && only !== undefined && citation.otherDocket === null)
       document.entries.add(only);
-    if (designation.antecedent !== null) antecedentOf.set(citation.index, designation.antecedent);
+    if (designation.antecedent !== null) antecedentOf[citation.index] = designation.antecedent;
   }
   setRangeAntecedents(records, antecedentOf);
   const parts = new Map(given);
@@ -70,6 +71,7 @@ export function bindRecords(
   }
   setPartAntecedents(records, designations, parts, antecedentOf);
   let firstNamed: ReadonlyMap<string, number> | null = null;
+  const keyOfName = remembering(designationKey);
   return {
     documents: Array.from(documents.values(), ({ id, designations, entries, citations }) => {
       const [only = null] = entries.size === 1 ? entries : [];
@@ -79,7 +81,7 @@ export function bindRecords(
     antecedentOf,
     firstCalled(name) {
       firstNamed ??= firstByName(designations, given);
-      return firstNamed.get(`name:${designationKey(name)}`) ?? null;
+      return firstNamed.get(`name:${keyOfName(name)}`) ?? null;
     },
   };
 }
@@ -122,12 +124,12 @@ function setPartAntecedents(
   records: readonly ParsedCitation[],
   designations: Designations,
   given: ReadonlyMap<string, Called>,
-  antecedentOf: Map<number, number>,
+  antecedentOf: (number | undefined)[],
 ): void {
   if (given.size === 0) return;
   for (const citation of records) {
     const called = given.get(designations.keyOf(citation));
-    if (called?.key === null && called.index < citation.index) antecedentOf.set(citation.index, called.index);
+    if (called?.key === null && called.index < citation.index) antecedentOf[citation.index] = called.index;
   }
 }
 
@@ -189,7 +191,7 @@ function entryOfExhibit(citation: ParsedCitation): string {
 }
 
 /** `ECF No. 119` after `ECF Nos. 118–19` refers to the range that first named it. */
-function setRangeAntecedents(records: readonly ParsedCitation[], antecedentOf: Map<number, number>): void {
+function setRangeAntecedents(records: readonly ParsedCitation[], antecedentOf: (number | undefined)[]): void {
   if (!records.some(({ entries }) => entries.length > 1)) return;
   const ranges = new Map<string, number>();
   const named = new Set<string>();
@@ -197,7 +199,7 @@ function setRangeAntecedents(records: readonly ParsedCitation[], antecedentOf: M
     const [only] = entries;
     if (entries.length === 1 && only !== undefined) {
       const range = ranges.get(only);
-      if (range !== undefined && !named.has(only)) antecedentOf.set(index, range);
+      if (range !== undefined && !named.has(only)) antecedentOf[index] = range;
       else named.add(only);
     } else for (const entry of entries) if (!ranges.has(entry)) ranges.set(entry, index);
   }

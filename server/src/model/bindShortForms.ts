@@ -44,8 +44,8 @@ function bindLocator(citation: ParsedCitation, name: string, authorities: Author
 
 function casesInBoth(inVolume: readonly FullCitation[], named: readonly FullCitation[]): readonly FullCitation[] {
   if (inVolume.length === 0 || named.length === 0) return [];
-  const names = new Set(named);
-  return inVolume.filter((full) => full.citation.kind === 'case' && names.has(full));
+  const names = inVolume.length > 1 ? new Set(named) : null;
+  return inVolume.filter((full) => full.citation.kind === 'case' && (names?.has(full) ?? named.includes(full)));
 }
 
 /** True for a database or neutral citation, whose number names one opinion. */

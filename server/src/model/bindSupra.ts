@@ -1,5 +1,6 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Authorities } from './authorities.ts';
+import type { RecordBinding } from './bindRecords.ts';
 import { choose } from './bindShortForms.ts';
 import type { FullCitation } from './namedCitations.ts';
 import type { Notes } from './notes.ts';
@@ -7,14 +8,14 @@ import { type Reference, refersTo, UNRESOLVED } from './reference.ts';
 
 /**
  * Binds `Holz, supra, at 72`, `Holz, supra note 12` and `*Holz* at 72` by name, to an authority or else to the record
- * document that `recordNamed` finds. Of several of one name, the one in the note cited is meant, or the only one that
+ * document of that name that a reader has met. Of several of one name, the one in the note cited is meant, or the only one that
  * can have the page; else it stays ambiguous. A note without a name means the one source cited in it.
  */
 export function bindSupra(
   citation: ParsedCitation,
   authorities: Authorities,
   notes: Notes,
-  recordNamed: (name: string) => number | null,
+  records: RecordBinding,
 ): Reference {
   const name = citation.parts.name?.text;
   const cited = notes.citedIn(citation);
@@ -27,8 +28,8 @@ export function bindSupra(
     return soleOf(new Map([...cited].filter(([source]) => !authorities.isNamed(source))));
   }
   if (likeliest.length > 0) return choose(havingPage(likeliest, citation, authorities));
-  const record = recordNamed(name);
-  return record === null ? UNRESOLVED : refersTo(record);
+  const record = records.firstCalled(name);
+  return record === null || record >= citation.index ? UNRESOLVED : refersTo(record);
 }
 
 /** The one source of those given; none when they are several. */

@@ -32,20 +32,22 @@ export interface Called {
 /** The designations of a draft, by their words. */
 export class Designations {
   readonly #byText = new Map<string, Designation>();
-  readonly #byIndex = new Map<number, Designation>();
+  readonly #byIndex: (Designation | undefined)[];
   /** The paper that an exhibit named alone belongs to, by the index of the citation. */
   readonly #paperOf: ReadonlyMap<number, string>;
 
   constructor(draft: Draft, records: readonly ParsedCitation[]) {
+    this.#byIndex = new Array(draft.citations.length);
     this.#paperOf = papersOfExhibits(draft, records);
     for (const citation of records) this.of(citation);
   }
 
   of(citation: ParsedCitation): Designation {
-    const known = this.#byIndex.get(citation.index);
-    if (known !== undefined) return known;
-    const designation = this.#designationOf(citation);
-    this.#byIndex.set(citation.index, designation);
+    let designation = this.#byIndex[citation.index];
+    if (designation === undefined) {
+      designation = this.#designationOf(citation);
+      this.#byIndex[citation.index] = designation;
+    }
     return designation;
   }
 
@@ -53,11 +55,11 @@ export class Designations {
     const text = citation.parts.document?.text ?? '';
     const { otherDocket, index } = citation;
     const paper = this.#paperOf.get(index);
-    const name = paper === undefined ? nameOf(citation) : `${paper} ${text}`;
-    const words = `${otherDocket ?? ''}\0${paper === undefined ? nameOf(citation) : `${paper}\0${text}`}`;
+    const named = paper === undefined ? nameOf(citation) : `${paper}\0${text}`;
+    const words = otherDocket === null ? named : `${otherDocket}\0\0${named}`;
     let designation = this.#byText.get(words);
     if (designation === undefined) {
-      const key = paper === undefined ? recordKey(citation) : `${NAME}${designationKey(name)}`;
+      const key = paper === undefined ? recordKey(citation) : `${NAME}${designationKey(`${paper} ${text}`)}`;
       designation = { text, key, first: index, document: null, antecedent: null };
       this.#byText.set(words, designation);
     }
