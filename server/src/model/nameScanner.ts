@@ -15,67 +15,71 @@ export function wordHash(word: string): number {
   return hash;
 }
 
-/** A hash with one more letter; others than the plain ones are left out, whose case is not so easily told. */
+/** A hash with one more letter. */
 export function hashed(hash: number, code: number): number {
-  return code > 0x7f ? hash : (Math.imul(hash, BASE) + (code | 0x20)) | 0;
+  return (Math.imul(hash, BASE) + code) | 0;
 }
 
 const THE = wordHash('the');
 const AND = wordHash('and');
 
 /**
- * Reads the words of a case name one after the other, for comparison: no punctuation, no possessive, `and` for `&`, no
- * `the`; a hyphen parts words. The hash of a word is the same in capitals and small letters.
+ * Reads the words of a case name one after the other, for comparison: no capitals, no punctuation, no possessive, `and`
+ * for `&`, no `the`; a hyphen parts words.
  */
 export class NameScanner {
   readonly #text: string;
   #next = 0;
 
-  /** The word read last: where its letters begin and end, how many code units they are, and its hash. */
+  /** The word read last: where it begins in the name in lower case, how many code units its letters are, and its hash. */
   start = 0;
-  end = 0;
   length = 0;
   hash = 0;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(name: string) {
+    this.#text = name.toLowerCase();
   }
 
   /** Reads on to the next word; false when there is none. */
   next(): boolean {
     const text = this.#text;
-    this.#begin();
-    for (let i = this.#next; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const units = letterAt(text, i, code);
-      if (units > 0) {
-        if (this.length === 0) this.start = i;
-        this.length += units;
-        this.hash = hashed(this.hash, code);
-        i += units - 1;
-        this.end = i + 1;
-      } else if (isPossessive(text, i, code)) i += 1;
-      else if (code === AMPERSAND || code === HYPHEN || isSpace(code)) {
-        this.#next = i;
-        if (this.#isWord()) return true;
-        this.#begin();
-        if (code === AMPERSAND) return this.#readAnd(i);
+    let at = this.#next;
+    let length = 0;
+    let hash = 0;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (isPlainLetter(code)) {
+        if (length === 0) this.start = at;
+        length += 1;
+        hash = hashed(hash, code);
+      } else if (isSeparator(code)) {
+        if (isWord(length, hash)) break;
+        if (code === AMPERSAND) return this.#readAnd(at);
+        length = 0;
+        hash = 0;
+      } else if (isPossessive(text, at, code)) at += 1;
+      else if (isOtherLetter(text, at, code)) {
+        if (length === 0) this.start = at;
+        length += 1;
+        hash = hashed(hash, code);
       }
     }
-    this.#next = text.length;
-    return this.#isWord();
+    this.#next = at;
+    this.length = length;
+    this.hash = hash;
+    return isWord(length, hash);
   }
 
-  /** The letters of the word as the text has them. */
+  /** The word itself. */
   word(): string {
-    const { start, end, length } = this;
-    if (length === end - start) return this.#text.slice(start, end);
-    return length > end - start ? 'and' : lettersOf(this.#text, start, end);
+    const text = this.#text;
+    if (text.charCodeAt(this.start) === AMPERSAND) return 'and';
+    return lettersOf(text, this.start, this.#next);
   }
 
-  /** The code of the first letter of the word; that of a plain letter is the one in lower case. */
+  /** The code of its first letter. */
   initial(): number {
-    return this.#text.charCodeAt(this.start) | 0x20;
+    return this.#text.charCodeAt(this.start);
   }
 
   /** True for one of the words of these hashes, none of which has more than four letters. */
@@ -83,18 +87,8 @@ export class NameScanner {
     return this.length <= OWN_HASH && words.has(this.hash);
   }
 
-  #begin(): void {
-    this.length = 0;
-    this.hash = 0;
-  }
-
-  #isWord(): boolean {
-    return this.length > 0 && !(this.length === 3 && this.hash === THE);
-  }
-
   #readAnd(at: number): boolean {
     this.start = at;
-    this.end = at + 1;
     this.#next = at + 1;
     this.length = 3;
     this.hash = AND;
@@ -102,35 +96,51 @@ export class NameScanner {
   }
 }
 
-/** Letters without the punctuation between them. */
-function lettersOf(text: string, start: number, end: number): string {
-  let letters = '';
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    const units = letterAt(text, i, code);
-    letters += text.slice(i, i + units);
-    if (units > 1 || isPossessive(text, i, code)) i += 1;
-  }
-  return letters;
+/** True for what is read as a word: letters that are not those of `the`. */
+function isWord(length: number, hash: number): boolean {
+  return length > 0 && !(length === 3 && hash === THE);
 }
 
-/** How many code units the letter or digit at an offset has; 0 when there is none. */
-function letterAt(text: string, at: number, code: number): number {
-  if (isPlainLetter(code)) return 1;
-  // Quotation marks and dashes are the only others in most names.
-  if (code < 0x80 || (code >= 0x2010 && code < 0x2020) || !OTHER_LETTER.test(text.slice(at, at + 2))) return 0;
-  return code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+/** The letters of a word without the punctuation between and after them. */
+function lettersOf(text: string, start: number, end: number): string {
+  let letters = '';
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isPlainLetter(code) || isOtherLetter(text, i, code)) continue;
+    letters += text.slice(from, i);
+    if (isPossessive(text, i, code)) i += 1;
+    from = i + 1;
+  }
+  return letters + text.slice(from, end);
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 const OTHER_LETTER = /^[\p{L}\p{N}]/u;
 
-function isPlainLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+/** True for a code unit of a letter or digit that is not a plain one. */
+function isOtherLetter(text: string, at: number, code: number): boolean {
+  // Quotation marks and dashes are the only others in most names.
+  if (code < 0x80 || (code >= 0x2010 && code < 0x2020)) return false;
+  const isSecond = isBetween(code, 0xdc00, 0xdfff) && isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff);
+  const start = isSecond ? at - 1 : at;
+  return OTHER_LETTER.test(text.slice(start, start + 2));
+}
+
+function isBetween(code: number, first: number, last: number): boolean {
+  return code >= first && code <= last;
+}
+
+function isSeparator(code: number): boolean {
+  return code === 0x20 || code === AMPERSAND || code === HYPHEN || isSpace(code);
 }
 
 /** True at the apostrophe of a closing `’s`. */
 function isPossessive(text: string, at: number, code: number): boolean {
-  if ((code !== 0x27 && code !== 0x2019) || (text.charCodeAt(at + 1) | 0x20) !== 0x73) return false;
+  if ((code !== 0x27 && code !== 0x2019) || text.charCodeAt(at + 1) !== 0x73) return false;
   const next = text.charCodeAt(at + 2);
   return !isPlainLetter(next) && next !== 0x5f;
 }

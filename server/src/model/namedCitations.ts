@@ -47,7 +47,7 @@ const MOST_LOOKED_AT = 400;
 export class NamedCitations {
   /** By the hashes of words and acronyms in the names that the draft refers back to: nothing else is asked for. */
   readonly #byWord = new Map<number, FullCitation[]>();
-  /** By series and volume, of those volumes that the draft refers back to. */
+  /** By volume and series, of those volumes that the draft refers back to. */
   readonly #byVolume = new Map<string, Map<string, FullCitation[]>>();
   /** By the short names the draft gives. */
   readonly #given = new Map<string, FullCitation[]>();
@@ -67,7 +67,10 @@ export class NamedCitations {
   add(citation: ParsedCitation, authority: string, name: Name): FullCitation {
     const full: FullCitation = { citation, authority, name };
     const { volume } = citation.parts;
-    if (volume !== undefined) this.#volume(volume.text, seriesKey(citation))?.push(full);
+    if (volume !== undefined) {
+      const bySeries = this.#byVolume.get(volume.text);
+      if (bySeries !== undefined) bySeries.get(seriesKey(citation) ?? '')?.push(full);
+    }
     if (this.#byWord.size === 0) return full;
     const add = (hash: number): void => {
       const list = this.#byWord.get(hash);
@@ -85,7 +88,7 @@ export class NamedCitations {
 
   /** Full citations of a volume of a series so far, earliest first; of one that a back-reference of the draft names. */
   inVolume(volume: string, series: string): readonly FullCitation[] {
-    return latest(this.#volume(volume, series) ?? NONE);
+    return latest(this.#byVolume.get(volume)?.get(series) ?? NONE);
   }
 
   /** What a name means so far. */
@@ -130,16 +133,12 @@ export class NamedCitations {
     const series = seriesKey(citation);
     const { volume } = citation.parts;
     if (series === null || volume === undefined) return;
-    let volumes = this.#byVolume.get(series);
-    if (volumes === undefined) {
-      volumes = new Map();
-      this.#byVolume.set(series, volumes);
+    let bySeries = this.#byVolume.get(volume.text);
+    if (bySeries === undefined) {
+      bySeries = new Map();
+      this.#byVolume.set(volume.text, bySeries);
     }
-    listOf(volumes, volume.text);
-  }
-
-  #volume(volume: string, series: string | null): FullCitation[] | undefined {
-    return series === null ? undefined : this.#byVolume.get(series)?.get(volume);
+    listOf(bySeries, series);
   }
 }
 

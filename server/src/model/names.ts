@@ -4,7 +4,7 @@ import { NameScanner, wordHash } from './nameScanner.ts';
 /** A case name as words for comparison: lower case, no punctuation, no possessive, `and` for `&`, no `the`. */
 export function nameWords(name: string): readonly string[] {
   const words: string[] = [];
-  const scanner = new NameScanner(name.toLowerCase());
+  const scanner = new NameScanner(name);
   while (scanner.next()) words.push(scanner.word());
   return words;
 }
