@@ -112,7 +112,7 @@ function otherWithPage(
 }
 
 /** Kinds that a sentence may name in passing without citing them. */
-const CODES: ReadonlySet<string> = new Set(['statute', 'rule', 'regulation']);
+export const CODES: ReadonlySet<string> = new Set(['statute', 'rule', 'regulation']);
 
 /**
  * Citations inside parentheticals, parallels, and rules or statutes merely mentioned in a sentence are no antecedents,
@@ -140,7 +140,7 @@ function isInView(candidate: number | null, id: number | null): boolean {
 }
 
 /** True when the citation is a citation sentence or clause of its own, not a word of the sentence around it. */
-function standsAlone(text: string, citation: Citation): boolean {
+export function standsAlone(text: string, citation: ParsedCitation): boolean {
   const { start, end } = citation.span;
   const before = text.slice(Math.max(0, start - 4), start).trimEnd();
   const after = text.slice(end, end + 1);
@@ -148,7 +148,7 @@ function standsAlone(text: string, citation: Citation): boolean {
 }
 
 /** `understands “the charge,” id., the court must`: an id. that the sentence goes on after. */
-function isMidSentence(text: string, { signal, span, core }: ParsedCitation): boolean {
+export function isMidSentence(text: string, { signal, span, core }: ParsedCitation): boolean {
   return signal === null && text.charAt(core.start) === 'i' && /^[*_}]?,/.test(text.slice(span.end, span.end + 2));
 }
 

@@ -75,8 +75,8 @@ export function describedPapers({ text, records, names, pairs, keyOf }: Describe
     const name = nameBeside.get(entry);
     const described =
       name === undefined
-        ? (filedBefore(text, citation) ?? takenForAfter(text, citation, ownerOf(sentenceBefore(text, citation))))
-        : takenForAfter(text, citation, ownerOf(name));
+        ? (filedBefore(text, citation) ?? takenFor(text, citation, ownerOf(sentenceBefore(text, citation))))
+        : takenFor(text, citation, ownerOf(name));
     const named = described && sought.get(slotOf(described));
     // What the draft called so before the sentence is something else.
     if (!named || named.first < citation.index) continue;
@@ -93,6 +93,10 @@ function slotOf({ owner, kind }: Described): string {
 /** The prose around no more entries than this is looked at. */
 const MOST_ENTRIES = 400;
 
+function isEntry({ entries, otherDocket }: ParsedCitation): boolean {
+  return entries.length === 1 && otherDocket === null;
+}
+
 /** The first citation of each docket entry by its number alone. */
 function firstEntries(
   records: readonly ParsedCitation[],
@@ -100,7 +104,7 @@ function firstEntries(
 ): readonly ParsedCitation[] {
   const firsts = new Map<string, ParsedCitation>();
   for (const citation of records) {
-    if (citation.entries.length !== 1 || citation.otherDocket !== null) continue;
+    if (!isEntry(citation)) continue;
     const key = keyOf(citation);
     if (!firsts.has(key)) firsts.set(key, citation);
     if (firsts.size === MOST_ENTRIES) break;
@@ -168,10 +172,37 @@ function sentenceBefore(text: string, { span }: ParsedCitation): string {
 const TAKING =
   /\b(?:consider|treat|construe|deem|regard|accept)(?:s|ed|ing)?\b ([^.;()]{1,80}?) as (?:an?|the|his|her|its|their) ((?:[^.;,()]|\.\d){1,60})/i;
 
-/** What the sentence after an entry takes it for: `I consider what Plaintiff submitted as a Rule 56.1 statement`. */
-function takenForAfter(text: string, { span }: ParsedCitation, side: string | null): Described | null {
+/** What the sentence after an entry takes it for, of the side given: `I consider what Plaintiff submitted as a Rule 56.1 statement`. */
+function takenFor(text: string, citation: ParsedCitation, side: string | null): Described | null {
+  const taken = takenAfter(text, citation);
+  return taken?.owner === side ? taken : null;
+}
+
+function takenAfter(text: string, { span }: ParsedCitation): Described | null {
   const after = text.slice(span.end, span.end + REACH);
   const [, what = '', as = ''] = TAKING.exec(after.replace(/\s+/g, ' ')) ?? [];
-  const owner = ownerOf(what);
-  return owner === side ? described(owner, kindIn(as)) : null;
+  return described(ownerOf(what), kindIn(as));
+}
+
+/** True when the prose around an entry, which stands in two texts, says the same of it in both. */
+export function isDescribedAlike(
+  text: string,
+  citation: ParsedCitation,
+  otherText: string,
+  other: ParsedCitation,
+): boolean {
+  return (
+    !isEntry(citation) ||
+    proseAround(text, citation) === proseAround(otherText, other) ||
+    saidAround(text, citation) === saidAround(otherText, other)
+  );
+}
+
+function proseAround(text: string, { span }: ParsedCitation): string {
+  return `${text.slice(Math.max(0, span.start - REACH), span.start)}\0${text.slice(span.end, span.end + REACH)}`;
+}
+
+function saidAround(text: string, citation: ParsedCitation): string {
+  const owner = ownerOf(sentenceBefore(text, citation));
+  return JSON.stringify([filedBefore(text, citation), takenAfter(text, citation), owner]);
 }

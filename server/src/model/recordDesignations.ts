@@ -93,17 +93,21 @@ function papersOfExhibits({ text }: Draft, records: readonly ParsedCitation[]): 
   const papers = new Map<number, string>();
   let before: ParsedCitation | null = null;
   for (const citation of records) {
-    const name = citation.parts.document?.text ?? '';
-    const isExhibit = name.startsWith('E') && EXHIBIT_ALONE.test(name);
-    if (isExhibit && before !== null && before.index === citation.index - 1) {
-      const paper = before.parts.document?.text ?? '';
-      const between = text.slice(before.span.end, citation.span.start);
-      if (HAS_EXHIBITS.test(paper) && /^,? ?(?:&|and)? ?$/.test(between) && citation.sameAs === null)
-        papers.set(citation.index, paper);
-    }
+    const paper = before === null ? null : paperOfExhibit(text, before, citation);
+    if (paper !== null) papers.set(citation.index, paper);
     before = citation;
   }
   return papers;
+}
+
+/** The paper cited right before an exhibit that is named alone, to which it is attached; null for another citation. */
+export function paperOfExhibit(text: string, before: ParsedCitation, citation: ParsedCitation): string | null {
+  const name = citation.parts.document?.text ?? '';
+  const isExhibit = name.startsWith('E') && EXHIBIT_ALONE.test(name);
+  if (!isExhibit || before.index !== citation.index - 1 || citation.sameAs !== null) return null;
+  const paper = before.parts.document?.text ?? '';
+  const between = text.slice(before.span.end, citation.span.start);
+  return HAS_EXHIBITS.test(paper) && /^,? ?(?:&|and)? ?$/.test(between) ? paper : null;
 }
 
 const EXHIBIT_ALONE = /^Exh?(?:ibit)?s?\.? /;
