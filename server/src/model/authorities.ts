@@ -30,11 +30,11 @@ export class Authorities {
   /** Authorities with the locators and names, besides their first, by which they can be found already. */
   readonly #known = new Set<string>();
 
-  /** `citations` are all those of the draft, to know what its back-references ask for. */
-  constructor(citations: readonly ParsedCitation[], keys: AuthorityKeys) {
+  /** `referring` are those of the `count` citations of the draft that may refer back to others by their names or volumes. */
+  constructor(referring: readonly ParsedCitation[], count: number, keys: AuthorityKeys) {
     this.#keys = keys;
-    this.#named = new NamedCitations(citations);
-    this.#authorityOf = new Array(citations.length);
+    this.#named = new NamedCitations(referring);
+    this.#authorityOf = new Array(count);
   }
 
   /** Adds a full citation and returns the id of its authority; null for a kind that has none. */

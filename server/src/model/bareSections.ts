@@ -1,6 +1,5 @@
 import { askedKeys, isBareSection, sectionKeys } from '../syntax/authorities/bareSections.ts';
 import type { ParsedCitation } from '../syntax/citation.ts';
-import type { Draft } from '../syntax/draft.ts';
 import type { AuthorityKeys } from './authorityKeys.ts';
 import { addTo } from './listsByKey.ts';
 import { NO_REFERENCE, type Reference, refersTo, UNRESOLVED } from './reference.ts';
@@ -33,15 +32,15 @@ export class CitedSections {
   readonly #askedKeys = remembering(askedKeys);
   readonly #senses = remembering((key) => this.#senseOf(key));
 
-  constructor({ citations, statedCode }: Draft, keys: AuthorityKeys) {
+  /** `citations` are all statutes and regulations of the draft, `statedCode` the code that it says its sections are of. */
+  constructor(citations: readonly ParsedCitation[], statedCode: string | null, keys: AuthorityKeys) {
     this.#keys = keys;
     this.#statedCode = statedCode;
     if (!citations.some(isBareSection)) return;
     const keysOf = remembering(sectionKeys);
     for (const citation of citations) {
-      const { kind, parts } = citation;
-      if ((kind !== 'statute' && kind !== 'regulation') || parts.code === undefined || parts.section === undefined)
-        continue;
+      const { parts } = citation;
+      if (parts.code === undefined || parts.section === undefined) continue;
       for (const key of keysOf(parts.section.text)) addTo(this.#bySection, key, citation);
     }
   }
@@ -100,11 +99,12 @@ export class CitedRules {
   /** By number: the first citation of each set that has such a rule. */
   readonly #byNumber = new Map<string, Map<string, ParsedCitation>>();
 
-  constructor({ citations }: Draft, keys: AuthorityKeys) {
+  /** `citations` are all rules of the draft. */
+  constructor(citations: readonly ParsedCitation[], keys: AuthorityKeys) {
     this.#keys = keys;
     if (!citations.some(isBareRule)) return;
     for (const citation of citations) {
-      if (citation.kind !== 'rule' || isBareRule(citation)) continue;
+      if (isBareRule(citation)) continue;
       const number = keys.sectionOf(citation);
       let sets = this.#byNumber.get(number);
       if (sets === undefined) {

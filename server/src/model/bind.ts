@@ -10,6 +10,7 @@ import { bindShortForm } from './bindShortForms.ts';
 import { bindSupra } from './bindSupra.ts';
 import { type BoundDraft, boundTo, type Citation, type KnownRecord, type RecordDocument } from './bound.ts';
 import { carryOver } from './carryOver.ts';
+import { citationsByKind } from './citationsByKind.ts';
 import { addTo } from './listsByKey.ts';
 import { Notes } from './notes.ts';
 import { readingOrder } from './readingOrder.ts';
@@ -63,9 +64,10 @@ class Binder {
       this.#order.filter(({ kind }) => kind === 'record'),
       known,
     );
-    this.#authorities = new Authorities(citations, keys);
-    this.#sections = new CitedSections(draft, keys);
-    this.#rules = new CitedRules(draft, keys);
+    const { sections, rules, referring } = citationsByKind(citations);
+    this.#authorities = new Authorities(referring, citations.length, keys);
+    this.#sections = new CitedSections(sections, draft.statedCode, keys);
+    this.#rules = new CitedRules(rules, keys);
     this.#notes = new Notes(draft);
     // Footnotes are not bound in the order of the file.
     this.#byIndex = new Array(citations.length);

@@ -53,11 +53,11 @@ export class NamedCitations {
   readonly #given = new Map<string, FullCitation[]>();
   readonly #asked = new Map<string, AskedName>();
 
-  /** `citations` are all those of the draft. */
-  constructor(citations: readonly ParsedCitation[]) {
-    for (const citation of citations) {
-      const { kind, parts, parallelTo } = citation;
-      if (kind === 'case-short' || parallelTo !== null) this.#expectVolume(citation);
+  /** `referring` are the citations of the draft that may refer back to others by their names or volumes. */
+  constructor(referring: readonly ParsedCitation[]) {
+    for (const citation of referring) {
+      const { kind, parts } = citation;
+      this.#expectVolume(citation);
       if ((kind === 'case-short' || kind === 'supra' || kind === 'reference') && parts.name !== undefined)
         this.#askedName(parts.name.text);
     }
