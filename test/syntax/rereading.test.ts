@@ -24,6 +24,8 @@ const PARAGRAPHS: readonly string[] = [
   '[^2]: As Orrin said, 92 N.Y.U. L. Rev. 15 (2017).\n\nSo.[^2] Orrin, supra note 2, at 20; Orrin, supra note 1.',
   'See ECF No. 12 (“Order”); Ash v. Bell, 571 U.S. 904 (2014) (en banc) (“Ash I”). Order at 9.',
   'the Initial Claim File (ICF), Tab 1 at 6, Tab 8, Interim Decision (ID). ',
+  'Defendants submitted their statement of undisputed facts. (ECF No. 114.) It was read. Defs. 56.1 ¶ 4; Ruiz Decl. ¶ 3, Ex. 1 at 4. ',
+  'The rule, 42 U.S.C. § 1983, is old. Id. § 4; § 1983; Cal. Penal Code § 187; Penal Code § 187; Rule 12(b)(6). ',
   'It was so. ID at 9; ICF, Tab 4 at 2; (JA 112–13; Tr. 24, 206; ALDER_000123; Docket Entry No. 12, the "Ortiz Reply," ¶ 4.) ',
 ];
 
@@ -97,6 +99,16 @@ test('a draft read again after edits is what a fresh reading makes of it', () =>
     }),
     { numRuns: 150 },
   );
+});
+
+test('an edit of what the prose says of a docket entry, of no letter of a citation, binds its paper anew', () => {
+  const text =
+    'Defendants submitted their statement of undisputed facts. (ECF No. 114) It was read. (Defs. 56.1 ¶ 4.)\n';
+  const before = bindDraft(parseDraft(text, 'markdown'));
+  const draft = parseDraft(text.replace('submitted', 'had'), 'markdown', before.draft);
+  const { records } = bindDraft(draft, undefined, before);
+  assert.deepEqual([before.records.length, records.length], [1, 2]);
+  assert.deepEqual(records, bindDraft(draft).records);
 });
 
 test('only the blocks around an edit are read again', () => {
