@@ -54,21 +54,21 @@ export class Cursor {
   }
 
   isWord(i: number): boolean {
-    return this.#kind(i) === WORD;
+    return kindAt(this.#traits, i) === WORD;
   }
 
   isNumber(i: number): boolean {
-    return this.#kind(i) === NUMBER;
+    return kindAt(this.#traits, i) === NUMBER;
   }
 
   /** True when token `i` is the single letter `mark`. */
   isMark(i: number, mark: string): boolean {
-    return this.#kind(i) === MARK && this.text.charCodeAt(this.start(i)) === mark.charCodeAt(0);
+    return this.markCode(i) === mark.charCodeAt(0);
   }
 
   /** Code unit of a mark token, else 0: the quickest question to ask of a token. */
   markCode(i: number): number {
-    return this.#kind(i) === MARK ? this.text.charCodeAt(this.start(i)) : 0;
+    return kindAt(this.#traits, i) === MARK ? this.text.charCodeAt(this.#starts[i] ?? 0) : 0;
   }
 
   /** Number of parentheses, brackets and double quotation marks. */
@@ -93,7 +93,7 @@ export class Cursor {
 
   /** Hash of a word token (see `wordHash`), 0 for other tokens. */
   hash(i: number): number {
-    return i < this.count ? (this.#hashes[i] ?? 0) : 0;
+    return this.#hashes[i] ?? 0;
   }
 
   /** {@link hash} of tokens `first` to `last` as one word: that of a name in whatever way its words are spaced. */
@@ -110,19 +110,19 @@ export class Cursor {
 
   /** The single letter of a mark token, else the empty string. */
   mark(i: number): string {
-    return this.#kind(i) === MARK ? this.text.charAt(this.start(i)) : '';
+    return kindAt(this.#traits, i) === MARK ? this.text.charAt(this.#starts[i] ?? 0) : '';
   }
 
   /** The token's letters; the empty string outside the text. */
   word(i: number): string {
-    return i >= 0 && i < this.count ? this.text.slice(this.start(i), this.end(i)) : '';
+    return i >= 0 && i < this.count ? this.text.slice(this.#starts[i], this.#ends[i]) : '';
   }
 
   /** True when the token has just these letters. */
   is(i: number, word: string): boolean {
     if (i < 0 || i >= this.count) return false;
-    const start = this.start(i);
-    if (this.end(i) - start !== word.length) return false;
+    const start = this.#starts[i] ?? 0;
+    if ((this.#ends[i] ?? 0) - start !== word.length) return false;
     for (let at = 0; at < word.length; at++) {
       if (this.text.charCodeAt(start + at) !== word.charCodeAt(at)) return false;
     }
@@ -163,9 +163,10 @@ export class Cursor {
   /** True when the token begins with a capital (of any script that has them). */
   isCapitalised(i: number): boolean {
     if (!this.isWord(i)) return false;
-    const code = this.text.charCodeAt(this.start(i));
+    const start = this.#starts[i] ?? 0;
+    const code = this.text.charCodeAt(start);
     if (code < 0x80) return code <= 0x5a;
-    const first = this.text.charAt(this.start(i));
+    const first = this.text.charAt(start);
     return first !== first.toLowerCase();
   }
 
@@ -177,7 +178,7 @@ export class Cursor {
 
   /** True when only digits. */
   isDigits(i: number): boolean {
-    return (this.#traitsOf(i) & DIGITS) !== 0;
+    return ((this.#traits[i] ?? 0) & DIGITS) !== 0;
   }
 
   /** The value of a token of digits alone; NaN for any other. */
@@ -201,12 +202,12 @@ export class Cursor {
 
   /** True when a blank line stands between token `i - 1` and token `i`; in double-spaced text, two blank lines. */
   startsParagraph(i: number): boolean {
-    return i <= 0 || (this.#traitsOf(i) & this.#paragraph) !== 0;
+    return i <= 0 || ((this.#traits[i] ?? 0) & this.#paragraph) !== 0;
   }
 
   /** True when a line end stands between token `i - 1` and token `i`. */
   startsLine(i: number): boolean {
-    return i <= 0 || (this.#traitsOf(i) & AFTER_LINE) !== 0;
+    return i <= 0 || ((this.#traits[i] ?? 0) & AFTER_LINE) !== 0;
   }
 
   /** The view span from the first letter of token `first` to the last of token `last`. */
@@ -218,14 +219,11 @@ export class Cursor {
   words(span: ViewSpan): string {
     return collapse(this.text.slice(span.start, span.end));
   }
+}
 
-  #traitsOf(i: number): number {
-    return i < this.count ? (this.#traits[i] ?? 0) : 0;
-  }
-
-  #kind(i: number): number {
-    return this.#traitsOf(i) & KIND;
-  }
+/** Kind of token `i`, 0 beyond the text. A function of its own: a private method is checked for at each call. */
+function kindAt(traits: Uint8Array, i: number): number {
+  return (traits[i] ?? 0) & KIND;
 }
 
 function isCapital(code: number): boolean {

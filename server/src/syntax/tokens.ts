@@ -107,11 +107,11 @@ function isStopMark(code: number): boolean {
 export class Tokens {
   text = '';
   count = 0;
-  /** Kind and traits of each token. */
+  /** Kind and traits of each token, 0 beyond the last. */
   traits: Uint8Array = new Uint8Array(1024);
   starts: Int32Array = new Int32Array(1024);
   ends: Int32Array = new Int32Array(1024);
-  /** For a word, {@link wordHash} of it; 0 for other tokens. */
+  /** For a word, {@link wordHash} of it; 0 for other tokens and beyond the last. */
   hashes: Uint16Array = new Uint16Array(1024);
   /** Indexes of parentheses, brackets and double quotation marks, in order: readers of what stands between them ask for no more. */
   brackets: Int32Array = new Int32Array(1024);
@@ -196,6 +196,9 @@ export class Tokens {
       if (stop) stops[stopCount++] = count;
       count += 1;
     }
+    // What is left of a longer text before this one is no token of this one.
+    traits.fill(0, count, this.count);
+    hashes.fill(0, count, this.count);
     this.count = count;
     this.bracketCount = bracketCount;
     this.stopCount = stopCount;
