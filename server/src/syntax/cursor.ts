@@ -266,6 +266,8 @@ function collapseAll(text: string): string {
 
 /** White space, the zero-width space included. */
 function isBlank(code: number): boolean {
+  // Nearly every letter.
+  if (code > 0x20 && code < 0xa0) return false;
   if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
   if (code === 0xa0 || code === 0x1680 || code === 0x3000 || code === 0xfeff) return true;
   if (code < 0x2000 || code > 0x205f) return false;
