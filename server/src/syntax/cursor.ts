@@ -28,6 +28,7 @@ export class Cursor {
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
   readonly #hashes: Uint16Array;
+  readonly #marks: Uint16Array;
   /** The trait of a token that begins a paragraph. */
   readonly #paragraph: number;
 
@@ -42,6 +43,7 @@ export class Cursor {
     this.#starts = tokens.starts;
     this.#ends = tokens.ends;
     this.#hashes = tokens.hashes;
+    this.#marks = tokens.marks;
     this.#paragraph = isDoubleSpaced ? AFTER_TWO_BLANK_LINES : AFTER_BLANK_LINE;
   }
 
@@ -68,7 +70,7 @@ export class Cursor {
 
   /** Code unit of a mark token, else 0: the quickest question to ask of a token. */
   markCode(i: number): number {
-    return kindAt(this.#traits, i) === MARK ? this.text.charCodeAt(this.#starts[i] ?? 0) : 0;
+    return this.#marks[i] ?? 0;
   }
 
   /** Number of parentheses, brackets and double quotation marks. */

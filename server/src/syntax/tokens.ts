@@ -113,6 +113,8 @@ export class Tokens {
   ends: Int32Array = new Int32Array(1024);
   /** For a word, {@link wordHash} of it; 0 for other tokens and beyond the last. */
   hashes: Uint16Array = new Uint16Array(1024);
+  /** For a mark, its code unit; 0 for other tokens and beyond the last. */
+  marks: Uint16Array = new Uint16Array(1024);
   /** Indexes of parentheses, brackets and double quotation marks, in order: readers of what stands between them ask for no more. */
   brackets: Int32Array = new Int32Array(1024);
   bracketCount = 0;
@@ -140,7 +142,7 @@ export class Tokens {
     this.text = text;
     // No text has more tokens than letters; room for all of them at once keeps the loop short.
     this.#makeRoom(text.length);
-    const { traits, starts, ends, hashes, brackets, stops } = this;
+    const { traits, starts, ends, hashes, marks, brackets, stops } = this;
     const keywords = this.#keywords;
     let count = 0;
     let bracketCount = 0;
@@ -158,6 +160,7 @@ export class Tokens {
       }
       let trait = lines === 0 ? 0 : gapTraits(lines);
       let hash = 0;
+      let mark = 0;
       let stop = lines > 1;
       if (kind === LETTER) {
         trait |= WORD;
@@ -183,6 +186,7 @@ export class Tokens {
       } else {
         i += 1;
         trait |= MARK;
+        mark = code;
         if (kind === BRACKET) brackets[bracketCount++] = count;
         stop ||= isStopMark(code);
       }
@@ -193,12 +197,14 @@ export class Tokens {
       // One blank between two words is nearly all the white space there is.
       if (i < length && text.charCodeAt(i) === BLANK) i += 1;
       hashes[count] = hash;
+      marks[count] = mark;
       if (stop) stops[stopCount++] = count;
       count += 1;
     }
     // What is left of a longer text before this one is no token of this one.
     traits.fill(0, count, this.count);
     hashes.fill(0, count, this.count);
+    marks.fill(0, count, this.count);
     this.count = count;
     this.bracketCount = bracketCount;
     this.stopCount = stopCount;
@@ -263,6 +269,7 @@ export class Tokens {
     this.starts = new Int32Array(length);
     this.ends = new Int32Array(length);
     this.hashes = new Uint16Array(length);
+    this.marks = new Uint16Array(length);
     this.brackets = new Int32Array(length);
     this.stops = new Int32Array(length);
   }
