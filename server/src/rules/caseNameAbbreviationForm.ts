@@ -10,10 +10,13 @@ const WORD = /(?<![\p{L}\p{N}'’.-])\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?\.?(?![\p{L}
 
 function check(context: RuleContext): void {
   const { bound } = context;
-  const found = bound.citations.flatMap((citation) => {
-    const changes = isCandidate(citation) ? changesOf(citation, context) : [];
-    return changes.length === 0 ? [] : [{ citation, changes }];
-  });
+  const found: { citation: Citation; changes: readonly NameChange[] }[] = [];
+  for (const kind of ['case', 'case-short'] as const) {
+    for (const citation of context.ofKind(kind)) {
+      const changes = citation.quoted ? [] : changesOf(citation, context);
+      if (changes.length > 0) found.push({ citation, changes });
+    }
+  }
   if (found.length === 0 || omitsPeriods(context) || writesDatesFirst(context)) return;
   for (const { citation, changes } of found) {
     const name = plainName(citation, context)!;
@@ -25,10 +28,6 @@ function check(context: RuleContext): void {
       fixes: () => [{ kind: 'safe', title: `Write "${wanted}"`, edits: nameEdits(name, changes, bound) }],
     });
   }
-}
-
-function isCandidate({ kind, quoted, parts }: Citation): boolean {
-  return (kind === 'case' || kind === 'case-short') && !quoted && parts.name !== undefined;
 }
 
 function changesOf(citation: Citation, context: RuleContext): NameChange[] {

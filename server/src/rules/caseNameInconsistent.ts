@@ -21,10 +21,9 @@ const MOST_NAMINGS = 8;
 
 function check(context: RuleContext): void {
   const known = new Map<string, Naming[]>();
-  for (const citation of context.bound.citations) {
+  for (const citation of context.ofKind('case')) {
     const { name, volume, page } = citation.parts;
-    if (citation.kind !== 'case' || citation.parallelTo !== null || citation.quoted || citation.edition === null)
-      continue;
+    if (citation.parallelTo !== null || citation.quoted || citation.edition === null) continue;
     if (name === undefined || !hasPageNumber(citation) || isInCapitals(name.text)) continue;
     const key = `${volume?.text} ${citation.edition.name} ${page?.text}`;
     const namings = known.get(key) ?? [];

@@ -4,31 +4,24 @@ import { checkedEmphasis, emphasisMarks } from './emphasis.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
-/** Kinds whose name is that of a case. */
-const KINDS: ReadonlySet<string> = new Set(['case', 'case-short', 'reference']);
-
 /** Where a name may be in another typeface, or is another's. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'table', 'caption', 'quotation', 'block-quote']);
 
 /** The `v.` of a name with marks of emphasis behind it. */
 const VERSUS_BEFORE = /\bvs?\.[*_}]{1,3}\s+$/;
 
-function checkDraft(context: RuleContext): void {
-  const emphasis = checkedEmphasis(context);
-  if (emphasis === null) return;
-  for (const citation of context.bound.citations) {
-    const { name } = citation.parts;
-    if (name === undefined || !KINDS.has(citation.kind) || ELSEWHERE.has(context.contextOf(citation))) continue;
-    if (emphasis.extentOf(name.span) !== 'none') continue;
-    // `Orrin *v.* Vale`: what was read is half of a name whose middle is set off.
-    if (VERSUS_BEFORE.test(context.text.slice(Math.max(0, name.span.start - 8), name.span.start))) continue;
-    context.report({
-      citation,
-      span: name.span,
-      message: `The case name "${name.text}" is neither italic nor underlined, as case names are everywhere in a brief. Set it off.`,
-      fixes: () => fixesOf(citation, name.span, context),
-    });
-  }
+function check(citation: Citation, context: RuleContext): void {
+  const { name } = citation.parts;
+  if (name === undefined || checkedEmphasis(context)?.extentOf(name.span) !== 'none') return;
+  if (ELSEWHERE.has(context.contextOf(citation))) return;
+  // `Orrin *v.* Vale`: what was read is half of a name whose middle is set off.
+  if (VERSUS_BEFORE.test(context.text.slice(Math.max(0, name.span.start - 8), name.span.start))) return;
+  context.report({
+    citation,
+    span: name.span,
+    message: `The case name "${name.text}" is neither italic nor underlined, as case names are everywhere in a brief. Set it off.`,
+    fixes: () => fixesOf(citation, name.span, context),
+  });
 }
 
 function fixesOf(citation: Citation, span: Span, context: RuleContext): readonly Fix[] {
@@ -99,5 +92,5 @@ export const caseNameItalics = defineRule({
       'The court wrote: "See Orrin v. Vale Corp., 512 F.3d 100, 104 (2d Cir. 2008)."',
     ],
   },
-  check: { draft: checkDraft },
+  check: { case: check, 'case-short': check, reference: check },
 });

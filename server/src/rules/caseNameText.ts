@@ -3,7 +3,7 @@ import type { Part } from '../syntax/citation.ts';
 import { collapse } from '../syntax/cursor.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { writeWords } from '../text/writing.ts';
-import { keeping } from './keeping.ts';
+import { keepingOfCitations } from './keeping.ts';
 import type { RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
@@ -49,7 +49,7 @@ export interface PlainName extends Part {
 }
 
 /** The case name of a citation; null when anything but marks of emphasis, a command or an entity, parts its words. */
-export const plainName = keeping((citation: Citation, { bound }): PlainName | null => {
+export const plainName = keepingOfCitations((citation: Citation, { bound }): PlainName | null => {
   const part = plainPart(citation, bound);
   if (part === null) return null;
   const { span, text } = part;

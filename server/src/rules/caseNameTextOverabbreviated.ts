@@ -32,12 +32,12 @@ interface InText {
 }
 
 function check(context: RuleContext): void {
-  const { bound, style } = context;
+  const { style } = context;
   const found: InText[] = [];
   let spelled = 0;
-  for (const citation of bound.citations) {
-    const { kind, parts, parallelTo, quoted } = citation;
-    if (kind !== 'case' || parts.name === undefined || parallelTo !== null || quoted) continue;
+  for (const citation of context.ofKind('case')) {
+    const { parts, parallelTo, quoted } = citation;
+    if (parts.name === undefined || parallelTo !== null || quoted) continue;
     if (!isWholeName(parts.name.text) || context.contextOf(citation) !== 'text') continue;
     const name = plainName(citation, context);
     if (name === null || name.isInCapitals) continue;

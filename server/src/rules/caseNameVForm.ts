@@ -8,8 +8,8 @@ import { oneFix } from './token.ts';
 const WRONG_VERSUS = /(?<=[\s~])(?:vs\.?|v|versus|Vs\.?|V\.?)(?=[\s~])/;
 
 function check(context: RuleContext): void {
-  const { bound, text } = context;
-  const named = bound.citations.filter(isNamed);
+  const { text } = context;
+  const named = context.ofKind('case').filter(isNamed);
   const wrong = named.flatMap((citation) => {
     const { start, end } = citation.parts.name!.span;
     const name = text.slice(start, end);
@@ -38,8 +38,8 @@ function isWithoutPeriods({ edition, parts }: Citation): boolean {
   return edition !== null && parts.reporter !== undefined && lacksPeriods(parts.reporter.text, edition.name);
 }
 
-function isNamed({ kind, quoted, parts, inHeading }: Citation): boolean {
-  return kind === 'case' && !quoted && !inHeading && /\sv/i.test(parts.name?.text ?? '');
+function isNamed({ quoted, parts, inHeading }: Citation): boolean {
+  return !quoted && !inHeading && /\sv/i.test(parts.name?.text ?? '');
 }
 
 export const caseNameVForm = defineRule({

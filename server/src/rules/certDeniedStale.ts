@@ -10,7 +10,7 @@ const FINALITY = /\bhabeas\b|\bcapital\b|§§?\s*225[45]\b|\bdeath (?:penalty|se
 
 function check(context: RuleContext): void {
   const { bound } = context;
-  const stale = bound.citations.filter(isCertDenied);
+  const stale = context.ofKind('case').filter(isCertDenied);
   if (stale.length === 0 || FINALITY.test(bound.draft.view.text)) return;
   const settled = settledYear(context);
   for (const citation of stale) {
@@ -26,8 +26,8 @@ function check(context: RuleContext): void {
   }
 }
 
-function isCertDenied({ kind, history, parallelTo, quoted, edition }: Citation): boolean {
-  if (kind !== 'case' || history === null || parallelTo !== null || quoted) return false;
+function isCertDenied({ history, parallelTo, quoted, edition }: Citation): boolean {
+  if (history === null || parallelTo !== null || quoted) return false;
   return edition?.courtId === 'scotus' && CERT_DENIED.test(history.phrase.text);
 }
 

@@ -9,16 +9,13 @@ import { comparable, oneFix } from './token.ts';
 
 const NO_BREAK_SPACE = '\u00A0';
 
-function check(context: RuleContext): void {
-  const agencyStyle = writesBareFederalCodes(context);
-  for (const citation of context.bound.citations) {
-    if (citation.kind !== 'regulation' || (agencyStyle && isBareFederalCode(citation))) continue;
-    const { code, section, symbols } = citation.parts;
-    if (code === undefined || section === undefined || lookupCode(code.text)?.name !== 'C.F.R.') continue;
-    if (!/^[CFR.\s]+$/.test(code.text) || isHouseStyle(comparable(code.text), 'C.F.R.', context)) continue;
-    const first = symbols?.find(({ span }) => span.start < section.span.start);
-    if (first === undefined) reportMissing(citation, section, context);
-  }
+function check(citation: Citation, context: RuleContext): void {
+  const { code, section, symbols } = citation.parts;
+  if (code === undefined || section === undefined || lookupCode(code.text)?.name !== 'C.F.R.') return;
+  if (!/^[CFR.\s]+$/.test(code.text) || isHouseStyle(comparable(code.text), 'C.F.R.', context)) return;
+  if (isBareFederalCode(citation) && writesBareFederalCodes(context)) return;
+  const first = symbols?.find(({ span }) => span.start < section.span.start);
+  if (first === undefined) reportMissing(citation, section, context);
 }
 
 /** `17 C.F.R. 240.10b-5` lacks its sign, `20 C.F.R. 404` the word for its part. */
@@ -69,5 +66,5 @@ export const cfrForm = defineRule({
       'The clerk wrote: "The rule is clear. 17 C.F.R. 240.10b-5."',
     ],
   },
-  check: { draft: check },
+  check: { regulation: check },
 });

@@ -8,23 +8,16 @@ import { comparable, inTypographyOf, replacePart } from './token.ts';
 /** Codes whose one form is known for certain; those of the states have local forms of their own. */
 const FEDERAL = new Set(['U.S.C.', 'C.F.R.', 'I.R.C.']);
 
-function check(context: RuleContext): void {
-  const agencyStyle = writesBareFederalCodes(context);
-  const { isCourtStyle } = idStyleOf(context);
-  for (const citation of context.bound.citations) {
-    if (citation.kind !== 'statute' && citation.kind !== 'regulation') continue;
-    // `42 U. S. C.` is the Supreme Court's own style.
-    const isOwnStyle = isCourtStyle && /\. [A-Z]\./.test(comparable(citation.parts.code?.text ?? ''));
-    if (!isOwnStyle && !(agencyStyle && isBareFederalCode(citation))) checkCode(citation, context);
-  }
-}
-
-function checkCode(citation: Citation, context: RuleContext): void {
+function check(citation: Citation, context: RuleContext): void {
   const { code } = citation.parts;
   if (code === undefined) return;
-  const canonical = canonicalForm(comparable(code.text), citation);
-  if (canonical === null || canonical === comparable(code.text)) return;
-  if (isHouseStyle(comparable(code.text), canonical, context)) return;
+  const words = comparable(code.text);
+  const canonical = canonicalForm(words, citation);
+  if (canonical === null || canonical === words) return;
+  // `42 U. S. C.` is the Supreme Court's own style.
+  if (/\. [A-Z]\./.test(words) && idStyleOf(context).isCourtStyle) return;
+  if (isBareFederalCode(citation) && writesBareFederalCodes(context)) return;
+  if (isHouseStyle(words, canonical, context)) return;
   const { draft } = context.bound;
   const written = draft.text.slice(code.span.start, code.span.end);
   context.report({
@@ -75,5 +68,5 @@ export const codeAbbreviation = defineRule({
       'The clerk wrote: "The claim is federal. 42 USC § 1983."',
     ],
   },
-  check: { draft: check },
+  check: { statute: check, regulation: check },
 });

@@ -49,7 +49,7 @@ function lacksCourt({ main, members, isRepeated }: FullCase): boolean {
 /** A number of a database with its docket number, and no parenthetical behind it. */
 function isUndatedDatabase({ main }: FullCase, context: RuleContext): boolean {
   if (main.edition?.type !== 'database' || main.parts.docket === undefined) return false;
-  return /^(?:[.;,)]|\s*\(\p{Ll})/u.test(textAfter(context.bound, main, 4));
+  return /^(?:[.;,)]|\s*\(\p{Ll})/u.test(textAfter(context, main, 4));
 }
 
 export const courtMissing = defineRule({

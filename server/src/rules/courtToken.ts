@@ -4,7 +4,7 @@ import type { Draft } from '../syntax/draft.ts';
 import { lookupCourt } from '../tables/courts.ts';
 import type { Span } from '../text/span.ts';
 import { isHouseStyle } from './houseStyle.ts';
-import { keeping } from './keeping.ts';
+import { keepingOfCitations } from './keeping.ts';
 import { redundantCourt } from './redundantCourt.ts';
 import type { Fix } from './rule.ts';
 import { acceptsTyping } from './style.ts';
@@ -28,7 +28,7 @@ export interface CourtDefect {
  * circuit are long (`2nd Cir.`, `9th Circ.`), the ordinal rule speaks; of all else the court rule. A court the tables
  * do not know for certain is left alone, but for a long ordinal in it (`App. Div. 2nd Dep't`); so is one that is to go.
  */
-export const courtDefect = keeping((citation: Citation, context): CourtDefect | null => {
+export const courtDefect = keepingOfCitations((citation: Citation, context): CourtDefect | null => {
   const { text, bound, style } = context;
   const { court, date } = citation.parts;
   if (court === undefined || redundantCourt(citation, context) !== null) return null;

@@ -7,17 +7,17 @@ import { defineRule, type RuleContext } from './rule.ts';
 const NOTE = /\b(?:notes?|nn?\.)\s*(\d{1,3})/i;
 
 function check(context: RuleContext): void {
-  const { draft, citations } = context.bound;
+  const { draft } = context.bound;
   for (const { span, message } of brokenPartReferences(draft)) context.report({ citation: null, span, message });
   // A plain text has no footnotes of its own; without any, the notes are those of another paper.
   if (draft.view.footnotes.length === 0 || draft.language === 'plaintext') return;
   const numbered = areNumbered(draft.view.footnotes);
-  for (const citation of citations) if (citation.kind === 'supra') checkSupra(citation, numbered, context);
+  for (const citation of context.ofKind('supra')) checkSupra(citation, numbered, context);
 }
 
 function checkSupra(citation: Citation, { counted }: Numbering, context: RuleContext): void {
   const { view } = context.bound.draft;
-  const { start, end } = view.toView(citation.span);
+  const { start, end } = context.placeOf(citation);
   const [, written] = NOTE.exec(view.text.slice(start, end)) ?? [];
   if (written === undefined) return;
   const note = Number(written);

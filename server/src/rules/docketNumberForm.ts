@@ -13,7 +13,7 @@ const MARKUP = /[*_\\{}<>]/;
 const DASH = /(?<=[\dA-Za-z])(?:[\u2010-\u2014]|--)(?:\r\n|\s)?(?=[\dA-Za-z])/g;
 
 function check(context: RuleContext): void {
-  const cases = context.bound.citations.filter(({ kind, parts }) => kind === 'case' && parts.docket !== undefined);
+  const cases = context.ofKind('case').filter(({ parts }) => parts.docket !== undefined);
   const worded = cases.filter(({ parts }) => CASE_WORD.test(parts.docket!.text)).length;
   const acceptsWord = isHabit(worded, cases.length - worded);
   for (const citation of cases) report(citation, context, acceptsWord ? 'kept' : 'left out');

@@ -17,11 +17,11 @@ export function settledYear(draft: DraftContext): number {
   return draft.once(findSettledYear);
 }
 
-function findSettledYear({ bound }: DraftContext): number {
+function findSettledYear({ ofKind }: DraftContext): number {
   let newest = 0;
   let dates = 0;
-  for (const { kind, year } of bound.citations) {
-    if (kind !== 'case' || year === null) continue;
+  for (const { year } of ofKind('case')) {
+    if (year === null) continue;
     dates += 1;
     newest = Math.max(newest, year);
   }

@@ -1,9 +1,11 @@
-import type { BoundDraft } from '../model/bound.ts';
+import type { BoundDraft, Citation } from '../model/bound.ts';
+import { addTo } from '../model/listsByKey.ts';
 import { attributeQuotations } from '../model/quotations/attributeQuotations.ts';
 import type { AttributedQuotation } from '../model/quotations/attribution.ts';
-import { Surroundings } from '../model/quotations/surroundings.ts';
+import { type Stretch, Surroundings } from '../model/quotations/surroundings.ts';
+import type { CitationKind } from '../syntax/citation.ts';
 import { citationContexts } from './citationContext.ts';
-import type { DraftContext } from './rule.ts';
+import type { DraftContext, Known } from './rule.ts';
 import { type CitationStyle, DEFAULT_STYLE } from './style.ts';
 import { viewClosings } from './viewParagraphs.ts';
 
@@ -15,16 +17,34 @@ export function createDraftContext(bound: BoundDraft, style: CitationStyle = DEF
     text: bound.draft.text,
     style,
     contextOf: (citation) => context.once(citationContexts).of(citation),
+    ofKind: (kind) => context.once(citationsByKind).get(kind) ?? NONE,
+    placeOf: (citation) => context.once(citationPlaces)[citation.index]!,
     get quotations() {
       return context.once(attributedQuotations);
     },
-    once: <T>(work: (draft: DraftContext) => T): T => {
-      if (!known.has(work)) known.set(work, work(context));
+    once: <T extends Known>(work: (draft: DraftContext) => T): T => {
       // What is known of a piece of work is what it returned.
-      return known.get(work) as T;
+      let result = known.get(work) as T | undefined;
+      if (result === undefined) {
+        result = work(context);
+        known.set(work, result);
+      }
+      return result;
     },
   };
   return context;
+}
+
+const NONE: readonly Citation[] = [];
+
+function citationsByKind({ bound }: DraftContext): ReadonlyMap<CitationKind, readonly Citation[]> {
+  const byKind = new Map<CitationKind, Citation[]>();
+  for (const citation of bound.citations) addTo(byKind, citation.kind, citation);
+  return byKind;
+}
+
+function citationPlaces({ bound: { draft, citations } }: DraftContext): readonly Stretch[] {
+  return citations.map(({ span }) => draft.view.toView(span));
 }
 
 function attributedQuotations({ bound, once }: DraftContext): readonly AttributedQuotation[] {

@@ -1,4 +1,4 @@
-import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { CitationContext } from './citationContext.ts';
 import type { DraftContext } from './rule.ts';
@@ -35,8 +35,8 @@ export function fullCases(draft: DraftContext): readonly FullCase[] {
 function findFullCases(context: DraftContext): readonly FullCase[] {
   const seen = new Set<string>();
   const cases: FullCase[] = [];
-  for (const main of context.bound.citations) {
-    if (main.kind !== 'case' || main.parallelTo !== null || main.parts.volume === undefined) continue;
+  for (const main of context.ofKind('case')) {
+    if (main.parallelTo !== null || main.parts.volume === undefined) continue;
     const full = fullCaseAt(main, context, main.authority !== null && seen.has(main.authority));
     if (main.authority !== null) seen.add(main.authority);
     if (full !== null) cases.push(full);
@@ -81,8 +81,7 @@ export function isHabit(thisWay: number, otherWay: number): boolean {
 }
 
 /** What follows a citation on the page, its closing marks of emphasis left out; no more than `length` characters. */
-export function textAfter({ draft }: BoundDraft, citation: Citation, length: number): string {
-  const { view } = draft;
-  const { end } = view.toView(citation.span);
-  return view.text.slice(end, end + length);
+export function textAfter({ bound, placeOf }: DraftContext, citation: Citation, length: number): string {
+  const { end } = placeOf(citation);
+  return bound.draft.view.text.slice(end, end + length);
 }

@@ -10,15 +10,15 @@ import { isPlain } from './token.ts';
 const SET_ROLE =
   /\((?<open>[*_]|\\(?:emph|textit|underline)\{)(?<role>quoting|citing)(?:(?<close>[*_]|\})\s+(?:[*_]|\\(?:emph|textit|underline)\{)|\s+)$/d;
 
-function checkDraft(context: RuleContext): void {
+function check(citation: Citation, context: RuleContext): void {
+  const { quoted, history, within, parts } = citation;
+  const isNameWithin = within !== null && parts.name !== undefined;
+  if (quoted || (history === null && !isNameWithin)) return;
   const emphasis = checkedEmphasis(context);
   // California's courts set the names off and leave the history plain.
   if (emphasis === null || !emphasis.isUsed || writesDatesFirst(context)) return;
-  for (const citation of context.bound.citations) {
-    if (citation.quoted) continue;
-    checkPhrase(citation, emphasis, context);
-    if (citation.within !== null && citation.parts.name !== undefined) checkRole(citation, context);
-  }
+  checkPhrase(citation, emphasis, context);
+  if (isNameWithin) checkRole(citation, context);
 }
 
 /** `aff'd` in roman. */
@@ -107,5 +107,5 @@ export const historyItalics = defineRule({
       'The court wrote: "See *Orrin v. Vale*, 301 F. Supp. 2d 5, 9 (S.D.N.Y. 2004), aff’d, 412 F.3d 33, 35 (2d Cir. 2005)."',
     ],
   },
-  check: { draft: checkDraft },
+  check: { any: check },
 });

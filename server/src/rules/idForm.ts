@@ -1,7 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Span } from '../text/span.ts';
 import type { TextView } from '../text/view.ts';
-import { type IdStyle, idStyleOf } from './idStyle.ts';
+import { idStyleOf } from './idStyle.ts';
 import { defineRule, type FixKind, type RuleContext } from './rule.ts';
 import { endsSentence } from './sentenceEnd.ts';
 import { oneFix } from './token.ts';
@@ -11,12 +11,6 @@ const FARTHEST = 40;
 /** What a parenthesis cites besides is no longer than this. */
 const LONGEST_PARENTHESIS = 200;
 
-function check(context: RuleContext): void {
-  const style = idStyleOf(context);
-  for (const citation of context.bound.citations) {
-    if (citation.kind === 'id' && citation.parallelTo === null) checkId(citation, style, context);
-  }
-}
 
 /** What is wrong with an id., and what it should be. */
 interface Defect {
@@ -25,11 +19,12 @@ interface Defect {
   readonly kind: FixKind;
 }
 
-function checkId(id: Citation, style: IdStyle, context: RuleContext): void {
+function check(id: Citation, context: RuleContext): void {
+  if (id.parallelTo !== null) return;
   const word = wordOf(id, context.text);
   if (word === null) return;
   const written = context.text.slice(word.start, word.end);
-  const defect = defectOf({ written, word }, id, style, context);
+  const defect = defectOf({ written, word }, id, context);
   if (defect === null) return;
   context.report({
     citation: id,
@@ -52,12 +47,12 @@ interface Word {
   readonly word: Span;
 }
 
-function defectOf({ written, word }: Word, id: Citation, style: IdStyle, context: RuleContext): Defect | null {
+function defectOf({ written, word }: Word, id: Citation, context: RuleContext): Defect | null {
   const position = positionOf(id, context.bound.draft.view);
   const capital = position === 'any' ? /^I/.test(written) : position === 'sentence';
   const wanted = capital ? 'Id.' : 'id.';
   if (/^ib/i.test(written)) {
-    if (style.isCourtStyle) return null;
+    if (idStyleOf(context).isCourtStyle) return null;
     return { wanted, kind: 'suggestion', message: `Citations use id., not "${written}". Write "${wanted}".` };
   }
   if (!written.endsWith('.')) {
@@ -144,5 +139,5 @@ export const idForm = defineRule({
       'The clerk wrote: "It was short. See Id. at 6."',
     ],
   },
-  check: { draft: check },
+  check: { id: check },
 });

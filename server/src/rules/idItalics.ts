@@ -1,18 +1,12 @@
 import type { Citation } from '../model/bound.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { checkedEmphasis, type EmphasisExtent, emphasisMarks } from './emphasis.ts';
+import { checkedEmphasis, emphasisMarks } from './emphasis.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
-function checkDraft(context: RuleContext): void {
-  const emphasis = checkedEmphasis(context);
-  if (emphasis === null) return;
-  for (const citation of context.bound.citations) {
-    if (citation.kind === 'id') check(citation, emphasis.extentOf(citation.core), context);
-  }
-}
-
-function check(citation: Citation, extent: EmphasisExtent, context: RuleContext): void {
+function check(citation: Citation, context: RuleContext): void {
   const span = citation.core;
+  const extent = checkedEmphasis(context)?.extentOf(span);
+  if (extent === undefined) return;
   const written = context.text.slice(span.start, span.end);
   if (extent === 'none') {
     const { open, close } = emphasisMarks(context);
@@ -91,5 +85,5 @@ export const idItalics = defineRule({
       '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). The court wrote: "It is so. Id. at 105."',
     ],
   },
-  check: { draft: checkDraft },
+  check: { id: check },
 });

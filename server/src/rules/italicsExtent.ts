@@ -15,15 +15,13 @@ const VERSUS_OUTSIDE_LATEX = /^[^*_\\<>{}]+(?<close>\})\s+vs?\.\s+(?<open>\\(?:e
 /** `*Orrin* v. Vale`. */
 const SECOND_OUTSIDE = /^[^*_\\<>{}]+(?<close>[*_]{1,2}|\})\s+vs?\.\s+[^*_\\<>{}]+$/d;
 
-function checkDraft(context: RuleContext): void {
+function check(citation: Citation, context: RuleContext): void {
+  const { name } = citation.parts;
+  if (citation.quoted || name === undefined) return;
   const emphasis = checkedEmphasis(context);
   if (emphasis === null || !emphasis.isUsed) return;
-  for (const citation of context.bound.citations) {
-    const { name } = citation.parts;
-    if (citation.quoted || name === undefined || !/^(?:case|case-short|reference)$/.test(citation.kind)) continue;
-    checkComma(citation, name.span, emphasis, context);
-    if (citation.kind === 'case') checkVersus(citation, name.span, emphasis, context);
-  }
+  checkComma(citation, name.span, emphasis, context);
+  if (citation.kind === 'case') checkVersus(citation, name.span, emphasis, context);
 }
 
 function checkComma(citation: Citation, name: Span, emphasis: DraftEmphasis, context: RuleContext): void {
@@ -100,5 +98,5 @@ export const italicsExtent = defineRule({
       'The court wrote: "See *Orrin v. Vale Corp.,* 512 F.3d 100, 104 (2d Cir. 2008)."',
     ],
   },
-  check: { draft: checkDraft },
+  check: { case: check, 'case-short': check, reference: check },
 });

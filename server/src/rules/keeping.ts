@@ -1,8 +1,9 @@
+import type { Citation } from '../model/bound.ts';
 import type { DraftContext } from './rule.ts';
 
 /**
- * What is worked out for one thing of a draft (a citation, a document, a name), done when first asked for and kept as
- * long as the rules of a run look at the draft.
+ * What is worked out for one thing of a draft (a document, a name), done when first asked for and kept as long as the
+ * rules of a run look at the draft.
  */
 export function keeping<Key, Result extends object | null>(
   work: (key: Key, draft: DraftContext) => Result,
@@ -14,6 +15,22 @@ export function keeping<Key, Result extends object | null>(
     if (result === undefined) {
       result = work(key, draft);
       kept.set(key, result);
+    }
+    return result;
+  };
+}
+
+/** {@link keeping} for the citations of a draft, which are known by their index. */
+export function keepingOfCitations<Result extends object | null>(
+  work: (citation: Citation, draft: DraftContext) => Result,
+): (citation: Citation, draft: DraftContext) => Result {
+  const known = ({ bound }: DraftContext) => new Array<Result | undefined>(bound.citations.length);
+  return (citation, draft) => {
+    const kept = draft.once(known);
+    let result = kept[citation.index];
+    if (result === undefined) {
+      result = work(citation, draft);
+      kept[citation.index] = result;
     }
     return result;
   };

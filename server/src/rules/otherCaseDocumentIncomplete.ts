@@ -8,14 +8,13 @@ const LONGEST_NAME = 160;
 /** Each name is looked for in the whole draft: no more of them are. */
 const MOST_NAMES = 50;
 
-function check({ bound, report }: RuleContext): void {
+function check({ bound, ofKind, placeOf, report }: RuleContext): void {
   const { view } = bound.draft;
-  const found = bound.citations
-    .filter(({ kind, within, quoted }) => kind === 'record' && within === null && !quoted)
-    .flatMap((citation) => {
-      const name = caseNameAt(view.text, view.toView(citation.span).end);
-      return name === null ? [] : [{ citation, name }];
-    });
+  const found = ofKind('record').flatMap((citation) => {
+    if (citation.within !== null || citation.quoted) return [];
+    const name = caseNameAt(view.text, placeOf(citation).end);
+    return name === null ? [] : [{ citation, name }];
+  });
   if (found.length === 0) return;
   const text = view.text.toLowerCase();
   for (const { citation, name } of found.slice(0, MOST_NAMES)) {

@@ -14,8 +14,8 @@ export function writesDatesFirst(draft: DraftContext): boolean {
   return draft.once(mostlyWritesDatesFirst);
 }
 
-function mostlyWritesDatesFirst({ bound: { citations } }: DraftContext): boolean {
-  const dated = citations.filter(({ kind, parts }) => kind === 'case' && parts.date !== undefined);
+function mostlyWritesDatesFirst({ ofKind }: DraftContext): boolean {
+  const dated = ofKind('case').filter(({ parts }) => parts.date !== undefined);
   const first = dated.filter(isDatedFirst).length;
   return first > 0 && first >= dated.length - first;
 }

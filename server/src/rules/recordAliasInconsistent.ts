@@ -48,9 +48,9 @@ const MOST_SHARE = 0.2;
 
 /** The words before the numbers of the docket's entries, which one draft writes in one way. */
 function checkEntries(context: RuleContext): void {
-  const entries = context.bound.citations.flatMap((citation) => {
+  const entries = context.ofKind('record').flatMap((citation) => {
     const part = citation.parts.document;
-    if (citation.kind !== 'record' || citation.quoted || part === undefined || citation.entries.length !== 1) return [];
+    if (citation.quoted || part === undefined || citation.entries.length !== 1) return [];
     // Another docket has words of its own, which tell it from this one.
     if (citation.otherDocket !== null) return [];
     const words = entryWords(part.text);

@@ -3,7 +3,7 @@ import type { Part } from '../syntax/citation.ts';
 import { lookupCourt } from '../tables/courts.ts';
 import { membersOf } from './fullCase.ts';
 import { isHouseStyle } from './houseStyle.ts';
-import { keeping } from './keeping.ts';
+import { keepingOfCitations } from './keeping.ts';
 
 /** A court in the parenthetical that the reporter already tells, with the reporter that does. */
 export interface RedundantCourt {
@@ -18,7 +18,7 @@ const OF_THE_DISTRICT = new Set(['App. D.C.', 'U.S. App. D.C.']);
  * The court of a citation when one of its reporters prints that court only (R10.4(b)); null when the court adds
  * something: a division, a seat, a justice sitting alone. Neutral citations are left to the rule that speaks of them.
  */
-export const redundantCourt = keeping((citation: Citation, context): RedundantCourt | null => {
+export const redundantCourt = keepingOfCitations((citation: Citation, context): RedundantCourt | null => {
   const { court, date } = citation.parts;
   if (court === undefined || date === undefined || court.span.end > date.span.start) return null;
   const named = lookupCourt(court.text);

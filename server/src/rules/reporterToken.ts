@@ -2,7 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { ReporterEdition } from '../tables/reporters.ts';
 import { closesUp, isHouseStyle } from './houseStyle.ts';
-import { keeping } from './keeping.ts';
+import { keepingOfCitations } from './keeping.ts';
 import type { DraftContext, Report, RuleContext } from './rule.ts';
 import { acceptsTyping, closedUp } from './style.ts';
 import { comparable, hasThinSpaces, inTypographyOf, replacePart, withShortOrdinals } from './token.ts';
@@ -25,7 +25,7 @@ export interface ReporterDefect {
  * Compares the reporter as written with its canonical abbreviation. A token has one defect at most, whatever is wrong
  * with it: another abbreviation before a long ordinal, a long ordinal before the spaces.
  */
-export const reporterDefect = keeping((citation: Citation, context): ReporterDefect | null => {
+export const reporterDefect = keepingOfCitations((citation: Citation, context): ReporterDefect | null => {
   const { edition } = citation;
   const part = citation.parts.reporter;
   if (edition === null || part === undefined || !hasOneForm(edition)) return null;

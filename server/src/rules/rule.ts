@@ -1,5 +1,6 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { AttributedQuotation } from '../model/quotations/attribution.ts';
+import type { Stretch } from '../model/quotations/surroundings.ts';
 import type { CitedSource } from '../sources/located.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { StyleChoice } from '../tables/styles.ts';
@@ -53,6 +54,9 @@ export interface Report {
   readonly inFiles?: readonly RelatedInFile[];
 }
 
+/** What may be worked out of a draft: anything but nothing at all. */
+export type Known = NonNullable<unknown> | null;
+
 /** What a rule may look at of a draft. Rules are synchronous and do no I/O. */
 export interface DraftContext {
   readonly bound: BoundDraft;
@@ -62,13 +66,17 @@ export interface DraftContext {
   readonly style: CitationStyle;
   /** Where a citation stands: a citation sentence, running text, a table. Worked out once for all rules. */
   contextOf(citation: Citation): CitationContext;
+  /** The citations of a kind, in the order of the text. A rule about one kind looks at no other. */
+  ofKind(kind: CitationKind): readonly Citation[];
+  /** Where a citation stands in the view. Worked out once for all rules. */
+  placeOf(citation: Citation): Stretch;
   /** The quotations attributed to a citation; worked out once for all rules, when one asks. */
   readonly quotations: readonly AttributedQuotation[];
   /**
    * What `work` makes of the draft: done once for all rules of a run, when the first asks. `work` is a function of a
    * module, by which it is known again, not one made on the spot.
    */
-  once<T>(work: (draft: DraftContext) => T): T;
+  once<T extends Known>(work: (draft: DraftContext) => T): T;
 }
 
 /** A draft with a way to report what is wrong in it. */
@@ -100,12 +108,14 @@ export interface RuleDocs {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** Functions called while the draft is walked once: per citation kind, then once for the whole draft. */
+/** Functions called while the draft is walked once: per citation kind, for citations of any, then once for the whole draft. */
 export type RuleChecks = {
-  readonly [K in CitationKind]?: (citation: Citation, context: RuleContext) => void;
+  readonly [K in CitationKind | 'any']?: CitationCheck;
 } & {
   readonly draft?: (context: RuleContext) => void;
 };
+
+export type CitationCheck = (citation: Citation, context: RuleContext) => void;
 
 /** A citation with the documents of the matter that it cites, at least one, surest first. */
 export interface SourcedCitation {

@@ -32,7 +32,7 @@ interface Cited {
 }
 
 function check(context: RuleContext): void {
-  const cited = context.bound.citations.flatMap((citation) => numberOf(citation) ?? []);
+  const cited = context.ofKind('rule').flatMap((citation) => numberOf(citation) ?? []);
   for (const each of cited) checkFederal(each, context);
   checkLocal(
     cited.filter(({ citation }) => LOCAL.test(citation.parts.code?.text ?? '')),
@@ -42,7 +42,7 @@ function check(context: RuleContext): void {
 
 function numberOf(citation: Citation): Cited | null {
   const { section } = citation.parts;
-  if (citation.kind !== 'rule' || section === undefined) return null;
+  if (section === undefined) return null;
   const number = /^\d+(?:\.\d+)?(?![\d.:-])/.exec(section.text)?.[0];
   if (number === undefined) return null;
   const { start } = section.span;

@@ -1,12 +1,13 @@
 import type { MatterIgnore } from '../matter/matterFile.ts';
-import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { BoundDraft } from '../model/bound.ts';
+import { addTo } from '../model/listsByKey.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { Level, Severity } from '../text/level.ts';
 import { type ComparedQuotation, QuotationComparison, type UnattributedQuotation } from './comparedQuotations.ts';
 import { createDraftContext } from './draftContext.ts';
 import type { Finding } from './finding.ts';
 import { isIgnoredInMatter, readIgnoreComments } from './ignores.ts';
-import type { DraftContext, Report, Rule, RuleContext, SourcedCitation } from './rule.ts';
+import type { CitationCheck, DraftContext, Report, Rule, RuleContext, SourcedCitation } from './rule.ts';
 import type { CitationStyle } from './style.ts';
 
 /** What rules are run over and with. */
@@ -18,8 +19,6 @@ export interface RuleRun {
   /** Absent: nobody says anything about the style. */
   readonly style?: CitationStyle;
 }
-
-type CitationCheck = (citation: Citation, context: RuleContext) => void;
 
 /** A check of one rule with the context that collects its reports. */
 interface Attached {
@@ -36,7 +35,7 @@ interface Attached {
 export function runRules({ bound, rules, levels, matterIgnores = [], style }: RuleRun): Finding[] {
   const draft = createDraftContext(bound, style);
   const findings: Finding[] = [];
-  const byKind = new Map<CitationKind, Attached[]>();
+  const byKind = new Map<CitationKind | 'any', Attached[]>();
   const wholeDraft: (() => void)[] = [];
   for (const rule of rules) {
     const level = levels(rule);
@@ -44,14 +43,13 @@ export function runRules({ bound, rules, levels, matterIgnores = [], style }: Ru
     const context = contextFor(rule, level, draft, findings);
     const { draft: checkDraft, ...perKind } = rule.check;
     if (checkDraft) wholeDraft.push(() => checkDraft(context));
-    for (const [kind, check] of Object.entries(perKind) as [CitationKind, CitationCheck][]) {
-      const attached = byKind.get(kind) ?? [];
-      attached.push({ check, context });
-      byKind.set(kind, attached);
-    }
+    for (const [kind, check] of Object.entries(perKind) as [CitationKind | 'any', CitationCheck][])
+      addTo(byKind, kind, { check, context });
   }
+  const ofAny = byKind.get('any') ?? [];
   for (const citation of bound.citations) {
     for (const { check, context } of byKind.get(citation.kind) ?? []) check(citation, context);
+    for (const { check, context } of ofAny) check(citation, context);
   }
   for (const run of wholeDraft) run();
   return kept(findings, bound, matterIgnores);
@@ -109,6 +107,8 @@ function contextFor(rule: Rule, level: Severity, draft: DraftContext, findings: 
     text: draft.text,
     style: draft.style,
     contextOf: draft.contextOf,
+    ofKind: draft.ofKind,
+    placeOf: draft.placeOf,
     once: draft.once,
     get quotations() {
       return draft.quotations;

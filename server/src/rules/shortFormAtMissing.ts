@@ -12,9 +12,7 @@ const ENOUGH = 5;
 function check(context: RuleContext): void {
   for (const [citation, full] of context.once(shortFormsWithFirstPage)) reportWithoutAt(citation, full, context);
   if (isStyleOfNames(context)) return;
-  for (const citation of context.bound.citations) {
-    if (citation.kind === 'reference') checkNameAndPage(citation, context);
-  }
+  for (const citation of context.ofKind('reference')) checkNameAndPage(citation, context);
 }
 
 function reportWithoutAt(citation: Citation, full: Citation, context: RuleContext): void {
@@ -66,10 +64,9 @@ function checkNameAndPage(citation: Citation, context: RuleContext): void {
 /** Some courts and record-heavy briefs cite cases by name and page throughout. */
 function isStyleOfNames(draft: DraftContext): boolean {
   const style = idStyleOf(draft);
-  const { citations } = draft.bound;
   if (style.isCourtStyle || style.atBeforeSign) return true;
-  const named = citations.filter(({ kind, quoted }) => kind === 'reference' && !quoted).length;
-  const short = citations.filter(({ kind, quoted }) => kind === 'case-short' && !quoted).length;
+  const named = draft.ofKind('reference').filter(({ quoted }) => !quoted).length;
+  const short = draft.ofKind('case-short').filter(({ quoted }) => !quoted).length;
   return named >= ENOUGH && named > short;
 }
 

@@ -1,14 +1,11 @@
-import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Citation } from '../model/bound.ts';
 import type { Draft } from '../syntax/draft.ts';
-import { defineRule, type Fix, type RuleContext } from './rule.ts';
+import { type DraftContext, defineRule, type Fix, type RuleContext } from './rule.ts';
 
-function check(context: RuleContext): void {
-  const firstFull = firstFullCitations(context.bound);
-  for (const citation of context.bound.citations) {
-    // A parallel short form stands or falls with the one before it.
-    if (citation.kind !== 'case-short' || citation.unresolved !== 'none' || citation.parallelTo !== null) continue;
-    report(citation, firstFull.get(citation.authority ?? '') ?? null, context);
-  }
+function check(citation: Citation, context: RuleContext): void {
+  // A parallel short form stands or falls with the one before it.
+  if (citation.unresolved !== 'none' || citation.parallelTo !== null) return;
+  report(citation, context.once(firstFullCitations).get(citation.authority ?? '') ?? null, context);
 }
 
 function report(citation: Citation, later: Citation | null, context: RuleContext): void {
@@ -27,7 +24,7 @@ function report(citation: Citation, later: Citation | null, context: RuleContext
 }
 
 /** The first full citation of each case; a short form bound to none before it finds the one that comes only later. */
-function firstFullCitations({ citations, authorities }: BoundDraft): Map<string, Citation> {
+function firstFullCitations({ bound: { citations, authorities } }: DraftContext): ReadonlyMap<string, Citation> {
   const first = new Map<string, Citation>();
   for (const { id, citations: members } of authorities) {
     for (const index of members) {
@@ -107,5 +104,5 @@ export const shortFormWithoutFull = defineRule({
       'The court wrote: "The delay was excused. *Orrin*, 212 F.3d at 16."',
     ],
   },
-  check: { draft: check },
+  check: { 'case-short': check },
 });

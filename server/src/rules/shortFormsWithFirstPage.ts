@@ -7,11 +7,10 @@ import type { DraftContext } from './rule.ts';
  * Short forms that read like a full citation, with the full citation each stands for: a name, a volume and a page without
  * "at", or with the first page (`Orrin, 512 F.3d 105`; `Orrin, 512 F.3d 100 at 105`).
  */
-export function shortFormsWithFirstPage({ bound }: DraftContext): ReadonlyMap<Citation, Citation> {
+export function shortFormsWithFirstPage({ ofKind }: DraftContext): ReadonlyMap<Citation, Citation> {
   const fulls = new Map<string, Citation>();
   const found = new Map<Citation, Citation>();
-  for (const citation of bound.citations) {
-    if (citation.kind !== 'case') continue;
+  for (const citation of ofKind('case')) {
     const full = fullOf(citation, fulls);
     if (full !== null) found.set(citation, full);
     const series = seriesCitation(citation);

@@ -1,7 +1,7 @@
-import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Citation } from '../model/bound.ts';
 import { lookupCode } from '../tables/codes.ts';
 import { lookupRuleSet, ruleSetKey } from '../tables/courtRules.ts';
-import { defineRule, type RuleContext } from './rule.ts';
+import { type DraftContext, defineRule, type RuleContext } from './rule.ts';
 import { isPlain, oneFix } from './token.ts';
 
 /** A blank between a number and its first subdivision: `1692k (a)(2)`. */
@@ -13,22 +13,10 @@ const BARE = /^(\d{1,2})([a-h])(\d)$/;
 /** A draft that sets subdivisions apart this often does so on purpose, as New York's official style does. */
 const ENOUGH = 3;
 
-function check(context: RuleContext): void {
-  const setsApart = isStyleOfBlanks(context.bound);
-  for (const citation of context.bound.citations) {
-    if (!['statute', 'regulation', 'rule'].includes(citation.kind)) continue;
-    checkSection(citation, setsApart, context);
-  }
-}
-
-function isStyleOfBlanks({ citations }: BoundDraft): boolean {
-  return citations.filter(({ parts, quoted }) => !quoted && APART.test(parts.section?.text ?? '')).length >= ENOUGH;
-}
-
-function checkSection(citation: Citation, setsApart: boolean, context: RuleContext): void {
+function check(citation: Citation, context: RuleContext): void {
   const { section } = citation.parts;
   if (section === undefined) return;
-  const wanted = wantedForm(section.text, citation, setsApart);
+  const wanted = wantedForm(section.text, citation, context);
   if (wanted === null) return;
   context.report({
     citation,
@@ -40,9 +28,14 @@ function checkSection(citation: Citation, setsApart: boolean, context: RuleConte
   });
 }
 
-function wantedForm(written: string, citation: Citation, setsApart: boolean): string | null {
+function setsApart({ bound }: DraftContext): boolean {
+  const isApart = ({ parts, quoted }: Citation): boolean => !quoted && APART.test(parts.section?.text ?? '');
+  return bound.citations.filter(isApart).length >= ENOUGH;
+}
+
+function wantedForm(written: string, citation: Citation, { once }: DraftContext): string | null {
   const apart = APART.exec(written);
-  if (apart !== null) return setsApart || !isFederal(citation) ? null : `${apart[1]}${apart[2]}`;
+  if (apart !== null) return !isFederal(citation) || once(setsApart) ? null : `${apart[1]}${apart[2]}`;
   if (!isFederalRule(citation)) return null;
   const [, number, first, second] = BARE_AFTER.exec(written) ?? [];
   if (number !== undefined) return `${number}${first}(${second})`;
@@ -92,5 +85,5 @@ export const subdivisionForm = defineRule({
       'The clerk wrote: "It moves under Rule 12b6."',
     ],
   },
-  check: { draft: check },
+  check: { statute: check, regulation: check, rule: check },
 });

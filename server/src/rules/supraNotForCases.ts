@@ -8,17 +8,15 @@ import { defineRule, type Fix, type RuleContext } from './rule.ts';
 const ENOUGH = 3;
 
 function check(context: RuleContext): void {
-  const { bound } = context;
-  const style = idStyleOf(context);
-  if (style.isCourtStyle) return;
-  const found = bound.citations.filter((citation) => isCaseBySupra(citation, context));
+  if (idStyleOf(context).isCourtStyle) return;
+  const found = context.ofKind('supra').filter((citation) => isCaseBySupra(citation, context));
   if (found.length >= ENOUGH) return;
   for (const citation of found) report(citation, context);
 }
 
 /** Notes are counted in articles and books, which have rules of their own, and part of whose cases have no other name. */
 function isCaseBySupra(citation: Citation, { bound, text }: RuleContext): boolean {
-  if (citation.kind !== 'supra' || citation.antecedent === null) return false;
+  if (citation.antecedent === null) return false;
   if (/\bnn?(?:otes?|\.)/.test(text.slice(citation.core.start, citation.core.end))) return false;
   const root = rootOf(bound, citation);
   if (root.kind !== 'case' || root.history !== null) return false;

@@ -22,7 +22,7 @@ interface TexasCase {
 }
 
 function check(context: RuleContext): void {
-  const cases = context.bound.citations.flatMap((citation) => texasCase(citation, context) ?? []);
+  const cases = context.ofKind('case').flatMap((citation) => texasCase(citation, context) ?? []);
   const lacking = cases.filter(({ lacksSeat, lacksHistory }) => lacksSeat || lacksHistory);
   const having = cases.length - lacking.length;
   const isTexan =
@@ -35,13 +35,13 @@ function check(context: RuleContext): void {
 /** A decision of a Texas court of appeals cited in full; null for any other citation. */
 function texasCase(citation: Citation, context: RuleContext): TexasCase | null {
   const { court, date } = citation.parts;
-  if (citation.kind !== 'case' || citation.quoted || citation.parallelTo !== null) return null;
+  if (citation.quoted || citation.parallelTo !== null) return null;
   if (court === undefined || date === undefined) return null;
   const [, seat] = COURT.exec(comparable(court.text)) ?? [];
   if (seat === undefined) return null;
   // What stands in the parenthesis behind the date, and the history behind it.
   const written = context.text.slice(date.span.end, citation.span.end);
-  const after = textAfter(context.bound, citation, 40);
+  const after = textAfter(context, citation, 40);
   const hasHistory = HISTORY.test(written) || /^\W{0,4}(?:aff|rev|vacat|cert|pet|writ|no )/i.test(after);
   const isTold = hasHistory || context.bound.citations[citation.index + 1]?.history?.of === citation.index;
   return { citation, court, lacksSeat: seat.trim() === '', lacksHistory: !isTold };

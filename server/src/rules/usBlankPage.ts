@@ -1,22 +1,19 @@
+import type { Citation } from '../model/bound.ts';
 import { settledYear } from './draftAge.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A page that was still open when the citation was written. */
 const BLANK = /^[_\u2010-\u2015-]+$/;
 
-function check(context: RuleContext): void {
-  const { bound } = context;
-  const settled = settledYear(context);
-  for (const { kind, edition, parts, year, parallelTo, index } of bound.citations) {
-    const citation = bound.citations[index]!;
-    if (kind !== 'case' || edition?.root !== 'U.S.' || parts.page === undefined || parallelTo !== null) continue;
-    if (year === null || year > settled || !BLANK.test(parts.page.text.replace(/\\/g, ''))) continue;
-    context.report({
-      citation,
-      span: parts.page.span,
-      message: `The page in volume ${parts.volume?.text ?? ''} of the United States Reports was open when this was first cited; a decision of ${year} has its page by now. Write the page, and the pinpoint in those pages.`,
-    });
-  }
+function check(citation: Citation, context: RuleContext): void {
+  const { edition, parts, year, parallelTo } = citation;
+  if (edition?.root !== 'U.S.' || parts.page === undefined || parallelTo !== null) return;
+  if (year === null || !BLANK.test(parts.page.text.replace(/\\/g, '')) || year > settledYear(context)) return;
+  context.report({
+    citation,
+    span: parts.page.span,
+    message: `The page in volume ${parts.volume?.text ?? ''} of the United States Reports was open when this was first cited; a decision of ${year} has its page by now. Write the page, and the pinpoint in those pages.`,
+  });
 }
 
 export const usBlankPage = defineRule({
@@ -48,5 +45,5 @@ export const usBlankPage = defineRule({
       'The court wrote: "See *Orrin v. Vale Corp.*, 597 U.S. ___ (2022)."',
     ],
   },
-  check: { draft: check },
+  check: { case: check },
 });

@@ -11,8 +11,8 @@ function check(context: RuleContext): void {
   const { bound } = context;
   const settled = settledYear(context);
   const seen = new Set<string>();
-  for (const main of bound.citations) {
-    if (main.kind !== 'case' || main.parallelTo !== null || main.quoted || main.inHeading) continue;
+  for (const main of context.ofKind('case')) {
+    if (main.parallelTo !== null || main.quoted || main.inHeading) continue;
     const { authority, year } = main;
     if (authority !== null && seen.has(authority)) continue;
     if (authority !== null) seen.add(authority);

@@ -11,23 +11,23 @@ const UNOFFICIAL = /^USC[AS]$/;
 const ONLY_THERE = /^\W{0,3}(?:notes?\b|annot|histor|\([^()]*(?:Supp|Cum|\d))|^[^.;]{0,20}\((?:West|Lexis)[^()]*\d/i;
 
 function check(context: RuleContext): void {
-  const { citations } = context.bound;
-  const unofficial = citations.filter((citation) => isEdition(citation, UNOFFICIAL));
+  const statutes = context.ofKind('statute');
+  const unofficial = statutes.filter((citation) => isEdition(citation, UNOFFICIAL));
   if (unofficial.length === 0) return;
-  const official = citations.filter((citation) => isEdition(citation, OFFICIAL));
+  const official = statutes.filter((citation) => isEdition(citation, OFFICIAL));
   if (context.style.name === null && isHabit(unofficial.length, official.length)) return;
   for (const citation of unofficial) report(citation, context);
 }
 
-function isEdition({ kind, quoted, parts }: Citation, letters: RegExp): boolean {
-  return kind === 'statute' && !quoted && letters.test(parts.code?.text.replace(/[.\s]/g, '') ?? '');
+function isEdition({ quoted, parts }: Citation, letters: RegExp): boolean {
+  return !quoted && letters.test(parts.code?.text.replace(/[.\s]/g, '') ?? '');
 }
 
 function report(citation: Citation, context: RuleContext): void {
   const { code, date } = citation.parts;
   // A year or a supplement names the very text that is meant, which may not be in the official code yet.
   if (code === undefined || date !== undefined) return;
-  const after = textAfter(context.bound, citation, 60);
+  const after = textAfter(context, citation, 60);
   if (ONLY_THERE.test(after)) return;
   context.report({
     citation,

@@ -1,24 +1,18 @@
 import { coreWords } from './caseNumbers.ts';
 import { fullCases, textAfter } from './fullCase.ts';
-import { defineRule, type RuleContext } from './rule.ts';
+import { type DraftContext, defineRule, type RuleContext } from './rule.ts';
 
 /** A parenthetical whose end holds a year, read or not: `(Mun. Ct. App. 1950)`. */
 const DATED_PARENTHETICAL = /^\s*[([][^()[\]]{0,100}\b(?:1[6-9]|20)\d\d/;
 
 function check(context: RuleContext): void {
-  const { bound } = context;
-  const withHistory = new Set<number>();
-  const dated = new Set<string>();
-  for (const { history, authority, kind, parts } of bound.citations) {
-    if (history !== null) withHistory.add(history.of);
-    if (kind === 'case' && authority !== null && parts.date !== undefined) dated.add(authority);
-  }
   for (const { main, members } of fullCases(context)) {
     if (main.parts.date !== undefined || main.year !== null || main.edition === null) continue;
+    const { withHistory, dated } = context.once(datesOfCases);
     if (withHistory.has(main.index) || main.history !== null) continue;
     if (main.authority !== null && dated.has(main.authority)) continue;
     const last = members.at(-1) ?? main;
-    const after = textAfter(bound, last.span.end > main.span.end ? last : main, 120);
+    const after = textAfter(context, last.span.end > main.span.end ? last : main, 120);
     // Without a mark behind it the citation runs on, over a page break or into words that were not read.
     if (!/^[.,;)]/.test(after) || DATED_PARENTHETICAL.test(after)) continue;
     context.report({
@@ -27,6 +21,17 @@ function check(context: RuleContext): void {
       message: `${coreWords(main)} has no year. A full citation gives the year of the decision in its parenthetical.`,
     });
   }
+}
+
+/** The cases whose history is told, by index, and those that are dated anywhere, by authority. */
+function datesOfCases({ bound, ofKind }: DraftContext) {
+  const withHistory = new Set<number>();
+  const dated = new Set<string>();
+  for (const { history } of bound.citations) if (history !== null) withHistory.add(history.of);
+  for (const { authority, parts } of ofKind('case')) {
+    if (authority !== null && parts.date !== undefined) dated.add(authority);
+  }
+  return { withHistory, dated };
 }
 
 export const yearMissing = defineRule({
