@@ -15,5 +15,11 @@ export function lineageOf(bound: BoundDraft, citation: Citation): readonly Citat
 
 /** What a citation refers to in the end: the last of its chain of antecedents, itself when it has none. */
 export function rootOf(bound: BoundDraft, citation: Citation): Citation {
-  return lineageOf(bound, citation).at(-1) ?? citation;
+  let root = citation;
+  for (let steps = 0; root.antecedent !== null && steps < bound.citations.length; steps++) {
+    const next = bound.citations[root.antecedent];
+    if (next === undefined) break;
+    root = next;
+  }
+  return root;
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import type { ReporterEdition } from '../tables/reporters.ts';
+import type { DraftContext } from './rule.ts';
 
 /** A citation to a volume of a known series, with its numbers as written. */
 export interface SeriesCitation {
@@ -19,6 +20,11 @@ export function seriesCitation(citation: Citation): SeriesCitation | null {
 
 export function sameSeries(a: SeriesCitation, b: SeriesCitation): boolean {
   return a.edition.name === b.edition.name;
+}
+
+/** True for citations to one volume of one series. */
+export function isInVolumeOf(a: SeriesCitation, b: SeriesCitation): boolean {
+  return sameSeries(a, b) && a.volume === b.volume;
 }
 
 /** Full citations with different numbers, by authority, in order: what short forms are measured by. */
@@ -41,6 +47,13 @@ export class FullNumbers {
   of(authority: string | null): readonly SeriesCitation[] {
     return (authority === null ? undefined : this.#byAuthority.get(authority)) ?? [];
   }
+}
+
+/** {@link FullNumbers} of all citations of a draft. */
+export function fullNumbers({ ofKind }: DraftContext): FullNumbers {
+  const numbers = new FullNumbers();
+  for (const citation of ofKind('case')) numbers.add(citation);
+  return numbers;
 }
 
 /** Volume, reporter and page in canonical form, for messages. */

@@ -7,37 +7,40 @@ import { oneFix } from './token.ts';
 const OPENS_PARENTHETICAL =
   /^(?:Quoting|Quoted|Citing|Cited|Internal|Citations?|Emphas[ie]s|Footnotes?|Alterations?|Cleaned)(?= )/;
 
+/** What is looked at of a word, in UTF-16 code units. */
+const LONGEST_WORD = 24;
+
 /** Two names of one document: `Pl.'s Opp'n or ECF No. 121`. */
 const JOINED = /^\s+(Or)\s+$/;
 
-function check(context: RuleContext): void {
-  for (const citation of context.bound.citations) {
-    if (citation.inHeading) continue;
-    for (const span of capitals(citation, context)) report(citation, span, context);
+/** Words inside a citation that have a capital, none of them part of a name. */
+function check(citation: Citation, context: RuleContext): void {
+  const { history, parts, parentheticals, parallelTo, sameAs, inHeading } = citation;
+  if (inHeading) return;
+  if (parts.pin !== undefined) checkWord(parts.pin.span.start, /^At(?=\s)/, citation, context);
+  if (history !== null && parallelTo === null)
+    checkWord(history.phrase.span.start, /^\p{Lu}\p{Ll}[\p{Ll}'’]*\.?/u, citation, context);
+  for (const { span, kind } of parentheticals) {
+    if (kind === 'role' || kind === 'alteration') checkWord(span.start + 1, OPENS_PARENTHETICAL, citation, context);
   }
+  const partner = sameAs === null ? undefined : context.bound.citations[sameAs];
+  if (partner === undefined) return;
+  const from = partner.span.end;
+  const [between = '', word = ''] = JOINED.exec(context.text.slice(from, citation.span.start)) ?? [];
+  const start = from + between.indexOf(word);
+  if (word !== '') report(citation, { start, end: start + word.length }, context);
 }
 
-/** Words inside a citation that have a capital, none of them part of a name. */
-function capitals(citation: Citation, { bound, text }: RuleContext): readonly Span[] {
-  const { history, parts, parentheticals, parallelTo, sameAs } = citation;
-  const spans: Span[] = [];
-  const add = (start: number, pattern: RegExp): void => {
-    const [word] = pattern.exec(text.slice(start, start + 24)) ?? [];
-    if (word !== undefined) spans.push({ start, end: start + word.length });
-  };
-  if (parts.pin !== undefined) add(parts.pin.span.start, /^At(?=\s)/);
-  if (history !== null && parallelTo === null) add(history.phrase.span.start, /^\p{Lu}\p{Ll}[\p{Ll}'’]*\.?/u);
-  for (const { span, kind } of parentheticals) {
-    if (kind === 'role' || kind === 'alteration') add(span.start + 1, OPENS_PARENTHETICAL);
-  }
-  const partner = sameAs === null ? undefined : bound.citations[sameAs];
-  if (partner !== undefined) {
-    const from = partner.span.end;
-    const [between = '', word = ''] = JOINED.exec(text.slice(from, citation.span.start)) ?? [];
-    const start = from + between.indexOf(word);
-    if (word !== '') spans.push({ start, end: start + word.length });
-  }
-  return spans;
+/** Reports the word that begins at a place, when it is one of a pattern, whose words all begin with a capital. */
+function checkWord(start: number, pattern: RegExp, citation: Citation, context: RuleContext): void {
+  if (isSmallLetter(context.text.charCodeAt(start))) return;
+  const [word] = pattern.exec(context.text.slice(start, start + LONGEST_WORD)) ?? [];
+  if (word !== undefined) report(citation, { start, end: start + word.length }, context);
+}
+
+/** True for `a` to `z`. */
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 function report(citation: Citation, span: Span, context: RuleContext): void {
@@ -85,5 +88,5 @@ export const citationWordCapital = defineRule({
       '*Affirmed Props. v. Brook*, 301 F.3d 5, 9 (1st Cir. 2002), Affirmed Co., 5 F.3d 6 (1st Cir. 1993).',
     ],
   },
-  check: { draft: check },
+  check: { any: check },
 });

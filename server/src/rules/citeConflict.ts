@@ -7,8 +7,8 @@ import {
   coreWords,
   differBySlip,
   FullNumbers,
+  isInVolumeOf,
   type SeriesCitation,
-  sameSeries,
   seriesCitation,
 } from './caseNumbers.ts';
 import { type DraftContext, defineRule, type Fix, type Report, type RuleContext } from './rule.ts';
@@ -22,15 +22,19 @@ interface FullCitation extends SeriesCitation {
 
 function check(context: RuleContext): void {
   const known = new Map<string, FullCitation[]>();
+  const fulls = context
+    .ofKind('case')
+    .flatMap((citation) => (citation.quoted ? [] : (fullCitation(citation, context) ?? [])));
+  for (const full of fulls) checkFull(full, known, context);
+  const shorts = context.ofKind('case-short').filter(isOfDatabase);
+  if (shorts.length === 0) return;
   const numbers = new FullNumbers();
-  for (const citation of context.bound.citations) {
-    if (citation.quoted) continue;
-    if (citation.kind === 'case-short') checkShort(citation, numbers, context);
-    const full = citation.kind === 'case' ? fullCitation(citation, context) : null;
-    if (full === null) continue;
-    checkFull(full, known, context);
-    numbers.add(citation);
-  }
+  for (const { citation } of fulls) numbers.add(citation);
+  for (const citation of shorts) checkShort(citation, numbers, context);
+}
+
+function isOfDatabase({ edition, quoted }: Citation): boolean {
+  return edition?.type === 'database' && !quoted;
 }
 
 function fullCitation(citation: Citation, { bound }: RuleContext): FullCitation | null {
@@ -194,10 +198,10 @@ function areDays({ main: a }: FullCitation, { main: b }: FullCitation): boolean 
  */
 function checkShort(citation: Citation, numbers: FullNumbers, context: RuleContext): void {
   const short = seriesCitation(citation);
-  if (short?.edition.type !== 'database') return;
+  if (short === null) return;
   const known = numbers
     .of(citation.authority)
-    .filter((full) => sameSeries(full, short) && full.volume === short.volume);
+    .filter((full) => full.citation.index < citation.index && isInVolumeOf(full, short));
   if (known.some((full) => full.page === short.page)) return;
   const full = known.find((candidate) => differBySlip(candidate.page, short.page));
   if (full !== undefined) context.report(numbersReport(full, short, 'page', context.bound.draft));

@@ -19,7 +19,7 @@ function check(context: RuleContext): void {
   const around = context.once(surroundings);
   for (const citation of bound.citations) {
     if (citation.quoted) continue;
-    const after = around.parentheticalsAfter(view.toView(citation.span).end);
+    const after = around.parentheticalsAfter(context.placeOf(citation).end);
     const said = (stretch: Stretch): string => view.text.slice(stretch.start, stretch.end).replace(/\s+/g, ' ');
     const first = after.find((stretch) => CLEANED_UP.test(said(stretch)));
     if (first === undefined) continue;

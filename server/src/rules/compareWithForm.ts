@@ -1,6 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { canonicalSignal } from './signalWords.ts';
+import { canonicalSignal, signalledCitations } from './signalWords.ts';
 
 /** Citations after `Compare` are looked at no farther than this for its `with`. */
 const LOOKED_AT = 12;
@@ -10,8 +10,8 @@ const BLANKS = /\s+(?:[*_]+|\\[A-Za-z]+\{)?$/;
 const LONGEST_LEAD = 20;
 
 function check(context: RuleContext): void {
-  for (const citation of context.bound.citations) {
-    if (citation.within === null && canonicalSignal(citation.signal) === 'Compare') checkComparison(citation, context);
+  for (const { citation, canonical } of context.once(signalledCitations)) {
+    if (citation.within === null && canonical === 'Compare') checkComparison(citation, context);
   }
 }
 
@@ -19,7 +19,7 @@ function checkComparison(first: Citation, context: RuleContext): void {
   const { citations } = context.bound;
   const next = citations.slice(first.index + 1, first.index + 1 + LOOKED_AT).filter(({ within }) => within === null);
   const second = next.find(({ signal }) => /^with$/i.test(signal?.text ?? ''));
-  const stops = next.find(({ signal }) => signal !== null && canonicalSignal(signal) !== null);
+  const stops = next.find((citation) => canonicalSignal(citation, context) !== null);
   if (second === undefined || (stops !== undefined && stops.index < second.index)) return;
   checkComma(second, context);
 }

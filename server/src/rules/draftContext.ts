@@ -5,6 +5,7 @@ import type { AttributedQuotation } from '../model/quotations/attribution.ts';
 import { type Stretch, Surroundings } from '../model/quotations/surroundings.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import { citationContexts } from './citationContext.ts';
+import { keepingOfCitations } from './keeping.ts';
 import type { DraftContext, Known } from './rule.ts';
 import { type CitationStyle, DEFAULT_STYLE } from './style.ts';
 import { viewClosings } from './viewParagraphs.ts';
@@ -46,6 +47,11 @@ function citationsByKind({ bound }: DraftContext): ReadonlyMap<CitationKind, rea
 function citationPlaces({ bound: { draft, citations } }: DraftContext): readonly Stretch[] {
   return citations.map(({ span }) => draft.view.toView(span));
 }
+
+/** Where a citation begins in the view, with its signal. */
+export const startOf = keepingOfCitations(({ signal, span }, { bound }): number => {
+  return bound.draft.view.toView((signal ?? { span }).span).start;
+});
 
 function attributedQuotations({ bound, once }: DraftContext): readonly AttributedQuotation[] {
   return attributeQuotations(bound, once(surroundings));

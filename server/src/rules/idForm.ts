@@ -11,7 +11,6 @@ const FARTHEST = 40;
 /** What a parenthesis cites besides is no longer than this. */
 const LONGEST_PARENTHESIS = 200;
 
-
 /** What is wrong with an id., and what it should be. */
 interface Defect {
   readonly message: string;

@@ -1,5 +1,5 @@
 import type { Citation } from '../model/bound.ts';
-import type { DraftContext } from './rule.ts';
+import type { DraftContext, Known } from './rule.ts';
 
 /**
  * What is worked out for one thing of a draft (a document, a name), done when first asked for and kept as long as the
@@ -21,7 +21,7 @@ export function keeping<Key, Result extends object | null>(
 }
 
 /** {@link keeping} for the citations of a draft, which are known by their index. */
-export function keepingOfCitations<Result extends object | null>(
+export function keepingOfCitations<Result extends Known>(
   work: (citation: Citation, draft: DraftContext) => Result,
 ): (citation: Citation, draft: DraftContext) => Result {
   const known = ({ bound }: DraftContext) => new Array<Result | undefined>(bound.citations.length);

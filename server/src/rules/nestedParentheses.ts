@@ -20,9 +20,9 @@ const LOOK = 60;
 
 function check(context: RuleContext): void {
   const { draft, citations } = context.bound;
-  const lone = loneParentheses(draft);
+  const lone = loneParentheses(context);
   if (lone.length === 0) return;
-  const places = citations.filter(({ quoted }) => !quoted).map(({ span }) => draft.view.toView(span));
+  const places = citations.filter(({ quoted }) => !quoted).map(context.placeOf);
   places.sort((a, b) => a.end - b.end);
   const closedAt = new Map<number, number[]>();
   for (const { isOpening, at, paragraph } of lone) {

@@ -1,6 +1,7 @@
 import type { Stretch } from '../model/quotations/surroundings.ts';
-import type { Draft } from '../syntax/draft.ts';
-import { draftParagraphs, firstEndingAfter } from './draftParagraphs.ts';
+import { draftParagraphs, firstEndingAfter, placesIn } from './draftParagraphs.ts';
+import type { DraftContext } from './rule.ts';
+import { viewSigns } from './viewSigns.ts';
 
 /** A parenthesis without its partner, by its offset in the view. */
 export interface LoneParenthesis {
@@ -29,6 +30,9 @@ const BEFORE_PLACE_ONLY = /(?:[¶§]|\bpp?\.)\s+\S+$/;
 const CAPTION =
   /^(?:[^\p{Ll}]{1,80}|.{0,80}\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Debtors?|vs?|al)[,.;]*)\s*$/u;
 
+/** The number or letter of an item with what stands before it is no longer than this, in UTF-16 code units. */
+const LONGEST_ITEM = 7;
+
 /** An item is told by no more letters before it. */
 const LOOK = 40;
 
@@ -46,25 +50,29 @@ const NOTHING: Leftover = { opened: [], closed: [], isDoubtful: false };
  * The parentheses of a draft that certainly have no partner, in the order of the view: none in the paragraph, none in
  * those beside it, and none whether or not the words of quotations are counted. What stands in quotations is another's.
  */
-export function loneParentheses(draft: Draft): readonly LoneParenthesis[] {
+export function loneParentheses({ bound: { draft }, once }: DraftContext): readonly LoneParenthesis[] {
   const { text } = draft.view;
-  if (!text.includes('(') && !text.includes(')')) return [];
-  const quoted = [...draft.quotations, ...draft.view.blockQuotes]
-    .map((span) => draft.view.toView(span))
-    .sort((a, b) => a.start - b.start);
-  const paragraphs = draftParagraphs(draft);
-  const leftovers = paragraphs.map((paragraph) => leftoverOf(text, paragraph));
+  const paragraphs = once(draftParagraphs);
+  const brackets = placesIn(paragraphs, once(viewSigns).brackets);
+  const leftovers = brackets.map((places, i) => leftoverOf(text, paragraphs[i]!, places));
   return paragraphs.flatMap((paragraph, i) => {
     const { opened, closed, isDoubtful } = leftovers[i] ?? NOTHING;
     const count = opened.length + closed.length;
     if (count === 0 || count > MOST_IN_PARAGRAPH || isDoubtful || (opened.length > 0 && closed.length > 0)) return [];
     if (mayMeet(leftovers, i)) return [];
-    const alone = leftoverOf(text, paragraph, quoted);
+    const alone = leftoverOf(text, paragraph, brackets[i]!, once(quotedStretches));
     const lone = [...opened, ...closed].filter((at) => alone.opened.includes(at) || alone.closed.includes(at));
     return lone.length < count
       ? []
       : lone.filter((at) => !isApart(text, at)).map((at) => ({ isOpening: text.charAt(at) === '(', at, paragraph }));
   });
+}
+
+/** What stands in quotations, in the order of the view. */
+function quotedStretches({ bound: { draft } }: DraftContext): readonly Stretch[] {
+  return [...draft.quotations, ...draft.view.blockQuotes]
+    .map((span) => draft.view.toView(span))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** True when what a paragraph leaves open may be closed behind it, or what it closes be opened before it. */
@@ -75,12 +83,17 @@ function mayMeet(leftovers: readonly Leftover[], i: number): boolean {
 }
 
 /** Matches the parentheses of a paragraph; with `skipped`, without those that stand in these stretches. */
-function leftoverOf(text: string, { start, end }: Stretch, skipped: readonly Stretch[] = []): Leftover {
+function leftoverOf(
+  text: string,
+  { start }: Stretch,
+  brackets: readonly number[],
+  skipped: readonly Stretch[] = [],
+): Leftover {
   const opened: number[] = [];
   const closed: number[] = [];
   let isDoubtful = false;
   let next = firstEndingAfter(skipped, start);
-  for (let at = start; at < end; at++) {
+  for (const at of brackets) {
     const code = text.charCodeAt(at);
     if (code !== 0x28 && code !== 0x29) continue;
     while (next < skipped.length && skipped[next]!.end <= at) next += 1;
@@ -100,8 +113,8 @@ function leftoverOf(text: string, { start, end }: Stretch, skipped: readonly Str
 
 /** The parenthesis of `1)` and `b)`, which closes nothing. */
 function isItem(text: string, at: number, start: number): boolean {
-  const before = text.slice(Math.max(start, at - LOOK), at);
-  if (!ITEM.test(before) || BEFORE_PLACE_ONLY.test(before)) return false;
+  if (!ITEM.test(text.slice(Math.max(start, at - LONGEST_ITEM), at))) return false;
+  if (BEFORE_PLACE_ONLY.test(text.slice(Math.max(start, at - LOOK), at))) return false;
   // What it numbers follows; the end of a citation in parentheses is followed by a mark.
   return /^\s*[\p{L}\p{N}"“‘'[*$]/u.test(text.slice(at + 1, at + LOOK));
 }

@@ -1,7 +1,8 @@
 import type { Citation } from '../model/bound.ts';
-import { type Stretch, Surroundings } from '../model/quotations/surroundings.ts';
+import type { Stretch } from '../model/quotations/surroundings.ts';
 import { collapse } from '../syntax/cursor.ts';
 import type { Span } from '../text/span.ts';
+import { surroundings } from './draftContext.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
 /** Weights that are known for certain; others may be words of an explanation. */
@@ -27,26 +28,22 @@ interface Ranked {
   readonly rank: number;
 }
 
-function check(context: RuleContext): void {
-  const { bound, text } = context;
-  const { view, habits } = bound.draft;
-  const around = new Surroundings(view.text, habits);
-  for (const citation of bound.citations) {
-    if (citation.quoted || hasFew(citation, text)) continue;
-    const after = around.parentheticalsAfter(view.toView(citation.span).end);
-    const ranked = after.length < 2 ? [] : after.flatMap((stretch) => rankedAt(stretch, view.text));
-    for (const [i, late] of ranked.entries()) {
-      const early = ranked.slice(0, i).find(({ rank }) => rank > late.rank);
-      if (early === undefined) continue;
-      const span = view.toFile(late.stretch);
-      context.report({
-        citation,
-        span,
-        message: `"(${shown(late.text)})" comes before "(${shown(early.text)})": the weight of the opinion first, then what was done to the quotation, then its source, then the explanation.`,
-        fixes: () => moveBefore(span, view.toFile(early.stretch), context),
-      });
-      break;
-    }
+function check(citation: Citation, context: RuleContext): void {
+  if (citation.quoted || hasFew(citation, context.text)) return;
+  const { view } = context.bound.draft;
+  const after = context.once(surroundings).parentheticalsAfter(context.placeOf(citation).end);
+  const ranked = after.length < 2 ? [] : after.flatMap((stretch) => rankedAt(stretch, view.text));
+  for (const [i, late] of ranked.entries()) {
+    const early = ranked.slice(0, i).find(({ rank }) => rank > late.rank);
+    if (early === undefined) continue;
+    const span = view.toFile(late.stretch);
+    context.report({
+      citation,
+      span,
+      message: `"(${shown(late.text)})" comes before "(${shown(early.text)})": the weight of the opinion first, then what was done to the quotation, then its source, then the explanation.`,
+      fixes: () => moveBefore(span, view.toFile(early.stretch), context),
+    });
+    break;
   }
 }
 
@@ -122,5 +119,5 @@ export const parentheticalOrder = defineRule({
       'The court wrote: "See *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008) (holding so) (en banc)."',
     ],
   },
-  check: { draft: check },
+  check: { any: check },
 });

@@ -1,7 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import { rootOf } from '../model/lineage.ts';
 import type { Pin } from '../syntax/citation.ts';
-import { coreWords, FullNumbers, sameSeries, seriesCitation } from './caseNumbers.ts';
+import { coreWords, fullNumbers, isInVolumeOf, seriesCitation } from './caseNumbers.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
 
@@ -12,15 +12,11 @@ const LINES = /^(\d+:\d+)(\s*\\?[-\u2010-\u2014]{1,2}\s*)(\d+(?::\d+)?)$/;
 /** No range that a writer shortened by one digit too many is longer than this. */
 const LONGEST_SHORTENED = 30;
 
-function check(context: RuleContext): void {
-  const numbers = new FullNumbers();
-  for (const citation of context.bound.citations) {
-    numbers.add(citation);
-    for (const pin of citation.pins) {
-      if (checkRange(pin, citation, context) || checkLines(pin, citation, context)) continue;
-      if (citation.kind === 'case') checkFull(pin, citation, context);
-      else if (citation.kind === 'case-short') checkShort(pin, citation, numbers, context);
-    }
+function check(citation: Citation, context: RuleContext): void {
+  for (const pin of citation.pins) {
+    if (checkRange(pin, citation, context) || checkLines(pin, citation, context)) continue;
+    if (citation.kind === 'case') checkFull(pin, citation, context);
+    else if (citation.kind === 'case-short') checkShort(pin, citation, context);
   }
 }
 
@@ -104,13 +100,14 @@ function checkFull(pin: Pin, citation: Citation, context: RuleContext): void {
 }
 
 /** A short form to the volume of the full citation, with a page before the first. */
-function checkShort(pin: Pin, citation: Citation, numbers: FullNumbers, context: RuleContext): void {
+function checkShort(pin: Pin, citation: Citation, context: RuleContext): void {
   const page = pageOf(pin, citation);
   const short = seriesCitation(citation);
   if (page === null || short === null || citation.antecedent === null) return;
-  const fulls = numbers
+  const fulls = context
+    .once(fullNumbers)
     .of(citation.authority)
-    .filter((full) => sameSeries(full, short) && full.volume === short.volume && /^\d+$/.test(full.page));
+    .filter((full) => full.citation.index < citation.index && isInVolumeOf(full, short) && /^\d+$/.test(full.page));
   const [full] = fulls;
   if (full === undefined || fulls.some((other) => page >= Number(other.page))) return;
   context.report({
@@ -161,5 +158,5 @@ export const pinBeforeFirstPage = defineRule({
       'The court wrote: "See *Orrin v. Vale Corp.*, 725 F.3d 1170, 117 (9th Cir. 2013)."',
     ],
   },
-  check: { draft: check },
+  check: { any: check },
 });

@@ -1,5 +1,6 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import { coreWords } from './caseNumbers.ts';
+import { startOf } from './draftContext.ts';
 import { hasPageNumber, membersOf } from './fullCase.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -49,7 +50,7 @@ function supportsWords(main: Citation, context: RuleContext): boolean {
     (index) => index === main.index || citations[index]?.parallelTo === main.index,
   );
   const { view } = draft;
-  const { start } = view.toView((main.signal ?? main).span);
+  const start = startOf(main, context);
   return place === 'sentence' && isAlone === true && SENTENCE_END.test(view.text.slice(Math.max(0, start - 40), start));
 }
 

@@ -16,7 +16,6 @@ function check(context: RuleContext): void {
   const cases = fullCases(context);
   reportMissing(cases, context);
   reportRepeated(cases, context);
-  for (const citation of context.bound.citations) reportHyphens(citation, context);
 }
 
 /** Decisions of courts that number them, cited to a reporter alone. */
@@ -122,5 +121,5 @@ export const publicDomainCitationRequired = defineRule({
       'The court wrote: "See *State v. Orrin*, 2002 Ohio 2220, ¶ 5."',
     ],
   },
-  check: { draft: check },
+  check: { any: reportHyphens, draft: check },
 });

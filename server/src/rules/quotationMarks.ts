@@ -1,6 +1,8 @@
 import type { Stretch } from '../model/quotations/surroundings.ts';
-import { draftParagraphs } from './draftParagraphs.ts';
+import { isSpace } from '../tables/keys.ts';
+import { draftParagraphs, placesIn } from './draftParagraphs.ts';
 import type { DraftContext } from './rule.ts';
+import { viewSigns } from './viewSigns.ts';
 
 /** A quotation by the offsets of its two marks in the view. */
 export interface MarkedQuotation {
@@ -52,34 +54,30 @@ const BEFORE_OPENING = /[\s([{'‘—–-]/;
 const AFTER_CLOSING = /[\s)\]}.,;:'’?!—–-]/;
 
 /** Reads the double quotation marks of a draft, paragraph by paragraph; paragraphs without any are left out. */
-export function quotationMarks({ bound: { draft } }: DraftContext): readonly ParagraphMarks[] {
-  return draftParagraphs(draft).flatMap((paragraph) => marksOf(draft.view.text, paragraph) ?? []);
+export function quotationMarks({ bound: { draft }, once }: DraftContext): readonly ParagraphMarks[] {
+  const paragraphs = once(draftParagraphs);
+  return placesIn(paragraphs, once(viewSigns).doubleMarks).flatMap((places, i) =>
+    places.length === 0 ? [] : marksOf(draft.view.text, paragraphs[i]!, places),
+  );
 }
 
-function marksOf(text: string, paragraph: Stretch): ParagraphMarks | null {
-  const words = text.slice(paragraph.start, paragraph.end);
+function marksOf(text: string, paragraph: Stretch, places: readonly number[]): ParagraphMarks {
   const opened: number[] = [];
   const closed: number[] = [];
   const marks: QuotationMark[] = [];
   const quotations: MarkedQuotation[] = [];
   let isDoubtful = false;
-  let opensFirst: boolean | null = null;
+  let opensFirst = false;
   /** The mark before, when it opens. */
   let last = -1;
-  let line = -1;
-  for (const { index, 0: sign } of words.matchAll(/["“”\n]/g)) {
-    const at = paragraph.start + index;
-    if (sign === '\n') {
-      line = at + 1;
-      continue;
-    }
+  for (const at of places) {
     const direction = directionOf(text, at, opened.length > 0);
-    opensFirst ??= direction === 'opens' && words.slice(0, index).trim() === '';
+    opensFirst ||= at === paragraph.start && direction === 'opens';
     if (direction !== 'unsure') marks.push({ at, opens: direction === 'opens' });
     if (direction === 'unsure') isDoubtful = true;
     else if (direction === 'opens') {
       // Each paragraph of a long quotation opens it again, also where no blank line divides them.
-      if (opened.length > 0 && line >= 0 && isBlank(text, line, at)) opened.pop();
+      if (opened.length > 0 && beginsLine(text, at, paragraph)) opened.pop();
       opened.push(at);
     } else {
       const open = opened.pop();
@@ -94,12 +92,15 @@ function marksOf(text: string, paragraph: Stretch): ParagraphMarks | null {
     }
     last = direction === 'opens' ? at : -1;
   }
-  return opensFirst === null ? null : { paragraph, marks, quotations, opened, closed, opensFirst, isDoubtful };
+  return { paragraph, marks, quotations, opened, closed, opensFirst, isDoubtful };
 }
 
-/** True when nothing but an indentation stands between two places. */
-function isBlank(text: string, start: number, end: number): boolean {
-  return end - start <= LONGEST_INDENTATION && text.slice(start, end).trim() === '';
+/** True when nothing but an indentation stands between a place and the line end before it in its paragraph. */
+function beginsLine(text: string, at: number, { start }: Stretch): boolean {
+  const furthest = Math.max(start, at - LONGEST_INDENTATION - 1);
+  let before = at - 1;
+  while (before > furthest && text.charAt(before) !== '\n' && isSpace(text.charCodeAt(before))) before -= 1;
+  return before >= furthest && text.charAt(before) === '\n';
 }
 
 /** The mark around one that opens, when no single mark stands between the two. */

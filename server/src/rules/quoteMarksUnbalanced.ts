@@ -1,6 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Stretch } from '../model/quotations/surroundings.ts';
 import { writeWords } from '../text/writing.ts';
+import { startOf } from './draftContext.ts';
 import { firstEndingAfter } from './draftParagraphs.ts';
 import { innerDefect } from './innerQuotations.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type ParagraphMarks,
   quotationMarks,
 } from './quotationMarks.ts';
-import { defineRule, type Fix, type RuleContext } from './rule.ts';
+import { type DraftContext, defineRule, type Fix, type RuleContext } from './rule.ts';
 
 /** Words before a mark are looked over no further than this. */
 const LOOK = 60;
@@ -20,7 +21,6 @@ function check(context: RuleContext): void {
   const { draft } = context.bound;
   const paragraphs = context.once(quotationMarks);
   const isReadable = !isBeyondReading(paragraphs);
-  const places = isReadable ? citedPlaces(context) : [];
   for (const [i, marks] of paragraphs.entries()) {
     for (const quotation of marks.quotations) {
       if (quotation.isInnermost) reportInner(quotation, context);
@@ -28,10 +28,10 @@ function check(context: RuleContext): void {
     if (!isReadable || marks.isDoubtful) continue;
     const [opened, closed] = [marks.opened[0], marks.closed[0]];
     if (marks.opened.length + marks.closed.length > 1) continue;
-    if (opened !== undefined && !goesOn(paragraphs, i)) reportOpened(opened, marks, places, context);
+    if (opened !== undefined && !goesOn(paragraphs, i)) reportOpened(opened, marks, context);
     else if (closed !== undefined && !cameFrom(paragraphs, i, draft.view.text)) reportClosed(closed, context);
     else if (opened === undefined && closed === undefined) {
-      for (const quotation of marks.quotations) reportNested(quotation, places, context);
+      for (const quotation of marks.quotations) reportNested(quotation, context);
     }
   }
 }
@@ -42,25 +42,21 @@ interface Place extends Stretch {
 }
 
 /** The citations of the draft's own words, in the order of their ends. */
-function citedPlaces({ bound }: RuleContext): readonly Place[] {
-  const { view } = bound.draft;
-  return bound.citations
+function citedPlaces(draft: DraftContext): readonly Place[] {
+  return draft.bound.citations
     .filter(({ within, quoted, parallelTo }) => within === null && !quoted && parallelTo === null)
-    .map((citation) => {
-      const { start, end } = view.toView(citation.span);
-      return { citation, start: citation.signal === null ? start : view.toView(citation.signal.span).start, end };
-    })
+    .map((citation) => ({ citation, start: startOf(citation, draft), end: draft.placeOf(citation).end }))
     .sort((a, b) => a.end - b.end);
 }
 
 /** Reports a quotation that is never closed: right before the citation behind it, if its sentence ends there, else where it opens. */
-function reportOpened(at: number, marks: ParagraphMarks, places: readonly Place[], context: RuleContext): void {
+function reportOpened(at: number, marks: ParagraphMarks, context: RuleContext): void {
   const { view, language } = context.bound.draft;
   // A mark with no words behind it yet is being written.
   if (isInBlockQuote(at, context) || !/\p{L}/u.test(view.text.slice(at, at + LOOK))) return;
   const mark = view.text.charAt(at);
   const next = nextMark(marks, at);
-  const end = endBeforeCitation(view.text, { start: at + 1, end: next }, places);
+  const end = endBeforeCitation(view.text, { start: at + 1, end: next }, context.once(citedPlaces));
   const first = /^\S*/.exec(view.text.slice(at, at + LOOK))?.[0] ?? mark;
   const opening = view.toFile({ start: at, end: at + first.length });
   if (end === null) {
@@ -109,9 +105,11 @@ function reportClosed(at: number, context: RuleContext): void {
 }
 
 /** Reports double marks between double marks, if no citation says that the outer quotation ended before. */
-function reportNested({ open, close, outer }: MarkedQuotation, places: readonly Place[], context: RuleContext): void {
-  const place = outer === null ? undefined : places[firstEndingAfter(places, outer)];
-  if (outer === null || (place && place.start < open) || isInBlockQuote(open, context)) return;
+function reportNested({ open, close, outer }: MarkedQuotation, context: RuleContext): void {
+  if (outer === null) return;
+  const places = context.once(citedPlaces);
+  const place = places[firstEndingAfter(places, outer)];
+  if ((place && place.start < open) || isInBlockQuote(open, context)) return;
   const { view } = context.bound.draft;
   const marks = singleMarks(open, context);
   context.report({

@@ -5,7 +5,7 @@ import { writeWords } from '../text/writing.ts';
 import {
   coreWords,
   differBySlip,
-  FullNumbers,
+  fullNumbers,
   type SeriesCitation,
   sameSeries,
   seriesCitation,
@@ -13,17 +13,10 @@ import {
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
-function check(context: RuleContext): void {
-  const numbers = new FullNumbers();
-  for (const citation of context.bound.citations) numbers.add(citation);
-  for (const citation of context.bound.citations) {
-    if (citation.kind === 'case-short' && citation.parallelTo === null) checkShort(citation, numbers, context);
-  }
-}
-
-function checkShort(citation: Citation, numbers: FullNumbers, context: RuleContext): void {
+function check(citation: Citation, context: RuleContext): void {
   const short = seriesCitation(citation);
-  if (short === null) return;
+  if (short === null || citation.parallelTo !== null) return;
+  const numbers = context.once(fullNumbers);
   // A name that two cases share is doubtful, but a number that fits neither of them is not.
   const meant = citation.antecedent === null ? citation.candidates : [citation.antecedent];
   const authorities = new Set(meant.map((index) => context.bound.citations[index]?.authority ?? null));
@@ -109,5 +102,5 @@ export const shortFormMismatch = defineRule({
       '*Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2d Cir. 2008). *Orrin v. Vale Corp.*, 530 F.3d 77, 80 (2d Cir. 2009) (*Orrin II*). It was short. *Orrin*, 530 F.3d at 81.',
     ],
   },
-  check: { draft: check },
+  check: { 'case-short': check },
 });

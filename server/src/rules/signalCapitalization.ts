@@ -1,18 +1,17 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
+import { startOf } from './draftContext.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { endsSentence } from './sentenceEnd.ts';
-import { canonicalSignal } from './signalWords.ts';
+import { signalledCitations } from './signalWords.ts';
 import { oneFix } from './token.ts';
 
 /** No word before a signal is looked at beyond this. */
 const FARTHEST = 40;
 
 function check(context: RuleContext): void {
-  for (const citation of context.bound.citations) {
-    if (citation.signal !== null && canonicalSignal(citation.signal) !== null) {
-      checkSignal(citation, citation.signal, context);
-    }
+  for (const { citation, signal, canonical } of context.once(signalledCitations)) {
+    if (canonical !== null) checkSignal(citation, signal, context);
   }
 }
 
@@ -20,7 +19,7 @@ function checkSignal(citation: Citation, signal: Part, context: RuleContext): vo
   const { text, language, view } = context.bound.draft;
   const first = text.charAt(signal.span.start);
   if (!/\p{L}/u.test(first) || (language === 'latex' && first === '\\')) return;
-  const { start } = view.toView(signal.span);
+  const start = startOf(citation, context);
   const before = view.text.slice(Math.max(0, start - FARTHEST), start);
   const isCapital = /\p{Lu}/u.test(first);
   const wrong = isCapital ? /;\s+$/.test(before) : opensSentence(citation, before, context);

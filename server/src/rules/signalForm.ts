@@ -1,4 +1,3 @@
-import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { signalKey } from '../tables/signals.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -6,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { omitsPeriods } from './houseStyle.ts';
 import { idStyleOf } from './idStyle.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
-import { canonicalSignal } from './signalWords.ts';
+import { type SignalledCitation, signalledCitations } from './signalWords.ts';
 import { comparable } from './token.ts';
 import { viewParagraphs, viewParentheticals } from './viewParagraphs.ts';
 
@@ -22,10 +21,10 @@ const TURNED = /^(?:also see|generally see)$/;
 function check(context: RuleContext): void {
   // The official style of New York leaves out the commas with the periods; California writes `accord, Orrin`.
   if (omitsPeriods(context) || idStyleOf(context).isCourtStyle) return;
-  for (const citation of context.bound.citations) {
-    if (citation.signal === null || citation.parallelTo !== null) continue;
-    checkSignal(citation, citation.signal, context);
-    checkPlace(citation, citation.signal, context);
+  for (const signalled of context.once(signalledCitations)) {
+    if (signalled.citation.parallelTo !== null) continue;
+    checkSignal(signalled, context);
+    checkPlace(signalled, context);
   }
 }
 
@@ -33,11 +32,11 @@ function check(context: RuleContext): void {
 const PARENTHESIS = /^\s*\($/;
 
 /** `See (Hale Decl. ¶ 9).`: the parenthesis takes in the whole citation sentence, its signal too. */
-function checkPlace(citation: Citation, signal: Part, context: RuleContext): void {
+function checkPlace({ citation, signal }: SignalledCitation, context: RuleContext): void {
   const { view } = context.bound.draft;
-  if (!SENTENCE_SIGNALS.test(comparable(signal.text))) return;
-  const [{ start, end }, place] = [view.toView(signal.span), view.toView(citation.span)];
+  const [{ start, end }, place] = [view.toView(signal.span), context.placeOf(citation)];
   if (!PARENTHESIS.test(view.text.slice(end, place.start).trimEnd())) return;
+  if (!SENTENCE_SIGNALS.test(comparable(signal.text))) return;
   const paragraph = context.once(viewParagraphs).around(start);
   if (start > paragraph.start && !SENTENCE_BEFORE.test(view.text.slice(Math.max(paragraph.start, start - 8), start)))
     return;
@@ -67,11 +66,10 @@ function moveParenthesis(signal: Part, parenthesis: Span, { text }: RuleContext)
   return [{ kind: 'safe', title: 'Put the signal into the parenthesis', edits }];
 }
 
-function checkSignal(citation: Citation, signal: Part, context: RuleContext): void {
+function checkSignal({ citation, signal, canonical }: SignalledCitation, context: RuleContext): void {
+  if (canonical === null || signal.text === canonical) return;
   const written = comparable(signal.text);
-  const canonical = canonicalSignal(signal);
   const key = signalKey(written);
-  if (canonical === null) return;
   const turned = TURNED.test(key);
   if (!turned && !MISSPELT.test(key) && key !== signalKey(canonical)) return;
   const wanted = /^\p{Lu}/u.test(written) ? canonical : canonical.charAt(0).toLowerCase() + canonical.slice(1);

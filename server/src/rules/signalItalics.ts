@@ -2,6 +2,7 @@ import type { Part } from '../syntax/citation.ts';
 import { checkedEmphasis, type EmphasisMarks, emphasisMarks } from './emphasis.ts';
 import { writesDatesFirst } from './pinWords.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
+import { signalledCitations } from './signalWords.ts';
 
 /** Where a signal is a signal: elsewhere `see` may be the verb of a sentence. */
 const CONTEXTS: ReadonlySet<string> = new Set(['sentence', 'clause']);
@@ -13,11 +14,10 @@ function checkDraft(context: RuleContext): void {
   const emphasis = checkedEmphasis(context);
   // California sets signals in roman.
   if (emphasis === null || !emphasis.isUsed || writesDatesFirst(context)) return;
-  const signals = context.bound.citations.flatMap((citation) => {
-    const { signal } = citation;
-    if (signal === null || !CONTEXTS.has(context.contextOf(citation))) return [];
-    return [{ citation, signal, extent: emphasis.extentOf(signal.span) }];
-  });
+  const signals = context
+    .once(signalledCitations)
+    .filter(({ citation }) => CONTEXTS.has(context.contextOf(citation)))
+    .map(({ citation, signal }) => ({ citation, signal, extent: emphasis.extentOf(signal.span) }));
   const plain = signals.filter(({ extent }) => extent === 'none').length;
   const isStyle = plain >= ENOUGH && plain > signals.length - plain;
   for (const { citation, signal, extent } of signals) {

@@ -16,7 +16,7 @@ function checkString(members: readonly Citation[], context: RuleContext): void {
   let last = { rank: 0, words: 'no signal' };
   for (const member of members) {
     const { signal } = member;
-    const canonical = canonicalSignal(signal);
+    const canonical = canonicalSignal(member, context);
     if (signal !== null && canonical === null) return;
     if (signal === null && last.rank > 0) continue;
     const rank = signalRank(canonical);

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { canonicalSignal } from './signalWords.ts';
+import { signalledCitations } from './signalWords.ts';
 
 /** Signals whose point a reader cannot see without a word of explanation. */
 const WANT_EXPLANATION = /^(?:Cf\.|But cf\.|See also|See generally|Compare)(?:,? e\.g\.,)?$/;
@@ -9,10 +9,8 @@ const EXPLAINED = new Set(['case', 'case-short', 'journal', 'book']);
 
 function check(context: RuleContext): void {
   const { citations } = context.bound;
-  for (const citation of citations) {
-    const { signal, kind, within } = citation;
-    if (signal === null || within !== null || !EXPLAINED.has(kind)) continue;
-    const canonical = canonicalSignal(signal);
+  for (const { citation, signal, canonical } of context.once(signalledCitations)) {
+    if (citation.within !== null || !EXPLAINED.has(citation.kind)) continue;
     if (canonical === null || !WANT_EXPLANATION.test(canonical) || isExplained(citation, citations)) continue;
     if (context.contextOf(citation) === 'table') continue;
     context.report({

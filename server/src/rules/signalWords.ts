@@ -1,14 +1,44 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { SIGNALS, signalKey } from '../tables/signals.ts';
+import type { DraftContext } from './rule.ts';
 import { comparable } from './token.ts';
 
 /** The canonical signal that each way of writing one stands for. */
 const BY_KEY: ReadonlyMap<string, string> = new Map(SIGNALS.map(({ key, text }) => [key, text]));
 
+/** A citation with its signal. */
+export interface SignalledCitation {
+  readonly citation: Citation;
+  readonly signal: Part;
+  /** The signal as it should open a sentence (`See, e.g.,`); null for one that is not known. */
+  readonly canonical: string | null;
+}
+
+/** The citations of a draft that have a signal. */
+export function signalledCitations({ bound, once }: DraftContext): readonly SignalledCitation[] {
+  const canonicals = once(canonicalSignals);
+  const found: SignalledCitation[] = [];
+  for (const citation of bound.citations) {
+    const { signal } = citation;
+    if (signal !== null) found.push({ citation, signal, canonical: canonicals.get(signal.text) ?? null });
+  }
+  return found;
+}
+
+/** The signals that a draft writes, each as it should open a sentence: a draft has few, and many citations with each. */
+function canonicalSignals({ bound }: DraftContext): ReadonlyMap<string, string | null> {
+  const canonicals = new Map<string, string | null>();
+  for (const { signal } of bound.citations) {
+    if (signal === null || canonicals.has(signal.text)) continue;
+    canonicals.set(signal.text, BY_KEY.get(signalKey(comparable(signal.text))) ?? null);
+  }
+  return canonicals;
+}
+
 /** The signal of a citation as it should open a sentence (`See, e.g.,`); null when it has none that is known. */
-export function canonicalSignal(signal: Part | null): string | null {
-  return signal === null ? null : (BY_KEY.get(signalKey(comparable(signal.text))) ?? null);
+export function canonicalSignal({ signal }: Citation, { once }: DraftContext): string | null {
+  return signal === null ? null : (once(canonicalSignals).get(signal.text) ?? null);
 }
 
 /**
@@ -48,14 +78,15 @@ export function signalRank(canonical: string | null): number {
 
 /** The members of every string of citations, without parallel citations and history, strings of one left out. */
 export function stringsOf({ draft, citations }: BoundDraft): Citation[][] {
-  return draft.groups
-    .map(({ members }) =>
-      members
-        .map((member) => citations[member])
-        .filter(
-          (member): member is Citation =>
-            member !== undefined && member.parallelTo === null && member.history === null && member.within === null,
-        ),
-    )
-    .filter((members) => members.length > 1);
+  const strings: Citation[][] = [];
+  for (const { members } of draft.groups) {
+    if (members.length < 2) continue;
+    const own = members.flatMap((index) => citations[index] ?? []).filter(isMember);
+    if (own.length > 1) strings.push(own);
+  }
+  return strings;
+}
+
+function isMember({ parallelTo, history, within }: Citation): boolean {
+  return parallelTo === null && history === null && within === null;
 }

@@ -1,5 +1,6 @@
-import type { Citation } from '../model/bound.ts';
+import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { Span } from '../text/span.ts';
+import { startOf } from './draftContext.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { endsSentence } from './sentenceEnd.ts';
 import { canonicalSignal } from './signalWords.ts';
@@ -8,21 +9,29 @@ import { canonicalSignal } from './signalWords.ts';
 const FARTHEST = 40;
 
 /** What parts two authorities where a semicolon should. */
-const SEPARATOR = /^(?:,| and|, and) +$/;
+const SEPARATOR = /^(?:,|,?\sand)\s+$/;
 
 function check(context: RuleContext): void {
   let chain: Link[] = [];
-  let before: Citation | null = null;
-  for (const citation of context.bound.citations) {
+  for (const citation of context.ofKind('case')) {
     if (citation.within !== null || citation.parallelTo !== null) continue;
+    const before = previousOf(citation, context.bound);
     const separator = before === null ? null : separatorBetween(before, citation, context);
     if (separator === null) {
       reportChain(chain, context);
       chain = [{ citation, separator: null }];
     } else chain.push({ citation, separator });
-    before = citation;
   }
   reportChain(chain, context);
+}
+
+/** The citation before one, those in parentheticals and parallel ones passed over. */
+function previousOf({ index }: Citation, { citations }: BoundDraft): Citation | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const citation = citations[i];
+    if (citation?.within === null && citation.parallelTo === null) return citation;
+  }
+  return null;
 }
 
 /** A citation with what parts it from the one before it in its chain. */
@@ -68,9 +77,9 @@ function withBlanksBefore(text: string, start: number): number {
   return at;
 }
 
-function beginsSentence({ signal, span }: Citation, { bound: { draft } }: RuleContext): boolean {
-  const { start } = draft.view.toView(signal?.span ?? span);
-  const before = draft.view.text.slice(Math.max(0, start - FARTHEST), start);
+function beginsSentence(citation: Citation, context: RuleContext): boolean {
+  const start = startOf(citation, context);
+  const before = context.bound.draft.view.text.slice(Math.max(0, start - FARTHEST), start);
   return endsSentence(before) || /^\s*$|\n\s*\n\s*$/.test(before);
 }
 
@@ -85,23 +94,20 @@ function isFullCase({ kind, parts, quoted }: Citation): boolean {
 }
 
 /** A comma or "and" that is all that parts two full cases; null for anything else between them. */
-function separatorBetween(
-  before: Citation,
-  citation: Citation,
-  { text, bound: { draft } }: RuleContext,
-): Separator | null {
+function separatorBetween(before: Citation, citation: Citation, context: RuleContext): Separator | null {
   if (!isFullCase(before) || !isFullCase(citation) || citation.history !== null) return null;
-  if (/^(?:Compare|Contrast)$/.test(canonicalSignal(before.signal) ?? '')) return null;
+  if (/^(?:Compare|Contrast)$/.test(canonicalSignal(before, context) ?? '')) return null;
   const from = lastEnd(before);
   const to = citation.signal?.span.start ?? citation.span.start;
   if (to <= from) return null;
-  const { view } = draft;
+  const { text } = context;
+  const { view } = context.bound.draft;
   const gap = {
     start: view.toView({ start: before.span.start, end: from }).end,
     end: view.toView({ start: to, end: citation.span.end }).start,
   };
   const between = view.text.slice(gap.start, gap.end);
-  if (!SEPARATOR.test(between.replace(/\s/g, ' '))) return null;
+  if (!SEPARATOR.test(between)) return null;
   const words = between.trim();
   const start = text.indexOf(words, from);
   return start < 0 || start + words.length > to ? null : { span: { start, end: start + words.length }, words };

@@ -2,6 +2,7 @@ import type { Stretch } from '../model/quotations/surroundings.ts';
 import { closingsOf } from '../text/parentheses.ts';
 import { lastAtMost } from '../text/sorted.ts';
 import type { DraftContext } from './rule.ts';
+import { viewSigns } from './viewSigns.ts';
 
 /** A paragraph is looked over no further than this on either side of a place, in UTF-16 code units. */
 const LONGEST_LOOK = 6000;
@@ -16,9 +17,9 @@ export interface ViewParagraphs {
 }
 
 /** Finds the paragraphs of a draft; where every line is followed by a blank one, two part them. */
-export function viewParagraphs({ bound: { draft } }: DraftContext): ViewParagraphs {
+export function viewParagraphs({ bound: { draft }, once }: DraftContext): ViewParagraphs {
   const { text } = draft.view;
-  const { starts, ends } = paragraphEdges(text, draft.habits.isDoubleSpaced ? 3 : 2);
+  const { starts, ends } = paragraphEdges(text, once(viewSigns).lineEnds, draft.habits.isDoubleSpaced ? 3 : 2);
   return {
     around(offset) {
       const paragraph = lastAtMost(starts, offset);
@@ -31,33 +32,29 @@ export function viewParagraphs({ bound: { draft } }: DraftContext): ViewParagrap
   };
 }
 
-/** Where each paragraph begins and ends; `lineEnds` of them with nothing between part two. */
+/** Where each paragraph begins and ends; `apart` line ends with nothing between part two. */
 function paragraphEdges(
   text: string,
-  lineEnds: number,
+  lineEnds: readonly number[],
+  apart: number,
 ): { readonly starts: readonly number[]; readonly ends: readonly number[] } {
   const starts: number[] = [];
   const ends: number[] = [];
   let start = skipBlanks(text, 0);
-  for (let at = start; start < text.length; ) {
-    const line = nextLineEnd(text, at);
-    const next = skipBlanks(text, line);
-    if (next < text.length && countLineEnds(text, line, next) < lineEnds) {
-      at = next;
-      continue;
-    }
+  let next = start;
+  for (const line of lineEnds) {
+    if (line < next) continue;
+    next = skipBlanks(text, line);
+    if (next < text.length && countLineEnds(text, line, next) < apart) continue;
     starts.push(start);
     ends.push(skipBlanksBack(text, line, start));
     start = next;
-    at = next;
+  }
+  if (start < text.length) {
+    starts.push(start);
+    ends.push(skipBlanksBack(text, text.length, start));
   }
   return { starts, ends };
-}
-
-function nextLineEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at += 1;
-  return at;
 }
 
 function skipBlanks(text: string, from: number): number {
@@ -88,8 +85,8 @@ export function isParagraphStart(text: string, offset: number, floor: number): b
 export type SkipParentheticals = (from: number, limit: number) => number;
 
 /** Where the parentheses and brackets of the view close. */
-export function viewClosings({ bound }: DraftContext): ReadonlyMap<number, number> {
-  return closingsOf(bound.draft.view.text);
+export function viewClosings({ bound, once }: DraftContext): ReadonlyMap<number, number> {
+  return closingsOf(bound.draft.view.text, once(viewSigns).brackets);
 }
 
 /** Skips the parentheticals of the view. */
