@@ -1,10 +1,19 @@
 import type { Citation } from '../model/bound.ts';
 import type { Stretch } from '../model/quotations/surroundings.ts';
+import { isSpace } from '../tables/keys.ts';
 import { coverageOf } from '../text/coverage.ts';
+import type { Span } from '../text/span.ts';
 import { type CitationUnit, citationUnits } from './citationUnits.ts';
 import { listedPlaces } from './listedPlaces.ts';
 import type { DraftContext } from './rule.ts';
-import { isParagraphStart, skipBlanksBack, viewParagraphs, viewParentheticals } from './viewParagraphs.ts';
+import {
+  isParagraphStart,
+  type SkipParentheticals,
+  skipBlanksBack,
+  type ViewParagraphs,
+  viewParagraphs,
+  viewParentheticals,
+} from './viewParagraphs.ts';
 
 /**
  * Where a citation stands, by which the form of names and abbreviations is told (Bluebook B1.1, R10.2.1, R10.2.2):
@@ -68,45 +77,55 @@ const NUMBERED_HEADING = /^\s*(?:[IVXLC]{1,7}|[A-Z]|\d{1,2})[.)]\s+\S/;
 const LONGEST_HEADING = 400;
 
 class Contexts implements CitationContexts {
-  readonly #draft: DraftContext;
-  readonly #known = new Map<number, CitationContext>();
+  readonly #text: string;
+  readonly #isInBlockQuote: (span: Span) => boolean;
+  readonly #listedAs: (citation: Citation) => CitationContext | null;
+  readonly #units: readonly CitationUnit[];
+  readonly #paragraphs: ViewParagraphs;
+  readonly #skipParentheticals: SkipParentheticals;
+  readonly #known: (CitationContext | undefined)[];
 
-  constructor(draft: DraftContext) {
-    this.#draft = draft;
+  constructor({ bound: { draft, citations }, once }: DraftContext) {
+    this.#text = draft.view.text;
+    this.#isInBlockQuote = coverageOf(draft.view.blockQuotes);
+    this.#listedAs = once(listedPlaces);
+    this.#units = once(citationUnits);
+    this.#paragraphs = once(viewParagraphs);
+    this.#skipParentheticals = once(viewParentheticals);
+    this.#known = new Array(citations.length);
   }
 
   of(citation: Citation): CitationContext {
-    const known = this.#known.get(citation.index);
+    const known = this.#known[citation.index];
     if (known !== undefined) return known;
     const context = this.#tell(citation);
-    this.#known.set(citation.index, context);
+    this.#known[citation.index] = context;
     return context;
   }
 
   #tell(citation: Citation): CitationContext {
-    const { once } = this.#draft;
-    if (citation.quoted) return once(blockQuoteCoverage)(citation.span) ? 'block-quote' : 'quotation';
+    if (citation.quoted) return this.#isInBlockQuote(citation.span) ? 'block-quote' : 'quotation';
     if (citation.inHeading) return 'heading';
-    const listed = once(listedPlaces)(citation);
+    const listed = this.#listedAs(citation);
     if (listed !== null) return listed;
     if (citation.within !== null) return 'clause';
-    const unit = once(citationUnits)[citation.index];
+    const unit = this.#units[citation.index];
     return unit === undefined ? 'unknown' : this.#ofUnit(unit);
   }
 
   /** All citations of a unit have one context, which is kept with its first. */
   #ofUnit(unit: CitationUnit): CitationContext {
-    const known = this.#known.get(unit.first);
+    const known = this.#known[unit.first];
     if (known !== undefined) return known;
-    const { text } = this.#draft.bound.draft.view;
-    const context = this.#between(unit, text, this.#draft.once(viewParagraphs).around(unit.start));
-    this.#known.set(unit.first, context);
+    const context = this.#between(unit, this.#paragraphs.around(unit.start));
+    this.#known[unit.first] = context;
     return context;
   }
 
-  #between(unit: CitationUnit, text: string, paragraph: Stretch): CitationContext {
+  #between(unit: CitationUnit, paragraph: Stretch): CitationContext {
+    const text = this.#text;
     const lead = leadOf(text, unit, paragraph.start);
-    const after = this.#draft.once(viewParentheticals)(unit.end, paragraph.end);
+    const after = this.#skipParentheticals(unit.end, paragraph.end);
     const sequel = sequelOf(text, after, paragraph.end);
     if (sequel === 'end' && isHeading(text.slice(paragraph.start, paragraph.end))) return 'heading';
     if (lead === 'after-citation') {
@@ -114,19 +133,15 @@ class Contexts implements CitationContexts {
       return before === null ? 'unknown' : this.#ofUnit(before);
     }
     if (lead === 'parenthesis') return inParenthesis(text, { start: unit.start, after, floor: paragraph.start });
-    const next = text.slice(after, after + 60).replace(/^[\s,]+/, '');
+    const next = sequel === 'comma' ? text.slice(after, after + 60).replace(/^[\s,]+/, '') : '';
     return outside({ lead, sequel, next, hasSignal: unit.hasSignal });
   }
-}
-
-function blockQuoteCoverage({ bound }: DraftContext) {
-  return coverageOf(bound.draft.view.blockQuotes);
 }
 
 interface Surroundings {
   readonly lead: Lead;
   readonly sequel: Sequel;
-  /** The words after the unit and its comma. */
+  /** The words after the unit and its comma; empty where no comma follows it. */
   readonly next: string;
   readonly hasSignal: boolean;
 }
@@ -217,7 +232,7 @@ function beforeNoteNumber(text: string, end: number, floor: number): number {
 
 function sequelOf(text: string, from: number, limit: number): Sequel {
   let at = from;
-  while (at < limit && /\s/.test(text.charAt(at))) at += 1;
+  while (at < limit && isSpace(text.charCodeAt(at))) at += 1;
   if (at >= limit) return 'end';
   const next = text.charAt(at);
   if (next === '.') return 'stop';

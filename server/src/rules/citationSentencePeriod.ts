@@ -21,13 +21,10 @@ const NEXT_ITEM = /^[ \t]{0,4}[\r\n]{1,2}[ \t>]{0,8}(?:[-*+]|\d{1,3}[.)]|\\item\
 const LOOK = 80;
 
 function checkDraft(context: RuleContext): void {
-  const seen = new Set<CitationUnit>();
-  for (const [index, unit] of context.once(citationUnits).entries()) {
-    if (seen.has(unit)) continue;
-    seen.add(unit);
-    const citation = context.bound.citations[unit.first];
-    if (citation === undefined || index !== unit.first || ELSEWHERE.has(context.contextOf(citation))) continue;
-    checkUnit(unit, context);
+  const units = context.once(citationUnits);
+  for (const citation of context.bound.citations) {
+    const unit = units[citation.index];
+    if (unit?.first === citation.index && !ELSEWHERE.has(context.contextOf(citation))) checkUnit(unit, context);
   }
 }
 

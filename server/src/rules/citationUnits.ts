@@ -17,41 +17,55 @@ export interface CitationUnit {
   readonly before: CitationUnit | null;
 }
 
+/** Where a citation begins in the view, with its signal. */
+export function startOf(citation: Citation, { bound, placeOf }: DraftContext): number {
+  const { signal } = citation;
+  return signal === null ? placeOf(citation).start : bound.draft.view.toView(signal.span).start;
+}
+
 /** The unit of every citation, by index; citations in parentheticals have that of the citation they belong to. */
-export function citationUnits({ bound }: DraftContext): readonly CitationUnit[] {
-  const { view } = bound.draft;
-  const leads = bound.citations.map((): number => -1);
+export function citationUnits(draft: DraftContext): readonly CitationUnit[] {
+  const { citations } = draft.bound;
+  const { view } = draft.bound.draft;
   const leadOfGroup = new Map<number, number>();
-  const reach = new Map<number, { start: number; end: number }>();
-  for (const citation of bound.citations) {
-    const lead = leadOf(citation, leads, leadOfGroup);
-    leads[citation.index] = lead;
-    const span = view.toView(citation.span);
-    let end = span.end;
-    for (const { span: each } of citation.parentheticals) end = Math.max(end, view.toView(each).end);
-    const known = reach.get(lead);
-    if (known !== undefined) known.end = Math.max(known.end, end);
-    else {
-      const start = citation.signal === null ? span.start : view.toView(citation.signal.span).start;
-      reach.set(lead, { start: Math.min(start, span.start), end });
+  const unitOf: UnitInMaking[] = [];
+  const units: UnitInMaking[] = [];
+  for (const citation of citations) {
+    const place = draft.placeOf(citation);
+    let { end } = place;
+    for (const { span } of citation.parentheticals) end = Math.max(end, view.toView(span).end);
+    const { index } = citation;
+    const lead = leadOf(citation, unitOf, leadOfGroup);
+    const known = lead === index ? undefined : unitOf[lead];
+    if (known !== undefined) {
+      known.end = Math.max(known.end, end);
+      unitOf.push(known);
+      continue;
     }
+    const start = Math.min(startOf(citation, draft), place.start);
+    const unit: UnitInMaking = { first: index, start, end, hasSignal: citation.signal !== null, before: null };
+    unitOf.push(unit);
+    units.push(unit);
   }
-  const units = new Map<number, CitationUnit>();
   let before: CitationUnit | null = null;
-  for (const [first, { start, end }] of [...reach].sort(([, a], [, b]) => a.start - b.start)) {
-    const hasSignal = bound.citations[first]?.signal != null;
-    const unit: CitationUnit = { first, start, end, hasSignal, before };
-    units.set(first, unit);
+  for (const unit of units.sort((a, b) => a.start - b.start)) {
+    unit.before = before;
     before = unit;
   }
-  return leads.flatMap((lead) => units.get(lead) ?? []);
+  return unitOf;
+}
+
+/** A unit whose end, and what stands before it, is not known yet. */
+interface UnitInMaking extends CitationUnit {
+  end: number;
+  before: CitationUnit | null;
 }
 
 /** Index of the citation that begins the unit. */
-function leadOf(citation: Citation, leads: readonly number[], leadOfGroup: Map<number, number>): number {
+function leadOf(citation: Citation, unitOf: readonly CitationUnit[], leadOfGroup: Map<number, number>): number {
   const { within, parallelTo, history, group, index } = citation;
   const earlier = within ?? history?.of ?? parallelTo;
-  const lead = (earlier === null ? undefined : leads[earlier]) ?? leadOfGroup.get(group) ?? index;
+  const lead = (earlier === null ? undefined : unitOf[earlier]?.first) ?? leadOfGroup.get(group) ?? index;
   if (!leadOfGroup.has(group)) leadOfGroup.set(group, lead);
   return lead;
 }

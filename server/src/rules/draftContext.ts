@@ -4,8 +4,8 @@ import { attributeQuotations } from '../model/quotations/attributeQuotations.ts'
 import type { AttributedQuotation } from '../model/quotations/attribution.ts';
 import { type Stretch, Surroundings } from '../model/quotations/surroundings.ts';
 import type { CitationKind } from '../syntax/citation.ts';
-import { citationContexts } from './citationContext.ts';
-import { keepingOfCitations } from './keeping.ts';
+import { type CitationContexts, citationContexts } from './citationContext.ts';
+import { startOf } from './citationUnits.ts';
 import type { DraftContext, Known } from './rule.ts';
 import { type CitationStyle, DEFAULT_STYLE } from './style.ts';
 import { viewClosings } from './viewParagraphs.ts';
@@ -13,13 +13,21 @@ import { viewClosings } from './viewParagraphs.ts';
 /** What the rules of one run may look at of a draft; nothing of it is worked out before a rule asks. */
 export function createDraftContext(bound: BoundDraft, style: CitationStyle = DEFAULT_STYLE): DraftContext {
   const known = new Map<(draft: DraftContext) => unknown, unknown>();
+  let contexts: CitationContexts | null = null;
+  let places: readonly Stretch[] | null = null;
   const context: DraftContext = {
     bound,
     text: bound.draft.text,
     style,
-    contextOf: (citation) => context.once(citationContexts).of(citation),
+    contextOf: (citation) => {
+      contexts ??= citationContexts(context);
+      return contexts.of(citation);
+    },
     ofKind: (kind) => context.once(citationsByKind).get(kind) ?? NONE,
-    placeOf: (citation) => context.once(citationPlaces)[citation.index]!,
+    placeOf: (citation) => {
+      places ??= placesInView(bound);
+      return places[citation.index]!;
+    },
     get quotations() {
       return context.once(attributedQuotations);
     },
@@ -44,17 +52,15 @@ function citationsByKind({ bound }: DraftContext): ReadonlyMap<CitationKind, rea
   return byKind;
 }
 
-function citationPlaces({ bound: { draft, citations } }: DraftContext): readonly Stretch[] {
+function placesInView({ draft, citations }: BoundDraft): readonly Stretch[] {
   return citations.map(({ span }) => draft.view.toView(span));
 }
 
-/** Where a citation begins in the view, with its signal. */
-export const startOf = keepingOfCitations(({ signal, span }, { bound }): number => {
-  return bound.draft.view.toView((signal ?? { span }).span).start;
-});
-
-function attributedQuotations({ bound, once }: DraftContext): readonly AttributedQuotation[] {
-  return attributeQuotations(bound, once(surroundings));
+function attributedQuotations(draft: DraftContext): readonly AttributedQuotation[] {
+  return attributeQuotations(draft.bound, draft.once(surroundings), (citation) => ({
+    start: Math.min(startOf(citation, draft), draft.placeOf(citation).start),
+    end: draft.placeOf(citation).end,
+  }));
 }
 
 /** What stands around places of the view. */

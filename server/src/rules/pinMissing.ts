@@ -1,6 +1,6 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import { coreWords } from './caseNumbers.ts';
-import { startOf } from './draftContext.ts';
+import { startOf } from './citationUnits.ts';
 import { hasPageNumber, membersOf } from './fullCase.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Stretch } from '../model/quotations/surroundings.ts';
 import { writeWords } from '../text/writing.ts';
-import { startOf } from './draftContext.ts';
+import { startOf } from './citationUnits.ts';
 import { firstEndingAfter } from './draftParagraphs.ts';
 import { innerDefect } from './innerQuotations.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
-import { startOf } from './draftContext.ts';
+import { startOf } from './citationUnits.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { endsSentence } from './sentenceEnd.ts';
 import { signalledCitations } from './signalWords.ts';

@@ -1,6 +1,6 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { Span } from '../text/span.ts';
-import { startOf } from './draftContext.ts';
+import { startOf } from './citationUnits.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { endsSentence } from './sentenceEnd.ts';
 import { canonicalSignal } from './signalWords.ts';

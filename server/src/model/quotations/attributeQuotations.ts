@@ -4,7 +4,7 @@ import type { BoundDraft, Citation } from '../bound.ts';
 import { addTo } from '../listsByKey.ts';
 import { type AttributedQuotation, attributionOf, type Found, flowOf, type Setting } from './attribution.ts';
 import { blockQuotationsOf } from './blockQuotations.ts';
-import { type CitedPlace, placesOfCitations } from './citedPlaces.ts';
+import { type CitedPlace, placesIn, placesOfCitations } from './citedPlaces.ts';
 import { type Stretch, Surroundings } from './surroundings.ts';
 
 /** A word, its apostrophes included. */
@@ -34,16 +34,18 @@ interface Quoted {
  * titles, short names and what stands in a quotation are none. In doubt it is left out.
  *
  * @param around reads what stands around the quotations
+ * @param placeOf gives where a citation stands in the view, from its signal to its end
  */
 export function attributeQuotations(
   bound: BoundDraft,
   around = new Surroundings(bound.draft.view.text, bound.draft.habits),
+  placeOf: (citation: Citation) => Stretch = placesIn(bound.draft),
 ): readonly AttributedQuotation[] {
   const { draft } = bound;
   const setting: Setting = {
     bound,
     around,
-    places: placesOfCitations(bound, around),
+    places: placesOfCitations(bound, around, placeOf),
     quotedIn: quotedInParentheticals(bound),
     isShortName: coverageOf(draft.shortNames.map(({ span }) => span)),
     isSetApart: coverageOf([...draft.view.headings.map(({ span }) => span), ...draft.view.blockQuotes]),

@@ -1,3 +1,4 @@
+import type { Draft } from '../../syntax/draft.ts';
 import type { BoundDraft, Citation } from '../bound.ts';
 import type { Stretch, Surroundings } from './surroundings.ts';
 
@@ -39,14 +40,25 @@ export interface CitedPlaces {
 }
 
 /** Reads where the citations stand. Those that stand in quotations are another's and cite nothing here. */
-export function placesOfCitations(bound: BoundDraft, around: Surroundings): CitedPlaces {
-  const all = bound.citations.map((citation) => placeOf(citation, bound)).sort((a, b) => a.start - b.start);
+export function placesOfCitations(
+  bound: BoundDraft,
+  around: Surroundings,
+  placeOf: (citation: Citation) => Stretch,
+): CitedPlaces {
+  const all = bound.citations
+    .map((citation): CitedPlace => {
+      const { start, end } = placeOf(citation);
+      return { citation, start, end };
+    })
+    .sort((a, b) => a.start - b.start);
   const own = all.filter(({ citation }) => !citation.quoted && !citation.inHeading);
   const outer = wholePlaces(own);
   const inner = own.filter(({ citation }) => citation.within !== null && citation.parallelTo === null);
-  const explained = [...outer, ...inner]
-    .flatMap((place) => around.parentheticalsAfter(place.end).map((stretch): Parenthetical => ({ place, stretch })))
-    .sort((a, b) => a.stretch.start - b.stretch.start);
+  const explained: Parenthetical[] = [];
+  for (const place of [...outer, ...inner]) {
+    for (const stretch of around.parentheticalsAfter(place.end)) explained.push({ place, stretch });
+  }
+  explained.sort((a, b) => a.stretch.start - b.stretch.start);
   const parentheticals = { list: explained, stretches: explained.map(({ stretch }) => stretch) };
   return {
     firstFrom: (place, flow) => {
@@ -77,10 +89,12 @@ export function placesOfCitations(bound: BoundDraft, around: Surroundings): Cite
   };
 }
 
-function placeOf(citation: Citation, { draft }: BoundDraft): CitedPlace {
-  const { start, end } = draft.view.toView(citation.span);
-  const signal = citation.signal === null ? start : draft.view.toView(citation.signal.span).start;
-  return { citation, start: signal <= start ? signal : start, end };
+/** Gives where a citation stands in the view, from its signal to its end. */
+export function placesIn({ view }: Draft): (citation: Citation) => Stretch {
+  return ({ span, signal }) => {
+    const { start, end } = view.toView(span);
+    return { start: signal === null ? start : Math.min(start, view.toView(signal.span).start), end };
+  };
 }
 
 /** The citations outside parentheticals, each with the parallel citations and other names behind it as one place. */

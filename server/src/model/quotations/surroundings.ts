@@ -1,3 +1,4 @@
+import { isSpace } from '../../tables/keys.ts';
 import { closingsOf } from '../../text/parentheses.ts';
 
 /** How far a quotation may stand from the citation of its sentence, in UTF-16 code units of the view. */
@@ -8,6 +9,12 @@ const LONGEST_JOINT = 60;
 const LONGEST_PARENTHETICAL = 2_000;
 const MOST_PARENTHETICALS = 10;
 
+/** Blanks before a parenthetical. */
+const MOST_BLANKS = 3;
+
+const PERIOD = 0x2e;
+const COMMA = 0x2c;
+
 const MARKS_ONLY = /^[\s"'“”‘’.,;:!?)\]*—–-]*[([]?[\s“"]*$/;
 const SENTENCE_END = /[.?!]["”’'*_)\]]{0,4}\s+(?=["“‘'([*_]{0,3}\p{Lu})/u;
 
@@ -16,6 +23,8 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
+
+const NONE: readonly Stretch[] = [];
 
 /** Reads what stands around the quotations of a draft, in the text of its view. */
 export class Surroundings {
@@ -64,22 +73,25 @@ export class Surroundings {
 
   /** The parentheticals right behind a place, parentheses included. */
   parentheticalsAfter(place: number): readonly Stretch[] {
+    let start = this.#opening(place);
+    if (start < 0) return NONE;
     const found: Stretch[] = [];
-    let from = place;
-    while (found.length < MOST_PARENTHETICALS) {
-      const start = this.#opening(from);
-      const end = start < 0 ? -1 : this.#closing(start);
+    while (start >= 0 && found.length < MOST_PARENTHETICALS) {
+      const end = this.#closing(start);
       if (end < 0) break;
       found.push({ start, end });
-      from = end;
+      start = this.#opening(end);
     }
     return found;
   }
 
-  /** A parenthesis with no more than a space, or a period too many, before it. */
+  /** A parenthesis or bracket with no more than a few blanks, or a period too many, before it. */
   #opening(from: number): number {
-    const before = /^[.,]?\s{0,3}[([]/.exec(this.#text.slice(from, from + 6));
-    return before === null ? -1 : from + before[0].length - 1;
+    const first = this.#text.charCodeAt(from);
+    let at = first === PERIOD || first === COMMA ? from + 1 : from;
+    for (let blanks = 0; blanks < MOST_BLANKS && isSpace(this.#text.charCodeAt(at)); blanks++) at += 1;
+    const code = this.#text.charCodeAt(at);
+    return code === 0x28 || code === 0x5b ? at : -1;
   }
 
   #closing(start: number): number {
