@@ -3,9 +3,11 @@ import type { Span } from '../text/span.ts';
 import { firstEndingAfter } from './draftParagraphs.ts';
 import { defineRule, type FixKind, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
+import { brackets } from './viewSigns.ts';
 
-/** Words in parentheses that may be a note of what was done to a quotation; no note is longer. */
-const PARENTHETICAL = /\(([^()[\]"“”\d]{8,120})\)/g;
+/** Notes of what was done to a quotation are no shorter and no longer, in UTF-16 code units. */
+const SHORTEST_NOTE = 8;
+const LONGEST_NOTE = 120;
 
 /** What a note speaks of and says, in the singular. */
 const TERMS: readonly string[] =
@@ -41,8 +43,8 @@ interface Slip {
 function check(context: RuleContext): void {
   const { draft } = context.bound;
   const { view } = draft;
-  for (const { index, 1: words = '' } of view.text.matchAll(PARENTHETICAL)) {
-    const slip = LIKELY.test(words) ? slipOf(words.toLowerCase()) : null;
+  for (const { index, words } of parentheticalsIn(view.text, context.once(brackets))) {
+    const slip = slipOf(words.toLowerCase());
     if (slip === null) continue;
     const start = index + 1 + slip.start;
     const span = view.toFile({ start, end: index + 1 + slip.end });
@@ -55,6 +57,25 @@ function check(context: RuleContext): void {
       fixes: oneFix(slip.kind, slip.wanted, [{ span, newText: slip.wanted }]),
     });
   }
+}
+
+/** The words in parentheses, and where these open, that may be notes: no bracket, quotation mark or figure stands in them. */
+function parentheticalsIn(text: string, signs: readonly number[]): readonly Parenthetical[] {
+  const found: Parenthetical[] = [];
+  for (let i = 0; i + 1 < signs.length; i++) {
+    const [index, close] = [signs[i]!, signs[i + 1]!];
+    const length = close - index - 1;
+    if (length < SHORTEST_NOTE || length > LONGEST_NOTE || text.charAt(index) !== '(' || text.charAt(close) !== ')')
+      continue;
+    const words = text.slice(index + 1, close);
+    if (LIKELY.test(words) && !/["“”\d]/.test(words)) found.push({ index, words });
+  }
+  return found;
+}
+
+interface Parenthetical {
+  readonly index: number;
+  readonly words: string;
 }
 
 /** The one word of a note that is none of its words; null for what is no note, or has several. */

@@ -4,7 +4,8 @@ import type { Span } from '../text/span.ts';
 import { surroundings } from './draftContext.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
-/** A draft without these words has nothing to say twice. */
+/** A draft without these words has nothing to say twice; one of two words alone is found sooner. */
+const TIDYING = /cleaned|modified/i;
 const TIDIED = /\(\s*(?:cleaned|citations?\s+modified)/i;
 /** What says that a quotation was tidied, once and for all. */
 const CLEANED_UP = /^\(\s*(?:cleaned up|citations? modified)\s*\)$/i;
@@ -15,7 +16,7 @@ const SAID_ALREADY =
 function check(context: RuleContext): void {
   const { bound } = context;
   const { view } = bound.draft;
-  if (!TIDIED.test(view.text)) return;
+  if (!TIDYING.test(view.text) || !TIDIED.test(view.text)) return;
   const around = context.once(surroundings);
   for (const citation of bound.citations) {
     if (citation.quoted) continue;

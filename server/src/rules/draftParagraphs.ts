@@ -1,7 +1,7 @@
 import type { Stretch } from '../model/quotations/surroundings.ts';
 import { isSpace } from '../tables/keys.ts';
 import type { DraftContext } from './rule.ts';
-import { viewSigns } from './viewSigns.ts';
+import { lineEnds } from './viewSigns.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -24,7 +24,7 @@ export function draftParagraphs({ bound, once }: DraftContext): readonly Stretch
   const paragraphs: Stretch[] = [];
   let start = skipBlanks(text, 0);
   let next = 0;
-  for (const end of once(viewSigns).lineEnds) {
+  for (const end of once(lineEnds)) {
     if (end < next || text.charCodeAt(end) !== LINE_FEED) continue;
     const last = skipEmptyLines(text, end, emptyLines);
     if (last < 0) continue;

@@ -8,6 +8,9 @@ import type { DraftContext } from './rule.ts';
 const TABLE_TITLE =
   /^\W*(?:TABLE|INDEX|LIST)\s+OF\s+(?:CITED\s+)?(?:AUTHORITIES|CITATIONS|CASES|CONTENTS|POINTS)\b.{0,60}$/i;
 
+/** Stands in every title of a table of authorities; few texts have it, and it is found sooner than a title. */
+const OF_AUTHORITIES = /[ \t]OF[ \t]+(?:AUTHORITIES|CITATIONS|CASES)/i;
+
 /** What divides such a table: kinds of authority, and the heads of its columns. */
 const DIVISION =
   /^\W*(?:(?:other|additional|secondary|federal|state|u\.?s\.?|united states|local|miscellaneous)\s+)*(?:cases|statutes|statutory provisions|rules|rules and regulations|regulations|constitutions?|constitutional provisions?|authorities|codes?|treatises|sources|materials|articles|law reviews?|books|legislative (?:history|materials)|treaties|page(?:\(s\)|s|no\.?)?|miscellaneous|ordinances|publications|periodicals|dictionaries|restatements?|passim|table of authorities.*|continued)(?:\s+(?:and|&)\s+[\w\s]{1,40})?\W*$/i;
@@ -77,6 +80,7 @@ export function tablesOfAuthorities(draft: Draft): readonly Span[] {
 
 /** Tables under a heading that is a line of its own, in a draft whose markup has no heading for it. */
 function unmarkedTables(text: string): readonly Span[] {
+  if (!OF_AUTHORITIES.test(text)) return [];
   const title = /^[ \t*_#]{0,80}(?:TABLE|INDEX)[ \t]+OF[ \t]+(?:AUTHORITIES|CITATIONS|CASES)\b[^\r\n]{0,60}$/gim;
   const tables: Span[] = [];
   let end = 0;
@@ -125,6 +129,7 @@ const ROW = /(?:^|\n)[ \t]{0,19}\|[^\n]*/g;
 
 /** Tells whether a stretch begins in a row of a Markdown table. */
 function tableRows(text: string): (span: Span) => boolean {
+  if (!text.includes('|')) return () => false;
   const rows = Array.from(text.matchAll(ROW), ({ 0: row, index }) => ({ start: index, end: index + row.length }));
   const isInRow = coverageOf(rows);
   return ({ start }) => isInRow({ start, end: start });

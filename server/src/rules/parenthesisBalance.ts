@@ -1,7 +1,7 @@
 import type { Stretch } from '../model/quotations/surroundings.ts';
 import { draftParagraphs, firstEndingAfter, placesIn } from './draftParagraphs.ts';
 import type { DraftContext } from './rule.ts';
-import { viewSigns } from './viewSigns.ts';
+import { brackets as viewBrackets } from './viewSigns.ts';
 
 /** A parenthesis without its partner, by its offset in the view. */
 export interface LoneParenthesis {
@@ -53,7 +53,7 @@ const NOTHING: Leftover = { opened: [], closed: [], isDoubtful: false };
 export function loneParentheses({ bound: { draft }, once }: DraftContext): readonly LoneParenthesis[] {
   const { text } = draft.view;
   const paragraphs = once(draftParagraphs);
-  const brackets = placesIn(paragraphs, once(viewSigns).brackets);
+  const brackets = placesIn(paragraphs, once(viewBrackets));
   const leftovers = brackets.map((places, i) => leftoverOf(text, paragraphs[i]!, places));
   return paragraphs.flatMap((paragraph, i) => {
     const { opened, closed, isDoubtful } = leftovers[i] ?? NOTHING;

@@ -2,7 +2,7 @@ import type { Stretch } from '../model/quotations/surroundings.ts';
 import { isSpace } from '../tables/keys.ts';
 import { draftParagraphs, placesIn } from './draftParagraphs.ts';
 import type { DraftContext } from './rule.ts';
-import { viewSigns } from './viewSigns.ts';
+import { doubleMarks } from './viewSigns.ts';
 
 /** A quotation by the offsets of its two marks in the view. */
 export interface MarkedQuotation {
@@ -56,7 +56,7 @@ const AFTER_CLOSING = /[\s)\]}.,;:'’?!—–-]/;
 /** Reads the double quotation marks of a draft, paragraph by paragraph; paragraphs without any are left out. */
 export function quotationMarks({ bound: { draft }, once }: DraftContext): readonly ParagraphMarks[] {
   const paragraphs = once(draftParagraphs);
-  return placesIn(paragraphs, once(viewSigns).doubleMarks).flatMap((places, i) =>
+  return placesIn(paragraphs, once(doubleMarks)).flatMap((places, i) =>
     places.length === 0 ? [] : marksOf(draft.view.text, paragraphs[i]!, places),
   );
 }

@@ -1,9 +1,10 @@
 import { coverageOf } from '../text/coverage.ts';
 import { defineRule, type RuleContext } from './rule.ts';
+import { brackets } from './viewSigns.ts';
 
 /** What a writer leaves in brackets where a citation or its number is still to come: `[CITE]`, `[TK]`. */
 const BRACKETED =
-  /\[(?:(?:add |insert |need(?:s)? |find |check |record )?(?:cite|citation|pin ?cite|pin)(?: needed| here| to come| check)?|TK|TODO\b[^\]\n]{0,60}|INSERT\b[^\]\n]{0,60}|XX+|_{2,}|\?{2,})\]/gi;
+  /\[(?:(?:add |insert |need(?:s)? |find |check |record )?(?:cite|citation|pin ?cite|pin)(?: needed| here| to come| check)?|TK|TODO\b[^\]\n]{0,60}|INSERT\b[^\]\n]{0,60}|XX+|_{2,}|\?{2,})\]/i;
 
 /** What a writer leaves for a number: `at __`, `¶ XX`, `Ex. __`. Every branch begins with a letter or sign of its own, so that the search is linear. */
 const LEFT_OPEN = new RegExp(
@@ -19,18 +20,21 @@ const LEFT_OPEN = new RegExp(
 /** One of these stands in whatever {@link LEFT_OPEN} finds; few texts have any. */
 const BLANKS = ['__', '??', 'XX', 'TK'];
 
+/** What {@link LEFT_OPEN} finds before them is shorter, in UTF-16 code units. */
+const LONGEST_LEAD = 16;
+
 /** New opinions have no page in these reporters yet: `597 U.S. ___, ___ (2023)`, `597 U.S. at ___`. */
 const NOT_YET_PAGED = /(?:U\. ?S\.|S\. ?Ct\.|L\. ?Ed\. ?2d|slip op\.)[^.;)]{0,24}$/;
 
 /** `XX` and `TK` in small letters are ordinary words or numbers. */
 const CAPITALS = /XX|TK/i;
 
-function checkDraft({ bound, text, report }: RuleContext): void {
+function checkDraft({ bound, text, once, report }: RuleContext): void {
   const { draft } = bound;
-  const found = placeholdersIn(draft.view.text);
+  const found = placeholdersIn(draft.view.text, once(brackets));
   if (found.length === 0) return;
   const isQuoted = coverageOf([...draft.quotations, ...draft.view.blockQuotes]);
-  for (const { 0: words, index } of found) {
+  for (const { words, index } of found) {
     if (CAPITALS.test(words) && !/XX|TK|TODO|INSERT/.test(words)) continue;
     if (NOT_YET_PAGED.test(draft.view.text.slice(Math.max(0, index - 40), index))) continue;
     const span = draft.view.toFile({ start: index, end: index + words.length });
@@ -43,16 +47,55 @@ function checkDraft({ bound, text, report }: RuleContext): void {
   }
 }
 
+/** Words left open, and where they stand in the text. */
+interface Placeholder {
+  readonly words: string;
+  readonly index: number;
+}
+
 /** In the order of the text, apart from one another. */
-function placeholdersIn(text: string): readonly RegExpExecArray[] {
-  const bracketed = [...text.matchAll(BRACKETED)];
-  if (!BLANKS.some((blank) => text.includes(blank))) return bracketed;
-  const open = [...text.matchAll(LEFT_OPEN)];
+function placeholdersIn(text: string, signs: readonly number[]): readonly Placeholder[] {
+  const open = leftOpenIn(text);
   // `at [__]` has its bracket in it.
-  const apart = bracketed.filter(
-    ({ index }) => !open.some((other) => other.index < index && index < other.index + other[0].length),
+  const apart = bracketedIn(text, signs).filter(
+    ({ index }) => !open.some((other) => other.index < index && index < other.index + other.words.length),
   );
   return [...open, ...apart].sort((a, b) => a.index - b.index);
+}
+
+/** @param signs where the brackets of the text stand */
+function bracketedIn(text: string, signs: readonly number[]): readonly Placeholder[] {
+  const pattern = new RegExp(BRACKETED, 'iy');
+  return signs.flatMap((index) => {
+    if (text.charAt(index) !== '[') return [];
+    pattern.lastIndex = index;
+    const [words] = pattern.exec(text) ?? [];
+    return words === undefined ? [] : { words, index };
+  });
+}
+
+function leftOpenIn(text: string): readonly Placeholder[] {
+  const found: Placeholder[] = [];
+  for (const blank of BLANKS) {
+    for (let at = text.indexOf(blank); at >= 0; ) {
+      let end = at + blank.length;
+      while (isSameLetter(text, end, end - 1)) end += 1;
+      const around = Math.max(0, at - LONGEST_LEAD);
+      for (const { 0: words, index } of text.slice(around, end + blank.length + 1).matchAll(LEFT_OPEN)) {
+        const start = around + index;
+        // Of `TKTK` both halves are one.
+        const isNew = found.at(-1)?.index !== start;
+        if (isNew && start <= at && at < start + words.length) found.push({ words, index: start });
+      }
+      at = text.indexOf(blank, end);
+    }
+  }
+  return found;
+}
+
+/** True for two places with one letter, small or not. */
+function isSameLetter(text: string, a: number, b: number): boolean {
+  return text.charAt(a).toLowerCase() === text.charAt(b).toLowerCase();
 }
 
 export const unresolvedPlaceholder = defineRule({

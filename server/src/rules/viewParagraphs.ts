@@ -1,8 +1,8 @@
 import type { Stretch } from '../model/quotations/surroundings.ts';
-import { closingsOf } from '../text/parentheses.ts';
+import { type Closings, closingsOf } from '../text/parentheses.ts';
 import { lastAtMost } from '../text/sorted.ts';
 import type { DraftContext } from './rule.ts';
-import { viewSigns } from './viewSigns.ts';
+import { brackets, lineEnds } from './viewSigns.ts';
 
 /** A paragraph is looked over no further than this on either side of a place, in UTF-16 code units. */
 const LONGEST_LOOK = 6000;
@@ -19,7 +19,7 @@ export interface ViewParagraphs {
 /** Finds the paragraphs of a draft; where every line is followed by a blank one, two part them. */
 export function viewParagraphs({ bound: { draft }, once }: DraftContext): ViewParagraphs {
   const { text } = draft.view;
-  const { starts, ends } = paragraphEdges(text, once(viewSigns).lineEnds, draft.habits.isDoubleSpaced ? 3 : 2);
+  const { starts, ends } = paragraphEdges(text, once(lineEnds), draft.habits.isDoubleSpaced ? 3 : 2);
   return {
     around(offset) {
       const paragraph = lastAtMost(starts, offset);
@@ -85,8 +85,8 @@ export function isParagraphStart(text: string, offset: number, floor: number): b
 export type SkipParentheticals = (from: number, limit: number) => number;
 
 /** Where the parentheses and brackets of the view close. */
-export function viewClosings({ bound, once }: DraftContext): ReadonlyMap<number, number> {
-  return closingsOf(bound.draft.view.text, once(viewSigns).brackets);
+export function viewClosings({ bound, once }: DraftContext): Closings {
+  return closingsOf(bound.draft.view.text, once(brackets));
 }
 
 /** Skips the parentheticals of the view. */
@@ -101,8 +101,10 @@ export function parentheticalsOf(text: string, closings = closingsOf(text)): Ski
     for (;;) {
       let at = end;
       while (at < limit && isBlank(text.charCodeAt(at))) at += 1;
-      const close = closings.get(at);
-      if (close === undefined || close > Math.min(limit, at + LONGEST_PARENTHETICAL)) return end;
+      const code = text.charCodeAt(at);
+      if (code !== 0x28 && code !== 0x5b) return end;
+      const close = closings.of(at);
+      if (close < 0 || close > Math.min(limit, at + LONGEST_PARENTHETICAL)) return end;
       end = close;
     }
   };

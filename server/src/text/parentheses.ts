@@ -1,29 +1,46 @@
-/**
- * The offset after the sign that closes each parenthesis or bracket of a text, by the offset of the sign that opens it;
- * what is never closed is left out. Either sign closes either: a draft that mixes them up means one of them.
- *
- * @param brackets all of these signs in the text, where they are known already
- */
-export function closingsOf(text: string, brackets = bracketsIn(text)): ReadonlyMap<number, number> {
-  const closings = new Map<number, number>();
-  const open: number[] = [];
-  for (const at of brackets) {
-    const code = text.charCodeAt(at);
-    if (code === 0x28 || code === 0x5b) {
-      open.push(at);
-      continue;
-    }
-    const start = open.pop();
-    if (start !== undefined) closings.set(start, at + 1);
-  }
-  return closings;
+import { lastAtMost, merged } from './sorted.ts';
+
+/** Where the parentheses and brackets of a text close. */
+export interface Closings {
+  /** The offset after the sign that closes the one at an offset; -1 where none stands there, or it is never closed. */
+  of(open: number): number;
 }
 
-function bracketsIn(text: string): readonly number[] {
-  const brackets: number[] = [];
-  for (let at = 0; at < text.length; at++) {
+/**
+ * Pairs the parentheses and brackets of a text. Either sign closes either: a draft that mixes them up means one of them.
+ *
+ * @param brackets where all of these signs stand, when it is known already
+ */
+export function closingsOf(text: string, brackets = bracketsIn(text)): Closings {
+  /** What each closes at, by its place in the list. */
+  const ends = new Int32Array(brackets.length).fill(-1);
+  const open: number[] = [];
+  for (const [i, at] of brackets.entries()) {
     const code = text.charCodeAt(at);
-    if (code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d) brackets.push(at);
+    if (code === 0x28 || code === 0x5b) {
+      open.push(i);
+      continue;
+    }
+    const partner = open.pop();
+    if (partner !== undefined) ends[partner] = at + 1;
   }
-  return brackets;
+  return {
+    of: (place) => {
+      const i = lastAtMost(brackets, place);
+      return brackets[i] === place ? ends[i]! : -1;
+    },
+  };
+}
+
+/** Where the parentheses and brackets of a text stand, in order. */
+export function bracketsIn(text: string): readonly number[] {
+  const round = merged(placesOf(text, '('), placesOf(text, ')'));
+  return merged(round, merged(placesOf(text, '['), placesOf(text, ']')));
+}
+
+/** Where a letter stands in a text. To search for it is quicker than to look at all others. */
+export function placesOf(text: string, letter: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) places.push(at);
+  return places;
 }

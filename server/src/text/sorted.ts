@@ -9,3 +9,17 @@ export function lastAtMost(sorted: ArrayLike<number>, value: number): number {
   }
   return low;
 }
+
+/** Two lists in order as one. */
+export function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const all: number[] = [];
+  let next = 0;
+  for (const value of a) {
+    while (next < b.length && b[next]! < value) all.push(b[next++]!);
+    all.push(value);
+  }
+  while (next < b.length) all.push(b[next++]!);
+  return all;
+}

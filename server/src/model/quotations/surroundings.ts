@@ -1,5 +1,5 @@
 import { isSpace } from '../../tables/keys.ts';
-import { closingsOf } from '../../text/parentheses.ts';
+import { type Closings, closingsOf } from '../../text/parentheses.ts';
 
 /** How far a quotation may stand from the citation of its sentence, in UTF-16 code units of the view. */
 const LONGEST_SENTENCE = 500;
@@ -29,7 +29,7 @@ const NONE: readonly Stretch[] = [];
 /** Reads what stands around the quotations of a draft, in the text of its view. */
 export class Surroundings {
   readonly #text: string;
-  readonly #closings: ReadonlyMap<number, number>;
+  readonly #closings: Closings;
   readonly #paragraphEnd: RegExp;
 
   /**
@@ -95,7 +95,7 @@ export class Surroundings {
   }
 
   #closing(start: number): number {
-    const end = this.#closings.get(start) ?? -1;
+    const end = this.#closings.of(start);
     if (end - start > LONGEST_PARENTHETICAL) return -1;
     for (
       let line = this.#text.indexOf('\n', start);
