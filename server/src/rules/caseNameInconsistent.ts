@@ -1,6 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
-import { lettersOf, type NameParties, partiesOf, sameParties, sameParty } from './caseNames.ts';
+import { lettersOf, type NameParties, partiesOfName, sameParties, sameParty } from './caseNames.ts';
 import { isInCapitals, plainName } from './caseNameText.ts';
 import { coreWords, differBySlip } from './caseNumbers.ts';
 import { hasPageNumber } from './fullCase.ts';
@@ -28,7 +28,7 @@ function check(context: RuleContext): void {
     const key = `${volume?.text} ${citation.edition.name} ${page?.text}`;
     const namings = known.get(key) ?? [];
     known.set(key, namings);
-    const naming = namingOf(name, namings);
+    const naming = namingOf(name, namings, context);
     if (naming !== null) naming.citations.push(citation);
   }
   for (const namings of known.values()) {
@@ -37,10 +37,10 @@ function check(context: RuleContext): void {
 }
 
 /** The way in which a name names its case: one of those known, or a new one; null when there are too many already. */
-function namingOf(name: Part, known: Naming[]): Naming | null {
+function namingOf(name: Part, known: Naming[], context: RuleContext): Naming | null {
   const same = known.find((naming) => naming.name.text === name.text);
   if (same !== undefined) return same;
-  const parties = partiesOf(name.text);
+  const parties = partiesOfName(name.text, context);
   const alike = known.find((naming) => sameParties(naming.parties, parties));
   if (alike !== undefined || known.length >= MOST_NAMINGS) return alike ?? null;
   const naming: Naming = { name, parties, citations: [] };

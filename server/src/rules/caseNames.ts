@@ -1,3 +1,5 @@
+import { keeping } from './keeping.ts';
+
 /** Words too common in case names to tell two of them apart. */
 const FILLERS = new Set(['the', 'of', 'and', 'in', 're', 'ex', 'rel', 'et', 'al', 'v', 'vs']);
 
@@ -20,6 +22,9 @@ export function isShortNameOf(short: string, full: string): boolean {
   const wanted = partiesOf(short).flat();
   return wanted.length > 0 && wanted.every((word) => words.some((other) => sameWord(word, other)));
 }
+
+/** {@link partiesOf} of a name that a draft may write more than once. */
+export const partiesOfName = keeping((name: string): NameParties => partiesOf(name));
 
 /** The parties of a case name, each as its telling words in lower case, periods kept where a word is cut short. */
 export type NameParties = readonly (readonly string[])[];

@@ -2,7 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import { writeWords } from '../text/writing.ts';
-import { type NameParties, nameInitials, partiesOf, sameParties } from './caseNames.ts';
+import { type NameParties, nameInitials, partiesOfName, sameParties } from './caseNames.ts';
 import {
   coreWords,
   differBySlip,
@@ -37,14 +37,14 @@ function isOfDatabase({ edition, quoted }: Citation): boolean {
   return edition?.type === 'database' && !quoted;
 }
 
-function fullCitation(citation: Citation, { bound }: RuleContext): FullCitation | null {
+function fullCitation(citation: Citation, context: RuleContext): FullCitation | null {
   const series = seriesCitation(citation);
-  const main = citation.parallelTo === null ? citation : bound.citations[citation.parallelTo];
+  const main = citation.parallelTo === null ? citation : context.bound.citations[citation.parallelTo];
   const name = main?.parts.name?.text;
   if (series === null || main?.kind !== 'case' || name === undefined || !/^\d+$/.test(series.page)) return null;
   // `Orrin, 512 F.3d 105` is a short form that lacks its "at".
   if (main.parts.court === undefined && main.parts.date === undefined && !/\sv|\bre\b/.test(name)) return null;
-  return { ...series, main, parties: partiesOf(name) };
+  return { ...series, main, parties: partiesOfName(name, context) };
 }
 
 /** Cases of one reporter whose names begin alike, at most: each is compared with all before it. */

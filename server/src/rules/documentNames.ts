@@ -1,5 +1,6 @@
 import type { Citation, RecordDocument } from '../model/bound.ts';
 import { designationKey, entryOf } from '../model/designation.ts';
+import { addTo } from '../model/listsByKey.ts';
 import type { Part } from '../syntax/citation.ts';
 import { paperAbbreviation } from '../tables/records.ts';
 import { keeping } from './keeping.ts';
@@ -26,16 +27,18 @@ export const namesOf = keeping((document: RecordDocument, { bound, contextOf }):
   }),
 );
 
+/** The key of a name, by which its spellings are one; null for a docket entry, which goes by its number. */
+const keyOf = keeping((text: string): { readonly key: string } | null =>
+  entryOf(text) === null ? { key: designationKey(text) } : null,
+);
+
 /** The names of a document that are one name in several spellings, by that name: `Pl.'s 56.1` and `Pl. 56.1`. */
 export const spellingsOf = keeping((document: RecordDocument, draft): ReadonlyMap<string, readonly WrittenName[]> => {
   const spellings = new Map<string, WrittenName[]>();
   for (const name of namesOf(document, draft)) {
-    // Docket entries go by their number; the words before it are compared over the whole draft.
-    if (entryOf(name.part.text) !== null) continue;
-    const key = designationKey(name.part.text);
-    const known = spellings.get(key);
-    if (known === undefined) spellings.set(key, [name]);
-    else known.push(name);
+    // Of docket entries the words before the number are compared over the whole draft.
+    const known = keyOf(name.part.text, draft);
+    if (known !== null) addTo(spellings, known.key, name);
   }
   return spellings;
 });

@@ -1,4 +1,5 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Span } from '../text/span.ts';
 import { noBreakSpace, openSpaces } from './openSpaces.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -12,16 +13,20 @@ const ENOUGH = 5;
 function checkDraft(context: RuleContext): void {
   const { bound, style, text } = context;
   if (style.nbsp === 'off' || style.nbsp === 'export-only') return;
-  if (style.nbsp === 'consistent' && !TIES.some((tie) => text.includes(tie))) return;
-  const untied = bound.citations.flatMap((citation) => {
+  const asked = style.nbsp === 'consistent' ? null : style.nbsp;
+  if (asked === null && !TIES.some((tie) => text.includes(tie))) return;
+  const tied = asked === null ? bound.citations.filter((citation) => isTied(citation, text)) : [];
+  if (asked === null && tied.length < ENOUGH) return;
+  const untied: Untied[] = [];
+  for (const citation of bound.citations) {
     const spaces = citation.quoted ? [] : openSpaces(text, citation);
-    return spaces.length === 0 ? [] : [{ citation, spaces }];
-  });
-  const space = spaceOf(context, untied.length);
-  if (space === null) return;
+    if (spaces.length > 0) untied.push({ citation, spaces });
+    // Where neither the style nor the habit of the draft asks for them, nothing is said.
+    if (asked === null && untied.length >= tied.length) return;
+  }
+  const { language } = bound.draft;
+  const space = asked === null ? habitOf(bound, tied) : noBreakSpace(asked, language);
   for (const { citation, spaces } of untied) {
-    const [first] = spaces;
-    if (first === undefined) continue;
     context.report({
       citation,
       span: citation.core,
@@ -33,14 +38,14 @@ function checkDraft(context: RuleContext): void {
   }
 }
 
-/** What a no-break space is written as; null where the style or the habit of the draft asks for none. */
-function spaceOf({ bound, style, text }: RuleContext, untied: number): string | null {
-  const { language } = bound.draft;
-  if (style.nbsp === 'literal' || style.nbsp === 'entity' || style.nbsp === 'tilde')
-    return noBreakSpace(style.nbsp, language);
-  const tied = bound.citations.filter((citation) => TIED.test(text.slice(citation.core.start, citation.core.end)));
-  if (tied.length < ENOUGH || tied.length <= untied) return null;
-  return habitOf(bound, tied);
+/** A citation with the spaces at which its lines may end. */
+interface Untied {
+  readonly citation: Citation;
+  readonly spaces: readonly Span[];
+}
+
+function isTied({ core }: Citation, text: string): boolean {
+  return TIED.test(text.slice(core.start, core.end));
 }
 
 function habitOf({ draft }: BoundDraft, tied: readonly Citation[]): string {

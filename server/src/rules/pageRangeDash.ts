@@ -1,7 +1,7 @@
 import type { Citation } from '../model/bound.ts';
-import type { Pin } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftLanguage } from '../text/view.ts';
+import { type NumericPin, type PinRange, pinRanges } from './pinRanges.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 type Dash = 'hyphen' | 'en' | 'em';
@@ -24,7 +24,7 @@ interface RangeDash {
 }
 
 function check(context: RuleContext): void {
-  const ranges = context.bound.citations.flatMap((citation) => rangesIn(citation, context));
+  const ranges = context.once(pinRanges).flatMap((range) => dashesIn(range, context));
   // An em dash is meant for the shorter one. Counted so, the draft's own dash is the same before and after it is mended.
   const hyphens = ranges.filter(({ dash }) => dash === 'hyphen').length;
   const ens = ranges.length - hyphens;
@@ -80,24 +80,23 @@ function writtenAs(dash: 'hyphen' | 'en', language: DraftLanguage): string {
   return language === 'latex' ? '--' : '–';
 }
 
-function rangesIn(citation: Citation, { text }: RuleContext): RangeDash[] {
-  if (citation.quoted) return [];
-  return citation.pins.filter(isRange).flatMap(({ span }) =>
-    [...text.slice(span.start, span.end).matchAll(RANGE)].map(
-      ({ 0: all, 1: before, 2: written = '', 3: after, index }) => ({
-        citation,
-        span: { start: span.start + index, end: span.start + index + all.length },
-        dash: kindOf(written),
-        written,
-        isSpaced: before !== '' || after !== '',
-      }),
-    ),
+function dashesIn({ citation, pin }: PinRange, { text }: RuleContext): RangeDash[] {
+  const { span } = pin;
+  if (citation.quoted || !isRange(pin)) return [];
+  return [...text.slice(span.start, span.end).matchAll(RANGE)].map(
+    ({ 0: all, 1: before, 2: written = '', 3: after, index }) => ({
+      citation,
+      span: { start: span.start + index, end: span.start + index + all.length },
+      dash: kindOf(written),
+      written,
+      isSpaced: before !== '' || after !== '',
+    }),
   );
 }
 
 /** Only ranges that were read as such: `13A-12` and `2000e-5` are one number. */
-function isRange({ from, to, fromLine, toLine, type }: Pin): boolean {
-  if (type === 'section' || typeof from !== 'number' || typeof to !== 'number') return false;
+function isRange({ from, to, fromLine, toLine, type }: NumericPin): boolean {
+  if (type === 'section') return false;
   return from < to || (from === to && fromLine !== undefined && toLine !== undefined && fromLine < toLine);
 }
 

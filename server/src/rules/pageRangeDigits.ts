@@ -1,7 +1,7 @@
-import type { Citation } from '../model/bound.ts';
+import type { BoundDraft, Citation } from '../model/bound.ts';
 import { rootOf } from '../model/lineage.ts';
-import type { Pin } from '../syntax/citation.ts';
 import { omitsPeriods } from './houseStyle.ts';
+import { type NumericPin, pinRanges } from './pinRanges.ts';
 import { writesDatesFirst } from './pinWords.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
@@ -9,25 +9,26 @@ import { oneFix } from './token.ts';
 /** A page range as the file writes it; an escape before the dash belongs to the markup. */
 const RANGE = /^(\d{3,})(\s*\\?[-\u2010-\u2014]{1,2}\s*)(\d+)$/;
 
-function checkPages(citation: Citation, context: RuleContext): void {
-  if (citation.edition?.type === 'database') return;
-  for (const pin of citation.pins) {
-    if (pin.type === 'page') checkRange(pin, citation, context);
+function check(context: RuleContext): void {
+  for (const { citation, pin } of context.once(pinRanges)) {
+    if (pin.type === 'page' && countsPages(citation, context.bound)) checkRange(pin, citation, context);
   }
 }
 
 /** An id. counts pages when it comes down to a case or an article, lines or paragraphs when to the record. */
-function checkId(citation: Citation, context: RuleContext): void {
-  if (citation.pins.every(({ type, from, to }) => type !== 'page' || from === to)) return;
-  const root = rootOf(context.bound, citation);
-  if (root.kind !== 'case' && root.kind !== 'journal') return;
-  if (root.edition?.type !== 'database') checkPages(citation, context);
+function countsPages(citation: Citation, bound: BoundDraft): boolean {
+  const { kind, edition } = citation;
+  if (edition?.type === 'database') return false;
+  if (kind === 'case' || kind === 'case-short' || kind === 'journal') return true;
+  if (kind !== 'id' && kind !== 'supra' && kind !== 'reference') return false;
+  const root = rootOf(bound, citation);
+  return (root.kind === 'case' || root.kind === 'journal') && root.edition?.type !== 'database';
 }
 
-function checkRange(pin: Pin, citation: Citation, context: RuleContext): void {
+function checkRange(pin: NumericPin, citation: Citation, context: RuleContext): void {
   const written = context.text.slice(pin.span.start, pin.span.end);
   const [, from = '', dash = '', tail = ''] = RANGE.exec(written) ?? [];
-  if (from === '' || pin.from !== Number(from) || typeof pin.to !== 'number') return;
+  if (from === '' || pin.from !== Number(from)) return;
   const wanted = wantedTail(from, String(pin.to));
   if (wanted === null || wanted === tail) return;
   if (tail === String(pin.to) && keepsAllDigits(context)) return;
@@ -93,12 +94,5 @@ export const pageRangeDigits = defineRule({
       'The court wrote: "See *Orrin v. Vale Corp.*, 512 F.3d 300, 344-345 (2d Cir. 2008)."',
     ],
   },
-  check: {
-    case: checkPages,
-    'case-short': checkPages,
-    supra: checkId,
-    reference: checkId,
-    journal: checkPages,
-    id: checkId,
-  },
+  check: { draft: check },
 });

@@ -2,6 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import { rootOf } from '../model/lineage.ts';
 import type { Pin } from '../syntax/citation.ts';
 import { coreWords, fullNumbers, isInVolumeOf, seriesCitation } from './caseNumbers.ts';
+import { type NumericPin, pinRanges } from './pinRanges.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
 
@@ -12,18 +13,23 @@ const LINES = /^(\d+:\d+)(\s*\\?[-\u2010-\u2014]{1,2}\s*)(\d+(?::\d+)?)$/;
 /** No range that a writer shortened by one digit too many is longer than this. */
 const LONGEST_SHORTENED = 30;
 
-function check(citation: Citation, context: RuleContext): void {
-  for (const pin of citation.pins) {
-    if (checkRange(pin, citation, context) || checkLines(pin, citation, context)) continue;
-    if (citation.kind === 'case') checkFull(pin, citation, context);
-    else if (citation.kind === 'case-short') checkShort(pin, citation, context);
+function check(context: RuleContext): void {
+  const turned = new Set<Pin>();
+  for (const { citation, pin } of context.once(pinRanges)) {
+    if (checkRange(pin, citation, context) || checkLines(pin, citation, context)) turned.add(pin);
+  }
+  for (const citation of context.ofKind('case')) {
+    for (const pin of citation.pins) if (!turned.has(pin)) checkFull(pin, citation, context);
+  }
+  for (const citation of context.ofKind('case-short')) {
+    for (const pin of citation.pins) if (!turned.has(pin)) checkShort(pin, citation, context);
   }
 }
 
 /** True when the range is reported. */
-function checkRange(pin: Pin, citation: Citation, context: RuleContext): boolean {
+function checkRange(pin: NumericPin, citation: Citation, context: RuleContext): boolean {
   if (pin.type !== 'page' && pin.type !== 'star' && pin.type !== 'paragraph') return false;
-  if (typeof pin.from !== 'number' || typeof pin.to !== 'number' || pin.to >= pin.from) return false;
+  if (pin.to >= pin.from) return false;
   const [, lead = '', from = '', dash = '', tail = ''] =
     RANGE.exec(context.text.slice(pin.span.start, pin.span.end)) ?? [];
   if (from === '' || Number(from) !== pin.from || mayGoOn(from, tail)) return false;
@@ -48,9 +54,9 @@ function checkRange(pin: Pin, citation: Citation, context: RuleContext): boolean
 }
 
 /** `44:12-43:2`, `44:12-9`: lines of a transcript that run backwards; true when they are reported. */
-function checkLines(pin: Pin, citation: Citation, context: RuleContext): boolean {
+function checkLines(pin: NumericPin, citation: Citation, context: RuleContext): boolean {
   const { type, from, to, fromLine, toLine } = pin;
-  if (type !== 'line' || typeof from !== 'number' || typeof to !== 'number') return false;
+  if (type !== 'line') return false;
   if (fromLine === undefined || toLine === undefined || to > from || (to === from && toLine >= fromLine)) return false;
   const written = context.text.slice(pin.span.start, pin.span.end);
   const [, , dash = '', second = ''] = LINES.exec(written) ?? [];
@@ -158,5 +164,5 @@ export const pinBeforeFirstPage = defineRule({
       'The court wrote: "See *Orrin v. Vale Corp.*, 725 F.3d 1170, 117 (9th Cir. 2013)."',
     ],
   },
-  check: { any: check },
+  check: { draft: check },
 });

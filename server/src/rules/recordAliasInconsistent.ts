@@ -1,4 +1,5 @@
 import { commonest, spellingsOf, type WrittenName } from './documentNames.ts';
+import { keeping } from './keeping.ts';
 import { listedDocuments } from './matterIndex.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { comparable, inTypographyOf, replacePart } from './token.ts';
@@ -38,9 +39,10 @@ function written({ part }: WrittenName, words: string, { text, bound }: RuleCont
 const ENTRY = /^(\D*?)\s*(\d[\d–-]*)$/;
 
 /** Words before one number and before several say the same: `ECF No.`, `ECF Nos.`. */
-function entryWords(text: string): string | null {
-  return ENTRY.exec(comparable(text))?.[1]?.replace(/Nos\.$/, 'No.') ?? null;
-}
+const entryWords = keeping((text: string): { readonly words: string } | null => {
+  const words = ENTRY.exec(comparable(text))?.[1]?.replace(/Nos\.$/, 'No.') ?? '';
+  return words === '' ? null : { words };
+});
 
 /** Fewer uses are no habit, and what is used as often as this beside it is one of two habits. */
 const ENOUGH = 4;
@@ -53,8 +55,8 @@ function checkEntries(context: RuleContext): void {
     if (citation.quoted || part === undefined || citation.entries.length !== 1) return [];
     // Another docket has words of its own, which tell it from this one.
     if (citation.otherDocket !== null) return [];
-    const words = entryWords(part.text);
-    return words === null || words === '' ? [] : { citation, part, words };
+    const entry = entryWords(part.text, context);
+    return entry === null ? [] : { citation, part, words: entry.words };
   });
   const usual = commonest(entries);
   if (usual === null || usual.uses < ENOUGH || entries.length - usual.uses > entries.length * MOST_SHARE) return;

@@ -24,11 +24,10 @@ function check(context: RuleContext): void {
   const marks: Choice[] = [];
   const periods: Choice[] = [];
   const { view } = context.bound.draft;
-  const seen = new Set<CitationUnit>();
-  for (const unit of context.once(citationUnits)) {
-    const citation = context.bound.citations[unit.first];
-    if (seen.has(unit) || citation === undefined || !isOfRecord(citation)) continue;
-    seen.add(unit);
+  const units = context.once(citationUnits);
+  for (const citation of context.ofKind('record')) {
+    const unit = units[citation.index];
+    if (unit?.first !== citation.index || !isOfDraft(citation)) continue;
     const around = enclosureOf(view.text, unit);
     if (around.style === BARE) {
       // A signal, or the words of a sentence, call for a reference without parentheses.
@@ -52,8 +51,8 @@ function check(context: RuleContext): void {
   );
 }
 
-function isOfRecord({ kind, quoted, inHeading, within, footnote }: Citation): boolean {
-  return kind === 'record' && !quoted && !inHeading && within === null && footnote === null;
+function isOfDraft({ quoted, inHeading, within, footnote }: Citation): boolean {
+  return !quoted && !inHeading && within === null && footnote === null;
 }
 
 interface Enclosure {
