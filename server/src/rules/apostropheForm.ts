@@ -10,7 +10,8 @@ const WRONG_MARK = /(?<=\p{L})[‘`´](?=\p{L})/u;
 const WORD = /\p{Lu}\p{L}*[‘`´]\p{L}+\.?/gu;
 
 function check(citation: Citation, context: RuleContext): void {
-  if (citation.quoted || !WRONG_MARK.test(citation.parts.name?.text ?? '')) return;
+  const { name: part } = citation.parts;
+  if (part === undefined || citation.quoted || !/[‘`´]/.test(part.text) || !WRONG_MARK.test(part.text)) return;
   const name = plainName(citation, context);
   if (name === null) return;
   const mark = context.text.includes('’') ? '’' : "'";

@@ -2,19 +2,24 @@ import type { Citation } from '../model/bound.ts';
 import { changedName, type NameChange, nameEdits, plainName } from './caseNameText.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
+/** Forms of company, by which few parties end. */
+const FORMS = 'Inc. Inc LLC L.L.C. Ltd. Ltd L.P. LP LLP L.L.P. N.A. F.S.B. FSB'.split(' ');
+
 /** A word that shows a business, and behind it the form of company. */
-const SUFFIX =
-  /(?<=\s(?:Co\.|Cos\.|Corp\.|Ass['’]n|Bros\.|R\.R\.|Ry\.|Bank|Company|Corporation|Association|Railroad|Railway)),?\s+(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|L\.P\.|LP|LLP|L\.L\.P\.|N\.A\.|F\.S\.B\.|FSB)$/;
+const SUFFIX = new RegExp(
+  String.raw`(?<=\s(?:Co\.|Cos\.|Corp\.|Ass['’]n|Bros\.|R\.R\.|Ry\.|Bank|Company|Corporation|Association|Railroad|Railway)),?\s+(?:${FORMS.join('|').replaceAll('.', String.raw`\.`)})$`,
+);
 
 function check(citation: Citation, context: RuleContext): void {
   const { bound } = context;
   const name = plainName(citation, context);
   if (name === null || citation.inHeading || name.isInCapitals) return;
-  const changes = name.parties.flatMap(({ text, start }): NameChange[] => {
-    const found = SUFFIX.exec(text);
-    if (found === null) return [];
-    return [{ start: start + found.index, end: start + found.index + found[0].length, newText: '' }];
-  });
+  const changes: NameChange[] = [];
+  for (const { text, start } of name.parties) {
+    const found = FORMS.some((form) => text.endsWith(form)) ? SUFFIX.exec(text) : null;
+    if (found !== null)
+      changes.push({ start: start + found.index, end: start + found.index + found[0].length, newText: '' });
+  }
   const [first] = changes;
   if (first === undefined) return;
   const wanted = changedName(name, changes);

@@ -1,7 +1,8 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
-import { courtFacts, statesOfReporter } from '../tables/courtFacts.ts';
+import { statesOfReporter } from '../tables/courtFacts.ts';
 import { changedName, type NameChange, nameEdits, plainName } from './caseNameText.ts';
+import { factsOfCourt } from './courts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Phrases that begin the name of a case without an adversary and mean "in re". */
@@ -22,7 +23,7 @@ const OWN_NAMES = /^(?:N\.Y\.|A\.D\.|Misc\.)/;
 
 function check(citation: Citation, context: RuleContext): void {
   const { edition, parallelTo } = citation;
-  if (citation.quoted || parallelTo !== null || edition === null || !isOfCourt(citation)) return;
+  if (citation.quoted || parallelTo !== null || edition === null || !isOfCourt(citation, context)) return;
   const name = plainName(citation, context);
   if (name === null || name.isInCapitals) return;
   const doubled = DOUBLED.exec(name.text);
@@ -43,10 +44,10 @@ function check(citation: Citation, context: RuleContext): void {
 }
 
 /** True for a decision of a court outside New York: agencies and the courts of that state keep their phrases. */
-function isOfCourt({ edition, parts }: Citation): boolean {
+function isOfCourt({ edition, parts }: Citation, context: RuleContext): boolean {
   if (edition === null || OWN_NAMES.test(edition.name)) return false;
   if (parts.court === undefined) return edition.courtId === 'scotus' || statesOfReporter(edition.name) !== null;
-  const facts = courtFacts(parts.court.text);
+  const facts = factsOfCourt(parts.court.text, context);
   return facts !== null && facts.state !== 'N.Y.';
 }
 
@@ -54,8 +55,8 @@ function changesOf(name: string): NameChange[] {
   const hasAdversary = /\sv\.?\s/.test(name);
   const inRe = hasAdversary ? null : IN_RE.exec(name);
   if (inRe !== null) return [{ start: 0, end: inRe[0].length, newText: 'In re ' }];
-  const exRel = hasAdversary && !FOR_OTHERS.test(name) ? EX_REL.exec(name) : null;
-  if (exRel === null) return [];
+  const exRel = hasAdversary ? EX_REL.exec(name) : null;
+  if (exRel === null || FOR_OTHERS.test(name)) return [];
   return [{ start: exRel.index, end: exRel.index + exRel[0].length, newText: 'ex rel.' }];
 }
 

@@ -3,6 +3,7 @@ import type { Part } from '../syntax/citation.ts';
 import { stateAbbreviation } from '../tables/caseNameWords.ts';
 import { courtFacts, statesOfReporter } from '../tables/courtFacts.ts';
 import { changedName, type NameChange, nameEdits, type Party, plainName } from './caseNameText.ts';
+import { factsOfCourt } from './courts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** `State of Arizona`, `Commonwealth of Pa.`, `People of the State of New York`, as the whole of a party or before `ex rel.`. */
@@ -22,7 +23,7 @@ function check(citation: Citation, context: RuleContext): void {
   const { parties } = name;
   const [first] = parties;
   if (parties.length !== 2 || first === undefined) return;
-  const place = courtOf(citation);
+  const place = courtOf(citation, context);
   if (place === null) return;
   const changes = parties.flatMap((party) => changeIn(party, place));
   if (changes.length > 0) reportWhole(citation, name, changes, context);
@@ -30,10 +31,10 @@ function check(citation: Citation, context: RuleContext): void {
 }
 
 /** The state whose court decided, as it is abbreviated; `federal` for a court of the United States; null when unknown. */
-function courtOf({ edition, courtId, parts }: Citation): string | null {
+function courtOf({ edition, courtId, parts }: Citation, context: RuleContext): string | null {
   if (courtId === 'scotus') return Number(parts.volume?.text) <= LAST_MIXED_US ? null : 'federal';
   if (parts.court !== undefined) {
-    const facts = courtFacts(parts.court.text);
+    const facts = factsOfCourt(parts.court.text, context);
     if (facts === null) return null;
     return facts.kind === 'appeals' || facts.kind === 'district' ? 'federal' : facts.state;
   }
@@ -43,8 +44,9 @@ function courtOf({ edition, courtId, parts }: Citation): string | null {
 
 function changeIn({ text, start }: Party, court: string): NameChange[] {
   const [whole, body = '', state = ''] = OF_STATE.exec(text) ?? [];
+  if (whole === undefined) return [];
   const abbreviation = stateAbbreviation(state) ?? (isStateAbbreviation(state) ? state : null);
-  if (whole === undefined || abbreviation === null) return [];
+  if (abbreviation === null) return [];
   return [{ start, end: start + whole.length, newText: abbreviation === court ? body : state }];
 }
 

@@ -60,6 +60,7 @@ function plainPart({ parts }: Citation, { draft }: BoundDraft): Part | null {
   const { name } = parts;
   if (name === undefined) return null;
   const text = draft.text.slice(name.span.start, name.span.end);
+  if (text === name.text) return { span: name.span, text };
   if (!isPlain(draft, name) && withoutMarks(text) !== withoutMarks(name.text)) return null;
   return { span: name.span, text };
 }
@@ -101,7 +102,8 @@ export function changedName(name: Part, changes: readonly NameChange[]): string 
 
 /** True for a name in capitals throughout, as captions and headings have it. */
 export function isInCapitals(name: string): boolean {
-  return !/\p{Ll}{2}/u.test(name);
+  // The letters of nearly all names are ASCII, which is quicker to tell.
+  return !/[a-z]{2}/.test(name) && !/\p{Ll}{2}/u.test(name);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Citation } from '../model/bound.ts';
+import type { Span } from '../text/span.ts';
 import { isInCapitals } from './caseNameText.ts';
 import { lacksPeriods, omitsPeriods } from './houseStyle.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -7,18 +8,25 @@ import { oneFix } from './token.ts';
 /** What stands between two parties, written otherwise than `v.`. */
 const WRONG_VERSUS = /(?<=[\s~])(?:vs\.?|v|versus|Vs\.?|V\.?)(?=[\s~])/;
 
+interface WrongVersus {
+  readonly citation: Citation;
+  readonly written: string;
+  readonly span: Span;
+}
+
 function check(context: RuleContext): void {
   const { text } = context;
   const named = context.ofKind('case').filter(isNamed);
-  const wrong = named.flatMap((citation) => {
+  const wrong: WrongVersus[] = [];
+  for (const citation of named) {
     const { start, end } = citation.parts.name!.span;
     const name = text.slice(start, end);
-    if (isInCapitals(name) || /[\s~]v\.[\s~]/.test(name)) return [];
+    if (name.includes(' v. ') || isInCapitals(name) || /[\s~]v\.[\s~]/.test(name)) continue;
     const found = WRONG_VERSUS.exec(name);
-    if (found === null) return [];
+    if (found === null) continue;
     const at = start + found.index;
-    return [{ citation, written: found[0], span: { start: at, end: at + found[0].length } }];
-  });
+    wrong.push({ citation, written: found[0], span: { start: at, end: at + found[0].length } });
+  }
   const bare = wrong.filter(({ written }) => written === 'v').length;
   // Courts of New York and Michigan write `v` without a period, as they write their reporters.
   const acceptsBare = omitsPeriods(context) || (bare > 1 && bare * 2 >= named.length);

@@ -36,10 +36,12 @@ export class FullNumbers {
   add(citation: Citation): void {
     const full = citation.kind === 'case' ? seriesCitation(citation) : null;
     if (full === null || citation.authority === null) return;
+    const list = this.#byAuthority.get(citation.authority);
+    const last = list?.at(-1);
+    if (last !== undefined && isInVolumeOf(last, full) && last.page === full.page) return;
     const key = `${citation.authority} ${full.volume} ${full.edition.name} ${full.page}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const list = this.#byAuthority.get(citation.authority);
     if (list === undefined) this.#byAuthority.set(citation.authority, [full]);
     else list.push(full);
   }

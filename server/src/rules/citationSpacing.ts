@@ -21,6 +21,7 @@ function checkName(citation: Citation, context: RuleContext): void {
   const { name, volume, docket } = citation.parts;
   if (name === undefined || volume === undefined || docket !== undefined || !isWholeName(name.text)) return;
   const between = context.text.slice(name.span.end, volume.span.start);
+  if (between.endsWith(', ')) return;
   const marks = MARKS.exec(between)?.[0].length ?? 0;
   const rest = between.slice(marks);
   const at = name.span.end + marks;
@@ -47,8 +48,10 @@ function checkDate(main: Citation, context: RuleContext): void {
   const members = membersOf(main, context.bound.citations);
   const last = members.at(-1)?.parts;
   const locator = last?.pin ?? last?.page;
-  if (locator === undefined || !/[\p{L}\p{N}]$/u.test(locator.text)) return;
+  if (locator === undefined) return;
   const { end } = locator.span;
+  // A blank stands there, nearly always.
+  if (!/[(,]/.test(context.text.charAt(end)) || !/[\p{L}\p{N}]$/u.test(locator.text)) return;
   const date = main.parts.court ?? main.parts.date;
   if (date === undefined) {
     const [whole, court = ''] = COMMA_BEFORE.exec(context.text.slice(end, end + 60)) ?? [];

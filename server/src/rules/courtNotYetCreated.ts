@@ -1,5 +1,5 @@
 import type { Citation } from '../model/bound.ts';
-import { courtFacts } from '../tables/courtFacts.ts';
+import { factsOfCourt } from './courts.ts';
 import { isOutsideRun } from './reporterRun.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { volumeDefect } from './volume.ts';
@@ -31,7 +31,7 @@ function check(citation: Citation, context: RuleContext): void {
   if (parts.court === undefined || year === null || edition?.type !== 'federal') return;
   // A year that cannot be right for the reporter is told once.
   if (isOutsideRun(edition, year) || volumeDefect(citation) !== null) return;
-  const facts = courtFacts(parts.court.text);
+  const facts = factsOfCourt(parts.court.text, context);
   if (facts === null) return;
   const { firstYear, lastYear } = facts;
   const name = parts.court.text;

@@ -60,9 +60,11 @@ function emphasisOf({ view }: Draft): DraftEmphasis {
   return {
     extentOf(span) {
       const words = view.toView(span);
+      const first = lastAtMost(starts, words.start);
+      if (isApart(words, runs, first)) return 'none';
       let emphasised = 0;
       let plain = 0;
-      for (let at = words.start, run = lastAtMost(starts, words.start); at < words.end; at++) {
+      for (let at = words.start, run = first; at < words.end; at++) {
         if (!isWordCode(text.charCodeAt(at))) continue;
         while (run < runs.length && (runs[run]?.end ?? 0) <= at) run += 1;
         if ((runs[run]?.start ?? Number.POSITIVE_INFINITY) <= at) emphasised += 1;
@@ -72,6 +74,13 @@ function emphasisOf({ view }: Draft): DraftEmphasis {
       return plain === 0 ? 'all' : 'some';
     },
   };
+}
+
+/** True when no run overlaps some words; `first` is the last run that begins at their start or before, or the first of all. */
+function isApart({ start, end }: Span, runs: readonly Span[], first: number): boolean {
+  const run = runs[first];
+  const next = run !== undefined && run.end <= start ? runs[first + 1] : run;
+  return next === undefined || next.start >= end;
 }
 
 /** True for a letter or digit; whatever is beyond ASCII and no punctuation counts as a letter. */

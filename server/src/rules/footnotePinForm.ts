@@ -2,7 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { isHabit } from './fullCase.ts';
 import { omitsPeriods } from './houseStyle.ts';
-import { pointsIntoCase, writesDatesFirst } from './pinWords.ts';
+import { citationsIntoCases, writesDatesFirst } from './pinWords.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
@@ -16,10 +16,7 @@ interface Defect {
 }
 
 function check(context: RuleContext): void {
-  const { bound } = context;
-  const withNotes = bound.citations.filter(
-    (citation) => citation.pins.some(({ type }) => type === 'footnote') && pointsIntoCase(bound, citation),
-  );
+  const withNotes = context.once(citationsIntoCases).filter(({ pins }) => pins.some(({ type }) => type === 'footnote'));
   const defects = withNotes.flatMap((citation) => defectOf(citation, context) ?? []);
   if (defects.length === 0 || isHabit(defects.length, withNotes.length - defects.length)) return;
   if (omitsPeriods(context) || writesDatesFirst(context)) return;

@@ -18,7 +18,7 @@ const WITHOUT_ADVERSARY = /^(?:In re|In the|Ex parte|Matter of|Estate of|Will of
 
 /** True for the whole name of a case (`Orrin v. Vale`, `In re Orrin`), false for a short one (`Orrin`). */
 export function isWholeName(name: string): boolean {
-  return /\sv(?:s\.?|\.|ersus)?\s/i.test(name) || WITHOUT_ADVERSARY.test(name);
+  return name.includes(' v. ') || /\sv(?:s\.?|\.|ersus)?\s/i.test(name) || WITHOUT_ADVERSARY.test(name);
 }
 
 /** Places where citations are listed or quoted, not made. */

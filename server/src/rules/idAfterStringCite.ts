@@ -44,7 +44,8 @@ function previousGroup(id: Citation, { citations, draft }: BoundDraft): Citation
   let i = id.index - 1;
   while (i >= 0 && (citations[i]?.within !== null || citations[i]?.footnote !== id.footnote)) i -= 1;
   const group = draft.groups[citations[i]?.group ?? -1];
-  if (group === undefined || citations[i]?.group === id.group || closesAnotherParenthesis(draft, group)) return [];
+  if (group === undefined || group.members.length < 2 || citations[i]?.group === id.group) return [];
+  if (closesAnotherParenthesis(draft, group)) return [];
   const between = { start: group.span.end, end: id.span.start };
   if (UNREAD_SOURCE.test(draft.text.slice(between.start, between.end))) return [];
   if (UNREAD_SOURCE.test(wordsAt(draft.view, between))) return [];

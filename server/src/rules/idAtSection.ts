@@ -1,5 +1,5 @@
 import type { Citation } from '../model/bound.ts';
-import { type IdStyle, idStyleOf, isBackReference } from './idStyle.ts';
+import { type IdStyle, idStyleOf } from './idStyle.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
 
@@ -10,22 +10,18 @@ const COMMA = /^([*_}\\/]*),(?=(?:[^\S\r\n]|~)+at\b)/;
 /** A bare page after an id. that ends the citation. */
 const BARE_PAGE = /^([*_}]*)( )(\d{1,4}(?:[-–]\d{1,4})?)(?=[.;)](?:\s|$|[*_)]))/;
 
-function check(context: RuleContext): void {
-  const style = idStyleOf(context);
-  for (const citation of context.bound.citations) {
-    if (!isBackReference(citation)) continue;
-    if (citation.parts.pin !== undefined) checkSign(citation, style, context);
-    if (citation.kind === 'id') checkAfterId(citation, style, context);
-  }
+function checkId(citation: Citation, context: RuleContext): void {
+  checkSign(citation, context);
+  checkAfterId(citation, idStyleOf(context), context);
 }
 
 /** `Id. at ¶ 12`: the sign already says what the number counts. */
-function checkSign(citation: Citation, style: IdStyle, context: RuleContext): void {
+function checkSign(citation: Citation, context: RuleContext): void {
   const { pin } = citation.parts;
-  if (pin === undefined || style.atBeforeSign) return;
+  if (pin === undefined) return;
   const written = context.text.slice(pin.span.start, pin.span.end);
   const match = AT_BEFORE_SIGN.exec(written);
-  if (match === null) return;
+  if (match === null || idStyleOf(context).atBeforeSign) return;
   const span = { start: pin.span.start, end: pin.span.start + match[0].length };
   context.report({
     citation,
@@ -101,5 +97,5 @@ export const idAtSection = defineRule({
       'The clerk wrote: "He left. (Id. at ¶ 12.)"',
     ],
   },
-  check: { draft: check },
+  check: { id: checkId, 'case-short': checkSign, supra: checkSign, reference: checkSign },
 });

@@ -33,10 +33,15 @@ function readIdStyle({ bound: { citations }, text }: DraftContext): IdStyle {
     writesAt ||= edition?.type === 'neutral' && /^(?:Ohio|ND|N\.D\.)/.test(edition.name);
     if (pin === undefined) continue;
     // A paper of the record may be cited so in any court.
-    if (/^at pp?\./.test(pin.text)) ownHabits += kind === 'record' ? 0 : 1;
-    else if (/^at \d/.test(pin.text)) plainPages += kind === 'record' ? 0 : 1;
-    else if (/^at [¶§]/.test(pin.text)) atSign += 1;
-    else if (/^[¶§]/.test(pin.text)) bareSign += 1;
+    const isAt = pin.text.startsWith('at ');
+    const first = pin.text.charAt(isAt ? 3 : 0);
+    if (first === '¶' || first === '§') {
+      if (isAt) atSign += 1;
+      else bareSign += 1;
+    } else if (isAt && kind !== 'record') {
+      if (first >= '0' && first <= '9') plainPages += 1;
+      else if (/^at pp?\./.test(pin.text)) ownHabits += 1;
+    }
     if (kind !== 'id') continue;
     if (/^[*_}\\/]*,/.test(text.slice(core.end, core.end + 4))) comma += 1;
     else noComma += 1;
@@ -47,9 +52,4 @@ function readIdStyle({ bound: { citations }, text }: DraftContext): IdStyle {
     commaBeforeAt,
     atBeforeSign: writesAt || (atSign >= ENOUGH && bareSign === 0),
   };
-}
-
-/** True for a citation that refers to an earlier one and takes its pin with `at`. */
-export function isBackReference({ kind }: Citation): boolean {
-  return kind === 'id' || kind === 'case-short' || kind === 'supra' || kind === 'reference';
 }

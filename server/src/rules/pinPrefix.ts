@@ -2,7 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { isHabit } from './fullCase.ts';
 import { omitsPeriods } from './houseStyle.ts';
-import { pointsIntoCase, writesDatesFirst } from './pinWords.ts';
+import { citationsIntoCases, writesDatesFirst } from './pinWords.ts';
 import { defineRule, type FixKind, type RuleContext } from './rule.ts';
 import { shortFormsWithFirstPage } from './shortFormsWithFirstPage.ts';
 import { isPlain } from './token.ts';
@@ -21,12 +21,11 @@ interface Defect {
 }
 
 function check(context: RuleContext): void {
-  const { bound } = context;
   // Of a short form with the first page, `short-form-at-missing` speaks.
   const slips = context.once(shortFormsWithFirstPage);
-  const pinned = bound.citations.filter(
-    (citation) => citation.parts.pin !== undefined && !slips.has(citation) && pointsIntoCase(bound, citation),
-  );
+  const pinned = context
+    .once(citationsIntoCases)
+    .filter((citation) => citation.parts.pin !== undefined && !slips.has(citation));
   const defects = pinned.flatMap((citation) => defectOf(citation, context) ?? []);
   if (defects.length === 0 || isHabit(defects.length, pinned.length - defects.length)) return;
   if (omitsPeriods(context) || writesDatesFirst(context)) return;
@@ -42,13 +41,12 @@ function check(context: RuleContext): void {
 
 function defectOf(citation: Citation, { text, bound }: RuleContext): Defect | null {
   const { pin, page, date } = citation.parts;
-  if (pin === undefined || !isPlain(bound.draft, pin) || !countsPages(citation) || date?.text.includes('/'))
-    return null;
+  if (pin === undefined || !countsPages(citation)) return null;
   const written = text.slice(pin.span.start, pin.span.end);
   const isFull = citation.kind === 'case';
   const word = PAGE_WORD.exec(written);
   const at = isFull && page !== undefined ? AT.exec(written) : null;
-  if (word === null && at === null) return null;
+  if ((word === null && at === null) || !isPlain(bound.draft, pin) || date?.text.includes('/')) return null;
   const [all = '', before = ''] = word ?? at ?? [];
   const kept = isFull ? '' : before;
   const rest = written.slice(all.length);

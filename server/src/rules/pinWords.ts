@@ -1,12 +1,12 @@
-import type { BoundDraft, Citation } from '../model/bound.ts';
+import type { Citation } from '../model/bound.ts';
 import { rootOf } from '../model/lineage.ts';
 import { isDatedFirst } from './fullCase.ts';
 import type { DraftContext } from './rule.ts';
 
-/** True for a citation that points into a case: a case itself, a short form of one, an id. that comes down to one. */
-export function pointsIntoCase(bound: BoundDraft, citation: Citation): boolean {
-  if (citation.kind !== 'id') return citation.kind === 'case' || citation.kind === 'case-short';
-  return rootOf(bound, citation).kind === 'case';
+/** The citations that point into a case: cases themselves, short forms of them, and each id. that comes down to one. */
+export function citationsIntoCases({ bound, ofKind }: DraftContext): readonly Citation[] {
+  const ids = ofKind('id').filter((id) => rootOf(bound, id).kind === 'case');
+  return [...ofKind('case'), ...ofKind('case-short'), ...ids];
 }
 
 /** True for a draft that dates its cases before the volume, as in California, whose style writes pins its own way. */

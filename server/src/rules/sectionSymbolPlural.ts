@@ -39,8 +39,8 @@ function endsHere({ span }: Part, { bound: { draft } }: RuleContext): boolean {
 /** Paragraphs cited as the place: `¶ 9–15`, `¶¶ 12`. */
 function checkParagraphs(citation: Citation, context: RuleContext): void {
   const { symbols, pin } = citation.parts;
-  if (pin === undefined || citation.pins.length === 0) return;
-  const inPin = symbols?.filter(({ span }) => span.start >= pin.span.start && span.end <= pin.span.end) ?? [];
+  if (pin === undefined || symbols === undefined || citation.pins.length === 0) return;
+  const inPin = symbols.filter(({ span }) => span.start >= pin.span.start && span.end <= pin.span.end);
   const [symbol] = inPin;
   if (symbol === undefined || inPin.length > 1 || citation.pins.some(({ type }) => type !== 'paragraph')) return;
   const [first] = citation.pins;

@@ -16,11 +16,7 @@ import { isPlain } from './token.ts';
 function check(citation: Citation, context: RuleContext): void {
   const short = seriesCitation(citation);
   if (short === null || citation.parallelTo !== null) return;
-  const numbers = context.once(fullNumbers);
-  // A name that two cases share is doubtful, but a number that fits neither of them is not.
-  const meant = citation.antecedent === null ? citation.candidates : [citation.antecedent];
-  const authorities = new Set(meant.map((index) => context.bound.citations[index]?.authority ?? null));
-  const known = [...authorities].flatMap((authority) => numbers.of(authority));
+  const known = numbersMeant(citation, context);
   if (known.some((full) => agrees(short, full))) return;
   const others = known.filter((candidate) => disagrees(short, candidate));
   const full = others.find(({ volume }) => differBySlip(volume, short.volume)) ?? others[0];
@@ -34,6 +30,14 @@ function check(citation: Citation, context: RuleContext): void {
     related: [{ span: full.citation.core, message: `The full citation: "${written}".` }],
     fixes: () => useNumbersOf(short, full, context.bound.draft),
   });
+}
+
+/** The numbers of the case that a short form means. A name that two share is doubtful, but a number that fits neither is not. */
+function numbersMeant({ antecedent, candidates }: Citation, { bound, once }: RuleContext): readonly SeriesCitation[] {
+  const numbers = once(fullNumbers);
+  const authorityOf = (index: number): string | null => bound.citations[index]?.authority ?? null;
+  if (antecedent !== null) return numbers.of(authorityOf(antecedent));
+  return [...new Set(candidates.map(authorityOf))].flatMap((authority) => numbers.of(authority));
 }
 
 function agrees(short: SeriesCitation, full: SeriesCitation): boolean {

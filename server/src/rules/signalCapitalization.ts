@@ -22,7 +22,7 @@ function checkSignal(citation: Citation, signal: Part, context: RuleContext): vo
   const start = startOf(citation, context);
   const before = view.text.slice(Math.max(0, start - FARTHEST), start);
   const isCapital = /\p{Lu}/u.test(first);
-  const wrong = isCapital ? /;\s+$/.test(before) : opensSentence(citation, before, context);
+  const wrong = isCapital ? endsWithSemicolon(before) : opensSentence(citation, before, context);
   if (!wrong) return;
   const wanted = isCapital ? first.toLowerCase() : first.toUpperCase();
   const words = wanted + signal.text.slice(1);
@@ -35,6 +35,12 @@ function checkSignal(citation: Citation, signal: Part, context: RuleContext): vo
       : `A signal that begins a citation sentence takes a capital. Write "${words}".`,
     fixes: oneFix('safe', words, [{ span, newText: wanted }]),
   });
+}
+
+/** True when nothing but blanks, one at least, stands behind a semicolon. */
+function endsWithSemicolon(before: string): boolean {
+  const words = before.trimEnd();
+  return words.length < before.length && words.endsWith(';');
 }
 
 function opensSentence(citation: Citation, before: string, context: RuleContext): boolean {

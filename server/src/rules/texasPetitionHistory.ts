@@ -36,7 +36,7 @@ function check(context: RuleContext): void {
 function texasCase(citation: Citation, context: RuleContext): TexasCase | null {
   const { court, date } = citation.parts;
   if (citation.quoted || citation.parallelTo !== null) return null;
-  if (court === undefined || date === undefined) return null;
+  if (court === undefined || date === undefined || !court.text.startsWith('Tex')) return null;
   const [, seat] = COURT.exec(comparable(court.text)) ?? [];
   if (seat === undefined) return null;
   // What stands in the parenthesis behind the date, and the history behind it.
