@@ -75,15 +75,14 @@ function hasAbbreviation(name: string): boolean {
 
 /** What to abbreviate in a name, in order. A party of one word stays as it is: it may be a surname. */
 function changesOf({ parties }: PlainName): NameChange[] {
-  return parties.flatMap((party) => (/\s/.test(party.text) ? changesInParty(party) : []));
+  return parties.flatMap((party) => (party.isWord || !/\s/.test(party.text) ? [] : changesInParty(party)));
 }
 
 function changesInParty({ text, start }: Party): NameChange[] {
-  if (ACRONYM.test(text)) return [];
   const words = [...text.matchAll(WORD)];
   const isReported = words.some(({ 0: word }) => isAlwaysAbbreviated(word));
   const states = statesIn(text);
-  if (!isReported && states.length === 0) return [];
+  if ((!isReported && states.length === 0) || ACRONYM.test(text)) return [];
   const isInstitution = isReported || words.some(({ 0: word }) => isT6Abbreviation(word));
   const spelled = isInstitution
     ? words.flatMap(({ 0: word, index }) => changeAt(index, word, abbreviationOf(word)))
@@ -99,16 +98,18 @@ function changeAt(index: number, word: string, newText: string | null): NameChan
 
 /** States that are a part of a party's name: after `of` or a word of the table, or at its beginning before such a word. */
 function statesIn(party: string): NameChange[] {
-  return [...party.matchAll(PLACE)].flatMap(({ 0: place, index }) => {
+  const states: NameChange[] = [];
+  for (const { 0: place, index } of party.matchAll(PLACE)) {
     const abbreviation = stateAbbreviation(place);
-    if (abbreviation === null) return [];
+    if (abbreviation === null) continue;
     const before = party.slice(0, index);
     const isPlace =
       before === ''
         ? isTabled(/^\s+(\S+)/, party.slice(place.length))
         : OF.test(before) || isTabled(/(\S+)\s+$/, before);
-    return isPlace && !UNIT.test(before) ? changeAt(index, place, abbreviation) : [];
-  });
+    if (isPlace && !UNIT.test(before)) states.push(...changeAt(index, place, abbreviation));
+  }
+  return states;
 }
 
 /** True where the neighbour of a place is a word by which it is known to be one. */

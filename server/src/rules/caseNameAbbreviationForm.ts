@@ -33,14 +33,16 @@ function check(context: RuleContext): void {
 function changesOf(citation: Citation, context: RuleContext): NameChange[] {
   const name = plainName(citation, context);
   if (name === null || name.isInCapitals) return [];
-  const changes = name.parties.flatMap(({ text, start }) =>
-    [...text.matchAll(WORD)].flatMap(({ 0: word, index }): NameChange[] => {
+  const changes: NameChange[] = [];
+  for (const { text, start, isWord } of name.parties) {
+    if (isWord) continue;
+    for (const { 0: word, index } of text.matchAll(WORD)) {
       const newText = mendedAbbreviation(word);
       // A party of one word is called so. A firm is known by what it calls itself: `Dept. 56, Inc.`
-      if (newText === null || word === text || /^,?\s\d/.test(text.slice(index + word.length))) return [];
-      return [{ start: start + index, end: start + index + word.length, newText }];
-    }),
-  );
+      if (newText === null || word === text || /^,?\s\d/.test(text.slice(index + word.length))) continue;
+      changes.push({ start: start + index, end: start + index + word.length, newText });
+    }
+  }
   return changes.length > 0 && standsInCitationSentence(citation, context) ? changes : [];
 }
 

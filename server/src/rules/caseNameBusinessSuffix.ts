@@ -15,7 +15,8 @@ function check(citation: Citation, context: RuleContext): void {
   const name = plainName(citation, context);
   if (name === null || citation.inHeading || name.isInCapitals) return;
   const changes: NameChange[] = [];
-  for (const { text, start } of name.parties) {
+  for (const { text, start, isWord } of name.parties) {
+    if (isWord) continue;
     const found = FORMS.some((form) => text.endsWith(form)) ? SUFFIX.exec(text) : null;
     if (found !== null)
       changes.push({ start: start + found.index, end: start + found.index + found[0].length, newText: '' });

@@ -13,13 +13,15 @@ function check(citation: Citation, context: RuleContext): void {
   const name = plainName(citation, context);
   if (name === null || citation.inHeading || name.isInCapitals) return;
   let kind: FixKind = 'safe';
-  const changes = name.parties.flatMap(({ text, start }): NameChange[] => {
+  const changes: NameChange[] = [];
+  for (const { text, start, isWord } of name.parties) {
+    if (isWord) continue;
     const others = OTHERS.exec(text);
     const found = others ?? ALIAS.exec(text);
-    if (found === null || found.index === 0) return [];
+    if (found === null || found.index === 0) continue;
     if (others === null) kind = 'suggestion';
-    return [{ start: start + found.index, end: start + found.index + found[0].length, newText: '' }];
-  });
+    changes.push({ start: start + found.index, end: start + found.index + found[0].length, newText: '' });
+  }
   const [first] = changes;
   if (first === undefined) return;
   const wanted = changedName(name, changes);

@@ -30,7 +30,8 @@ function check(citation: Citation, context: RuleContext): void {
   });
 }
 
-function changeIn({ text, start }: Party): NameChange[] {
+function changeIn({ text, start, isWord }: Party): NameChange[] {
+  if (isWord) return [];
   const [whole, surname] = PERSON.exec(text) ?? [];
   if (whole === undefined || surname === undefined || BUSINESS.test(surname)) return [];
   // A word of the table is more often that of an institution than a surname.

@@ -42,7 +42,8 @@ function courtOf({ edition, courtId, parts }: Citation, context: RuleContext): s
   return states?.length === 1 ? (states[0] ?? null) : null;
 }
 
-function changeIn({ text, start }: Party, court: string): NameChange[] {
+function changeIn({ text, start, isWord }: Party, court: string): NameChange[] {
+  if (isWord) return [];
   const [whole, body = '', state = ''] = OF_STATE.exec(text) ?? [];
   if (whole === undefined) return [];
   const abbreviation = stateAbbreviation(state) ?? (isStateAbbreviation(state) ? state : null);

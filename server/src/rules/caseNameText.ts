@@ -11,6 +11,8 @@ import { isPlain } from './token.ts';
 export interface Party {
   readonly text: string;
   readonly start: number;
+  /** One word of nothing but letters from A to Z: no form of company, title or abbreviation stands in it. */
+  readonly isWord: boolean;
 }
 
 /** What stands between two parties. */
@@ -33,7 +35,15 @@ function partyAt(name: string, start: number, end: number): Party {
   let [first, last] = [start, end];
   while (first < last && isMark(name.charCodeAt(first))) first += 1;
   while (last > first && isMark(name.charCodeAt(last - 1))) last -= 1;
-  return { text: name.slice(first, last), start: first };
+  return { text: name.slice(first, last), start: first, isWord: areLetters(name, first, last) };
+}
+
+function areLetters(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at) | 0x20;
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
 }
 
 /** True for `*` and `_`. */

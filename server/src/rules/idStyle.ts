@@ -1,4 +1,3 @@
-import type { Citation } from '../model/bound.ts';
 import type { DraftContext } from './rule.ts';
 
 /** How a draft writes its ids where courts differ: what it always does is its style, not one mistake after another. */

@@ -113,7 +113,9 @@ function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
     close(index);
     from = index;
   }
-  close(stretch.search(/[\s([]*$/));
+  let last = stretch.length;
+  while (last > 0 && /[\s([]/.test(stretch.charAt(last - 1))) last -= 1;
+  close(last);
   return found.filter((sentence) => /\p{L}/u.test(text.slice(sentence.start, sentence.end)));
 }
 

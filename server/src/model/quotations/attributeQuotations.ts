@@ -15,8 +15,6 @@ const FEWEST_WORDS = 3;
 const FEWEST_IN_SENTENCE = 5;
 /** A name in marks is no longer than this: `“Setting the Record Straight”`. */
 const LONGEST_TITLE = 8;
-/** So many code units have more words than a title, nearly always. */
-const BEGINNING = 100;
 /** What is given as a name in parentheses and has more words is a sentence: `(“the duty is absolute”)`. */
 const LONGEST_NAME = 3;
 
@@ -74,11 +72,12 @@ function readQuoted(span: Span, { draft }: BoundDraft): Quoted {
   return { span, view, words: countWords(draft.view.text.slice(view.start, view.end)) };
 }
 
-/** The words of the beginning when those are more than a title has, else all. */
+/** How many words there are, those behind the first that are more than a title has not counted. */
 function countWords(text: string): number {
-  const words = text.slice(0, BEGINNING).match(WORD)?.length ?? 0;
-  if (words > LONGEST_TITLE || text.length <= BEGINNING) return words;
-  return text.match(WORD)?.length ?? 0;
+  const word = new RegExp(WORD);
+  let words = 0;
+  while (words <= LONGEST_TITLE && word.test(text)) words += 1;
+  return words;
 }
 
 /** A name given in passing, the title of an article, words of a heading or of a block quotation, a title in capitals. */
