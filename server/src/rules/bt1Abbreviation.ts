@@ -1,5 +1,6 @@
 import { paperAbbreviation } from '../tables/records.ts';
 import { commonest, spellingsOf, TITLE_WORD, type WrittenName } from './documentNames.ts';
+import { keeping } from './keeping.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { inTypographyOf, isPlain, oneFix } from './token.ts';
 
@@ -13,14 +14,29 @@ function check(context: RuleContext): void {
   }
 }
 
+/** A word of a title that the tables abbreviate. */
+interface SpelledOut {
+  readonly word: string;
+  readonly index: number;
+  readonly abbreviation: string;
+}
+
+/** The words of a title that are spelled out; a draft writes most titles many times. */
+const spelledOut = keeping((title: string): readonly SpelledOut[] =>
+  [...title.matchAll(TITLE_WORD)].flatMap(({ 0: word, index }) => {
+    const abbreviation = paperAbbreviation(word.replaceAll('’', "'"));
+    return abbreviation === null ? [] : { word, index, abbreviation };
+  }),
+);
+
 function checkName({ citation, part }: WrittenName, context: RuleContext): void {
   const { draft } = context.bound;
-  // `Administrative Transcript (“Tr.”) 15` says in full what the name given to it stands for.
-  if (!isPlain(draft, part) || draft.shortNames.some((given) => given.citation === citation.index)) return;
   const written = context.text.slice(part.span.start, part.span.end);
-  for (const { 0: word, index } of written.matchAll(TITLE_WORD)) {
-    const abbreviation = paperAbbreviation(word.replaceAll('’', "'"));
-    if (abbreviation === null) continue;
+  const found = spelledOut(written, context);
+  if (found.length === 0 || !isPlain(draft, part)) return;
+  // `Administrative Transcript (“Tr.”) 15` says in full what the name given to it stands for.
+  if (draft.shortNames.some((given) => given.citation === citation.index)) return;
+  for (const { word, index, abbreviation } of found) {
     const start = part.span.start + index;
     const span = { start, end: start + word.length };
     const newText = inTypographyOf(written, abbreviation, draft.language);

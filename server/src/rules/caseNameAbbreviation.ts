@@ -44,17 +44,16 @@ interface Spelled {
 function check(context: RuleContext): void {
   const { bound } = context;
   const spelled: Spelled[] = [];
-  let abbreviated = 0;
+  const others: string[] = [];
   for (const { main, isRepeated } of fullCases(context)) {
     const name = plainName(main, context);
     if (name === null || name.isInCapitals || !standsInCitationSentence(main, context)) continue;
     const changes = changesOf(name);
-    if (changes.length === 0) abbreviated += hasAbbreviation(name.text) ? 1 : 0;
+    if (changes.length === 0) others.push(name.text);
     else if (!isRepeated) spelled.push({ index: main.index, name, changes });
   }
-  // Some courts spell the names out: then most names of the draft are.
-  const isStyle = isHabit(spelled.length, abbreviated) || (spelled.length >= FEW && abbreviated === 0);
-  if (isStyle || writesDatesFirst(context) || omitsPeriods(context)) return;
+  if (spelled.length === 0 || isStyle(spelled.length, others)) return;
+  if (writesDatesFirst(context) || omitsPeriods(context)) return;
   for (const { index, name, changes } of spelled) {
     const wanted = changedName(name, changes);
     context.report({
@@ -67,6 +66,13 @@ function check(context: RuleContext): void {
       fixes: () => [{ kind: 'suggestion', title: `Write "${wanted}"`, edits: nameEdits(name, changes, bound) }],
     });
   }
+}
+
+/** Some courts spell the names out: then most names of the draft are. */
+function isStyle(spelled: number, others: readonly string[]): boolean {
+  if (spelled < FEW) return false;
+  const abbreviated = others.filter(hasAbbreviation).length;
+  return abbreviated === 0 || isHabit(spelled, abbreviated);
 }
 
 function hasAbbreviation(name: string): boolean {

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import type { Span } from '../text/span.ts';
-import { checkedEmphasis, emphasisMarks } from './emphasis.ts';
+import { checkedEmphasis, emphasisMarks, nameExtent } from './emphasis.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
@@ -12,7 +12,7 @@ const VERSUS_BEFORE = /\bvs?\.[*_}]{1,3}\s+$/;
 
 function check(citation: Citation, context: RuleContext): void {
   const { name } = citation.parts;
-  if (name === undefined || checkedEmphasis(context)?.extentOf(name.span) !== 'none') return;
+  if (name === undefined || checkedEmphasis(context) === null || nameExtent(citation, context) !== 'none') return;
   if (ELSEWHERE.has(context.contextOf(citation))) return;
   // `Orrin *v.* Vale`: what was read is half of a name whose middle is set off.
   if (VERSUS_BEFORE.test(context.text.slice(Math.max(0, name.span.start - 8), name.span.start))) return;

@@ -2,6 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { Draft } from '../syntax/draft.ts';
 import { lastAtMost } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
+import { keepingOfCitations } from './keeping.ts';
 import type { DraftContext } from './rule.ts';
 
 /** How much of some words is set off, blanks and punctuation left out. */
@@ -32,19 +33,24 @@ export function checkedEmphasis(draft: DraftContext): CheckedEmphasis | null {
   return draft.once(checkEmphasis);
 }
 
-function checkEmphasis({ bound }: DraftContext): CheckedEmphasis | null {
+function checkEmphasis(draft: DraftContext): CheckedEmphasis | null {
+  const { bound } = draft;
   if (bound.draft.language === 'plaintext') return null;
-  const emphasis = emphasisOf(bound.draft);
   let plain = 0;
   let others = 0;
   for (const citation of bound.citations.slice(0, LOOKED_AT)) {
-    const span = citation.quoted ? null : italicPart(citation);
-    if (span === null) continue;
-    if (emphasis.extentOf(span) === 'none') plain += 1;
-    else others += 1;
+    const extent = citation.quoted ? null : nameExtent(citation, draft);
+    if (extent === 'none') plain += 1;
+    else if (extent !== null) others += 1;
   }
-  return plain >= ENOUGH && plain > others ? null : { ...emphasis, isUsed: others > 0 };
+  return plain >= ENOUGH && plain > others ? null : { ...draft.once(draftEmphasis), isUsed: others > 0 };
 }
+
+/** How much of the name of a case, or of `Id.`, is set off; null for a citation without either. */
+export const nameExtent = keepingOfCitations((citation, { once }): EmphasisExtent | null => {
+  const span = italicPart(citation);
+  return span === null ? null : once(draftEmphasis).extentOf(span);
+});
 
 /** The words of a citation that are set off in every style of briefs (B2): the name of a case, `Id.`. */
 export function italicPart({ kind, parts, core }: Citation): Span | null {
@@ -53,7 +59,8 @@ export function italicPart({ kind, parts, core }: Citation): Span | null {
   return parts.name?.span ?? null;
 }
 
-function emphasisOf({ view }: Draft): DraftEmphasis {
+function draftEmphasis({ bound }: DraftContext): DraftEmphasis {
+  const { view } = bound.draft;
   const { text } = view;
   const runs = joined(view.emphases);
   const starts = runs.map(({ start }) => start);

@@ -1,12 +1,12 @@
 import type { Citation } from '../model/bound.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { checkedEmphasis, emphasisMarks } from './emphasis.ts';
+import { checkedEmphasis, emphasisMarks, nameExtent } from './emphasis.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
 function check(citation: Citation, context: RuleContext): void {
   const span = citation.core;
-  const extent = checkedEmphasis(context)?.extentOf(span);
-  if (extent === undefined) return;
+  if (checkedEmphasis(context) === null) return;
+  const extent = nameExtent(citation, context);
   const written = context.text.slice(span.start, span.end);
   if (extent === 'none') {
     const { open, close } = emphasisMarks(context);

@@ -2,7 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { partiesIn } from './caseNameText.ts';
-import { checkedEmphasis, type DraftEmphasis } from './emphasis.ts';
+import { checkedEmphasis, nameExtent } from './emphasis.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** The comma behind a name and the marks that close its emphasis. */
@@ -20,14 +20,14 @@ function check(citation: Citation, context: RuleContext): void {
   if (citation.quoted || name === undefined) return;
   const emphasis = checkedEmphasis(context);
   if (emphasis === null || !emphasis.isUsed) return;
-  checkComma(citation, name.span, emphasis, context);
-  if (citation.kind === 'case') checkVersus(citation, name.span, emphasis, context);
+  checkComma(citation, name.span, context);
+  if (citation.kind === 'case') checkVersus(citation, name.span, context);
 }
 
-function checkComma(citation: Citation, name: Span, emphasis: DraftEmphasis, context: RuleContext): void {
+function checkComma(citation: Citation, name: Span, context: RuleContext): void {
   const { text } = context;
   const [whole, , marks] = COMMA_INSIDE.exec(text.slice(name.end, name.end + 8)) ?? [];
-  if (whole === undefined || marks === undefined || emphasis.extentOf(name) === 'none') return;
+  if (whole === undefined || marks === undefined || nameExtent(citation, context) === 'none') return;
   const span = { start: name.end, end: name.end + whole.length };
   context.report({
     citation,
@@ -38,8 +38,8 @@ function checkComma(citation: Citation, name: Span, emphasis: DraftEmphasis, con
 }
 
 /** The parties set off without the `v.`, or the first party alone. */
-function checkVersus(citation: Citation, name: Span, emphasis: DraftEmphasis, context: RuleContext): void {
-  if (emphasis.extentOf(name) !== 'some') return;
+function checkVersus(citation: Citation, name: Span, context: RuleContext): void {
+  if (nameExtent(citation, context) !== 'some') return;
   const written = context.text.slice(name.start, name.end);
   const match = VERSUS_OUTSIDE.exec(written) ?? VERSUS_OUTSIDE_LATEX.exec(written) ?? SECOND_OUTSIDE.exec(written);
   if (match === null || partiesIn(written).length !== 2) return;

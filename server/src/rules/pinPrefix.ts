@@ -1,4 +1,5 @@
 import type { Citation } from '../model/bound.ts';
+import type { Part } from '../syntax/citation.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { isHabit } from './fullCase.ts';
 import { omitsPeriods } from './houseStyle.ts';
@@ -41,7 +42,7 @@ function check(context: RuleContext): void {
 
 function defectOf(citation: Citation, { text, bound }: RuleContext): Defect | null {
   const { pin, page, date } = citation.parts;
-  if (pin === undefined || !countsPages(citation)) return null;
+  if (pin === undefined || beginsWithNumber(pin, citation, text) || !countsPages(citation)) return null;
   const written = text.slice(pin.span.start, pin.span.end);
   const isFull = citation.kind === 'case';
   const word = PAGE_WORD.exec(written);
@@ -61,6 +62,12 @@ function defectOf(citation: Citation, { text, bound }: RuleContext): Defect | nu
   const blank = gap.replace(/^,/, '');
   const span = { start: page.span.end, end: pin.span.start + all.length };
   return { citation, edit: { span, newText: `,${blank}` }, wanted: `${page.text}, ${rest}`, kind };
+}
+
+/** True for the pages of a full citation without any word, and for those of others behind `at`, as nearly all are. */
+function beginsWithNumber({ span }: Part, { kind }: Citation, text: string): boolean {
+  const isAt = kind !== 'case' && text.startsWith('at ', span.start);
+  return /\d/.test(text.charAt(isAt ? span.start + 3 : span.start));
 }
 
 /** Databases, neutral citations and slip opinions have an `at` of their own; an id. counts what its case does. */

@@ -14,6 +14,7 @@ const FEWEST_WORDS = 3;
  */
 export function blockQuotationsOf(setting: Setting): readonly AttributedQuotation[] {
   const { view } = setting.bound.draft;
+  if (view.blockQuotes.length === 0) return [];
   const found: AttributedQuotation[] = [];
   const starts = setting.bound.citations.map(({ span }) => span.start);
   for (const block of joined(setting)) {
