@@ -44,7 +44,7 @@ export function createDraftContext(bound: BoundDraft, style: CitationStyle = DEF
   return context;
 }
 
-const NONE: readonly Citation[] = [];
+const NONE: readonly Citation[] = Object.freeze([]);
 
 function citationsByKind({ bound }: DraftContext): ReadonlyMap<CitationKind, readonly Citation[]> {
   const byKind = new Map<CitationKind, Citation[]>();

@@ -24,7 +24,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-const NONE: readonly Stretch[] = [];
+const NONE: readonly Stretch[] = Object.freeze([]);
 
 /** Reads what stands around the quotations of a draft, in the text of its view. */
 export class Surroundings {
