@@ -144,9 +144,16 @@ function codeWithTitle(code: string, written: string): CodeIdentity {
 
 /** The section without its subdivisions: `1985(3)` is in 1985, `187, subd. (a)` in 187, `1681 et seq.` in 1681. */
 export function baseSection(section: string): string {
+  if (!section.includes(' ')) return beforeBracket(section);
   // `38.22, Section 3` is `38.22, § 3`.
   const signed = section.replace(/, sec(?:tion|\.) /i, ', § ');
   return signed.replace(/,? (?:subd|par|cl)[a-z]*\b.*$|[([].*$|,? et\.? seq\.?$/i, '').trim();
+}
+
+/** Nothing but a bracket ends the number of a section without a blank. */
+function beforeBracket(section: string): string {
+  const bracket = section.search(/[([]/);
+  return (bracket < 0 ? section : section.slice(0, bracket)).trim();
 }
 
 /** A book by its title: `Rest.2d Torts` is the `Restatement (Second) of Torts`. */

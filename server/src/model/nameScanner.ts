@@ -28,7 +28,7 @@ const AND = wordHash('and');
  * for `&`, no `the`; a hyphen parts words.
  */
 export class NameScanner {
-  readonly #text: string;
+  #text = '';
   #next = 0;
 
   /** The word read last: where it begins in the name in lower case, how many code units its letters are, and its hash. */
@@ -36,8 +36,10 @@ export class NameScanner {
   length = 0;
   hash = 0;
 
-  constructor(name: string) {
+  /** Begins to read a name; what was read before is forgotten. */
+  begin(name: string): void {
     this.#text = name.toLowerCase();
+    this.#next = 0;
   }
 
   /** Reads on to the next word; false when there is none. */

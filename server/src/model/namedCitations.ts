@@ -3,7 +3,7 @@ import { isAcronymOf } from './acronyms.ts';
 import { seriesKey } from './authorityKeys.ts';
 import { listOf } from './listsByKey.ts';
 import { wordHash } from './nameScanner.ts';
-import { hashName, isWorkNamed, matchName, type Name, type NameMatch, nameWords, tellingWords } from './names.ts';
+import { isWorkNamed, matchName, type Name, NameHasher, type NameMatch, nameWords, tellingWords } from './names.ts';
 
 /** A full citation of something that has a name: a case or an article, as later short forms and supra look for it. */
 export interface FullCitation {
@@ -52,6 +52,7 @@ export class NamedCitations {
   /** By the short names the draft gives. */
   readonly #given = new Map<string, FullCitation[]>();
   readonly #asked = new Map<string, AskedName>();
+  readonly #hasher = new NameHasher();
 
   /** `referring` are the citations of the draft that may refer back to others by their names or volumes. */
   constructor(referring: readonly ParsedCitation[]) {
@@ -77,7 +78,7 @@ export class NamedCitations {
       // A name may have a word twice.
       if (list !== undefined && list.at(-1) !== full) list.push(full);
     };
-    hashName(name.text, add, add);
+    this.#hasher.hash(name.text, add, add);
     return full;
   }
 
@@ -111,7 +112,7 @@ export class NamedCitations {
     if (known !== undefined) return known;
     const words = nameWords(name);
     const acronyms: FullCitation[][] = [];
-    hashName(
+    this.#hasher.hash(
       name,
       () => {},
       (hash) => acronyms.push(listOf(this.#byWord, hash)),

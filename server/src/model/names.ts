@@ -4,7 +4,8 @@ import { NameScanner, wordHash } from './nameScanner.ts';
 /** A case name as words for comparison: lower case, no punctuation, no possessive, `and` for `&`, no `the`. */
 export function nameWords(name: string): readonly string[] {
   const words: string[] = [];
-  const scanner = new NameScanner(name);
+  const scanner = new NameScanner();
+  scanner.begin(name);
   while (scanner.next()) words.push(scanner.word());
   return words;
 }
@@ -12,16 +13,22 @@ export function nameWords(name: string): readonly string[] {
 /** The words by which a party is told from the other. */
 const VERSUS: ReadonlySet<number> = new Set(['v', 'vs'].map(wordHash));
 
-/** Calls `word` with the hash of each word of a name, and `acronym` with that of each acronym of a party. */
-export function hashName(name: string, word: (hash: number) => void, acronym: (hash: number) => void): void {
-  const scanner = new NameScanner(name);
-  const party = new PartyAcronyms();
-  while (scanner.next()) {
-    word(scanner.hash);
-    if (scanner.isOneOf(VERSUS)) party.end(acronym);
-    else party.add(scanner);
+/** Finds the hashes of names, one after the other. */
+export class NameHasher {
+  readonly #scanner = new NameScanner();
+  readonly #party = new PartyAcronyms();
+
+  /** Calls `word` with the hash of each word of a name, and `acronym` with that of each acronym of a party. */
+  hash(name: string, word: (hash: number) => void, acronym: (hash: number) => void): void {
+    const scanner = this.#scanner;
+    scanner.begin(name);
+    while (scanner.next()) {
+      word(scanner.hash);
+      if (scanner.isOneOf(VERSUS)) this.#party.end(acronym);
+      else this.#party.add(scanner);
+    }
+    this.#party.end(acronym);
   }
-  party.end(acronym);
 }
 
 /** The name of something cited, and what of it others are compared with, worked out when that is first asked for. */
