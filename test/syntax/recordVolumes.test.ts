@@ -24,6 +24,7 @@ table('plaintext', [
 // Letters and page in one word.
 table('plaintext', [
   ['It did. ROA.345-46; JA112.', record('ROA', '345-46', 'page 345-346'), record('JA', '112', 'page 112')],
+  ['It did. Pet.App.12a–13a; J.A.45a.', record('Pet.App', '12a–13a', 'page 12a-13a'), record('J.A', '45a', 'page 45a')],
   ['(ROA.345.) ROA.350.', record('ROA', '345', 'page 345'), record('ROA', '350', 'page 350')],
   ['(SA12–SA14)', record('SA', '12–SA14', 'page 12-14')],
 ]);

@@ -58,7 +58,7 @@ function findYear(cursor: Cursor, first: number): YearToken | null {
 }
 
 function yearAt(cursor: Cursor, i: number): YearToken | null {
-  if (!cursor.isNumber(i) && !cursor.endsInDigit(i)) return null;
+  if (!cursor.isNumber(i) && !cursor.endsInPage(i)) return null;
   const length = cursor.end(i) - cursor.start(i);
   if (length < 4 || (cursor.isNumber(i) && length > 4)) return null;
   const value = cursor.isNumber(i) ? cursor.value(i) : Number(/\.(\d{4})$/.exec(cursor.word(i))?.[1] ?? Number.NaN);

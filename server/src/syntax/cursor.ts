@@ -136,11 +136,13 @@ export class Cursor {
     return this.isWord(i) && this.text.charCodeAt(this.end(i) - 1) === 0x2e;
   }
 
-  /** True for a word whose last letter, a closing period apart, is a digit: `ROA.345`. */
-  endsInDigit(i: number): boolean {
+  /** True for a word that ends, a closing period apart, in the number of a page: `ROA.345`, `Pet.App.12a`. */
+  endsInPage(i: number): boolean {
     if (!this.isWord(i)) return false;
-    const last = this.text.charCodeAt(this.end(i) - (this.endsWithPeriod(i) ? 2 : 1));
-    return last >= 0x30 && last <= 0x39;
+    let last = this.end(i) - (this.endsWithPeriod(i) ? 2 : 1);
+    if (this.text.charCodeAt(last) === 0x61) last -= 1;
+    const code = this.text.charCodeAt(last);
+    return code >= 0x30 && code <= 0x39;
   }
 
   /** The token's letters without a closing period. */

@@ -78,7 +78,7 @@ const PARAGRAPH_SIGN = 0xb6;
 
 /** False when no reader asks for the word or number at token `i`. */
 export function mayIdentify(cursor: Cursor, i: number): boolean {
-  return cursor.isNumber(i) || WORD_CLASSES[cursor.hash(i)] !== 0 || cursor.endsInDigit(i);
+  return cursor.isNumber(i) || WORD_CLASSES[cursor.hash(i)] !== 0 || cursor.endsInPage(i);
 }
 
 /** The citations that the token identifies, in the order of the text; null when it identifies none. */
@@ -95,7 +95,7 @@ export function readAt(reading: Reading, place: Place): readonly RawCitation[] |
   const classes = WORD_CLASSES[cursor.hash(i)] ?? 0;
   const worded = classes === 0 ? null : readAtWord(reading, place, classes);
   // A volume and its page in one token may have the hash of a keyword.
-  return worded ?? (cursor.endsInDigit(i) ? only(readGluedRecord(place, i)) : null);
+  return worded ?? (cursor.endsInPage(i) ? only(readGluedRecord(place, i)) : null);
 }
 
 function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | null {

@@ -49,6 +49,7 @@ const CLOSE_PARENTHESIS = 0x29;
 const APOSTROPHE = 0x27;
 const PERIOD = 0x2e;
 const COMMA = 0x2c;
+const SMALL_A = 0x61;
 const AMPERSAND = 0x26;
 const SECTION_SIGN = 0xa7;
 const PARAGRAPH_SIGN = 0xb6;
@@ -129,8 +130,8 @@ export class Tokens {
   /** Hash of the word read last, and whether the number read last has only digits. */
   #hash = 0;
   #isDigits = false;
-  /** The last letter of the word read last is a digit: `ROA.345`. */
-  #endsInDigit = false;
+  /** The word read last ends in the number of a page: `ROA.345`, `Pet.App.12a`. */
+  #endsInPage = false;
 
   /** `keywords` has a bit for each hash (see `wordsOfClasses`): that of each word at which the grammar is to stop is set. */
   constructor(keywords: Int32Array) {
@@ -176,7 +177,7 @@ export class Tokens {
         else {
           i = this.#endOfWord(text, i, plain);
           hash = this.#hash;
-          stop ||= this.#endsInDigit;
+          stop ||= this.#endsInPage;
         }
         stop ||= ((keywords[hash >> 5] ?? 0) & (1 << (hash & 31))) !== 0;
       } else if (kind === DIGIT) {
@@ -221,7 +222,8 @@ export class Tokens {
       const code = text.charCodeAt(i);
       if (isEnglishLetter(code)) {
         hash = (Math.imul(hash, 31) + (code | 0x20)) | 0;
-        last = LETTER;
+        // Pages of an appendix have an `a`.
+        if (code !== SMALL_A) last = LETTER;
         continue;
       }
       const kind = classOf(code);
@@ -243,7 +245,7 @@ export class Tokens {
       hash = nextHash(hash, code);
     }
     this.#hash = hash & (HASH_SIZE - 1);
-    this.#endsInDigit = last === DIGIT;
+    this.#endsInPage = last === DIGIT;
     return i;
   }
 

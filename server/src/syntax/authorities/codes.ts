@@ -64,7 +64,7 @@ export function readCode(
 
 /** `21 O.S.2011, § 701.7`, `12 O.S.Supp.2019 § 2056`: Oklahoma joins the year to the initials of its code. */
 function readDatedCode(cursor: Cursor, title: number, name: number, floor: number): RawCitation | null {
-  if (!cursor.endsInDigit(name)) return null;
+  if (!cursor.endsInPage(name)) return null;
   const year = /^O\.S\.(?:Supp\.)?(\d{4})$/.exec(cursor.word(name))?.[1];
   const sign = readSectionSign(cursor, cursor.isMark(name + 1, ',') ? name + 2 : name + 1);
   const section = sign === null ? null : readSections(cursor, sign.next);

@@ -14,10 +14,10 @@ const TRANSCRIPT_LETTERS = /^(?:Tr|T|RT|NT|RP|VRP)$/;
 /** The appendices and briefs of New Jersey (`Pa12`, `Dsa4`, `Prb4`), which are never written apart from their page. */
 const JERSEY_APPENDIX = /^(?:(?:[PDRAJ]|Am)(?:s|c|sc|r|ca)?a|[PD]r?b)$/;
 
-/** Reads letters and page in one token: `ROA.345`, `JA112–13`, `Tr.24`, `Pa12`, `R12:4`, `ROA.13-12345.123`, or null. */
+/** Reads letters and page in one token: `ROA.345`, `Pet.App.12a`, `JA112–13`, `Tr.24`, `Pa12`, `R12:4`, `ROA.13-12345.123`, or null. */
 export function readGluedVolume(context: RecordContext, i: number): RawCitation | null {
   const { cursor } = context;
-  const glued = /^([A-Z][A-Za-z.]{0,8}?)(\.?)(\d{1,6})\.?$/.exec(cursor.word(i));
+  const glued = /^([A-Z][A-Za-z.]{0,8}?)(\.?)(\d{1,6}a?)\.?$/.exec(cursor.word(i));
   const letters = glued?.[1] ?? '';
   if (glued === null) return null;
   if (lookupVolume(letters) === 'exhibits') return readGluedExhibit(context, i);
@@ -118,7 +118,9 @@ interface Glued {
 }
 
 /** The `112–13` of `JA112–13`; further pages after a comma need no letters. */
-function readGluedPages(cursor: Cursor, { i, letters, page }: Glued): PinReading | null {
+function readGluedPages(cursor: Cursor, glued: Glued): PinReading | null {
+  const { i, letters, page } = glued;
+  if (cursor.bare(i).endsWith('a')) return readAppendixPages(cursor, glued);
   const from = Number(cursor.text.slice(page, cursor.labelEnd(i)));
   // `Pa14 to Pa16` has its letters again.
   const again = cursor.is(i + 1, 'to') && cursor.word(i + 2).startsWith(letters);
@@ -136,6 +138,17 @@ function readGluedPages(cursor: Cursor, { i, letters, page }: Glued): PinReading
   const more = cursor.isMark(last + 1, ',') ? readBarePages(cursor, last + 2) : null;
   if (more === null) return { next: last + 1, span, pins: [first], symbols: [] };
   return { next: more.next, span: { start: page, end: more.span.end }, pins: [first, ...more.pins], symbols: [] };
+}
+
+/** The `12a–14a` of `Pet.App.12a–14a`, as the Supreme Court's appendices count their pages. */
+function readAppendixPages(cursor: Cursor, { i, page }: Glued): PinReading | null {
+  const isRange = isGluedDash(cursor, i + 1) && /^\d{1,6}a$/.test(cursor.bare(i + 2));
+  const last = isRange ? i + 2 : i;
+  if (!closesCitation(cursor, last + 1) && cursor.labelEnd(last) === cursor.end(last)) return null;
+  const span = { start: page, end: cursor.labelEnd(last) };
+  const from = cursor.text.slice(page, cursor.labelEnd(i));
+  const pins: RawPin[] = [{ type: 'page', from, to: isRange ? cursor.bare(last) : from, ...span }];
+  return { next: last + 1, span, pins, symbols: [] };
 }
 
 /** The `13` of `JA112–13`, `JA112–JA113`, with its dropped digits; null when the dash joins something else. */
