@@ -1,4 +1,4 @@
-import { codeState } from '../../tables/codes.ts';
+import { CODE_STATES, codeState } from '../../tables/codes.ts';
 import { allRuleSetKeys, lookupRuleSet, ruleSetKey, ruleSetKeys, stateRuleSet } from '../../tables/courtRules.ts';
 import { lookupCourt } from '../../tables/courts.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
@@ -317,6 +317,18 @@ function isRuleNumber(cursor: Cursor, section: SectionReading, letters: string):
   );
 }
 
+/** The words that names of states begin with, and the names in one word. */
+const STATE_STARTS = keywordTable(
+  CODE_STATES.flatMap((state) => [state.replaceAll(' ', ''), ...state.split(/[ .]/, 1)]),
+);
+
+/** True for a word that may begin the name of a state; one printed without blanks has it inside: `Pa.R.A.P.`. */
+function mayBeginState(cursor: Cursor, i: number): boolean {
+  if (hasHash(STATE_STARTS, cursor.hash(i))) return true;
+  const period = cursor.text.indexOf('.', cursor.start(i));
+  return period >= 0 && period < cursor.end(i) - 1;
+}
+
 /** First token of a state's rules that end before the number: `Tex. R. Civ. P. 278`, `Ind. Evidence Rule 702`. */
 function stateSetStart(cursor: Cursor, number: number, floor: number): number | null {
   let best: number | null = null;
@@ -327,6 +339,7 @@ function stateSetStart(cursor: Cursor, number: number, floor: number): number | 
       if (/^(?:of|for|and)$/.test(cursor.word(i)) || cursor.isMark(i, '&')) continue;
       break;
     }
+    if (!mayBeginState(cursor, i)) continue;
     const { start, end } = cursor.span(i, number - 1);
     // `D. Kan. Rule 15.1` is a rule of the district court.
     const district = /^(?:[NSEWMC]\.)?D\.$/.test(cursor.word(i - 1));

@@ -38,6 +38,8 @@ export function readDocketCase(reading: Reading, number: number, floor: number):
   if (!cursor.isMark(first - 1, ',')) return null;
   const end = docketEnd(cursor, bare ? number : number + 1);
   if (end === number + 1 || (bare && !isBareDocket(cursor, number, end - 1))) return null;
+  // A reporter or database number follows as a rule: it is the core, and this the docket number before it.
+  if (cursor.isMark(end, ',') && isVolume(cursor, end + 1)) return null;
   // `aff'd, No. 12-345 (3d Cir. Jan. 3, 2013)`: what a phrase of history introduces has the name of the case before it.
   const isHistory = floor === first;
   const court = isHistory ? null : superiorCourtBefore(cursor, first - 2, floor);
@@ -51,7 +53,6 @@ export function readDocketCase(reading: Reading, number: number, floor: number):
   const afterPaper = otherPaperEnd(cursor, end);
   const next = takePin(cursor, citation, afterPaper);
   const courtDate = readCourtDate(cursor, next);
-  // A reporter or database number follows: it is the core, and this the docket number before it.
   const joint = courtDate?.next ?? next;
   if ((cursor.isMark(joint, ',') || cursor.isMark(joint, ';')) && isVolume(cursor, joint + 1)) return null;
   if (courtDate?.court || (courtDate && (court || isUnpublishedOrder(cursor, courtDate.next)))) {
