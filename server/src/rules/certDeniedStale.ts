@@ -1,29 +1,28 @@
 import type { Citation } from '../model/bound.ts';
 import { settledYear } from './draftAge.ts';
 import { membersOf } from './fullCase.ts';
-import { defineRule, type Fix, type RuleContext } from './rule.ts';
+import { type DraftContext, defineRule, type Fix, type RuleContext } from './rule.ts';
 
 const CERT_DENIED = /^cert(?:\.|iorari)? denied$/i;
 
 /** Where finality counts, the denial of certiorari says when a judgment became final. */
 const FINALITY = /\bhabeas\b|\bcapital\b|§§?\s*225[45]\b|\bdeath (?:penalty|sentence)\b|\bbecame final\b/i;
 
-function check(context: RuleContext): void {
-  const { bound } = context;
-  const stale = context.ofKind('case').filter(isCertDenied);
-  if (stale.length === 0 || FINALITY.test(bound.draft.view.text)) return;
-  const settled = settledYear(context);
-  for (const citation of stale) {
-    const decision = bound.citations[citation.history?.of ?? -1];
-    const year = decision?.year ?? citation.year;
-    if (decision === undefined || year === null || year > settled) continue;
-    context.report({
-      citation,
-      span: citation.history!.phrase.span,
-      message: `Certiorari was denied to a decision of ${year}, which says nothing of it more than two years later. Leave it out, unless it matters to your argument.`,
-      fixes: () => withoutHistory(decision, citation, context),
-    });
-  }
+function check(citation: Citation, context: RuleContext): void {
+  if (!isCertDenied(citation) || context.once(speaksOfFinality)) return;
+  const decision = context.bound.citations[citation.history?.of ?? -1];
+  const year = decision?.year ?? citation.year;
+  if (decision === undefined || year === null || year > settledYear(context)) return;
+  context.report({
+    citation,
+    span: citation.history!.phrase.span,
+    message: `Certiorari was denied to a decision of ${year}, which says nothing of it more than two years later. Leave it out, unless it matters to your argument.`,
+    fixes: () => withoutHistory(decision, citation, context),
+  });
+}
+
+function speaksOfFinality({ bound }: DraftContext): boolean {
+  return FINALITY.test(bound.draft.view.text);
 }
 
 function isCertDenied({ history, parallelTo, quoted, edition }: Citation): boolean {
@@ -70,5 +69,5 @@ export const certDeniedStale = defineRule({
       'The writ of habeas corpus is denied. *Orrin v. Vale*, 45 F.3d 1, 4 (1st Cir. 1995), *cert. denied*, 515 U.S. 9 (1995).',
     ],
   },
-  check: { draft: check },
+  check: { case: check },
 });

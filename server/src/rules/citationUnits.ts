@@ -27,7 +27,7 @@ export function startOf(citation: Citation, { bound, placeOf }: DraftContext): n
 export function citationUnits(draft: DraftContext): readonly CitationUnit[] {
   const { citations } = draft.bound;
   const { view } = draft.bound.draft;
-  const leadOfGroup = new Map<number, number>();
+  const leadOfGroup = new Array<number | undefined>(draft.bound.draft.groups.length);
   const unitOf: UnitInMaking[] = [];
   const units: UnitInMaking[] = [];
   for (const citation of citations) {
@@ -62,10 +62,10 @@ interface UnitInMaking extends CitationUnit {
 }
 
 /** Index of the citation that begins the unit. */
-function leadOf(citation: Citation, unitOf: readonly CitationUnit[], leadOfGroup: Map<number, number>): number {
+function leadOf(citation: Citation, unitOf: readonly CitationUnit[], leadOfGroup: (number | undefined)[]): number {
   const { within, parallelTo, history, group, index } = citation;
   const earlier = within ?? history?.of ?? parallelTo;
-  const lead = (earlier === null ? undefined : unitOf[earlier]?.first) ?? leadOfGroup.get(group) ?? index;
-  if (!leadOfGroup.has(group)) leadOfGroup.set(group, lead);
+  const lead = (earlier === null ? undefined : unitOf[earlier]?.first) ?? leadOfGroup[group] ?? index;
+  leadOfGroup[group] ??= lead;
   return lead;
 }

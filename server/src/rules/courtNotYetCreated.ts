@@ -2,7 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import { factsOfCourt } from './courts.ts';
 import { isOutsideRun } from './reporterRun.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { volumeDefect } from './volume.ts';
+import { volumeDefectOf } from './volume.ts';
 
 /** Decisions argued before the last term of a court are dated in the year after. */
 const SLACK_AT_END = 1;
@@ -30,7 +30,7 @@ function check(citation: Citation, context: RuleContext): void {
   // `Ct. Cl.` and `T.C.` are courts of states, too: a federal reporter tells.
   if (parts.court === undefined || year === null || edition?.type !== 'federal') return;
   // A year that cannot be right for the reporter is told once.
-  if (isOutsideRun(edition, year) || volumeDefect(citation) !== null) return;
+  if (isOutsideRun(edition, year) || volumeDefectOf(citation, context) !== null) return;
   const facts = factsOfCourt(parts.court.text, context);
   if (facts === null) return;
   const { firstYear, lastYear } = facts;

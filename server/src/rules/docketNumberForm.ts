@@ -1,7 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { isHabit } from './fullCase.ts';
-import { defineRule, type RuleContext } from './rule.ts';
+import { type DraftContext, defineRule, type RuleContext } from './rule.ts';
 
 /** `Case No.`, `Docket No.`: the word before the number sign. */
 const CASE_WORD = /^(?:Case|Docket|Dkt\.)[\s~]+(?=Nos?\.)/i;
@@ -12,21 +12,21 @@ const MARKUP = /[*_\\{}<>]/;
 /** A dash between the letters and digits of a number, in LaTeX two hyphens; a line may break behind it. */
 const DASH = /(?<=[\dA-Za-z])(?:[\u2010-\u2014]|--)(?:\r\n|\s)?(?=[\dA-Za-z])/g;
 
-function check(context: RuleContext): void {
-  const cases = context.ofKind('case').filter(({ parts }) => parts.docket !== undefined);
+/** Drafts that mostly write the word keep it. */
+function keepsWord({ ofKind }: DraftContext): boolean {
+  const cases = ofKind('case').filter(({ parts }) => parts.docket !== undefined);
   const worded = cases.filter(({ parts }) => CASE_WORD.test(parts.docket!.text)).length;
-  const acceptsWord = isHabit(worded, cases.length - worded);
-  for (const citation of cases) report(citation, context, acceptsWord ? 'kept' : 'left out');
+  return isHabit(worded, cases.length - worded);
 }
 
-function report(citation: Citation, context: RuleContext, word: 'kept' | 'left out'): void {
+function check(citation: Citation, context: RuleContext): void {
   const { docket } = citation.parts;
   if (docket === undefined || citation.parallelTo !== null) return;
   const written = context.text.slice(docket.span.start, docket.span.end);
   // In Michigan the number stands in a parenthesis of its own: `(Docket No. 345678)`.
   if (MARKUP.test(written) || context.text.charAt(docket.span.start - 1) === '(') return;
   const edits: TextEdit[] = [];
-  const prefix = word === 'left out' ? (CASE_WORD.exec(written)?.[0] ?? '') : '';
+  const prefix = context.once(keepsWord) ? '' : (CASE_WORD.exec(written)?.[0] ?? '');
   const { start } = docket.span;
   if (prefix !== '') edits.push({ span: { start, end: start + prefix.length }, newText: '' });
   for (const { 0: dash, index } of written.matchAll(DASH))
@@ -76,5 +76,5 @@ export const docketNumberForm = defineRule({
       'The court wrote: "See *Orrin v. Vale Corp.*, Case No. 19-cv-4120, 2020 WL 5551237, at *4 (S.D.N.Y. Jan. 5, 2020)."',
     ],
   },
-  check: { draft: check },
+  check: { case: check },
 });

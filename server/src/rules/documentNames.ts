@@ -15,17 +15,18 @@ export interface WrittenName {
 }
 
 /** The names a draft's citation sentences and clauses write for one document, in its order; what stands in quotations is another's. */
-export const namesOf = keeping((document: RecordDocument, { bound, contextOf }): readonly WrittenName[] =>
-  document.citations.flatMap((index) => {
+export const namesOf = keeping((document: RecordDocument, { bound, contextOf }): readonly WrittenName[] => {
+  const names: WrittenName[] = [];
+  for (const index of document.citations) {
     const citation = bound.citations[index];
     const part = citation?.parts.document;
-    if (citation?.kind !== 'record' || part === undefined || citation.quoted) return [];
+    if (citation?.kind !== 'record' || part === undefined || citation.quoted) continue;
     // Running text spells titles out, rightly.
     const context = contextOf(citation);
-    if (context !== 'sentence' && context !== 'clause') return [];
-    return { citation, part, words: comparable(part.text) };
-  }),
-);
+    if (context === 'sentence' || context === 'clause') names.push({ citation, part, words: comparable(part.text) });
+  }
+  return names;
+});
 
 /** The key of a name, by which its spellings are one; null for a docket entry, which goes by its number. */
 const keyOf = keeping((text: string): { readonly key: string } | null =>

@@ -1,6 +1,5 @@
 import type { Citation } from '../model/bound.ts';
 import type { Span } from '../text/span.ts';
-import type { TextView } from '../text/view.ts';
 import { idStyleOf } from './idStyle.ts';
 import { defineRule, type FixKind, type RuleContext } from './rule.ts';
 import { endsSentence } from './sentenceEnd.ts';
@@ -47,7 +46,7 @@ interface Word {
 }
 
 function defectOf({ written, word }: Word, id: Citation, context: RuleContext): Defect | null {
-  const position = positionOf(id, context.bound.draft.view);
+  const position = positionOf(id, context);
   const capital = position === 'any' ? /^I/.test(written) : position === 'sentence';
   const wanted = capital ? 'Id.' : 'id.';
   if (/^ib/i.test(written)) {
@@ -77,22 +76,23 @@ function defectOf({ written, word }: Word, id: Citation, context: RuleContext): 
  * Where an id. stands: at the start of a citation sentence, inside one (after a signal, a semicolon, a comma, or in a
  * parenthesis that the sentence goes on after), or where both could be meant.
  */
-function positionOf({ signal, span, within }: Citation, view: TextView): 'sentence' | 'clause' | 'any' {
-  if (within !== null) return 'any';
-  if (signal !== null) return 'clause';
-  const { start, end } = view.toView(span);
+function positionOf(id: Citation, { bound, placeOf }: RuleContext): 'sentence' | 'clause' | 'any' {
+  if (id.within !== null) return 'any';
+  if (id.signal !== null) return 'clause';
+  const { view } = bound.draft;
+  const { start, end } = placeOf(id);
   const before = view.text.slice(Math.max(0, start - FARTHEST), start);
   const after = view.text.slice(end, end + LONGEST_PARENTHESIS);
-  const opened = /\(\s*$/.exec(before);
-  if (opened !== null) return positionInParenthesis(before.slice(0, opened.index), after);
-  if (/[;,]\s*$/.test(before)) return 'clause';
+  const words = before.trimEnd();
+  if (words.endsWith('(')) return positionInParenthesis(words.slice(0, -1), after);
+  if (words.endsWith(';') || words.endsWith(',')) return 'clause';
   const closes = /^[.;]/.test(after);
   return closes && endsSentence(before) ? 'sentence' : 'any';
 }
 
 function positionInParenthesis(before: string, after: string): 'sentence' | 'clause' | 'any' {
   // `wrists, (Id. at 6), and`: the sentence goes on.
-  if (/[\p{L},]["”’']?\s*$/u.test(before) && /^[^()]*\)(?:[,;]| \p{Ll})/u.test(after)) return 'clause';
+  if (/[\p{L},]["”’']?$/u.test(before.trimEnd().slice(-3)) && /^[^()]*\)(?:[,;]| \p{Ll})/u.test(after)) return 'clause';
   return after.startsWith('.)') && endsSentence(before) ? 'sentence' : 'any';
 }
 

@@ -5,7 +5,6 @@ import { defineRule, type RuleContext } from './rule.ts';
 
 /** How a draft writes a space that must not break. */
 const TIES = ['\u00A0', '&nbsp;', '~'];
-const TIED = new RegExp(TIES.join('|'));
 
 /** Fewer tied places than this are no habit yet. */
 const ENOUGH = 5;
@@ -14,8 +13,8 @@ function checkDraft(context: RuleContext): void {
   const { bound, style, text } = context;
   if (style.nbsp === 'off' || style.nbsp === 'export-only') return;
   const asked = style.nbsp === 'consistent' ? null : style.nbsp;
-  if (asked === null && !TIES.some((tie) => text.includes(tie))) return;
-  const tied = asked === null ? bound.citations.filter((citation) => isTied(citation, text)) : [];
+  const ties = asked === null ? TIES.filter((tie) => text.includes(tie)) : [];
+  const tied = ties.length === 0 ? [] : bound.citations.filter((citation) => isTied(citation, ties, text));
   if (asked === null && tied.length < ENOUGH) return;
   const untied: Untied[] = [];
   for (const citation of bound.citations) {
@@ -44,8 +43,9 @@ interface Untied {
   readonly spaces: readonly Span[];
 }
 
-function isTied({ core }: Citation, text: string): boolean {
-  return TIED.test(text.slice(core.start, core.end));
+function isTied({ core }: Citation, ties: readonly string[], text: string): boolean {
+  const written = text.slice(core.start, core.end);
+  return ties.some((tie) => written.includes(tie));
 }
 
 function habitOf({ draft }: BoundDraft, tied: readonly Citation[]): string {

@@ -83,15 +83,14 @@ function writtenAs(dash: 'hyphen' | 'en', language: DraftLanguage): string {
 function dashesIn({ citation, pin }: PinRange, { text }: RuleContext): RangeDash[] {
   const { span } = pin;
   if (citation.quoted || !isRange(pin)) return [];
-  return [...text.slice(span.start, span.end).matchAll(RANGE)].map(
-    ({ 0: all, 1: before, 2: written = '', 3: after, index }) => ({
-      citation,
-      span: { start: span.start + index, end: span.start + index + all.length },
-      dash: kindOf(written),
-      written,
-      isSpaced: before !== '' || after !== '',
-    }),
-  );
+  const dashes: RangeDash[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(RANGE)) {
+    const { 0: all, 1: before, 2: written = '', 3: after, index } = match;
+    const start = span.start + index;
+    const isSpaced = before !== '' || after !== '';
+    dashes.push({ citation, span: { start, end: start + all.length }, dash: kindOf(written), written, isSpaced });
+  }
+  return dashes;
 }
 
 /** Only ranges that were read as such: `13A-12` and `2000e-5` are one number. */

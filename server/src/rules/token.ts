@@ -36,7 +36,8 @@ export function hasThinSpaces({ text, language }: Draft, { span }: Part): boolea
 
 /** A text in which spacing and typography no longer tell two spellings apart. */
 export function comparable(text: string): string {
-  return collapse(text).replaceAll('’', "'");
+  const words = collapse(text);
+  return words.includes('’') ? words.replaceAll('’', "'") : words;
 }
 
 /** The one fix of a finding, as {@link Report.fixes} wants it. */

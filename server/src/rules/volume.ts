@@ -1,5 +1,6 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import { lastVolumeOf, type VolumeYears, volumesBeyond, yearsOfVolume } from '../tables/volumes.ts';
+import { keepingOfCitations } from './keeping.ts';
 import { isOutsideRun } from './reporterRun.ts';
 
 /** What cannot be right about the volume of a case. Each defect is told by one rule alone. */
@@ -25,6 +26,9 @@ export function volumeDefect({ edition, parts, year }: Citation): VolumeDefect |
   const fits = (years.first ?? year) <= year && year <= (years.last ?? year);
   return fits ? null : { rule: 'volume-year-implausible', volume, years };
 }
+
+/** {@link volumeDefect} of a citation of the draft. */
+export const volumeDefectOf = keepingOfCitations((citation): VolumeDefect | null => volumeDefect(citation));
 
 /** True when a citation parallel to this one, before it, has the same defect: their year is one, and wrong once. */
 export function isToldOfParallel({ index, parallelTo }: Citation, { citations }: BoundDraft): boolean {

@@ -1,9 +1,9 @@
 import type { Citation } from '../model/bound.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { volumeDefect } from './volume.ts';
+import { volumeDefectOf } from './volume.ts';
 
 function check(citation: Citation, context: RuleContext): void {
-  const defect = volumeDefect(citation);
+  const defect = volumeDefectOf(citation, context);
   const { edition, parts } = citation;
   if (defect?.rule !== 'volume-out-of-range' || edition === null || parts.volume === undefined) return;
   const { volume, last } = defect;

@@ -2,11 +2,11 @@ import type { Citation } from '../model/bound.ts';
 import { type VolumeYears, volumesOfYear } from '../tables/volumes.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { comparable } from './token.ts';
-import { dateOf, isToldOfParallel, volumeDefect } from './volume.ts';
+import { dateOf, isToldOfParallel, volumeDefectOf } from './volume.ts';
 
 function check(citation: Citation, context: RuleContext): void {
   const { edition, year, parts } = citation;
-  const defect = volumeDefect(citation);
+  const defect = volumeDefectOf(citation, context);
   if (defect?.rule !== 'volume-year-implausible' || edition === null || year === null) return;
   const date = dateOf(citation, context.bound);
   if (parts.volume === undefined || date === undefined || isToldOfParallel(citation, context.bound)) return;

@@ -248,6 +248,7 @@ class OffsetMap {
 
   /** The view span that covers the kept letters of a file span. */
   toView(span: Span): Span {
+    if (this.#isIdentity && span.start < span.end && span.end <= this.#fileLength) return span;
     return {
       start: this.#viewOffset(span.start),
       end: span.end > span.start ? this.#viewEnd(span.end) : this.#viewOffset(span.end),
