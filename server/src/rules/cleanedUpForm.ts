@@ -3,9 +3,9 @@ import type { Stretch } from '../model/quotations/surroundings.ts';
 import type { Span } from '../text/span.ts';
 import { surroundings } from './draftContext.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
+import { brackets } from './viewSigns.ts';
 
-/** A draft without these words has nothing to say twice; one of two words alone is found sooner. */
-const TIDYING = /cleaned|modified/i;
+/** A draft without these words has nothing to say twice. */
 const TIDIED = /\(\s*(?:cleaned|citations?\s+modified)/i;
 /** What says that a quotation was tidied, once and for all. */
 const CLEANED_UP = /^\(\s*(?:cleaned up|citations? modified)\s*\)$/i;
@@ -16,7 +16,7 @@ const SAID_ALREADY =
 function check(context: RuleContext): void {
   const { bound } = context;
   const { view } = bound.draft;
-  if (!TIDYING.test(view.text) || !TIDIED.test(view.text)) return;
+  if (!saysTidied(view.text, context.once(brackets))) return;
   const around = context.once(surroundings);
   for (const citation of bound.citations) {
     if (citation.quoted) continue;
@@ -28,6 +28,15 @@ function check(context: RuleContext): void {
       if (other !== first && SAID_ALREADY.test(said(other))) report(citation, said(first), { stretch: other, context });
     }
   }
+}
+
+/** @param signs where the brackets of the text stand */
+function saysTidied(text: string, signs: readonly number[]): boolean {
+  const tidied = new RegExp(TIDIED, 'iy');
+  return signs.some((at) => {
+    tidied.lastIndex = at;
+    return tidied.test(text);
+  });
 }
 
 interface Other {

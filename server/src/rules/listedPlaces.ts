@@ -8,8 +8,8 @@ import type { DraftContext } from './rule.ts';
 const TABLE_TITLE =
   /^\W*(?:TABLE|INDEX|LIST)\s+OF\s+(?:CITED\s+)?(?:AUTHORITIES|CITATIONS|CASES|CONTENTS|POINTS)\b.{0,60}$/i;
 
-/** Stands in every title of a table of authorities; few texts have it, and it is found sooner than a title. */
-const OF_AUTHORITIES = /[ \t]OF[ \t]+(?:AUTHORITIES|CITATIONS|CASES)/i;
+/** Stands in every title of a table of authorities, and is found sooner than a title. */
+const OF_AUTHORITIES = /[ \t]OF[ \t]+(?:AUTHORITIES|CITATIONS|CASES)/gi;
 
 /** What divides such a table: kinds of authority, and the heads of its columns. */
 const DIVISION =
@@ -80,7 +80,7 @@ export function tablesOfAuthorities(draft: Draft): readonly Span[] {
 
 /** Tables under a heading that is a line of its own, in a draft whose markup has no heading for it. */
 function unmarkedTables(text: string): readonly Span[] {
-  if (!OF_AUTHORITIES.test(text)) return [];
+  if (!mayHaveTitle(text)) return [];
   const title = /^[ \t*_#]{0,80}(?:TABLE|INDEX)[ \t]+OF[ \t]+(?:AUTHORITIES|CITATIONS|CASES)\b[^\r\n]{0,60}$/gim;
   const tables: Span[] = [];
   let end = 0;
@@ -90,6 +90,16 @@ function unmarkedTables(text: string): readonly Span[] {
     if (end > index) tables.push({ start: index, end });
   }
   return tables;
+}
+
+/** True when the words of a title stand somewhere in a text. */
+function mayHaveTitle(text: string): boolean {
+  for (const { index } of text.matchAll(OF_AUTHORITIES)) {
+    let end = index;
+    while (end > 0 && /[ \t]/.test(text.charAt(end - 1))) end -= 1;
+    if (/^(?:TABLE|INDEX)$/i.test(text.slice(Math.max(0, end - 5), end))) return true;
+  }
+  return false;
 }
 
 /**

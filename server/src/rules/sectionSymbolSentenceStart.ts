@@ -14,7 +14,7 @@ function check(citation: Citation, context: RuleContext): void {
   if (code !== undefined || title !== undefined || symbol === undefined || section === undefined) return;
   if (!/^§{1,2}$/.test(symbol.text) || symbol.span.start !== citation.span.start || citation.inHeading) return;
   const { draft } = context.bound;
-  const { start, end } = draft.view.toView(citation.span);
+  const { start, end } = context.placeOf(citation);
   if (!SENTENCE_END.test(draft.view.text.slice(Math.max(0, start - 12), start))) return;
   if (!GOES_ON.test(draft.view.text.slice(end, end + 24))) return;
   const word = symbol.text === '§' ? 'Section' : 'Sections';

@@ -22,6 +22,7 @@ export const NO_NOTES: QuotationNotes = Object.freeze({
 
 /** Reads the words between the parentheses; those that speak of something else say nothing. */
 export function readNotes(parentheticals: readonly string[]): QuotationNotes {
+  if (parentheticals.length === 0) return NO_NOTES;
   const says = (pattern: RegExp): boolean => parentheticals.some((text) => pattern.test(text));
   return {
     omitsCitations: says(/\b(?:citations?|footnotes?)\b[^()]*\b(?:omitted|removed|deleted)\b/i),
