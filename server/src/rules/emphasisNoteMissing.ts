@@ -1,10 +1,11 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { AttributedQuotation } from '../model/quotations/attribution.ts';
-import { type Stretch, Surroundings } from '../model/quotations/surroundings.ts';
+import type { Stretch } from '../model/quotations/surroundings.ts';
 import type { SourceDocument } from '../sources/sourceDocument.ts';
 import type { Span } from '../text/span.ts';
 import { appendNote } from './appendedNote.ts';
 import type { ComparedQuotation } from './comparedQuotations.ts';
+import { surroundings } from './draftContext.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
 /** A file with fewer emphasised runs may have lost its italics. */
@@ -21,7 +22,7 @@ const SPEAKS_OF_EMPHASIS = /\b(?:emphas|italic|underlin|bold)/i;
 /** Words that the draft sets off in a quotation, and the source does not. */
 function checkQuotation({ attributed, citation, source, check }: ComparedQuotation, context: RuleContext): void {
   if (context.bound.draft.language === 'plaintext' || check.result !== 'same') return;
-  if (isEmphasisNoted(attributed, citation, context.bound)) return;
+  if (isEmphasisNoted(attributed, citation, context)) return;
   if (!check.places.every(({ span }) => isPlainIn(source.document, span))) return;
   const [run] = ownEmphases(attributed.span, context.bound);
   if (run === undefined) return;
@@ -42,15 +43,13 @@ function isPlainIn({ emphases }: SourceDocument, place: Span): boolean {
 }
 
 /** A note behind the citation, in the quotation or near to it speaks of emphasis. */
-function isEmphasisNoted({ span, notes }: AttributedQuotation, citation: Citation, { draft }: BoundDraft): boolean {
+function isEmphasisNoted({ span, notes }: AttributedQuotation, citation: Citation, context: RuleContext): boolean {
   if (notes.addsEmphasis || notes.keepsEmphasis) return true;
-  const { start } = draft.view.toView(span);
-  const { end } = draft.view.toView(citation.span);
-  const around = new Surroundings(draft.view.text, draft.habits);
-  const last = around.parentheticalsAfter(end).at(-1)?.end ?? end;
-  return SPEAKS_OF_EMPHASIS.test(
-    draft.view.text.slice(Math.max(0, Math.min(start, end) - SENTENCE), Math.max(last, start)),
-  );
+  const { view } = context.bound.draft;
+  const { start } = view.toView(span);
+  const { end } = context.placeOf(citation);
+  const last = context.once(surroundings).parentheticalsAfter(end).at(-1)?.end ?? end;
+  return SPEAKS_OF_EMPHASIS.test(view.text.slice(Math.max(0, Math.min(start, end) - SENTENCE), Math.max(last, start)));
 }
 
 /** What is emphasised in a quotation besides names, citations and foreign words; nothing when all of it is. */
@@ -87,15 +86,15 @@ function shown({ start, end }: Stretch, { draft }: BoundDraft): string {
 /** `(emphasis added)` where nothing is emphasised. */
 function checkNotes(context: RuleContext): void {
   const { bound, quotations } = context;
-  const { view, language, habits } = bound.draft;
+  const { view, language } = bound.draft;
   if (language === 'plaintext' || view.emphases.length === 0) return;
-  const around = new Surroundings(view.text, habits);
+  const around = context.once(surroundings);
   const seen = new Set<number>();
   for (const { citation: index, notes, tie, span } of quotations) {
     const citation = bound.citations[index]!;
     if (!notes.addsEmphasis || seen.has(index) || (tie !== 'beside' && tie !== 'block') || citation.quoted) continue;
     seen.add(index);
-    const end = view.toView(citation.span).end;
+    const { end } = context.placeOf(citation);
     const note = around
       .parentheticalsAfter(end)
       .find((stretch) => /^\(emphasis added\)$/i.test(view.text.slice(stretch.start, stretch.end)));

@@ -1,7 +1,7 @@
 import type { Citation } from '../model/bound.ts';
-import { Surroundings } from '../model/quotations/surroundings.ts';
 import type { Span } from '../text/span.ts';
 import type { ComparedQuotation } from './comparedQuotations.ts';
+import { surroundings } from './draftContext.ts';
 import { inFile } from './inFile.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -43,10 +43,10 @@ function isQuotedIn(text: string, { start, end }: Span): boolean {
 }
 
 /** The draft says it: in a parenthetical, in the sentence, or as a quotation in a quotation. */
-function isTold(citation: Citation, quotation: Span, { bound }: RuleContext): boolean {
-  const { view, habits } = bound.draft;
-  const { end } = view.toView(citation.span);
-  const last = new Surroundings(view.text, habits).parentheticalsAfter(end).at(-1)?.end ?? end;
+function isTold(citation: Citation, quotation: Span, { bound, once, placeOf }: RuleContext): boolean {
+  const { view } = bound.draft;
+  const { end } = placeOf(citation);
+  const last = once(surroundings).parentheticalsAfter(end).at(-1)?.end ?? end;
   return TOLD.test(view.text.slice(Math.max(0, view.toView(quotation).start - LEAD), last));
 }
 

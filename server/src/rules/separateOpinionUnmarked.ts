@@ -1,11 +1,11 @@
 import type { Citation } from '../model/bound.ts';
-import { Surroundings } from '../model/quotations/surroundings.ts';
 import type { CitedSource } from '../sources/located.ts';
 import { quotationPin } from '../sources/quotationPin.ts';
 import { type SeparateOpinion, separateOpinionAt, wordsOfOpinion } from '../sources/separateOpinions.ts';
 import type { Span } from '../text/span.ts';
 import { appendNote, endOfCitation } from './appendedNote.ts';
 import type { ComparedQuotation } from './comparedQuotations.ts';
+import { surroundings } from './draftContext.ts';
 import { defineRule, type RuleContext, type SourcedCitation } from './rule.ts';
 
 /** What the words around a citation say when they tell the reader that the court does not speak. */
@@ -80,9 +80,9 @@ function mayBeTheCourts(
 }
 
 /** The draft says whose words they are: in the parentheticals, in the sentence, or at the citation an id. repeats. */
-function isTold(citation: Citation, { words }: SeparateOpinion, { bound }: RuleContext): boolean {
-  const { view, habits } = bound.draft;
-  const around = new Surroundings(view.text, habits);
+function isTold(citation: Citation, { words }: SeparateOpinion, { bound, once }: RuleContext): boolean {
+  const { view } = bound.draft;
+  const around = once(surroundings);
   const judge = words?.split(/,| & /, 1)[0] ?? null;
   for (let at: Citation | undefined = citation; at !== undefined; at = antecedentOf(at, bound.citations)) {
     const { start, end } = view.toView({ start: at.span.start, end: endOfCitation(at, bound.citations) });

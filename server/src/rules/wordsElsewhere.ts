@@ -1,7 +1,7 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
-import { Surroundings } from '../model/quotations/surroundings.ts';
 import { numberingsAt } from '../sources/numberings.ts';
 import type { ComparedQuotation, Elsewhere } from './comparedQuotations.ts';
+import { surroundings } from './draftContext.ts';
 import { inFile } from './inFile.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -19,7 +19,7 @@ const JOINING =
  */
 export function reportElsewhere(compared: ComparedQuotation, elsewhere: Elsewhere, context: RuleContext): void {
   const { citation, source, text } = compared;
-  if (!isCertain(compared, context.bound) || mayBeMeant(compared, elsewhere, context.bound)) return;
+  if (!isCertain(compared, context.bound) || mayBeMeant(compared, elsewhere, context)) return;
   if (isTakenFrom(compared, elsewhere, context.bound)) return;
   const page = pageOf(elsewhere);
   const place = page === null ? elsewhere.source.path : `${elsewhere.source.path}, ${page}`;
@@ -45,13 +45,17 @@ function isCertain(
 }
 
 /** The same case in another file, no opinion at all, or one that is cited in the same breath. */
-function mayBeMeant({ attributed, citation }: ComparedQuotation, { citations }: Elsewhere, bound: BoundDraft): boolean {
+function mayBeMeant(
+  { attributed, citation }: ComparedQuotation,
+  { citations }: Elsewhere,
+  { bound, once, placeOf }: RuleContext,
+): boolean {
   const others = citations.flatMap((index) => bound.citations[index] ?? []);
   if (others.some((other) => other.authority === null || other.authority === citation.authority)) return true;
-  const around = new Surroundings(bound.draft.view.text, bound.draft.habits);
+  const around = once(surroundings);
   const quotation = bound.draft.view.toView(attributed.span);
   return others.some((other) => {
-    const { start, end } = bound.draft.view.toView(other.span);
+    const { start, end } = placeOf(other);
     if (end <= quotation.start) return around.isOneSentence(end, quotation.start);
     return start < quotation.end || isInOneString(citation, other, bound);
   });
