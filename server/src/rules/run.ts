@@ -1,6 +1,5 @@
 import type { MatterIgnore } from '../matter/matterFile.ts';
 import type { BoundDraft } from '../model/bound.ts';
-import { addTo } from '../model/listsByKey.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { Level, Severity } from '../text/level.ts';
 import { type ComparedQuotation, QuotationComparison, type UnattributedQuotation } from './comparedQuotations.ts';
@@ -20,14 +19,8 @@ export interface RuleRun {
   readonly style?: CitationStyle;
 }
 
-/** A check of one rule with the context that collects its reports. */
-interface Attached {
-  readonly check: CitationCheck;
-  readonly context: RuleContext;
-}
-
 /**
- * Runs the rules over a bound draft, walking its citations once. Findings come in the order of the text, each once,
+ * Runs the rules over a bound draft. Findings come in the order of the text, each once,
  * without those that a comment in the draft or an entry of `matter.yaml` sets aside.
  *
  * Words that stand in a quotation are another's and stay as they are: only rules about quotations speak of them.
@@ -35,23 +28,17 @@ interface Attached {
 export function runRules({ bound, rules, levels, matterIgnores = [], style }: RuleRun): Finding[] {
   const draft = createDraftContext(bound, style);
   const findings: Finding[] = [];
-  const byKind = new Map<CitationKind | 'any', Attached[]>();
-  const wholeDraft: (() => void)[] = [];
   for (const rule of rules) {
     const level = levels(rule);
     if (level === 'off') continue;
     const context = contextFor(rule, level, draft, findings);
     const { draft: checkDraft, ...perKind } = rule.check;
-    if (checkDraft) wholeDraft.push(() => checkDraft(context));
-    for (const [kind, check] of Object.entries(perKind) as [CitationKind | 'any', CitationCheck][])
-      addTo(byKind, kind, { check, context });
+    // One rule after the other, each over all its citations, is quicker than one citation after the other.
+    for (const [kind, check] of Object.entries(perKind) as [CitationKind | 'any', CitationCheck][]) {
+      for (const citation of kind === 'any' ? bound.citations : draft.ofKind(kind)) check(citation, context);
+    }
+    checkDraft?.(context);
   }
-  const ofAny = byKind.get('any') ?? [];
-  for (const citation of bound.citations) {
-    for (const { check, context } of byKind.get(citation.kind) ?? []) check(citation, context);
-    for (const { check, context } of ofAny) check(citation, context);
-  }
-  for (const run of wholeDraft) run();
   return kept(findings, bound, matterIgnores);
 }
 
