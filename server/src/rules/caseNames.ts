@@ -13,7 +13,9 @@ export function sameCaseName(a: string, b: string): boolean {
 
 /** {@link sameCaseName} of two names already divided into their parties. */
 export function sameParties(a: NameParties, b: NameParties): boolean {
-  return a.length === b.length && a.every((party, i) => sameParty(party, b[i] ?? []));
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!sameParty(a[i]!, b[i]!)) return false;
+  return true;
 }
 
 /** True when every telling word of a short name stands in the full name: `Campbell` and `Campbell v. Hanson`. */
@@ -43,7 +45,9 @@ export function partiesOf(name: string): NameParties {
 
 /** True for two parties whose words are the same, one by one. */
 export function sameParty(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, i) => sameWord(word, b[i] ?? ''));
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!sameWord(a[i]!, b[i]!)) return false;
+  return true;
 }
 
 /** True for one word written in two ways: spelled out, or abbreviated. */
