@@ -53,9 +53,20 @@ export function sameParty(a: readonly string[], b: readonly string[]): boolean {
 /** True for one word written in two ways: spelled out, or abbreviated. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
+  // Most words are whole, and then another is another.
+  if (!mayBeCut(a) && !mayBeCut(b)) return false;
   const left = lettersOf(a);
   const right = lettersOf(b);
   return left === right || abbreviates(a, right) || abbreviates(b, left);
+}
+
+/** True for a word with a period or an apostrophe. */
+function mayBeCut(word: string): boolean {
+  for (let i = word.length - 1; i >= 0; i--) {
+    const code = word.charCodeAt(i);
+    if (code === 0x2e || code === 0x27) return true;
+  }
+  return false;
 }
 
 /** `auth.` for authority, `dep't` for department: the beginning of the word, and its last letter after an apostrophe. */
@@ -68,7 +79,7 @@ function abbreviates(short: string, long: string): boolean {
 
 /** A word without its periods and apostrophes. */
 export function lettersOf(word: string): string {
-  return word.includes('.') || word.includes("'") ? word.replace(/[.']/g, '') : word;
+  return mayBeCut(word) ? word.replace(/[.']/g, '') : word;
 }
 
 /** First letters of the parties: what every spelling of a case name shares. For sorting names into groups. */

@@ -21,6 +21,7 @@ function check(context: RuleContext): void {
   for (const citation of bound.citations) {
     if (citation.quoted) continue;
     const after = around.parentheticalsAfter(context.placeOf(citation).end);
+    if (after.length < 2) continue;
     const said = (stretch: Stretch): string => view.text.slice(stretch.start, stretch.end).replace(/\s+/g, ' ');
     const first = after.find((stretch) => CLEANED_UP.test(said(stretch)));
     if (first === undefined) continue;

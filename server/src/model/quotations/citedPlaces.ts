@@ -126,7 +126,8 @@ function firstIndex(places: readonly Stretch[], offset: number): number {
 
 function innermost({ list, stretches }: Parentheticals, { start, end }: Stretch): Parenthetical | null {
   const last = firstIndex(stretches, start);
-  return list.slice(Math.max(0, last - MOST_LOOKED_AT), last).findLast(({ stretch }) => stretch.end >= end) ?? null;
+  for (let i = last - 1; i >= Math.max(0, last - MOST_LOOKED_AT); i--) if (stretches[i]!.end >= end) return list[i]!;
+  return null;
 }
 
 /** Finds the first citation of the note called for right behind a place; of several notes called for there, the first note. */
