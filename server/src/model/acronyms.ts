@@ -1,4 +1,4 @@
-import { hashed, type NameScanner, wordHash } from './nameScanner.ts';
+import { hashed, type NameScanner, nameWordHash } from './nameScanner.ts';
 
 /** Words that carry no letter of an acronym, and do not tell authors apart. */
 export const UNSAID: ReadonlySet<string> = new Set(['and', 'of', 'for', 'on', 'in', 'to', 'et', 'al']);
@@ -12,7 +12,7 @@ const COMPANY_HASHES = hashesOf(COMPANY);
 const SHORTEST_ACRONYM = 3;
 
 function hashesOf(words: ReadonlySet<string>): ReadonlySet<number> {
-  return new Set(Array.from(words, wordHash));
+  return new Set(Array.from(words, nameWordHash));
 }
 
 /** The acronyms of a party, by their hashes, while its words are read. */

@@ -9,7 +9,7 @@ const BASE = 131;
 const OWN_HASH = 4;
 
 /** The hash of a word in lower case, as {@link NameScanner} has it. */
-export function wordHash(word: string): number {
+export function nameWordHash(word: string): number {
   let hash = 0;
   for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
   return hash;
@@ -20,8 +20,8 @@ export function hashed(hash: number, code: number): number {
   return (Math.imul(hash, BASE) + code) | 0;
 }
 
-const THE = wordHash('the');
-const AND = wordHash('and');
+const THE = nameWordHash('the');
+const AND = nameWordHash('and');
 
 /**
  * Reads the words of a case name one after the other, for comparison: no capitals, no punctuation, no possessive, `and`

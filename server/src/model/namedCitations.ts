@@ -1,8 +1,8 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
 import { isAcronymOf } from './acronyms.ts';
 import { seriesKey } from './authorityKeys.ts';
-import { listOf } from './listsByKey.ts';
-import { wordHash } from './nameScanner.ts';
+import { addTo, listOf } from './listsByKey.ts';
+import { nameWordHash } from './nameScanner.ts';
 import { isWorkNamed, matchName, type Name, NameHasher, type NameMatch, nameWords, tellingWords } from './names.ts';
 
 /** A full citation of something that has a name: a case or an article, as later short forms and supra look for it. */
@@ -84,7 +84,7 @@ export class NamedCitations {
 
   /** Notes a short name that the draft gives to what a full citation cites: `("Holz")`. */
   giveName(full: FullCitation, name: string): void {
-    listOf(this.#given, nameWords(name).join(' ')).push(full);
+    addTo(this.#given, nameWords(name).join(' '), full);
   }
 
   /** Full citations of a volume of a series so far, earliest first; of one that a back-reference of the draft names. */
@@ -120,7 +120,7 @@ export class NamedCitations {
     const asked: AskedName = {
       words,
       given: listOf(this.#given, words.join(' ')),
-      byWord: tellingWords(words).map((word) => listOf(this.#byWord, wordHash(word))),
+      byWord: tellingWords(words).map((word) => listOf(this.#byWord, nameWordHash(word))),
       byAcronym: acronyms,
       meaning: NOBODY,
       rarest: NONE,

@@ -1,5 +1,5 @@
 import { PartyAcronyms, UNSAID } from './acronyms.ts';
-import { NameScanner, wordHash } from './nameScanner.ts';
+import { NameScanner, nameWordHash } from './nameScanner.ts';
 
 /** A case name as words for comparison: lower case, no punctuation, no possessive, `and` for `&`, no `the`. */
 export function nameWords(name: string): readonly string[] {
@@ -11,7 +11,7 @@ export function nameWords(name: string): readonly string[] {
 }
 
 /** The words by which a party is told from the other. */
-const VERSUS: ReadonlySet<number> = new Set(['v', 'vs'].map(wordHash));
+const VERSUS: ReadonlySet<number> = new Set(['v', 'vs'].map(nameWordHash));
 
 /** Finds the hashes of names, one after the other. */
 export class NameHasher {

@@ -63,7 +63,7 @@ function reportOpened(at: number, marks: ParagraphMarks, context: RuleContext): 
     context.report({
       citation: null,
       span: opening,
-      message: `The quotation that ${first} opens is never closed. Put the closing mark where the words quoted end.`,
+      message: `The quotation that opens before ${wordsFrom(view.text, at)} is never closed. Put the closing mark where the words quoted end.`,
     });
     return;
   }
@@ -73,7 +73,7 @@ function reportOpened(at: number, marks: ParagraphMarks, context: RuleContext): 
   context.report({
     citation: null,
     span,
-    message: `The quotation that ${first} opens is never closed. Write ${word}${closing} before its citation.`,
+    message: `The quotation that opens before ${wordsFrom(view.text, at)} is never closed. Write ${word}${closing} before its citation.`,
     related: [{ span: opening, message: 'It opens here.' }],
     fixes: () => insert(span.end, writeWords(closing, language), `Write the closing mark ${closing}`),
   });
@@ -151,25 +151,31 @@ function reportInner(quotation: MarkedQuotation, context: RuleContext): void {
     context.report({
       citation: null,
       span,
-      message: `The quotation inside this one, which ${text.charAt(defect.closing)} closes, is never opened. Open it where its words begin, or leave the mark out.`,
+      message: `The quotation inside this one that ends with the mark ${text.charAt(defect.closing)} is never opened. Open it where its words begin, or leave the mark out.`,
     });
     return;
   }
-  const first = text
-    .slice(defect.opening, defect.opening + 24)
-    .split(/\s/)
-    .slice(0, 3)
-    .join(' ');
   const [, mark] = singleMarks(defect.opening, context);
   const end = view.toFile({ start: close, end: close + 1 }).start;
   context.report({
     citation: null,
     span,
-    message: `The quotation inside this one, which ${first}… opens, is never closed. Close it where its words end: ${mark}${outer}.`,
+    message: `The quotation inside this one that opens before ${wordsFrom(text, defect.opening)} is never closed. Close it where its words end: ${mark}${outer}.`,
     related: [{ span: view.toFile({ start: defect.opening, end: defect.opening + 1 }), message: 'It opens here.' }],
     // Three marks in a row would be read as a double and a single one by LaTeX.
     fixes: () => insert(end, language === 'latex' ? `${mark}\\,` : mark, `Close it at the end: ${mark}${outer}`),
   });
+}
+
+/** The first words behind a mark, named so that no mark of theirs is taken for one of the message: `"a moving party"`. */
+function wordsFrom(text: string, mark: number): string {
+  const words = text
+    .slice(mark + 1, mark + LOOK)
+    .trim()
+    .split(/\s+/)
+    .slice(0, 3)
+    .join(' ');
+  return `"${words.replace(/["“”]|['’,;:.]+$/g, '')}"`;
 }
 
 function insert(at: number, newText: string, title: string): readonly Fix[] {

@@ -1,12 +1,11 @@
-import { readCourtDate } from '../courtDate.ts';
 import type { Cursor } from '../cursor.ts';
 import { addPin, readPins } from '../pins.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore, signalLength } from '../signals.ts';
-import { takeEdition } from './enactment.ts';
+import { takeDate, takeEdition } from './enactment.ts';
 
-/** Words at which hearings and prints of committees are read. */
-export const COMMITTEE_WORDS: readonly string[] = ['Hearing', 'Hearings', 'Staff'];
+/** Words at which hearings and prints of committees are read, with a capital or in capitals. */
+export const COMMITTEE_WORDS: readonly string[] = ['hearing', 'hearings', 'staff'];
 
 /** No title of a hearing, and no name of a committee, has more tokens than this. */
 const LONGEST_NAME = 40;
@@ -17,6 +16,7 @@ const LONGEST_NAME = 40;
  * `Staff of H. Comm. on Oversight, 115th Cong., Report on Data 12 (Comm. Print 2018)`.
  */
 export function readCommitteePaper(cursor: Cursor, at: number, floor: number): RawCitation | null {
+  if (!cursor.isCapitalised(at)) return null;
   return /^staff$/i.test(cursor.word(at)) ? readPrint(cursor, at, floor) : readHearing(cursor, at, floor);
 }
 
@@ -32,12 +32,7 @@ function readHearing(cursor: Cursor, at: number, floor: number): RawCitation | n
   citation.parts.code = cursor.span(at, cursor.isMark(congress - 2, ',') ? congress - 3 : congress - 2);
   citation.parts.section = cursor.span(congress - 1, congress);
   const end = takePages(cursor, citation, sessionEnd(cursor, congress + 1));
-  const date = readCourtDate(cursor, end);
-  if (date !== null) {
-    citation.parts.date = date.date;
-    citation.year = date.year;
-    citation.last = date.next - 1;
-  }
+  takeDate(cursor, citation, end);
   citation.signal = readSignalBefore(cursor, first, floor);
   return citation;
 }

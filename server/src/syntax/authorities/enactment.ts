@@ -1,4 +1,5 @@
 import type { CitationKind } from '../citation.ts';
+import { readCourtDate } from '../courtDate.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
@@ -44,4 +45,14 @@ export function takeEdition(cursor: Cursor, citation: RawCitation): void {
   citation.parts.date = edition.date;
   citation.year = edition.year;
   citation.last = edition.next - 1;
+}
+
+/** Takes in the date in parentheses at token `open`: `(2010)`, `(Mar. 3, 2010)`. False when none stands there. */
+export function takeDate(cursor: Cursor, citation: RawCitation, open: number): boolean {
+  const date = readCourtDate(cursor, open);
+  if (date === null) return false;
+  citation.parts.date = date.date;
+  citation.year = date.year;
+  citation.last = date.next - 1;
+  return true;
 }

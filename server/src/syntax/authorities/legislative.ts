@@ -1,10 +1,10 @@
 import { isVolume } from '../cases/reporters.ts';
-import { readCourtDate } from '../courtDate.ts';
 import type { Cursor } from '../cursor.ts';
 import { addPin, readPins } from '../pins.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
 import { COMMITTEE_WORDS, readCommitteePaper } from './committeePapers.ts';
+import { takeDate } from './enactment.ts';
 import { readSectionSign, readSections } from './sections.ts';
 
 /** Words at which papers of a legislature, treaties, orders and rulings of an agency are read. */
@@ -44,7 +44,7 @@ interface Paper {
 
 /** Reads a bill, report, hearing, treaty, executive order or ruling at token `at`, or null (Bluebook R13, R14, R21). */
 export function readLegislative(cursor: Cursor, at: number, floor: number): RawCitation | null {
-  if (COMMITTEES.has(cursor.bare(at))) return readCommitteePaper(cursor, at, floor);
+  if (COMMITTEES.has(cursor.bare(at).toLowerCase())) return readCommitteePaper(cursor, at, floor);
   const paper =
     readReport(cursor, at, floor) ??
     readBill(cursor, at, floor) ??
@@ -156,12 +156,7 @@ function paperCitation(cursor: Cursor, floor: number, { kind, first, codeLast, n
     addPin(citation, pin);
     end = pin.next;
   }
-  const date = readCourtDate(cursor, end);
-  if (date !== null) {
-    citation.parts.date = date.date;
-    citation.year = date.year;
-    citation.last = date.next - 1;
-  }
+  takeDate(cursor, citation, end);
   citation.signal = readSignalBefore(cursor, first, floor);
   return citation;
 }

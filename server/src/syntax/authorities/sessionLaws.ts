@@ -1,9 +1,8 @@
 import { codeState } from '../../tables/codes.ts';
 import { lookupMonth } from '../../tables/months.ts';
-import { readCourtDate } from '../courtDate.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
 import type { RawCitation } from '../raw.ts';
-import { enactmentCitation, takeEdition } from './enactment.ts';
+import { enactmentCitation, takeDate, takeEdition } from './enactment.ts';
 import { readSectionSign, readSections, type SectionReading } from './sections.ts';
 
 /** Words at which a session law is read. */
@@ -263,11 +262,5 @@ function takeStatutesAtLarge(cursor: Cursor, citation: RawCitation): void {
   if (end > page + 1) citation.parts.pin = cursor.span(page + 2, end - 1);
   citation.last = end - 1;
   citation.trimmed = null;
-  const date = readCourtDate(cursor, end);
-  if (date === null) takeEdition(cursor, citation);
-  else {
-    citation.parts.date = date.date;
-    citation.year = date.year;
-    citation.last = date.next - 1;
-  }
+  if (!takeDate(cursor, citation, end)) takeEdition(cursor, citation);
 }
