@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import data from '../../server/src/tables/data/reporters.json' with { type: 'json' };
 import {
-  isWordLike,
   lookupReporter,
+  lookupReporterForm,
   MAX_REPORTER_KEY,
   type ReporterEdition,
   reporterKey,
@@ -157,8 +157,10 @@ test('the limit of keys is the length of the longest', () => {
 });
 
 test('ordinary words are told from abbreviations', () => {
-  for (const key of ['Black', 'Day', 'Root', 'Bee', 'Howard', 'Ohio', 'Mar']) assert.ok(isWordLike(key), key);
-  for (const key of ['F3d', 'FSupp2d', 'WL', 'Mich', 'Ark', 'US', 'BR', 'May']) assert.ok(!isWordLike(key), key);
+  for (const key of ['Black', 'Day', 'Root', 'Bee', 'Howard', 'Ohio', 'Mar'])
+    assert.ok(lookupReporterForm(key)?.isWordLike, key);
+  for (const key of ['F3d', 'FSupp2d', 'WL', 'Mich', 'Ark', 'US', 'BR', 'May'])
+    assert.equal(lookupReporterForm(key)?.isWordLike, false, key);
 });
 
 test('what is returned cannot be changed', () => {

@@ -28,6 +28,31 @@ export interface ReporterMatch {
   readonly how: 'canonical' | 'variant';
 }
 
+/** Editions that a key can mean, with the one that the abbreviation alone decides on. */
+export interface ReporterEditions {
+  readonly matches: readonly ReporterMatch[];
+  /** The only match, or the only one by its own name; null when the year must decide. */
+  readonly sole: ReporterEdition | null;
+}
+
+/** What a key can mean, with the answers that the grammar asks of each citation. */
+export interface ReporterForm extends ReporterEditions {
+  /**
+   * True when the key is also an ordinary capitalised word, so that a number on either side is not proof enough of a
+   * citation: some form of the reporter is written as one capitalised word of three or more letters without a period
+   * (`Black`, `Day`, `Howard`, `Ohio`), or the key is that of a month (`Mar`). A key whose reporter is rightly written
+   * with a period (`Mich`) is none: a period in the text tells them apart, and only the reader of the text sees it.
+   */
+  readonly isWordLike: boolean;
+  readonly isDatabase: boolean;
+  /** One of the editions is federal. */
+  readonly mayBeFederal: boolean;
+  /** The editions whose volumes are years, those of databases and neutral citations; null when none is. */
+  readonly byYear: ReporterEditions | null;
+  /** The editions whose volumes are counted one by one; null when none are. */
+  readonly byNumber: ReporterEditions | null;
+}
+
 /** Length of the longest key that {@link lookupReporter} can find. */
 export const MAX_REPORTER_KEY: number = data.maxKeyLength;
 
@@ -74,6 +99,7 @@ function buildTable() {
   return {
     matches: matches as ReadonlyMap<string, readonly ReporterMatch[]>,
     wordLike: new Set<string>(data.wordLike),
+    forms: new Map<string, ReporterForm>(),
   };
 }
 
@@ -90,12 +116,47 @@ export function reporterKeys(): Iterable<string> {
   return table().matches.keys();
 }
 
-/**
- * True when the key is also an ordinary capitalised word, so that a number on either side is not proof enough of a
- * citation: some form of the reporter is written as one capitalised word of three or more letters without a period
- * (`Black`, `Day`, `Howard`, `Ohio`), or the key is that of a month (`Mar`). A key whose reporter is rightly written
- * with a period (`Mich`) is none: a period in the text tells them apart, and only the reader of the text sees it.
- */
-export function isWordLike(key: string): boolean {
-  return table().wordLike.has(key);
+/** What a key made by {@link reporterKey} can mean, null for an unknown reporter. Worked out when first asked for. */
+export function lookupReporterForm(key: string): ReporterForm | null {
+  const { forms, matches, wordLike } = table();
+  const known = forms.get(key);
+  if (known !== undefined) return known;
+  const found = matches.get(key);
+  if (found === undefined) return null;
+  const form = formOf(found, wordLike.has(key));
+  forms.set(key, form);
+  return form;
+}
+
+function formOf(matches: readonly ReporterMatch[], isWordLike: boolean): ReporterForm {
+  const byYear = matches.filter(({ edition }) => edition.type === 'database' || edition.type === 'neutral');
+  const byNumber = matches.filter((match) => !byYear.includes(match));
+  return {
+    ...editionsOf(matches),
+    isWordLike,
+    isDatabase: matches.every(({ edition }) => edition.type === 'database'),
+    mayBeFederal: matches.some(({ edition }) => edition.type === 'federal'),
+    byYear: byYear.length > 0 ? editionsOf(byYear) : null,
+    byNumber: byNumber.length > 0 ? editionsOf(byNumber) : null,
+  };
+}
+
+function editionsOf(matches: readonly ReporterMatch[]): ReporterEditions {
+  const pool = likeliest(matches);
+  return { matches, sole: pool.length === 1 ? (pool[0]?.edition ?? null) : null };
+}
+
+/** The editions by their own name, where there are any. */
+function likeliest(matches: readonly ReporterMatch[]): readonly ReporterMatch[] {
+  const canonical = matches.filter(({ how }) => how === 'canonical');
+  return canonical.length > 0 ? canonical : matches;
+}
+
+/** The edition meant: the sole one, or the only one of the likeliest whose run has the year. */
+export function chooseEdition({ matches, sole }: ReporterEditions, year: number | null): ReporterEdition | null {
+  if (sole !== null || year === null) return sole;
+  const fitting = likeliest(matches).filter(
+    ({ edition }) => (edition.firstYear ?? 0) - 1 <= year && year <= (edition.lastYear ?? 9999) + 1,
+  );
+  return fitting.length === 1 ? (fitting[0]?.edition ?? null) : null;
 }

@@ -1,19 +1,11 @@
 import { type CourtMatch, lookupCourt } from '../../tables/courts.ts';
-import type { ReporterEdition, ReporterMatch } from '../../tables/reporters.ts';
+import { chooseEdition, type ReporterEdition, type ReporterEditions } from '../../tables/reporters.ts';
 import { type CourtDate, readCourtDate } from '../courtDate.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
 import { addPin, readPins } from '../pins.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { type Before, readBefore } from './beforeCase.ts';
-import {
-  blankPageEnd,
-  chooseEdition,
-  hasThousands,
-  isYear,
-  type Locator,
-  possibleEditions,
-  readLocator,
-} from './locators.ts';
+import { blankPageEnd, hasThousands, isYear, type Locator, possibleEditions, readLocator } from './locators.ts';
 import { isVolume } from './reporters.ts';
 
 /** What the readers of one draft share. */
@@ -77,9 +69,9 @@ function isYearOfCode(cursor: Cursor, { next }: Locator): boolean {
 
 /** The parallels of a citation, with its year and its court. */
 export function parallelsOf(main: RawCitation, parallels: readonly Parallel[]): RawCitation[] {
-  return parallels.map(({ citation, matches }) => {
+  return parallels.map(({ citation, editions }) => {
     citation.year = main.year;
-    citation.edition ??= chooseEdition(matches, main.year);
+    citation.edition ??= chooseEdition(editions, main.year);
     citation.courtId = main.courtId ?? citation.edition?.courtId ?? null;
     return citation;
   });
@@ -152,7 +144,7 @@ function coreCitation(cursor: Cursor, locator: Locator): RawCitation {
     citation.core = { start: citation.core.start, end: page.end };
     citation.trimmed = { token: last, end: page.end };
   }
-  citation.edition = chooseEdition(possibleEditions(cursor, locator), null);
+  citation.edition = possibleEditions(cursor, locator).sole;
   return citation;
 }
 
@@ -243,7 +235,7 @@ export interface Parallel {
   readonly citation: RawCitation;
   readonly locator: Locator;
   /** What its reporter can mean; the year of the main citation decides. */
-  readonly matches: readonly ReporterMatch[];
+  readonly editions: ReporterEditions;
   readonly next: number;
 }
 
@@ -301,7 +293,7 @@ function readParallel(cursor: Cursor, main: RawCitation, volume: number): Parall
   citation.parallelTo = main;
   const next = takePin(cursor, citation, locator.next);
   citation.last = next - 1;
-  return { citation, locator, matches: possibleEditions(cursor, locator), next };
+  return { citation, locator, editions: possibleEditions(cursor, locator), next };
 }
 
 /** Gives a citation its court and date. */
@@ -350,21 +342,20 @@ function isNumberOfIllinois(cursor: Cursor, { reporter, next }: Locator): boolea
 function isDoubtful(cursor: Cursor, locator: Locator, main: RawCitation, form: Before['form']): boolean {
   const { reporter } = locator;
   // `120 FERC ¶ 61,123`
-  if (cursor.isMark(reporter.last + 1, '¶') && !reporter.wordLike) return false;
-  if (reporter.matches.every(({ edition }) => edition.type === 'database')) return !isYear(cursor, locator);
+  if (cursor.isMark(reporter.last + 1, '¶') && !reporter.form.isWordLike) return false;
+  if (reporter.form.isDatabase) return !isYear(cursor, locator);
   if (isYear(cursor, locator)) return form === null && !isNumberOfIllinois(cursor, locator);
   const { name, date, pin } = main.parts;
   const word = cursor.word(reporter.first);
   const single = reporter.first === reporter.last && !/\d/.test(word);
   // Capitals alone (`108 NLRB 1463`) are no word of a sentence: any name will do.
-  if (!reporter.wordLike && single && /^[A-Z]{4,}$/.test(word)) return form === null && !date;
-  if (reporter.wordLike || (single && !word.includes('.'))) {
+  if (!reporter.form.isWordLike && single && /^[A-Z]{4,}$/.test(word)) return form === null && !date;
+  if (reporter.form.isWordLike || (single && !word.includes('.'))) {
     // `Ash, 346 Or at 172`: a name, a comma and a pin prove a state's reports; days have no volume of them.
     const short = main.kind === 'case-short' && form === 'short' && pin && main.edition?.type === 'state';
     return form !== 'full' && !short && !(date && form !== null);
   }
   // `(2 App. at 12)` is a volume of the appendix.
   if (word === 'App.' && main.kind === 'case-short' && form === null) return true;
-  const federal = reporter.matches.some(({ edition }) => edition.type === 'federal');
-  return single && !federal && !name && !date && !pin && !cursor.isMark(locator.next, ',');
+  return single && !reporter.form.mayBeFederal && !name && !date && !pin && !cursor.isMark(locator.next, ',');
 }

@@ -7,6 +7,7 @@ import {
 } from '../../tables/history.ts';
 import { readCourtDate } from '../courtDate.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 
 /** A phrase that joins a case to its history (Bluebook R10.7, T8): `aff'd`, `cert. denied`, `overruled on other grounds by`. */
 export interface HistoryPhrase {
@@ -18,11 +19,24 @@ export interface HistoryPhrase {
 /** `aff'd in part, rev'd in part on other grounds and remanded sub nom.`: no more phrases than these follow one another. */
 const MOST_PHRASES = 6;
 
+/** The openers as they may be written: the key of `aff'd` has lost its apostrophe. */
+const OPENERS = keywordTable([...HISTORY_OPENERS].flatMap((key) => [key, ...withApostrophes(key)]));
+
+/** A word with an apostrophe after each of its letters but the last. */
+function withApostrophes(word: string): string[] {
+  return Array.from(word.slice(1), (_, i) => `${word.slice(0, i + 1)}'${word.slice(i + 1)}`);
+}
+
+/** False for a word that opens no phrase of history. */
+export function mayOpenHistory(cursor: Cursor, i: number): boolean {
+  return hasHash(OPENERS, cursor.hash(i));
+}
+
 /** The phrase of history that begins at token `at`, after the citation and its parentheticals; null when there is none. */
 export function readHistoryPhrase(cursor: Cursor, at: number): HistoryPhrase | null {
   const first = cursor.isMark(at, ',') || cursor.isMark(at, ';') ? at + 1 : at;
   if (
-    !cursor.isWord(first) ||
+    !mayOpenHistory(cursor, first) ||
     cursor.startsParagraph(first) ||
     !HISTORY_OPENERS.has(historyKey(cursor.word(first))) ||
     (cursor.isCapitalised(first) && !cursor.isMark(at, ','))

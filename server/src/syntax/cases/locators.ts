@@ -1,4 +1,4 @@
-import type { ReporterEdition, ReporterMatch } from '../../tables/reporters.ts';
+import type { ReporterEditions } from '../../tables/reporters.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
 import { isGroupedNumber } from '../pinWords.ts';
 import { type ReporterReading, readReporter } from './reporters.ts';
@@ -71,8 +71,8 @@ function readHyphenated(cursor: Cursor, volume: number): Locator | null {
 }
 
 /** Databases and neutral citations have a year for a volume. */
-function countsByYear({ matches }: ReporterReading): boolean {
-  return matches.some(({ edition }) => edition.type === 'database' || edition.type === 'neutral');
+function countsByYear({ form }: ReporterReading): boolean {
+  return form.byYear !== null;
 }
 
 /** First token after the first page that stands at token `i`; `i` itself when there is none. */
@@ -130,24 +130,7 @@ export function isYear(cursor: Cursor, { volume, yearVolume }: Locator): boolean
 }
 
 /** The editions whose volumes are counted as this one is: by years (`1998-NMCA-105`) or one by one (`125 N.M. 600`). */
-export function possibleEditions(cursor: Cursor, locator: Locator): readonly ReporterMatch[] {
-  const { matches } = locator.reporter;
-  if (matches.length === 1) return matches;
-  const byYear = isYear(cursor, locator);
-  const fitting = matches.filter(
-    ({ edition }) => (edition.type === 'database' || edition.type === 'neutral') === byYear,
-  );
-  return fitting.length > 0 ? fitting : matches;
-}
-
-/** The one edition meant: the only match, the only one by its own name, or the only one whose run has the year. */
-export function chooseEdition(matches: readonly ReporterMatch[], year: number | null): ReporterEdition | null {
-  const canonical = matches.filter((match) => match.how === 'canonical');
-  const pool = canonical.length > 0 ? canonical : matches;
-  if (pool.length === 1) return pool[0]?.edition ?? null;
-  if (year === null) return null;
-  const fitting = pool.filter(
-    ({ edition }) => (edition.firstYear ?? 0) - 1 <= year && year <= (edition.lastYear ?? 9999) + 1,
-  );
-  return fitting.length === 1 ? (fitting[0]?.edition ?? null) : null;
+export function possibleEditions(cursor: Cursor, locator: Locator): ReporterEditions {
+  const { form } = locator.reporter;
+  return (isYear(cursor, locator) ? form.byYear : form.byNumber) ?? form;
 }

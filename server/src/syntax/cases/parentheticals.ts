@@ -1,20 +1,24 @@
 import { isHistoryHead } from '../../tables/history.ts';
 import type { ParentheticalKind } from '../citation.ts';
 import type { Cursor } from '../cursor.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import type { RawParenthetical } from '../raw.ts';
 import { quotedName } from '../references/shortNames.ts';
-import { type HistoryPhrase, phraseEnd, readHistoryPhrase } from './historyPhrases.ts';
+import { type HistoryPhrase, mayOpenHistory, phraseEnd, readHistoryPhrase } from './historyPhrases.ts';
 import { isVolume } from './reporters.ts';
 
 /** A parenthetical whose end is not found within this many tokens has none. */
 const LONGEST = 300;
+
+/** The kind of a parenthetical is told by no more tokens of it than these. */
+const LONGEST_TELLING = 24;
 
 /** No citation is followed by more parentheticals than this. */
 const MOST = 8;
 
 /** What the opinion weighs (Bluebook R10.6.1). */
 const WEIGHT =
-  /^(?:(?:en|in) banc|per curiam|(?:plurality|lead)\b.*|mem\.?|mem(?:\.|orandum) (?:op|decision|disposition|order)\b.*|table|unpub.*|not (?:published|designated|for publication)\b.*|non-?precedential.*|summary order|slip op\b.*|dict(?:a|um)|alternative holding|in chambers|\d-\d decision|order|op\. .*|opinion (?:of|on|by)\b.*|by implication|.*\b(?:concurring|dissenting)\b.*)$/i;
+  /^(?:(?:en|in) banc|per curiam|(?:plurality|lead)\b.*|mem\.?|mem(?:\.|orandum) (?:op|decision|disposition|order)\b.*|table|unpub(?:l|lished)?\b.*|not (?:published|designated|for publication)\b.*|non-?precedential.*|summary order|slip op\b.*|dict(?:a|um)|alternative holding|in chambers|\d-\d decision|order|op\. .*|opinion (?:of|on|by)\b.*|by implication|.*\b(?:concurring|dissenting)\b.*)$/i;
 
 /** What was done to the words quoted (Bluebook R5.2). */
 const ALTERATION =
@@ -22,6 +26,17 @@ const ALTERATION =
 
 /** Whose words they are, or who repeats them: other citations stand inside (Bluebook R10.6.3). */
 const ROLE = /^(?:quot(?:ing|ed)|cit(?:ing|ed)|discussing|collecting)\b/i;
+
+/** First words of what {@link WEIGHT}, {@link ALTERATION} and {@link ROLE} tell: most parentheticals begin with another. */
+const OPENERS = keywordTable(
+  `en in per plurality lead mem memorandum table unpub unpubl unpublished not non nonprecedential summary slip dicta dictum
+   alternative order op opinion by cleaned internal citation citations quotation quotations emphasis emphases footnote
+   footnotes alteration alterations bracket brackets ellipsis ellipses punctuation capitalization quoting quoted citing
+   cited discussing collecting`.split(/\s+/),
+);
+
+/** `Roe, J., dissenting`: words that tell the weight of an opinion wherever they stand. */
+const SEPARATE = keywordTable(['concurring', 'dissenting']);
 
 /** The parentheticals after a citation. */
 export interface Parentheticals {
@@ -88,10 +103,21 @@ function isShortName(cursor: Cursor, open: number, close: number): boolean {
 
 function kindOf(cursor: Cursor, open: number, close: number): ParentheticalKind {
   const first = open + 1;
-  const last = Math.min(close, first + 24);
-  const text = cursor.words({ start: cursor.start(first), end: cursor.start(last) });
-  if (ROLE.test(text)) return 'role';
-  if (ALTERATION.test(text)) return 'alteration';
-  if (WEIGHT.test(text)) return 'weight';
-  return phraseEnd(cursor, first, isHistoryHead) > first ? 'history' : 'explanatory';
+  const last = Math.min(close, first + LONGEST_TELLING);
+  if (mayTellKind(cursor, first, last)) {
+    const text = cursor.words({ start: cursor.start(first), end: cursor.start(last) });
+    if (ROLE.test(text)) return 'role';
+    if (ALTERATION.test(text)) return 'alteration';
+    if (WEIGHT.test(text)) return 'weight';
+  }
+  const isHistory = mayOpenHistory(cursor, first) && phraseEnd(cursor, first, isHistoryHead) > first;
+  return isHistory ? 'history' : 'explanatory';
+}
+
+/** False where no word says that a parenthetical is of another kind than an explanation or a history. */
+function mayTellKind(cursor: Cursor, first: number, last: number): boolean {
+  // `6-3 decision` begins with a number.
+  if (cursor.isNumber(first) || hasHash(OPENERS, cursor.hash(first))) return true;
+  for (let i = first; i < last; i++) if (hasHash(SEPARATE, cursor.hash(i))) return true;
+  return false;
 }

@@ -1,8 +1,7 @@
 import {
-  isWordLike,
-  lookupReporter,
+  lookupReporterForm,
   MAX_REPORTER_KEY,
-  type ReporterMatch,
+  type ReporterForm,
   reporterKey,
   reporterKeys,
 } from '../../tables/reporters.ts';
@@ -10,13 +9,11 @@ import type { Cursor } from '../cursor.ts';
 import { beginningsTable, hasHash, namesTable } from '../keywords.ts';
 import { EMPTY_HASH } from '../tokens.ts';
 
-/** A reporter as it stands in the text: tokens `first` to `last`, and the editions its letters can mean. */
+/** A reporter as it stands in the text: tokens `first` to `last`, and what its letters can mean. */
 export interface ReporterReading {
   readonly first: number;
   readonly last: number;
-  readonly matches: readonly ReporterMatch[];
-  /** Also an ordinary word (`Black`, `May`): a volume and a page alone do not prove a citation. */
-  readonly wordLike: boolean;
+  readonly form: ReporterForm;
 }
 
 /** No reporter has more words than this (`Cal. 3d Spec. Trib. Supp.`, `U.S. Dist. LEXIS`). */
@@ -43,8 +40,8 @@ export function readReporter(cursor: Cursor, first: number): ReporterReading | n
     if (!hasHash(names, hash)) continue;
     const key = reporterKey(cursor.text.slice(cursor.start(first), cursor.end(i)).replace(',', ''));
     if (key.length > MAX_REPORTER_KEY) break;
-    const matches = lookupReporter(key);
-    if (matches.length > 0) best = { first, last: i, matches, wordLike: isWordLike(key) };
+    const form = lookupReporterForm(key);
+    if (form !== null) best = { first, last: i, form };
   }
   return best;
 }

@@ -73,7 +73,7 @@ function caseAt(reading: Reading, reporter: ReporterReading, last: number, floor
   const { cursor, emphases } = reading;
   const citation = rawCitation('case', reporter.first, last, cursor.span(reporter.first, last));
   citation.parts.reporter = cursor.span(reporter.first, reporter.last);
-  citation.edition = reporter.matches[0]?.edition ?? null;
+  citation.edition = reporter.form.matches[0]?.edition ?? null;
   const name = cursor.isMark(reporter.first - 1, ',')
     ? readCaseName(cursor, reporter.first - 2, floor, emphases)
     : null;
@@ -121,7 +121,7 @@ export function readUnpublished(reading: Reading, open: number, floor: number): 
   citation.parts.volume = cursor.span(volume, afterVolume - 1);
   citation.parts.reporter = cursor.span(reporter.first, reporter.last);
   citation.parts.page = cursor.span(page, open - 1);
-  citation.edition = reporter.matches[0]?.edition ?? null;
+  citation.edition = reporter.form.matches[0]?.edition ?? null;
   citation.signal = readSignalBefore(cursor, name.first, floor);
   setCourtDate(cursor, citation, courtDate);
   if (!citation.parts.court) citation.courtId ??= citation.edition?.courtId ?? null;
