@@ -7,11 +7,11 @@ export interface PinGrammar {
   /** A number after a bare comma is a pin (`258 F.3d 62, 72`); otherwise an `at`, a sign or a page:line is needed. */
   readonly bareNumber: boolean;
   /** A number right at the start is a pin, whatever stands before it. */
-  readonly unmarked?: boolean;
+  readonly unmarked: boolean;
   /** True when the page at this token is printed with a comma between its thousands (`12,350` in the Federal Register). */
-  readonly isGrouped?: (token: number) => boolean;
+  readonly isGrouped: (cursor: Cursor, token: number) => boolean;
   /** True when the number at this token is the volume of the next citation, not a pin. */
-  readonly isVolume: (token: number) => boolean;
+  readonly isVolume: (cursor: Cursor, token: number) => boolean;
 }
 
 export type Counted = 'page' | 'star' | 'paragraph' | 'section' | 'tab';
@@ -67,7 +67,7 @@ export function readCounted(state: ReadingState, start: number, i: number): numb
     state.pins.push({ type, from: page, to: page, start: place, end: end - noted });
     return i + 1;
   }
-  const grouped = type === 'page' && state.grammar.isGrouped?.(i) === true;
+  const grouped = type === 'page' && state.grammar.isGrouped(cursor, i);
   const from = grouped ? Number(cursor.word(i) + cursor.word(i + 2)) : placeValue(cursor, i);
   let last = grouped ? i + 2 : i;
   let end = subdivisionEnd(cursor, last);
@@ -81,9 +81,9 @@ export function readCounted(state: ReadingState, start: number, i: number): numb
       end = subdivisionEnd(cursor, tail);
     }
   }
-  const { start: place } = cursor.span(start, last);
-  const numbering = type === 'page' && state.numbering !== null ? { numbering: state.numbering } : {};
-  state.pins.push({ type, from, to, ...numbering, start: place, end: cursor.labelEnd(end - 1) });
+  const place = cursor.start(start);
+  const pin: RawPin = { type, from, to, start: place, end: cursor.labelEnd(end - 1) };
+  state.pins.push(type === 'page' && state.numbering !== null ? { ...pin, numbering: state.numbering } : pin);
   return end;
 }
 
@@ -213,8 +213,8 @@ export function readPageLine(state: ReadingState, i: number): number {
 }
 
 /** A number after page:line is a further line of that page when it is a possible line number and nobody's volume. */
-function isLineTail(state: ReadingState, i: number): boolean {
-  return state.cursor.value(i) <= 28 && !state.grammar.isVolume(i);
+function isLineTail({ cursor, grammar }: ReadingState, i: number): boolean {
+  return cursor.value(i) <= 28 && !grammar.isVolume(cursor, i);
 }
 
 export function readNote(state: ReadingState, i: number): number {

@@ -31,7 +31,7 @@ import {
   PARAGRAPH_WORD,
   pageWordsEnd,
 } from './pinWords.ts';
-import type { RawCitation, RawPin } from './raw.ts';
+import { joined, type RawCitation, type RawPin } from './raw.ts';
 
 const SEQUENCE = keywordTable(['seq', 'seqq']);
 
@@ -53,9 +53,9 @@ export function readPins(cursor: Cursor, start: number, grammar: PinGrammar): Pi
   const comma = i > start;
   const first = i;
   if (cursor.is(i, 'at') || cursor.is(i, 'At')) i += 1;
-  const state: ReadingState = { cursor, grammar, pins: [], symbols: [], counted: null, numbering: null };
   const marked = i > first || isSign(cursor, i) || isPageLine(cursor, i) || isPlaceWord(cursor, i);
-  if (!marked && !(comma && grammar.bareNumber) && grammar.unmarked !== true) return null;
+  if (!marked && !(comma && grammar.bareNumber) && !grammar.unmarked) return null;
+  const state: ReadingState = { cursor, grammar, pins: [], symbols: [], counted: null, numbering: null };
   const items = readItems(state, i);
   const next = wholeEnd(cursor, items);
   if (next === i) return null;
@@ -82,9 +82,8 @@ function pinEnd({ cursor, pins }: ReadingState, next: number): number {
 /** Gives a citation the pin read after it. */
 export function addPin(citation: RawCitation, pin: PinReading): void {
   citation.parts.pin = pin.span;
-  // Not spread into a call: a hostile list is longer than a call may take arguments.
-  citation.pins = citation.pins.concat(pin.pins);
-  citation.symbols = citation.symbols.concat(pin.symbols);
+  citation.pins = joined(citation.pins, pin.pins);
+  citation.symbols = joined(citation.symbols, pin.symbols);
   citation.last = pin.next - 1;
   citation.trimmed = { token: citation.last, end: pin.span.end };
 }
@@ -153,7 +152,8 @@ function readItem(state: ReadingState, start: number): number {
   }
   const signed = i > start;
   if (!isPlace(cursor, i, signed, state.counted)) return revokeSign(state, start, signed);
-  if (!signed && (state.grammar.isVolume(i) || (state.pins.length > 0 && countsThings(cursor, i)))) return start;
+  if (!signed && (state.grammar.isVolume(cursor, i) || (state.pins.length > 0 && countsThings(cursor, i))))
+    return start;
   if (isClockTime(cursor, i)) return revokeSign(state, start, signed);
   if (state.counted === 'section') return readSectionPlace(state, start, i) ?? readCounted(state, start, i);
   if (isPageLine(cursor, i)) return readPageLine(state, i);

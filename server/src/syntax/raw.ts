@@ -49,8 +49,8 @@ export interface RawCitation {
   last: number;
   core: ViewSpan;
   parts: RawParts;
-  symbols: ViewSpan[];
-  pins: RawPin[];
+  symbols: readonly ViewSpan[];
+  pins: readonly RawPin[];
   signal: ViewSpan | null;
   edition: ReporterEdition | null;
   courtId: string | null;
@@ -60,7 +60,7 @@ export interface RawCitation {
   opensParenthesis: boolean;
   history: { readonly of: RawCitation; readonly phrase: ViewSpan } | null;
   parentheticals: readonly RawParenthetical[];
-  entries: string[];
+  entries: readonly string[];
   otherDocket: string | null;
   sameAs: RawCitation | null;
   /**
@@ -71,6 +71,15 @@ export interface RawCitation {
   provided: Provided | null;
   /** Where the last token of a pin or label ends without the period of its sentence: `(Id. at § A.)`. */
   trimmed: { readonly token: number; readonly end: number } | null;
+}
+
+/** Nothing, of whatever: most citations have no pieces of most kinds. */
+const NONE: readonly never[] = [];
+
+/** Both lists in one. */
+export function joined<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : first.concat(second);
 }
 
 /** A raw citation with nothing but its place and kind. */
@@ -95,8 +104,8 @@ export function rawCitation(kind: CitationKind, first: number, last: number, cor
       section: undefined,
       document: undefined,
     },
-    symbols: [],
-    pins: [],
+    symbols: NONE,
+    pins: NONE,
     signal: null,
     edition: null,
     courtId: null,
@@ -104,8 +113,8 @@ export function rawCitation(kind: CitationKind, first: number, last: number, cor
     parallelTo: null,
     opensParenthesis: false,
     history: null,
-    parentheticals: [],
-    entries: [],
+    parentheticals: NONE,
+    entries: NONE,
     otherDocket: null,
     sameAs: null,
     provided: null,

@@ -1,10 +1,10 @@
 import { lookupTreatise, TREATISE_STARTS, treatiseKeys } from '../../tables/treatises.ts';
 import { isPageOfTable } from '../cases/caseNameStart.ts';
-import { isVolume } from '../cases/reporters.ts';
+import { MARKED_PIN, PIN_AFTER_COMMA } from '../cases/pinGrammars.ts';
 import type { Cursor } from '../cursor.ts';
 import { hasHash, keywordTable, namesTable } from '../keywords.ts';
 import { addPin, readPins } from '../pins.ts';
-import { type RawCitation, rawCitation } from '../raw.ts';
+import { joined, type RawCitation, rawCitation } from '../raw.ts';
 import { opensSignal, readSignalBefore, signalLength } from '../signals.ts';
 import { EMPTY_HASH } from '../tokens.ts';
 import { authorAndTitle, type Book, endsSentence, isEditionOfBook, readBookOfEdition } from './booksByPage.ts';
@@ -63,7 +63,7 @@ export function readTreatise(cursor: Cursor, at: number, floor: number): RawCita
   const section = readSections(cursor, sign.next);
   if (section === null) return null;
   // `§ 4, at 17 (4th ed. 1971)`
-  const pin = readPins(cursor, section.next, { bareNumber: false, isVolume: (i) => isVolume(cursor, i) });
+  const pin = readPins(cursor, section.next, MARKED_PIN);
   if (!isEditionOfBook(cursor, pin?.next ?? section.next)) return null;
   const book = authorAndTitle(cursor, cursor.isMark(at - 1, ',') ? at - 2 : at - 1, floor);
   return book === null ? null : sectionOfBook(cursor, { ...book, sign: at }, floor);
@@ -82,7 +82,7 @@ function sectionOfBook(
   citation.parts.name = name;
   if (volume) citation.parts.volume = volume;
   citation.parts.section = section.span;
-  if (cursor.isMark(sign, '§')) citation.symbols.push(read.span);
+  if (cursor.isMark(sign, '§')) citation.symbols = joined(citation.symbols, [read.span]);
   citation.trimmed = { token: citation.last, end: section.span.end };
   takePlaces(cursor, citation, section.next);
   citation.signal = readSignalBefore(cursor, first, floor);
@@ -105,7 +105,7 @@ function takePlaces(cursor: Cursor, citation: RawCitation, start: number): void 
     citation.last = next - 1;
     citation.trimmed = { token: next - 1, end: cursor.labelEnd(next - 1) };
   }
-  const pin = readPins(cursor, next, { bareNumber: false, isVolume: (i) => isVolume(cursor, i) });
+  const pin = readPins(cursor, next, MARKED_PIN);
   if (pin !== null && !/^[§¶]/.test(cursor.text.charAt(pin.span.start))) {
     addPin(citation, pin);
     next = pin.next;
@@ -147,7 +147,7 @@ export function readTreatiseVolume(cursor: Cursor, volume: number, floor: number
   citation.parts.name = cursor.span(volume + 1, known.last);
   citation.parts.volume = cursor.span(volume, volume);
   citation.parts.section = section.span;
-  citation.symbols.push(cursor.span(at, at));
+  citation.symbols = joined(citation.symbols, [cursor.span(at, at)]);
   takePlaces(cursor, citation, section.next);
   citation.signal = readSignalBefore(cursor, volume, floor);
   return citation;
@@ -188,7 +188,7 @@ export function readAnnotation(cursor: Cursor, volume: number, floor: number): R
   citation.parts.volume = cursor.span(volume, volume);
   citation.parts.reporter = cursor.span(volume + 1, reporter);
   citation.parts.page = cursor.span(page, page);
-  const pin = readPins(cursor, page + 1, { bareNumber: true, isVolume: (i) => isVolume(cursor, i) });
+  const pin = readPins(cursor, page + 1, PIN_AFTER_COMMA);
   if (pin !== null) addPin(citation, pin);
   const edition = readEdition(cursor, citation.last + 1);
   if (edition !== null) {

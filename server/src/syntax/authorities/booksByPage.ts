@@ -6,7 +6,7 @@ import { isVersus } from '../cases/caseNameWords.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
 import { hasHash, keywordTable } from '../keywords.ts';
 import { expandElided } from '../pinPlaces.ts';
-import { type RawCitation, type RawPin, rawCitation } from '../raw.ts';
+import { joined, type RawCitation, type RawPin, rawCitation } from '../raw.ts';
 import { readSignalBefore, signalLength } from '../signals.ts';
 import { readEdition } from './sections.ts';
 
@@ -96,7 +96,7 @@ function pagedBook(cursor: Cursor, book: Book, { page, open }: PagesOfBook, floo
   if (book.volume) citation.parts.volume = book.volume;
   if (page < open) {
     citation.parts.pin = cursor.span(page, open - 1);
-    citation.pins = citation.pins.concat(readPages(cursor, page, open));
+    citation.pins = joined(citation.pins, readPages(cursor, page, open));
   }
   const edition = readEdition(cursor, open);
   if (edition === null) return null;

@@ -1,4 +1,6 @@
+import { pinGrammar } from '../cases/pinGrammars.ts';
 import type { Cursor } from '../cursor.ts';
+import type { PinGrammar } from '../pinPlaces.ts';
 import { addPin, readPins } from '../pins.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore, signalLength } from '../signals.ts';
@@ -93,11 +95,17 @@ function sessionEnd(cursor: Cursor, next: number): number {
     : next;
 }
 
+const PAGES_AFTER_COMMA = pinGrammar({
+  bareNumber: true,
+  isVolume: (cursor, number) => cursor.isCapitalised(number + 1),
+});
+const PAGES: PinGrammar = { ...PAGES_AFTER_COMMA, unmarked: true };
+
 /** ` 23`, ` 14–15`, `, at 23`: the pages follow without a comma as a rule. */
 function takePages(cursor: Cursor, citation: RawCitation, start: number): number {
-  const unmarked = cursor.isDigits(start) && !cursor.isCapitalised(start + 1);
+  const isPage = cursor.isDigits(start) && !cursor.isCapitalised(start + 1);
   citation.last = start - 1;
-  const pin = readPins(cursor, start, { bareNumber: true, unmarked, isVolume: (i) => cursor.isCapitalised(i + 1) });
+  const pin = readPins(cursor, start, isPage ? PAGES : PAGES_AFTER_COMMA);
   if (pin === null) return start;
   addPin(citation, pin);
   return pin.next;

@@ -1,6 +1,6 @@
 import { codeState } from '../../tables/codes.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
-import type { RawCitation } from '../raw.ts';
+import { joined, type RawCitation } from '../raw.ts';
 import { enactmentCitation } from './enactment.ts';
 
 /** Divisions of a constitution. */
@@ -45,7 +45,7 @@ export function readConstitution(cursor: Cursor, at: number, floor: number): Raw
   citation.parts.section = { start: cursor.start(from), end: cursor.labelEnd(end - 1) };
   citation.core = { start: citation.core.start, end: cursor.labelEnd(end - 1) };
   if (citation.last === end - 1) citation.trimmed = { token: end - 1, end: cursor.labelEnd(end - 1) };
-  citation.symbols.push(...signsOf(cursor, start, end));
+  citation.symbols = joined(citation.symbols, signsOf(cursor, start, end));
   return citation;
 }
 

@@ -1,7 +1,7 @@
 import type { CitationKind } from '../citation.ts';
 import { readCourtDate } from '../courtDate.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
-import { type RawCitation, rawCitation } from '../raw.ts';
+import { joined, type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
 import { readEdition, type SectionReading } from './sections.ts';
 
@@ -26,7 +26,7 @@ export function enactmentCitation(cursor: Cursor, floor: number, pieces: Enactme
   if (code) citation.parts.code = code;
   if (title) citation.parts.title = title;
   if (section) citation.parts.section = section.span;
-  citation.symbols.push(...symbols);
+  citation.symbols = joined(citation.symbols, symbols);
   citation.trimmed = { token: last, end: trimmed };
   takeEdition(cursor, citation);
   citation.signal = readSignalBefore(cursor, first, floor);

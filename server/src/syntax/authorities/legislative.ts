@@ -1,7 +1,7 @@
-import { isVolume } from '../cases/reporters.ts';
+import { MARKED_PIN } from '../cases/pinGrammars.ts';
 import type { Cursor } from '../cursor.ts';
 import { addPin, readPins } from '../pins.ts';
-import { type RawCitation, rawCitation } from '../raw.ts';
+import { joined, type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
 import { COMMITTEE_WORDS, readCommitteePaper } from './committeePapers.ts';
 import { takeDate } from './enactment.ts';
@@ -151,7 +151,7 @@ function paperCitation(cursor: Cursor, floor: number, { kind, first, codeLast, n
   citation.parts.section = cursor.span(number, next - 1);
   let end = takeDatabase(cursor, citation, next);
   end = takeSection(cursor, citation, end);
-  const pin = readPins(cursor, end, { bareNumber: false, isVolume: (i) => isVolume(cursor, i) });
+  const pin = readPins(cursor, end, MARKED_PIN);
   if (pin !== null) {
     addPin(citation, pin);
     end = pin.next;
@@ -190,7 +190,7 @@ function takeSection(cursor: Cursor, citation: RawCitation, next: number): numbe
   const sign = cursor.isMark(at, '§') ? readSectionSign(cursor, at) : null;
   const section = sign === null ? null : readSections(cursor, sign.next);
   if (sign === null || section === null) return next;
-  citation.symbols.push(sign.span);
+  citation.symbols = joined(citation.symbols, [sign.span]);
   citation.parts.pin = { start: sign.span.start, end: section.span.end };
   citation.last = section.next - 1;
   citation.trimmed = { token: citation.last, end: section.span.end };

@@ -1,6 +1,6 @@
 import { isAbbreviatedWord } from '../../tables/caseNames.ts';
 import { lookupPeriodical, type Periodical, periodicalKeys } from '../../tables/journals.ts';
-import { isVolume } from '../cases/reporters.ts';
+import { PIN_OF_JOURNAL } from '../cases/pinGrammars.ts';
 import { readCourtDate } from '../courtDate.ts';
 import type { Cursor } from '../cursor.ts';
 import { beginningsTable, hasHash, keywordTable, namesTable } from '../keywords.ts';
@@ -32,11 +32,7 @@ export function readPeriodical(cursor: Cursor, volume: number, floor: number): R
   citation.parts.volume = cursor.span(volume, volume);
   citation.parts.reporter = cursor.span(volume + 1, name.last);
   citation.parts.page = cursor.span(name.last + 1, page - 1);
-  const pin = readPins(cursor, page, {
-    bareNumber: true,
-    isGrouped: (token) => isGroupedNumber(cursor, token),
-    isVolume: (i) => isVolume(cursor, i),
-  });
+  const pin = readPins(cursor, page, PIN_OF_JOURNAL);
   if (pin) addPin(citation, pin);
   const afterPin = pin?.next ?? page;
   const date = readCourtDate(cursor, afterPin) ?? readEdition(cursor, afterPin);

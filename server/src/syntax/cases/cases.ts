@@ -5,8 +5,14 @@ import type { Cursor, ViewSpan } from '../cursor.ts';
 import { addPin, readPins } from '../pins.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { type Before, readBefore } from './beforeCase.ts';
-import { blankPageEnd, hasThousands, isYear, type Locator, possibleEditions, readLocator } from './locators.ts';
-import { isVolume } from './reporters.ts';
+import { blankPageEnd, isYear, type Locator, possibleEditions, readLocator } from './locators.ts';
+import {
+  PIN_BEFORE_VOLUME,
+  PIN_IN_PARENTHESIS,
+  PIN_OF_REPORTER,
+  UNMARKED_PIN_OF_CASE,
+  UNMARKED_PIN_OF_REPORTER,
+} from './pinGrammars.ts';
 
 /** What the readers of one draft share. */
 export interface Reading {
@@ -151,12 +157,7 @@ function coreCitation(cursor: Cursor, locator: Locator): RawCitation {
 /** Reads the pin at token `next` and returns the token after it. */
 export function takePin(cursor: Cursor, citation: RawCitation, next: number): number {
   const unmarked = citation.kind === 'case-short' && cursor.isDigits(next);
-  const pin = readPins(cursor, slipEnd(cursor, next), {
-    bareNumber: true,
-    unmarked,
-    isVolume: (token) => isVolume(cursor, token),
-    isGrouped: (token) => hasThousands(cursor, token),
-  });
+  const pin = readPins(cursor, slipEnd(cursor, next), unmarked ? UNMARKED_PIN_OF_REPORTER : PIN_OF_REPORTER);
   if (pin === null) return takeBlankPin(cursor, citation, next);
   addPin(citation, pin);
   // The pin of a short form is what tells it from its reporter: `258 F.3d at 73`.
@@ -190,7 +191,7 @@ function takePinInParenthesis(cursor: Cursor, citation: RawCitation, at: number)
   if (!cursor.isMark(at, '(') || citation.parts.pin === undefined) return at;
   const { start } = citation.parts.pin;
   if (cursor.isMark(at + 1, '¶')) {
-    const pin = readPins(cursor, at + 1, { bareNumber: false, isVolume: () => false });
+    const pin = readPins(cursor, at + 1, PIN_IN_PARENTHESIS);
     if (pin === null || !cursor.isMark(pin.next, ')')) return at;
     addPin(citation, pin);
     citation.parts.pin = { start, end: cursor.end(pin.next) };
@@ -210,7 +211,7 @@ function takePinInParenthesis(cursor: Cursor, citation: RawCitation, at: number)
 
 /** A pin that stands before the volume: `2015-1234, p. 5 (La. 5/3/16), 190 So. 3d 1`. */
 function takeEarlierPin(cursor: Cursor, citation: RawCitation, at: number): void {
-  const pin = readPins(cursor, at, { bareNumber: true, isVolume: () => false });
+  const pin = readPins(cursor, at, PIN_BEFORE_VOLUME);
   if (pin === null) return;
   const { last } = citation;
   addPin(citation, pin);
@@ -225,7 +226,7 @@ function takeEarlierPin(cursor: Cursor, citation: RawCitation, at: number): void
 function pinnedLocator(cursor: Cursor, locator: Locator): Locator {
   const page = locator.next - 1;
   if (locator.page === null || locator.yearVolume || !cursor.isDigits(page)) return locator;
-  const pin = readPins(cursor, page, { bareNumber: true, unmarked: true, isVolume: (i) => isVolume(cursor, i) });
+  const pin = readPins(cursor, page, UNMARKED_PIN_OF_CASE);
   const pages = pin?.pins.filter(({ type }) => type === 'page');
   return pages?.length === 1 ? { ...locator, page: null, next: page } : locator;
 }

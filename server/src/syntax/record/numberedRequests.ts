@@ -1,3 +1,4 @@
+import { UNMARKED_PIN_OF_RECORD } from '../cases/pinGrammars.ts';
 import type { Cursor } from '../cursor.ts';
 import { hasHash, keywordTable } from '../keywords.ts';
 import { type PinReading, readPins } from '../pins.ts';
@@ -31,7 +32,7 @@ export function readNumberedRequests(cursor: Cursor, next: number): PinReading |
   if ((!signed && first > next) || !cursor.isDigits(number) || cursor.end(number) - cursor.start(number) > 3)
     return null;
   if (isOtherNumber(cursor, number)) return null;
-  const pin = readPins(cursor, number, { bareNumber: false, unmarked: true, isVolume: () => false });
+  const pin = readPins(cursor, number, UNMARKED_PIN_OF_RECORD);
   if (pin === null || pin.pins.some(({ type }) => type !== 'page')) return null;
   // `Req. 4 units`: without `No.` the number must end the citation.
   if (!signed && !closesCitation(cursor, pin.next)) return null;

@@ -1,4 +1,4 @@
-import { isVolume } from '../cases/reporters.ts';
+import { UNMARKED_PIN } from '../cases/pinGrammars.ts';
 import type { Cursor } from '../cursor.ts';
 import { type PinReading, readPins } from '../pins.ts';
 import type { RawPin } from '../raw.ts';
@@ -34,7 +34,7 @@ export function readPagesWithExhibits(cursor: Cursor, first: PinReading): PinRea
 }
 
 function readPages(cursor: Cursor, at: number): PinReading | null {
-  return readPins(cursor, at, { bareNumber: false, unmarked: true, isVolume: (i) => isVolume(cursor, i) });
+  return readPins(cursor, at, UNMARKED_PIN);
 }
 
 /** First token after `/3F`, `/3F/2`, `/3F at 2`, whose stroke is token `stroke`. */

@@ -1,3 +1,4 @@
+import { MARKED_PIN, UNMARKED_PIN, UNMARKED_PIN_OF_RECORD } from '../cases/pinGrammars.ts';
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
 import { opensParagraph } from '../numberedParagraphs.ts';
@@ -35,7 +36,7 @@ interface Place {
 }
 
 function readMarkedPins(cursor: Cursor, start: number): PinReading | null {
-  return readPins(cursor, start, { bareNumber: false, isVolume: (i) => isVolume(cursor, i) });
+  return readPins(cursor, start, MARKED_PIN);
 }
 
 /** `Trial Tr. 45–47`, `(Tr. 24, 206)`: pages right after the name, when the citation ends with them. */
@@ -43,14 +44,14 @@ export function readBarePages(cursor: Cursor, next: number): PinReading | null {
   // `Resp. 56.1 ¶ 4` has the rule in its name.
   if (!cursor.isNumber(next) || cursor.is(next, '56.1')) return null;
   if (cursor.isDash(next - 1) || isVolume(cursor, next)) return null;
-  const pages = readPins(cursor, next, { bareNumber: false, unmarked: true, isVolume: (i) => isVolume(cursor, i) });
+  const pages = readPins(cursor, next, UNMARKED_PIN);
   const pin = pages && (readPagesWithExhibits(cursor, pages) ?? pages);
   return pin !== null && closesCitation(cursor, pin.next) ? pin : null;
 }
 
 /** `Tr. II:45–47`, `Tr. II-45`: pages that a mark joins to their volume. */
 export function readJoinedPages(cursor: Cursor, next: number): PinReading | null {
-  const pin = readPins(cursor, next, { bareNumber: false, unmarked: true, isVolume: () => false });
+  const pin = readPins(cursor, next, UNMARKED_PIN_OF_RECORD);
   return pin !== null && closesCitation(cursor, pin.next) ? pin : null;
 }
 
@@ -118,7 +119,7 @@ const LINE_WORD = /^(?:ll?|lns?|lines?)\.?$/i;
  */
 function readPagesAndLines(cursor: Cursor, { first, at, isMarked }: Place): PinReading | null {
   if (COLUMN_WORD.test(cursor.word(at)) && cursor.isDigits(at + 1)) {
-    const pin = readPins(cursor, at + 1, { bareNumber: false, unmarked: true, isVolume: () => false });
+    const pin = readPins(cursor, at + 1, UNMARKED_PIN_OF_RECORD);
     return pin && { ...pin, span: { start: cursor.start(first), end: pin.span.end } };
   }
   const from = pageAndLine(cursor, at);

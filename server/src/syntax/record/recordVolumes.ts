@@ -1,4 +1,5 @@
 import { lookupVolume, VOLUME_LETTERS, type VolumeCounts } from '../../tables/records.ts';
+import { UNMARKED_PIN, UNMARKED_PIN_OF_RECORD } from '../cases/pinGrammars.ts';
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
 import { hasHash, keywordTable } from '../keywords.ts';
@@ -95,7 +96,7 @@ interface VolumePage {
 
 /** Pages that need not end their citation: `Nothing at 1 CT 95 is to the contrary`. */
 function readJoinedPagesOf(cursor: Cursor, number: number): PinReading | null {
-  return readPins(cursor, number, { bareNumber: false, unmarked: true, isVolume: () => false });
+  return readPins(cursor, number, UNMARKED_PIN_OF_RECORD);
 }
 
 /** What the number after the letters of token `i` counts, `numbered` where a volume is glued to them; the initials that the draft gives to a paper are followed by its pages. */
@@ -215,11 +216,7 @@ function isGluedParenthesis(cursor: Cursor, i: number): boolean {
 
 /** Pages after `A-`, which may be written with the letters again: `A-45–46`, `A-45 – A-47`. */
 function readJoinedPages(cursor: Cursor, number: number): PinReading | null {
-  const pin = readPins(cursor, number, {
-    bareNumber: false,
-    unmarked: true,
-    isVolume: (i) => isVolume(cursor, i),
-  });
+  const pin = readPins(cursor, number, UNMARKED_PIN);
   const page = pin?.pins[0];
   if (!pin || !page) return null;
   const again = pin.next + 1;

@@ -1,5 +1,6 @@
 import { type CaseName, readCaseName } from '../cases/caseName.ts';
 import { type Reading, readPlacesElsewhere } from '../cases/cases.ts';
+import { MARKED_PIN, PIN_AFTER_COMMA } from '../cases/pinGrammars.ts';
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
 import { addPin, type PinReading, readPins } from '../pins.ts';
@@ -117,7 +118,7 @@ function takePin(cursor: Cursor, citation: RawCitation, next: number): void {
   const at = citation.kind === 'id' && cursor.isMark(next, '.') && cursor.is(next + 1, 'at') ? next + 1 : next;
   // Connecticut leaves out the `at`: `Id., 205`. Any number may follow a comma, so the citation must end with it.
   const bare = cursor.isMark(at, ',') && cursor.isDigits(at + 1);
-  const pin = readPins(cursor, at, { bareNumber: bare, isVolume: (i) => isVolume(cursor, i) });
+  const pin = readPins(cursor, at, bare ? PIN_AFTER_COMMA : MARKED_PIN);
   if (pin !== null && (!bare || endsCitation(cursor, pin))) addPin(citation, pin);
 }
 

@@ -1,6 +1,6 @@
 import { emphasisAround, readCaseName } from '../cases/caseName.ts';
 import type { Reading } from '../cases/cases.ts';
-import { isVolume } from '../cases/reporters.ts';
+import { MARKED_PIN } from '../cases/pinGrammars.ts';
 import type { Cursor } from '../cursor.ts';
 import { addPin, type PinReading, readPins } from '../pins.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
@@ -21,7 +21,7 @@ export function readNameReference(reading: Reading, at: number, floor: number): 
   const span = cursor.span(name.first, name.last);
   const run = emphasisAround(emphases, span.start);
   const certain = name.form === 'full' || (run !== null && run.end === span.end);
-  const pin = readPins(cursor, at, { bareNumber: false, isVolume: (i) => isVolume(cursor, i) });
+  const pin = readPins(cursor, at, MARKED_PIN);
   if (pin === null || /^[ap]\.m\.?$/i.test(cursor.word(pin.next))) return null;
   // `Real Prop. Located at 12 Elm St.`: a street, no page.
   if (cursor.isCapitalised(pin.next) && !cursor.startsParagraph(pin.next)) return null;
