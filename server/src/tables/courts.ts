@@ -68,6 +68,12 @@ function divisionUnit(written: string): string {
   return written.startsWith('Dist') ? 'Dist.' : 'Div.';
 }
 
+/** The courts-db id of the court that {@link lookupCourt} finds, or null: all that a reader of citations asks for. */
+export function lookupCourtId(text: string): string | null {
+  const written = collapsed(text);
+  return table().forms.get(courtKey(written))?.court[0] ?? lookupCourt(written)?.id ?? null;
+}
+
 function withTail(head: string, tail: string, written: string): CourtMatch | null {
   const court = lookupForm(head);
   if (court === null) return null;

@@ -1,4 +1,4 @@
-import { type CourtMatch, lookupCourt } from '../../tables/courts.ts';
+import { lookupCourtId } from '../../tables/courts.ts';
 import { chooseEdition, type ReporterEdition, type ReporterEditions } from '../../tables/reporters.ts';
 import { type CourtDate, readCourtDate } from '../courtDate.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
@@ -97,10 +97,10 @@ function takeCourtAlone(cursor: Cursor, citation: RawCitation): void {
   if (!cursor.isMark(close, ')') || !/\.$|^(?:DCA|CA(?:\d\d?|DC|Fed))$/.test(cursor.word(close - 1))) return;
   const court = cursor.span(open + 1, close - 1);
   const written = cursor.words(court);
-  const known = lookupCourt(written) ?? courtOfReporter(written, citation.edition);
+  const known = lookupCourtId(written) ?? courtOfReporter(written, citation.edition);
   if (known === null) return;
   citation.parts.court = court;
-  citation.courtId = known.id;
+  citation.courtId = known;
   citation.last = close;
 }
 
@@ -123,18 +123,17 @@ function isParagraphShortForm({ kind, parts, pins }: RawCitation, form: Before['
 function setCourt(cursor: Cursor, citation: RawCitation, { court, courtAfterName }: Before): void {
   if (court && !citation.parts.court) {
     citation.parts.court = court;
-    const federal = lookupCourt(cursor.words(court));
     // A district alone is one of Ohio's court of appeals.
-    citation.courtId = (federal ?? lookupCourt('Ohio Ct. App.'))?.id ?? null;
+    citation.courtId = lookupCourtId(cursor.words(court)) ?? lookupCourtId('Ohio Ct. App.');
   }
   citation.courtId ??= citation.edition?.courtId ?? null;
   if (citation.courtId !== null || citation.parts.court) return;
   if (courtAfterName && citation.edition?.type === 'regional') {
     citation.parts.name = courtAfterName.name;
     citation.parts.court = courtAfterName.court;
-    citation.courtId = lookupCourt(cursor.words(courtAfterName.court))?.id ?? null;
+    citation.courtId = lookupCourtId(cursor.words(courtAfterName.court));
   } else if (citation.parts.date && citation.edition?.type === 'state') {
-    citation.courtId = lookupCourt(citation.edition.root)?.id ?? null;
+    citation.courtId = lookupCourtId(citation.edition.root);
   }
 }
 
@@ -305,8 +304,8 @@ export function setCourtDate(cursor: Cursor, citation: RawCitation, courtDate: C
   if (courtDate.court === null) return;
   citation.parts.court = courtDate.court;
   const written = cursor.words(courtDate.court);
-  const named = isNewYorks(written, citation.edition) ? lookupCourt(`N.Y. ${written}`) : lookupCourt(written);
-  citation.courtId = (named ?? courtOfReporter(written, citation.edition))?.id ?? null;
+  const named = lookupCourtId(isNewYorks(written, citation.edition) ? `N.Y. ${written}` : written);
+  citation.courtId = named ?? courtOfReporter(written, citation.edition);
 }
 
 /** `75 N.Y.S.2d 222 (Sup. Ct. 1947)`: the trial court of New York, whose reports these are (Bluebook T1). */
@@ -316,11 +315,11 @@ function isNewYorks(written: string, edition: ReporterEdition | null): boolean {
 }
 
 /** `243 Ariz. 12 (App. 2017)`: the reporter names the state, the parenthesis the court (Bluebook R10.4(b)). */
-function courtOfReporter(written: string, edition: ReporterEdition | null): CourtMatch | null {
+function courtOfReporter(written: string, edition: ReporterEdition | null): string | null {
   // `2024-Ohio-5, ¶ 6 (2d Dist.)`: the districts of Ohio are those of its court of appeals.
   if (edition?.root.startsWith('Ohio') && /^\d{1,2}(?:st|d|nd|rd|th) Dist\.$/.test(written))
-    return lookupCourt('Ohio Ct. App.');
-  return edition?.type === 'state' ? lookupCourt(`${edition.root} ${written}`) : null;
+    return lookupCourtId('Ohio Ct. App.');
+  return edition?.type === 'state' ? lookupCourtId(`${edition.root} ${written}`) : null;
 }
 
 /** A database number alone is a short form when it has neither a whole name nor docket nor court. */

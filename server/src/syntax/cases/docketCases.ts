@@ -1,4 +1,4 @@
-import { lookupCourt } from '../../tables/courts.ts';
+import { lookupCourtId } from '../../tables/courts.ts';
 import { lookupMonth } from '../../tables/months.ts';
 import { readCourtDate } from '../courtDate.ts';
 import type { Cursor } from '../cursor.ts';
@@ -62,7 +62,7 @@ export function readDocketCase(reading: Reading, number: number, floor: number):
   else citation.last = Math.max(next, end) - 1;
   if (court && !citation.parts.court) {
     citation.parts.court = cursor.span(court.first, court.last);
-    citation.courtId = lookupCourt('Conn. Super. Ct.')?.id ?? null;
+    citation.courtId = lookupCourtId('Conn. Super. Ct.');
   }
   citation.signal = readSignalBefore(cursor, citation.first, floor);
   const parallels: Parallel[] = [];
@@ -137,7 +137,7 @@ export function readCaliforniaDocket(reading: Reading, open: number, floor: numb
   citation.parts.docket = number;
   citation.parts.date = cursor.span(open + 1, year);
   citation.year = Number(cursor.word(year));
-  citation.courtId = lookupCourt(cursor.word(docket).startsWith('S') ? 'Cal.' : 'Cal. Ct. App.')?.id ?? null;
+  citation.courtId = lookupCourtId(cursor.word(docket).startsWith('S') ? 'Cal.' : 'Cal. Ct. App.');
   citation.signal = readSignalBefore(cursor, name.first, floor);
   return [citation];
 }

@@ -1,5 +1,6 @@
 import { readCourtDate } from '../courtDate.ts';
 import type { Cursor } from '../cursor.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 
 /** First token (`No.`) of the docket number that ends at token `last`, or null. */
 export function docketBefore(cursor: Cursor, last: number, floor: number): number | null {
@@ -44,8 +45,9 @@ export function isBareDocket(cursor: Cursor, first: number, last: number): boole
 /** A token a docket number may hold: `1:16-cv-01994 (ALC)`, `02 Civ. 2826`, `05–14–01424–CV`. */
 function isDocketToken(cursor: Cursor, i: number): boolean {
   if (cursor.isNumber(i) || cursor.isDash(i)) return true;
-  if (cursor.isWord(i)) return cursor.end(i) - cursor.start(i) <= LONGEST_WORD && isDocketWord(cursor.word(i));
-  return '():/&,'.includes(cursor.mark(i)) && cursor.mark(i) !== '';
+  if (cursor.isWord(i)) return isDocketWord(cursor, i);
+  const mark = cursor.mark(i);
+  return mark !== '' && '():/&,'.includes(mark);
 }
 
 /** Abbreviations in docket numbers, whose period belongs to them: `02 Civ. 2826`. */
@@ -70,9 +72,17 @@ export function docketLabelEnd(cursor: Cursor, last: number): number {
 /** No letters of a docket number are longer. */
 const LONGEST_WORD = 16;
 
+/** More letters of a docket number than these stand around digits only. */
+const LONGEST_LETTERS = 6;
+
+/** Words that no docket number has. */
+const NAME_WORDS = keywordTable(['v', 'vs', 'the', 'of', 'in']);
+
 /** Letters of a docket number: a few (`CV`, `Civ.`, a judge's initials), more only around digits (`CV095029999S`). */
-function isDocketWord(word: string): boolean {
-  return (word.length <= 6 || /\d/.test(word)) && !/^(?:v|vs|the|of|in)\.?$/i.test(word);
+function isDocketWord(cursor: Cursor, i: number): boolean {
+  const length = cursor.end(i) - cursor.start(i);
+  if (length > LONGEST_WORD || (length > LONGEST_LETTERS && !/\d/.test(cursor.word(i)))) return false;
+  return !hasHash(NAME_WORDS, cursor.hash(i)) || !/^(?:v|vs|the|of|in)\.?$/i.test(cursor.word(i));
 }
 
 /** Steps back over the words that say whose number it is: `Index No.`, `Civil Action No.`, `Case No.` */
