@@ -1,5 +1,6 @@
 import { lookupMonth } from '../tables/months.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
+import { hasHash, keywordTable } from './keywords.ts';
 
 /** The parenthetical that names court and date: `(2d Cir. 2001)`, `(S.D.N.Y. Sept. 30, 2003)`, `(1986)`. */
 export interface CourtDate {
@@ -120,12 +121,16 @@ function isDay(cursor: Cursor, i: number): boolean {
   return day !== '' && Number(day) <= 31 && (ending === undefined || lookupMonth(cursor.word(i - 1)) !== null);
 }
 
+/** How a court came to a date. */
+const PARTICIPLE = /^(?:filed|decided|argued|dated|entered)$/;
+const PARTICIPLES = keywordTable(['filed', 'decided', 'argued', 'dated', 'entered']);
+
 function courtSpan(cursor: Cursor, first: number, date: DateStart): ViewSpan | null {
   const glued = date.offset > cursor.start(date.token);
   let last = glued ? date.token : date.token - 1;
   if (!glued && cursor.isMark(last, ',')) last -= 1;
   // `2d Cir. filed Jan. 3, 2012`: how the court came to the date.
-  if (!glued && /^(?:filed|decided|argued|dated|entered)$/.test(cursor.word(last))) last -= 1;
+  if (!glued && hasHash(PARTICIPLES, cursor.hash(last)) && PARTICIPLE.test(cursor.word(last))) last -= 1;
   if (last < first) return null;
   // `(Case No. S20A1234, decided May 3, 2021)` names no court.
   for (let i = first; i <= last; i++) if (cursor.isNumberSign(i)) return null;

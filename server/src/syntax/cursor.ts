@@ -145,6 +145,11 @@ export class Cursor {
     return code >= 0x30 && code <= 0x39;
   }
 
+  /** Code unit of the token's first letter; NaN beyond the text. */
+  firstCode(i: number): number {
+    return this.text.charCodeAt(this.start(i));
+  }
+
   /** The token's letters without a closing period. */
   bare(i: number): string {
     const word = this.word(i);
@@ -153,7 +158,7 @@ export class Cursor {
 
   /** True for `No.` and `Nos.`. */
   isNumberSign(i: number): boolean {
-    if (this.text.charCodeAt(this.start(i)) !== 0x4e) return false;
+    if (this.firstCode(i) !== 0x4e) return false;
     const word = this.word(i);
     return word === 'No.' || word === 'Nos.';
   }
@@ -174,7 +179,7 @@ export class Cursor {
     return first !== first.toLowerCase();
   }
 
-  /** True for a number whose second or third letter is a capital: `3RR45`. */
+  /** True for a token whose second or third letter is a capital: `3RR45`, `IAF`. */
   hasCapital(i: number): boolean {
     const second = this.start(i) + 1;
     return isCapital(this.text.charCodeAt(second)) || isCapital(this.text.charCodeAt(second + 1));

@@ -187,6 +187,7 @@ function readRecordAt(place: Place): RawCitation | null {
 
 /** A page in one token with the letters before it. */
 function readGluedRecord(context: RecordContext, i: number): RawCitation | null {
+  if (!context.cursor.isCapitalised(i)) return null;
   return readGluedVolume(context, i) ?? readGluedBatesNumber(context, i);
 }
 

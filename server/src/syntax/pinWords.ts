@@ -41,11 +41,28 @@ export function gluedStamp(word: string): { readonly letters: number; readonly p
   return glued && { letters: glued[1]?.length ?? 0, page: Number(glued[2]) };
 }
 
+const PLACE_WORDS = keywordTable([
+  ...['para', 'paras', 'par', 'pars', 'paragraph', 'paragraphs', 'p', 'pp', 'pg', 'pgs', 'page', 'pages'],
+  ...['PageID', 'PgID', 'ECF', 'CM', 'passim', 'subd', 'subds', 'subdivision', 'subdivisions', 'art', 'arts'],
+  ...['Tab', 'Tabs', 'l', 'll', 'ln', 'lns', 'line', 'lines'],
+]);
+
+/** False for a word that says of no number what it counts: most words, which one question tells. */
+export function mayBePlaceWord(cursor: Cursor, i: number): boolean {
+  return hasHash(PLACE_WORDS, cursor.hash(i)) || mayBeGluedStamp(cursor, i);
+}
+
+/** `PageID.331`: letters that end in a page and begin as such a stamp does. */
+function mayBeGluedStamp(cursor: Cursor, i: number): boolean {
+  const first = cursor.firstCode(i);
+  return (first === 0x50 || first === 0x49) && cursor.endsInPage(i);
+}
+
 /** True when a word at token `i` says what the number after it counts: `p. 4`, `Tab 4`, `PageID 331`, `para. 3`. */
 export function isPlaceWord(cursor: Cursor, i: number): boolean {
-  if (!cursor.isWord(i)) return false;
+  if (!mayBePlaceWord(cursor, i)) return false;
   const word = cursor.word(i);
-  if (word.startsWith('passim')) return true;
+  if (word === 'passim' || word === 'passim.') return true;
   if (PARAGRAPH_WORD.test(word)) return cursor.isNumber(i + 1);
   return (
     isSubdivisionWord(cursor, i) ||
@@ -64,7 +81,8 @@ export function isStampWord(cursor: Cursor, i: number): boolean {
 }
 
 export function isGluedStamp(cursor: Cursor, i: number): boolean {
-  return gluedStamp(cursor.word(/^(?:Page|Pg)$/.test(cursor.word(i)) ? i + 1 : i)) !== null;
+  const glued = cursor.is(i, 'Page') || cursor.is(i, 'Pg') ? i + 1 : i;
+  return mayBeGluedStamp(cursor, glued) && gluedStamp(cursor.word(glued)) !== null;
 }
 
 export function isTabWord(cursor: Cursor, i: number): boolean {

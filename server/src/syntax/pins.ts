@@ -27,6 +27,7 @@ import {
   isSign,
   isSubdivisionWord,
   isTabWord,
+  mayBePlaceWord,
   numberingOf,
   PARAGRAPH_WORD,
   pageWordsEnd,
@@ -119,9 +120,9 @@ function readItem(state: ReadingState, start: number): number {
   const { cursor } = state;
   if (cursor.startsParagraph(start) && state.pins.length > 0) return start;
   let i = start;
-  const word = cursor.isWord(start) ? cursor.word(start) : '';
+  if (isNoteWord(cursor, start)) return readNote(state, start);
+  const word = mayBePlaceWord(cursor, start) ? cursor.word(start) : '';
   if (word !== '') {
-    if (isNoteWord(cursor, start)) return readNote(state, start);
     if (isSubdivisionWord(cursor, start)) return readSubdivision(state, start);
     if (isLineWord(cursor, start)) return readLineOfPage(state, start);
     if (isGluedStamp(cursor, start)) return readGluedStamp(state, start);

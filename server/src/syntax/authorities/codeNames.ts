@@ -35,6 +35,8 @@ const NO_NAME_WORD =
 /** Divisions that may stand between the name of a code and its section: `tit. 8,`, `ch. 265,`, `c. 93A,`. */
 const DIVISION = /^(?:tit|ch|c|chap|bk|title|chapter)\.?$/i;
 
+const DIVISIONS = keywordTable(['tit', 'ch', 'c', 'chap', 'bk', 'title', 'chapter']);
+
 /** True when the word at token `i` may end the name of a code: the cheap question before {@link codeNameBefore}. */
 export function mayEndCode(cursor: Cursor, i: number): boolean {
   return hasHash(ENDS, cursor.hash(i));
@@ -77,12 +79,23 @@ interface Division {
 /** `tit. 17-A`, `c. 93A` that ends at token `end`. */
 function divisionBefore(cursor: Cursor, end: number, floor: number): Division | null {
   for (let first = end; first >= Math.max(floor + 1, end - 2); first--) {
-    if (cursor.isNumber(first) && DIVISION.test(cursor.word(first - 1))) return { word: first - 1, first, last: end };
-    // `G.L.c. 93A`: the word is part of the name's last token.
-    if (cursor.isNumber(first) && cursor.word(first - 1).endsWith('.c.')) return { word: first, first, last: end };
-    if (!cursor.isNumber(first) && !cursor.isDash(first) && !/^[A-Z]$/.test(cursor.bare(first))) return null;
+    if (cursor.isNumber(first)) {
+      if (isDivisionWord(cursor, first - 1)) return { word: first - 1, first, last: end };
+      // `G.L.c. 93A`: the word is part of the name's last token.
+      if (cursor.endsWithPeriod(first - 1) && cursor.word(first - 1).endsWith('.c.'))
+        return { word: first, first, last: end };
+    } else if (!cursor.isDash(first) && !isCapital(cursor, first)) return null;
   }
   return null;
+}
+
+function isDivisionWord(cursor: Cursor, i: number): boolean {
+  return hasHash(DIVISIONS, cursor.hash(i)) && DIVISION.test(cursor.word(i));
+}
+
+/** The `A` of `tit. 17-A`, with the period of its sentence perhaps. */
+function isCapital(cursor: Cursor, i: number): boolean {
+  return cursor.end(i) - cursor.start(i) <= 2 && /^[A-Z]$/.test(cursor.bare(i));
 }
 
 function withTitle(cursor: Cursor, name: Omit<CodeName, 'title'>, division: Division | null, floor: number): CodeName {
@@ -112,7 +125,7 @@ function isTitle(cursor: Cursor, i: number): boolean {
 /** The longest name in the tables that ends at token `end`; a year may close it: `Ala. Code 1975`, `K.S.A. 2023 Supp.`. */
 export function knownNameBefore(cursor: Cursor, end: number, floor: number): Omit<CodeName, 'title'> | null {
   let last = end;
-  if (/^Supp\.$/.test(cursor.word(last)) && cursor.isNumber(last - 1)) last -= 1;
+  if (cursor.is(last, 'Supp.') && cursor.isNumber(last - 1)) last -= 1;
   if (cursor.isDigits(last) && cursor.end(last) - cursor.start(last) === 4) last -= 1;
   if (cursor.isMark(last, ',') && last < end) last -= 1;
   if (last < floor || !cursor.isWord(last) || !mayEndCode(cursor, last)) return null;

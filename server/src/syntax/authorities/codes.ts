@@ -110,12 +110,18 @@ function isFederal({ name }: Code): boolean {
 function titleEnd(cursor: Cursor, title: number): number | null {
   if (!cursor.isNumber(title) || cursor.end(title) - cursor.start(title) > 4 || cursor.startsParagraph(title + 1))
     return null;
-  if (!cursor.isDigits(title) && !/^\d{1,4}[A-Z]?$/.test(cursor.word(title))) return null;
+  if (!cursor.isDigits(title) && !endsInCapital(cursor, title)) return null;
   const after = title + 1;
   if (!cursor.isDash(after)) return after;
   return cursor.isGlued(after) && cursor.isGlued(after + 1) && /^[A-Z]$/.test(cursor.word(after + 1))
     ? after + 2
     : null;
+}
+
+/** `15A`: digits and a capital. */
+function endsInCapital(cursor: Cursor, i: number): boolean {
+  const last = cursor.text.charCodeAt(cursor.end(i) - 1);
+  return last >= 0x41 && last <= 0x5a && /^\d{1,4}[A-Z]$/.test(cursor.word(i));
 }
 
 /** The longest name at token `first` of a code that a title may stand before. */

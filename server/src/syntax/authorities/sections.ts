@@ -40,6 +40,10 @@ const SECTION_HASHES = keywordTable(['sec', 'secs', 'sect', 'section', 'sections
 /** Words of the other divisions that a code may count by: articles, parts, chapters, rules. */
 const DIVISION_WORD = /^(?:arts?\.|article|articles|pts?\.|parts?|r\.|rr\.|chs?\.|c\.|chapter)$/i;
 
+const DIVISION_HASHES = keywordTable(
+  's ss art arts article articles pt pts part parts r rr ch chs c chapter'.split(' '),
+);
+
 /** Reads a section sign or its word at token `i`; null when there is none. */
 export function readSectionSign(cursor: Cursor, i: number): SignReading | null {
   if (cursor.isMark(i, '§')) {
@@ -55,7 +59,11 @@ export function readDivisionSign(cursor: Cursor, i: number): SignReading | null 
   const sign = readSectionSign(cursor, i);
   if (sign !== null) return sign;
   // Florida writes `s. 768.28, Fla. Stat.`.
-  if (!cursor.isWord(i) || (!/^ss?\.$/.test(cursor.word(i)) && !DIVISION_WORD.test(cursor.word(i)))) return null;
+  if (
+    !hasHash(DIVISION_HASHES, cursor.hash(i)) ||
+    !(/^ss?\.$/.test(cursor.word(i)) || DIVISION_WORD.test(cursor.word(i)))
+  )
+    return null;
   return { span: cursor.span(i, i), next: i + 1, plural: false };
 }
 
@@ -153,12 +161,17 @@ function isSeparator(cursor: Cursor, i: number): boolean {
 const SUBDIVISION =
   /^(?:subds?\.?|subdivs?\.?|subdivisions?|subsecs?\.|subsections?|subpars?\.|subparagraphs?|pars?\.|paras?\.|paragraphs?|cls?\.|clauses?)$/i;
 
+const SUBDIVISIONS = keywordTable(
+  `subd subds subdiv subdivs subdivision subdivisions subsec subsecs subsection subsections subpar subpars subparagraph
+   subparagraphs par pars para paras paragraph paragraphs cl cls clause clauses`.split(/\s+/),
+);
+
 /** End of `(b)(6)(A)`, `, subd. (b)(1)`, `[a] [7]` after a number. */
 function subdivisionsEnd(cursor: Cursor, start: number, grammar: SectionGrammar): number {
   let end = parenthesesEnd(cursor, start, grammar);
   for (let parts = 0; parts < 6; parts++) {
     const word = cursor.isMark(end, ',') ? end + 1 : end;
-    if (!cursor.isWord(word) || !SUBDIVISION.test(cursor.word(word))) break;
+    if (!hasHash(SUBDIVISIONS, cursor.hash(word)) || !SUBDIVISION.test(cursor.word(word))) break;
     let next = subdivisionEnd(cursor, word + 1, grammar);
     if (next === word + 1) break;
     // `subds. (b) and (c)`, `subds. (b)–(i)`, `subd. (a), (b)`.
@@ -324,7 +337,7 @@ function isEditionToken(cursor: Cursor, i: number): boolean {
 
 /** The year that token `i` is or, glued to a word, ends in: `2018`, `West.2018`. */
 function yearOf(cursor: Cursor, i: number): number | null {
-  if (!cursor.isNumber(i) && !cursor.isWord(i)) return null;
+  if (!cursor.isNumber(i) && !cursor.endsInPage(i)) return null;
   const digits = /(?:^|\.)(\d{4})$/.exec(cursor.word(i))?.[1];
   if (digits === undefined) return null;
   const value = Number(digits);

@@ -207,7 +207,7 @@ function federalCourtBefore(cursor: Cursor, last: number, floor: number): number
 
 /** The court between commas after a name: `Ash v. Bell, Ky.`, `Ash v. Bell, Tex. Civ. App.`. */
 function courtAfterName(cursor: Cursor, first: number, last: number): Before['courtAfterName'] {
-  if (!cursor.word(last).endsWith('.')) return null;
+  if (!cursor.endsWithPeriod(last)) return null;
   for (let i = last; i > Math.max(first + 2, last - 4); i--) {
     if (!cursor.isCapitalised(i)) return null;
     if (!cursor.isMark(i - 1, ',')) continue;

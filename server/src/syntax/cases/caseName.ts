@@ -127,6 +127,8 @@ function isCalledThe(cursor: Cursor, first: number): boolean {
   return cursor.is(first, 'The') && (cursor.isMark(first + 1, '“') || cursor.isMark(first + 1, '"'));
 }
 
+const CONNECTIVE_HASHES = keywordTable(CONNECTIVES);
+
 /** `Court’s`, whose decision a name is. */
 const POSSESSIVE_COURT = /^(?:Court|Circuit|Board|Panel|Department|Division)['’]s$/;
 const COURT_HASHES = keywordTable(["court's", "circuit's", "board's", "panel's", "department's", "division's"]);
@@ -143,7 +145,7 @@ function belongsToName(cursor: Cursor, i: number, last: number, versus: number |
   if (word === 'in' && cursor.isNumber(i - 1) && (versus === null || sumStart(cursor, i - 1) !== null))
     return cursor.isCapitalised(i + 1);
   if (isSlashAbbreviation(cursor, i)) return true;
-  if (!CONNECTIVES.has(word)) return isPartyInLowerCase(word);
+  if (!hasHash(CONNECTIVE_HASHES, cursor.hash(i)) || !CONNECTIVES.has(word)) return isPartyInLowerCase(word);
   if (word === 'a' || word === 'an') return isMinor(cursor, i);
   if (!WEAK_CONNECTIVES.has(word)) return true;
   // Between two capitals of one party: `Univ. of Tex. at Austin`, `Real Prop. Located at 12 Elm St.`.

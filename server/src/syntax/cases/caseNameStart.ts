@@ -2,7 +2,7 @@ import { lookupMonth } from '../../tables/months.ts';
 import type { Cursor } from '../cursor.ts';
 import { hasHash, keywordTable } from '../keywords.ts';
 import { signalLength } from '../signals.ts';
-import { isNameHead, isPartyInLowerCase, isVersus, PARTICLES, SUFFIX, sumStart } from './caseNameWords.ts';
+import { isNameHead, isParticle, isPartyInLowerCase, isVersus, SUFFIX, sumStart } from './caseNameWords.ts';
 
 /** Words that open a sentence before a case name and are no part of it. */
 const OPENERS = new Set(
@@ -54,7 +54,7 @@ export function nameStart(cursor: Cursor, from: number, last: number, versus: nu
 function startsWithParticle(cursor: Cursor, first: number, versus: number | null): boolean {
   if (versus === null || first >= versus) return false;
   let i = first;
-  while (i < first + 3 && PARTICLES.has(cursor.word(i))) i += 1;
+  while (i < first + 3 && isParticle(cursor, i)) i += 1;
   return i > first && i < versus && cursor.isCapitalised(i);
 }
 

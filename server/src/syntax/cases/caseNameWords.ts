@@ -37,8 +37,14 @@ export const PROCEEDINGS: ReadonlySet<string> = new Set(
 );
 
 /** Few words are any of these, which their hash tells. */
+const PARTICLE_HASHES = keywordTable(PARTICLES);
 const VERSUS_HASHES = keywordTable(['v', 'vs']);
 const HEAD_HASHES = keywordTable([...NAME_HEADS.keys(), ...PROCEEDINGS]);
+
+/** `de`, `van`: a small word that can begin a party's name. */
+export function isParticle(cursor: Cursor, i: number): boolean {
+  return hasHash(PARTICLE_HASHES, cursor.hash(i)) && PARTICLES.has(cursor.word(i));
+}
 
 /** `v.`, `vs.` and the bare `v` that stands between two names. */
 export function isVersus(cursor: Cursor, i: number): boolean {

@@ -66,11 +66,17 @@ export function isVolume(cursor: Cursor, i: number): boolean {
   if (!cursor.isDigits(i)) return false;
   if (cursor.isDash(i + 1)) return isHyphenatedVolume(cursor, i);
   const reporter = readReporter(cursor, i + 1);
-  if (reporter === null) return /^(?:U\.S\.C|USC|C\.F\.R|CFR)/.test(cursor.word(i + 1));
+  if (reporter === null) return beginsFederalCode(cursor, i + 1);
   // The Supreme Court sets the pin of a short form off with a comma: `466 U.S., at 72`.
   const after = cursor.isMark(reporter.last + 1, ',') ? reporter.last + 2 : reporter.last + 1;
   if (after > reporter.last + 1) return cursor.is(after, 'at');
   return cursor.isNumber(after) || cursor.is(after, 'at') || cursor.isMark(after, '_');
+}
+
+/** `U.S.C.`, `CFR`, the sign of a section perhaps glued to it. */
+function beginsFederalCode(cursor: Cursor, i: number): boolean {
+  const first = cursor.firstCode(i);
+  return (first === 0x55 || first === 0x43) && /^(?:U\.S\.C|USC|C\.F\.R|CFR)/.test(cursor.word(i));
 }
 
 /** `2017-Ohio-5699`: hyphens join the parts of the neutral citations of some states. */

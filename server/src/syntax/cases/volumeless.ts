@@ -1,5 +1,6 @@
 import { readCourtDate } from '../courtDate.ts';
 import type { Cursor } from '../cursor.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import { isGroupedNumber } from '../pinWords.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
@@ -11,13 +12,16 @@ import { type ReporterReading, readReporter } from './reporters.ts';
 /** No reporter that stands without a volume has more tokens than this: `Fed. Sec. L. Rep. (CCH)`. */
 const LONGEST = 9;
 
+const MEMOS = keywordTable(['memo', 'op', 'opinion']);
+
 /**
  * Reads a case whose reporter has no volume, at the number after the reporter: `T.C. Memo. 2012-34`,
  * `Bankr. L. Rep. (CCH) ¶ 12,345`. Null when there is none.
  */
 export function readVolumeless(reading: Reading, i: number, floor: number): readonly RawCitation[] | null {
   const { cursor } = reading;
-  if (/^(?:Memo|Op|Opinion)\.?$/.test(cursor.word(i - 1))) return readMemo(reading, i, floor);
+  if (hasHash(MEMOS, cursor.hash(i - 1)) && /^(?:Memo|Op|Opinion)\.?$/.test(cursor.word(i - 1)))
+    return readMemo(reading, i, floor);
   const service =
     cursor.isMark(i - 1, '¶') && cursor.isMark(i - 2, ')') && /^[A-Z]{2,3}$|^P-H$/.test(cursor.word(i - 3));
   return service ? readService(reading, i, floor) : null;

@@ -1,6 +1,7 @@
 import { isAbbreviatedWord } from '../../tables/caseNames.ts';
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import { subdivisionEnd } from '../pinPlaces.ts';
 import { isQuotationMark } from '../pinWords.ts';
 import { dateEnd } from './dates.ts';
@@ -42,19 +43,24 @@ function beginsPaper(cursor: Cursor, i: number): boolean {
   return paperKind(cursor, i) === 'abbreviated' || isExhibitWord(cursor, i);
 }
 
+const VOLUMES = keywordTable(['vol', 'vols', 'day']);
+
 /** `Trial Tr. vol. 2`, `Tr., Vol. II`, `Trial Tr. Day 3 AM`, `Tr. II`: last token of the volume, or `last` when none follows. */
 function volumeEnd(cursor: Cursor, last: number): number {
   const word = cursor.isMark(last + 1, ',') ? last + 2 : last + 1;
-  if (/^(?:vols?\.|day)$/i.test(cursor.word(word))) {
+  if (hasHash(VOLUMES, cursor.hash(word)) && /^(?:vols?\.|day)$/i.test(cursor.word(word))) {
     if (!/^(?:\d{1,3}|[IVX]{1,5}|[A-Z])$/.test(cursor.bare(word + 1))) return last;
     return /^[AP]M$/.test(cursor.word(word + 2)) ? word + 2 : word + 1;
   }
   return isRomanVolume(cursor, last) ? last + 1 : last;
 }
 
+const TRANSCRIPTS = keywordTable(['tr', 'transcript']);
+
 /** The `II` of `Tr. II at 12`, `Tr. II, 12`, `Tr. II:12` and `Tr. II/12`. */
 function isRomanVolume(cursor: Cursor, last: number): boolean {
-  if (!/^(?:Tr|Transcript)\.?$/.test(cursor.word(last)) || !/^[IVX]{1,5}$/.test(cursor.word(last + 1))) return false;
+  if (!hasHash(TRANSCRIPTS, cursor.hash(last)) || !/^(?:Tr|Transcript)\.?$/.test(cursor.word(last))) return false;
+  if (!/^[IVX]{1,5}$/.test(cursor.word(last + 1))) return false;
   if (cursor.is(last + 2, 'at')) return true;
   const joined = cursor.isDash(last + 2) && cursor.isGlued(last + 2) && cursor.isGlued(last + 3);
   return (joined || cursor.isMark(last + 2, ',') || isPageMark(cursor, last + 2)) && cursor.isNumber(last + 3);

@@ -1,4 +1,5 @@
 import type { Cursor } from '../cursor.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import type { PinReading } from '../pins.ts';
 import { isGroupedNumber, isQuotationMark } from '../pinWords.ts';
 import type { RawCitation } from '../raw.ts';
@@ -109,8 +110,11 @@ function citesInLowerCase(context: RecordContext, word: number): boolean {
 /** Words of the docket that are also written in lower case. */
 const LOWER_CASE = /^(?:ecf|dkts?|docs?)\.?$/;
 
+const DOCKETS = keywordTable(DOCKET_WORDS);
+
 /** `DE 45` is written in capitals: the `De` of a name is no docket; `T.D. 8734` is a decision of the Treasury. */
 function isDocketWord(cursor: Cursor, i: number): boolean {
+  if (!hasHash(DOCKETS, cursor.hash(i))) return false;
   const bare = cursor.bare(i);
   if (!cursor.isCapitalised(i)) return LOWER_CASE.test(bare);
   if (bare === 'T.D' || !DOCKET_WORDS.has(bare.toLowerCase())) return false;

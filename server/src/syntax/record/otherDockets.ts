@@ -1,8 +1,11 @@
 import type { Cursor } from '../cursor.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import type { RecordContext } from './recordCitation.ts';
 
+const PAPERS = keywordTable(['paper', 'papers']);
+
 export function isPaperWord(cursor: Cursor, i: number): boolean {
-  return /^papers?$/i.test(cursor.word(i));
+  return hasHash(PAPERS, cursor.hash(i)) && /^papers?$/i.test(cursor.word(i));
 }
 
 /** First token of the docket's name, of which `word` is the last or only one: `CM/ECF`, `R. Doc.`, `Bankr. Dkt.`. */

@@ -50,9 +50,11 @@ function isCompound(cursor: Cursor, i: number): boolean {
 /** Papers that are named in lower case too, before a place that only a paper has: `Moss affirmation ¶ 4`. */
 const SMALL = /^(?:affirmation|affidavit|declaration|complaint|deposition)$/;
 
+const SMALL_HASHES = keywordTable(['affirmation', 'affidavit', 'declaration', 'complaint', 'deposition']);
+
 function smallKind(cursor: Cursor, i: number): PaperKind | null {
   if (isSmallTranscript(cursor, i)) return 'abbreviated';
-  if (!SMALL.test(cursor.word(i))) return null;
+  if (!hasHash(SMALL_HASHES, cursor.hash(i)) || !SMALL.test(cursor.word(i))) return null;
   const at = cursor.is(i + 1, 'at') ? i + 2 : i + 1;
   // `deposition at 9:15` is an hour.
   const isLine = isPageLine(cursor, at) && cursor.isCapitalised(i - 1) && !isClockTime(cursor, at);

@@ -103,7 +103,12 @@ function readJoinedPagesOf(cursor: Cursor, number: number): PinReading | null {
 function countsOf({ cursor, papers }: RecordContext, i: number, numbered: string | null): VolumeCounts | null {
   if (numbered !== null) return lookupVolume(numbered) ?? (papers.has(numbered) ? 'pages' : null);
   const known = hasHash(LETTER_HASHES, cursor.hash(i)) ? lookupVolume(cursor.word(i)) : null;
-  return known ?? (papers.size > 0 && papers.has(cursor.word(i)) ? 'pages' : null);
+  return known ?? (isDefinedPaper(cursor, i, papers) ? 'pages' : null);
+}
+
+/** Initials that the draft gives to a paper: two capitals and more. */
+function isDefinedPaper(cursor: Cursor, i: number, papers: ReadonlySet<string>): boolean {
+  return papers.size > 0 && cursor.hasCapital(i) && papers.has(cursor.word(i));
 }
 
 /** `C 123 V2`, `C 12-14 V3`: in Illinois the volume follows the pages. */
