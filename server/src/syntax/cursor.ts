@@ -185,6 +185,15 @@ export class Cursor {
     return isCapital(this.text.charCodeAt(second)) || isCapital(this.text.charCodeAt(second + 1));
   }
 
+  /** True when one of the token's letters is a digit. */
+  hasDigit(i: number): boolean {
+    for (let at = this.start(i); at < this.end(i); at++) {
+      const code = this.text.charCodeAt(at);
+      if (code >= 0x30 && code <= 0x39) return true;
+    }
+    return false;
+  }
+
   /** True when only digits. */
   isDigits(i: number): boolean {
     return ((this.#traits[i] ?? 0) & DIGITS) !== 0;

@@ -177,7 +177,7 @@ function readAuthority(cursor: Cursor, { i, floor }: Place, classes: number): Ra
 
 function readAtPin(reading: Reading, place: Place): RawCitation | null {
   const { cursor } = reading;
-  if (!PIN_WORDS.has(cursor.word(place.i))) return null;
+  if (!cursor.is(place.i, 'at') && !PIN_WORDS.has(cursor.word(place.i))) return null;
   return readNamedPaper(place, place.i) ?? readNameReference(reading, place.i, place.floor);
 }
 

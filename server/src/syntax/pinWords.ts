@@ -162,9 +162,11 @@ export function isSubdivisionWord(cursor: Cursor, i: number): boolean {
   return /^(?:subds?\.|subdivisions?)$/.test(cursor.word(i)) && cursor.isMark(i + 1, '(');
 }
 
+const LINES = keywordTable(['l', 'll', 'ln', 'lns', 'line', 'lines']);
+
 /** `l. 5`, `ll. 5–7`, `lines 5–7` after a page. */
 export function isLineWord(cursor: Cursor, i: number): boolean {
-  return cursor.isDigits(i + 1) && /^(?:ll?\.|lns?\.|lines?)$/.test(cursor.word(i));
+  return cursor.isDigits(i + 1) && hasHash(LINES, cursor.hash(i)) && /^(?:ll?\.|lns?\.|lines?)$/.test(cursor.word(i));
 }
 
 export function isSign(cursor: Cursor, i: number): boolean {

@@ -28,6 +28,8 @@ export const CODE_NAMES = namesTable(codeKeys);
 /** Words that end the name of a code or act whose other words no table has: `Lanham Act § 43(a)`, `Education Code`. */
 const GENERIC_END = /^(?:Code|Act|Law|CODE|ACT|LAW)$/;
 
+const GENERIC_ENDS = keywordTable(['code', 'act', 'law']);
+
 /** Words with a capital that belong to the sentence around a name, not to the name. */
 const NO_NAME_WORD =
   /^(?:The|This|That|These|A|An|In|On|Of|Under|By|With|For|From|To|And|Or|Nor|But|See|Cf\.|As|At|If|When|While|Where|Because|Although|Since|Both|Each|Any|All|No|Not|Our|Its|His|Her|Their|Whether|Unlike|Like|Per|Pursuant|Violating|Section|Sections|Chapter|Article|Title|Part|Rule|Federal|State|Former|Whereas|Thus|Here|Accordingly|Moreover|However|Plaintiffs?|Defendants?|Congress|Compare|Contra|Accord|Citing|Quoting|Also|Id\.)$/;
@@ -153,7 +155,7 @@ function spelledName(cursor: Cursor, end: number, floor: number): Omit<CodeName,
   // `Securities Exchange Act of 1934 § 10(b)`.
   if (cursor.isDigits(last) && cursor.is(last - 1, 'of')) last -= 2;
   if (last < floor || !cursor.isWord(last)) return null;
-  const generic = GENERIC_END.test(cursor.word(last));
+  const generic = hasHash(GENERIC_ENDS, cursor.hash(last)) && GENERIC_END.test(cursor.word(last));
   let first: number | null = null;
   let words = 0;
   let state: number | null = null;

@@ -113,6 +113,7 @@ function titleEnd(cursor: Cursor, title: number): number | null {
   if (!cursor.isDigits(title) && !endsInCapital(cursor, title)) return null;
   const after = title + 1;
   if (!cursor.isDash(after)) return after;
+  if (!cursor.isCapitalised(after + 1)) return null;
   return cursor.isGlued(after) && cursor.isGlued(after + 1) && /^[A-Z]$/.test(cursor.word(after + 1))
     ? after + 2
     : null;

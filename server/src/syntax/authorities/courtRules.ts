@@ -180,7 +180,7 @@ function isOfNoCourt(cursor: Cursor, i: number): boolean {
 
 /** `Cal. Rules of Court, rule 8.204(a)(1)`, `Model Rules of Prof'l Conduct r. 1.7`: the rule at the token of its word. */
 export function readRuleWord(cursor: Cursor, at: number, floor: number): RawCitation | null {
-  if (!/^(?:rules?|r\.|rr\.)$/.test(cursor.word(at)) || !cursor.isNumber(at + 1)) return null;
+  if (!cursor.isNumber(at + 1) || !/^(?:rules?|r\.|rr\.)$/.test(cursor.word(at))) return null;
   const section = readSections(cursor, at + 1);
   if (section === null) return null;
   const last = cursor.isMark(at - 1, ',') ? at - 2 : at - 1;
@@ -287,14 +287,17 @@ function namedSetStart(cursor: Cursor, number: number, floor: number, section: S
   return best;
 }
 
+const INSTRUCTIONS = keywordTable(['instruction', 'instructions', 'instr', 'instrs', 'instn', 'instns']);
+
 /**
  * First token of pattern jury instructions before their number: `Ninth Circuit Model Criminal Jury Instruction 5.6`,
  * `5th Cir. Pattern Jury Instr. 1.24`. An instruction of the case at hand (`Jury Instruction 12`) is none.
  */
 function instructionStart(cursor: Cursor, number: number, floor: number): number | null {
   let i = number - 1;
-  if (/^Nos?\.$/.test(cursor.word(i))) i -= 1;
-  if (!/^(?:Instructions?|Instrs?\.|Instns?\.)$/.test(cursor.word(i))) return null;
+  if (cursor.isNumberSign(i)) i -= 1;
+  if (!hasHash(INSTRUCTIONS, cursor.hash(i)) || !/^(?:Instructions?|Instrs?\.|Instns?\.)$/.test(cursor.word(i)))
+    return null;
   let first = i;
   let pattern = false;
   for (let k = i - 1; k >= Math.max(floor, i - LONGEST_NAME); k--) {

@@ -55,7 +55,7 @@ export function readAtSectionSign(cursor: Cursor, at: number, floor: number): Ra
 /** `Cal. Civ. Code § 1750`: the code stands before the sign. */
 function readAfterCode(cursor: Cursor, at: number, sign: SignReading, floor: number): RawCitation | null {
   // California cites what has been amended as `Pen. Code, former § 1203.05`.
-  const end = cursor.word(at - 1) === 'former' && cursor.isMark(at - 2, ',') ? at - 2 : at - 1;
+  const end = cursor.is(at - 1, 'former') && cursor.isMark(at - 2, ',') ? at - 2 : at - 1;
   const name = cursor.startsParagraph(at) ? null : (codeNameBefore(cursor, end, floor) ?? codeAlone(cursor, at, floor));
   if (name === null || isTopic(cursor, name.first - 1)) return null;
   const code = cursor.span(name.nameFirst ?? name.first, name.last);
@@ -106,7 +106,7 @@ function withSectionOfArticle(
 /** The `Code` of `Code § 18.2-51`, as Virginia's courts cite their code; null where another word stands. */
 function codeAlone(cursor: Cursor, at: number, floor: number): CodeName | null {
   const last = at - 1;
-  if (last < floor || cursor.word(last) !== 'Code' || !cursor.isMark(at, '§')) return null;
+  if (last < floor || !cursor.is(last, 'Code') || !cursor.isMark(at, '§')) return null;
   return { first: last, last, kind: 'statute', title: null, known: false };
 }
 

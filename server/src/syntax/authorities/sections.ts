@@ -109,8 +109,8 @@ function numberEnd(cursor: Cursor, start: number, grammar: SectionGrammar): numb
     end = start + 2;
   } else return start;
   while (isSeparator(cursor, end) && cursor.isGlued(end) && cursor.isGlued(end + 1)) {
-    const word = cursor.bare(end + 1);
-    if (!cursor.isNumber(end + 1) && !(cursor.isWord(end + 1) && /^[A-Za-z]{1,2}\d*$/.test(word))) break;
+    const isPart = cursor.isNumber(end + 1) || /^[A-Za-z]{1,2}\d*$/.test(cursor.bare(end + 1));
+    if (!isPart) break;
     end += 2;
   }
   // `391-3-6-.01` as Alabama, Georgia and Tennessee number their regulations, `02B .0101` as North Carolina.
@@ -220,6 +220,7 @@ function closeOf(cursor: Cursor, open: number): number | null {
   // `(a-1)`, `(ii-a)`.
   if (cursor.isDash(close) && cursor.isGlued(close) && cursor.isGlued(close + 1)) close += 2;
   if (!cursor.isMark(close, closing) || cursor.startsParagraph(open + 1)) return null;
+  if (cursor.end(open + 1) - cursor.start(open + 1) === 1) return close + 1;
   const label = cursor.word(open + 1);
   if (label.length > 5 || /^\d{4}$/.test(label)) return null;
   if (cursor.isWord(open + 1) && !/^(?:[A-Za-z]{1,2}\d?|[ivxl]{1,5}|[IVXL]{1,5}|([a-z])\1{2})\.?$/.test(label))
@@ -235,6 +236,8 @@ function isSubdivisionApart(cursor: Cursor, open: number, close: number, depth: 
   return !cursor.isWord(close) && !cursor.isMark(close, '§');
 }
 
+const JOINTS = keywordTable(['and', 'or', 'through', 'to']);
+
 /** Token after `,`, `&`, `and`, `or`, a dash or `through`; `i` itself when none of them stands there. */
 function jointEnd(cursor: Cursor, i: number): number {
   let next = i;
@@ -242,7 +245,7 @@ function jointEnd(cursor: Cursor, i: number): number {
   if (mark === 0x2c || mark === 0x26) next += 1;
   else if (cursor.isDash(i) && (cursor.isGlued(i) || cursor.isGlued(i + 1) || cursor.isNumber(i + 1))) return i + 1;
   if (mark === 0x2c && cursor.isMark(next, '&')) next += 1;
-  const word = cursor.isWord(next) ? cursor.word(next) : '';
+  const word = hasHash(JOINTS, cursor.hash(next)) ? cursor.word(next) : '';
   if (word === 'and' || word === 'or') next += 1;
   else if (next === i && (word === 'through' || word === 'to') && cursor.isNumber(next + 1)) next += 1;
   else if (next === i && word === 'through' && cursor.isMark(next + 1, '(') && cursor.isMark(next + 3, ')')) next += 1;

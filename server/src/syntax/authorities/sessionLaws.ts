@@ -192,7 +192,7 @@ function yearBeforeState(cursor: Cursor, at: number, floor: number): number | nu
 }
 
 function isYear(cursor: Cursor, i: number): boolean {
-  return /^(?:1[789]|20)\d\d$/.test(cursor.word(i));
+  return cursor.isDigits(i) && /^(?:1[789]|20)\d\d$/.test(cursor.word(i));
 }
 
 function isChapterWord(cursor: Cursor, i: number): boolean {

@@ -107,7 +107,7 @@ function headStart(cursor: Cursor, head: number, stop: number): number {
 
 /** `State in Interest of A.B.`, `People in the Int. of A.B.`: the name of a proceeding with who brings it. */
 function isBroughtBy(cursor: Cursor, i: number): boolean {
-  if (!/^(?:State|People|Commonwealth)$/.test(cursor.word(i)) || !cursor.is(i + 1, 'in')) return false;
+  if (!cursor.is(i + 1, 'in') || !/^(?:State|People|Commonwealth)$/.test(cursor.word(i))) return false;
   const head = cursor.is(i + 2, 'the') ? i + 3 : i + 2;
   return (cursor.is(head, 'Interest') || cursor.is(head, 'Int.')) && cursor.is(head + 1, 'of');
 }

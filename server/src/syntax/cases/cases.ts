@@ -346,8 +346,8 @@ function isDoubtful(cursor: Cursor, locator: Locator, main: RawCitation, form: B
   if (reporter.form.isDatabase) return !isYear(cursor, locator);
   if (isYear(cursor, locator)) return form === null && !isNumberOfIllinois(cursor, locator);
   const { name, date, pin } = main.parts;
-  const word = cursor.word(reporter.first);
-  const single = reporter.first === reporter.last && !/\d/.test(word);
+  const single = reporter.first === reporter.last && !cursor.hasDigit(reporter.first);
+  const word = single ? cursor.word(reporter.first) : '';
   // Capitals alone (`108 NLRB 1463`) are no word of a sentence: any name will do.
   if (!reporter.form.isWordLike && single && /^[A-Z]{4,}$/.test(word)) return form === null && !date;
   if (reporter.form.isWordLike || (single && !word.includes('.'))) {
@@ -356,6 +356,6 @@ function isDoubtful(cursor: Cursor, locator: Locator, main: RawCitation, form: B
     return form !== 'full' && !short && !(date && form !== null);
   }
   // `(2 App. at 12)` is a volume of the appendix.
-  if (word === 'App.' && main.kind === 'case-short' && form === null) return true;
+  if (cursor.is(reporter.first, 'App.') && main.kind === 'case-short' && form === null) return true;
   return single && !reporter.form.mayBeFederal && !name && !date && !pin && !cursor.isMark(locator.next, ',');
 }

@@ -81,7 +81,7 @@ const NAME_WORDS = keywordTable(['v', 'vs', 'the', 'of', 'in']);
 /** Letters of a docket number: a few (`CV`, `Civ.`, a judge's initials), more only around digits (`CV095029999S`). */
 function isDocketWord(cursor: Cursor, i: number): boolean {
   const length = cursor.end(i) - cursor.start(i);
-  if (length > LONGEST_WORD || (length > LONGEST_LETTERS && !/\d/.test(cursor.word(i)))) return false;
+  if (length > LONGEST_WORD || (length > LONGEST_LETTERS && !cursor.hasDigit(i))) return false;
   return !hasHash(NAME_WORDS, cursor.hash(i)) || !/^(?:v|vs|the|of|in)\.?$/i.test(cursor.word(i));
 }
 

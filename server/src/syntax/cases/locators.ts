@@ -81,7 +81,12 @@ function pageEnd(cursor: Cursor, i: number, reporter: ReporterReading): number {
   // `120 FERC ¶ 61,123`: a loose-leaf service counts paragraphs.
   if (cursor.isMark(i, '¶') && cursor.isNumber(i + 1)) return isGroupedNumber(cursor, i + 1) ? i + 4 : i + 2;
   // `34 Fla. L. Weekly D123a`: the letter tells the court.
-  if (/^[SDC]\d{1,4}[a-z]?$/.test(cursor.word(i)) && cursor.word(reporter.last).startsWith('Weekly')) return i + 1;
+  if (
+    cursor.hasDigit(i) &&
+    /^[SDC]\d{1,4}[a-z]?$/.test(cursor.word(i)) &&
+    cursor.word(reporter.last).startsWith('Weekly')
+  )
+    return i + 1;
   return blankPageEnd(cursor, i);
 }
 

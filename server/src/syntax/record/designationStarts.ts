@@ -38,7 +38,7 @@ export function designationStart(context: RecordContext, noun: number, floor: nu
       return numberedStart(context, first, Math.max(floor, i - 4));
     }
     // `App. to Pet. for Cert. 12a`: the appendix is the paper.
-    if (cursor.word(i) === 'to' && /^App(?:\.|endix)$/.test(cursor.word(i - 1)) && i - 1 >= floor) return i - 1;
+    if (cursor.is(i, 'to') && /^App(?:\.|endix)$/.test(cursor.word(i - 1)) && i - 1 >= floor) return i - 1;
     // `Pl.'s Resp. to Def.'s 56.1` is one paper.
     if (cursor.is(i, 'to') && RESPONSES.test(cursor.word(i - 1))) continue;
     if (cursor.is(i, 'for') && /^Reqs?\.?$/.test(cursor.word(i - 1))) continue;

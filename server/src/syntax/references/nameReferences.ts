@@ -44,7 +44,7 @@ function opensPlace(cursor: Cursor, at: number): boolean {
   if (!cursor.is(at, 'at')) return false;
   if (cursor.isDigits(at + 1)) return !cursor.isMark(at + 2, ':');
   if (cursor.isNumber(at + 2) && (isSign(cursor, at + 1) || cursor.isMark(at + 1, '*'))) return true;
-  return /^(?:pp?\.?|pages?)$/.test(cursor.word(at + 1)) && cursor.isDigits(at + 2) && !cursor.isMark(at + 3, ':');
+  return cursor.isDigits(at + 2) && /^(?:pp?\.?|pages?)$/.test(cursor.word(at + 1)) && !cursor.isMark(at + 3, ':');
 }
 
 function isSign(cursor: Cursor, i: number): boolean {
