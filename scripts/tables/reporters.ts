@@ -56,7 +56,6 @@ export function reportersData(facts: Facts, open: OpenData) {
   }
   const keys = [...editions.map(({ name }) => reporterKey(name)), ...variants.keys()];
   return {
-    maxKeyLength: Math.max(...keys.map((key) => key.length)),
     editions: editions.map((e) => [e.name, e.root, e.type, e.firstYear, e.lastYear, e.yearsVerified, e.courtId]),
     variants: [...variants]
       .sort(([a], [b]) => byCodeUnits(a, b))

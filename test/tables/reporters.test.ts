@@ -4,7 +4,6 @@ import data from '../../server/src/tables/data/reporters.json' with { type: 'jso
 import {
   lookupReporter,
   lookupReporterForm,
-  MAX_REPORTER_KEY,
   type ReporterEdition,
   reporterKey,
 } from '../../server/src/tables/reporters.ts';
@@ -147,12 +146,11 @@ test('a reporter names its court only where it prints no other', () => {
   for (const [name, id] of courts) assert.equal(edition(name).courtId, id, name);
 });
 
-test('the limit of keys is the length of the longest', () => {
+test('every key of the table is found', () => {
   const keys = [
     ...data.editions.map(([name]) => reporterKey(String(name))),
     ...data.variants.map(([key]) => String(key)),
   ];
-  assert.equal(Math.max(...keys.map((key) => key.length)), MAX_REPORTER_KEY);
   for (const key of keys) assert.ok(lookupReporter(key).length > 0, key);
 });
 
@@ -160,7 +158,7 @@ test('ordinary words are told from abbreviations', () => {
   for (const key of ['Black', 'Day', 'Root', 'Bee', 'Howard', 'Ohio', 'Mar'])
     assert.ok(lookupReporterForm(key)?.isWordLike, key);
   for (const key of ['F3d', 'FSupp2d', 'WL', 'Mich', 'Ark', 'US', 'BR', 'May'])
-    assert.equal(lookupReporterForm(key)?.isWordLike, false, key);
+    assert.ok(!lookupReporterForm(key)?.isWordLike, key);
 });
 
 test('what is returned cannot be changed', () => {

@@ -1,3 +1,4 @@
+import { remembered } from '../tables/remembered.ts';
 import { SIGNALS, signalKey } from '../tables/signals.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
 import { hasHash, keywordTable } from './keywords.ts';
@@ -10,6 +11,8 @@ const LAST_HASHES = keywordTable(SIGNALS.map(({ key }) => key.split(' ').at(-1) 
 const WHOLE_HASHES = keywordTable(SIGNALS.map(({ key }) => key.replaceAll(' ', '')));
 const FIRST_WORDS: ReadonlySet<string> = new Set(SIGNALS.map((signal) => signal.key.split(' ')[0] ?? ''));
 const KEYS: ReadonlySet<string> = new Set(SIGNALS.map((signal) => signal.key));
+/** True for a signal as written: `See, e.g.,`. */
+const isSignal = remembered((written) => KEYS.has(signalKey(written)));
 const LONGEST_SIGNAL = 5;
 
 /** True when token `i` can open a signal: `See`, `Cf.`, `But`, `Compare`. */
@@ -35,7 +38,7 @@ export function readSignalBefore(cursor: Cursor, end: number, floor: number): Vi
     words += 1;
     if (!hasHash(WHOLE_HASHES, cursor.hashOver(first, last))) continue;
     const span = { start: cursor.start(first), end: cursor.end(last + (cursor.isMark(last + 1, ',') ? 1 : 0)) };
-    if (KEYS.has(signalKey(cursor.text.slice(span.start, span.end)))) best = span;
+    if (isSignal(cursor.text.slice(span.start, span.end))) best = span;
   }
   return best;
 }
@@ -59,7 +62,7 @@ export function signalLength(cursor: Cursor, first: number, end: number): number
     hash = cursor.hashOn(hash, last);
     if (!hasHash(WHOLE_HASHES, hash)) continue;
     const { start, end: stop } = cursor.span(first, last);
-    if (KEYS.has(signalKey(cursor.text.slice(start, stop)))) longest = last - first + 1;
+    if (isSignal(cursor.text.slice(start, stop))) longest = last - first + 1;
   }
   while (longest > 0 && cursor.isMark(first + longest, ',')) longest += 1;
   return longest;

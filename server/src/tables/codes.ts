@@ -1,5 +1,6 @@
 import data from './data/codes.json' with { type: 'json' };
 import { codeKey, straightApostrophes } from './keys.ts';
+import { remembered } from './remembered.ts';
 
 /** A code of statutes or regulations, or a body of rules cited by section, known by name. */
 export interface Code {
@@ -54,12 +55,11 @@ export const CODE_ENDS: readonly string[] = [
 ];
 
 /** The state a code's name begins with, as T1.3 abbreviates it (`Cal.` for `California`); null for other words. */
-export function codeState(text: string): string | null {
-  return (
-    STATES.get(text) ??
-    (text.length > 2 && text === text.toUpperCase() ? (STATES.get(inLowerCase(text)) ?? null) : null)
-  );
-}
+export const codeState: (text: string) => string | null = remembered((text) => {
+  const state = STATES.get(text);
+  if (state !== undefined) return state;
+  return text.length > 2 && text === text.toUpperCase() ? (STATES.get(inLowerCase(text)) ?? null) : null;
+});
 
 /** The names and abbreviations of all states that {@link codeState} knows. */
 export const CODE_STATES: readonly string[] = [...STATES.keys()];
@@ -80,10 +80,10 @@ export function isCodeWord(word: string): boolean {
 }
 
 /** The word a word of a code's name stands for, however abbreviated: `Pen.` for `Penal`; null for another word. */
-function codeWord(word: string): string | null {
+const codeWord: (word: string) => string | null = remembered((word) => {
   const straight = straightApostrophes(word);
   return WORDS.get(straight) ?? WORDS.get(`${straight.charAt(0)}${straight.slice(1).toLowerCase()}`) ?? null;
-}
+});
 
 /** The code a name or its initials mean, whatever their spaces and periods; null when it is not known by name. */
 export function lookupCode(text: string): Code | null {

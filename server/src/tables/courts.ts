@@ -1,5 +1,6 @@
 import data from './data/courts.json' with { type: 'json' };
 import { collapsed, courtKey } from './keys.ts';
+import { remembered } from './remembered.ts';
 
 /** A court as a parenthetical names it. */
 export interface CourtMatch {
@@ -69,10 +70,10 @@ function divisionUnit(written: string): string {
 }
 
 /** The courts-db id of the court that {@link lookupCourt} finds, or null: all that a reader of citations asks for. */
-export function lookupCourtId(text: string): string | null {
+export const lookupCourtId: (text: string) => string | null = remembered((text) => {
   const written = collapsed(text);
   return table().forms.get(courtKey(written))?.court[0] ?? lookupCourt(written)?.id ?? null;
-}
+});
 
 function withTail(head: string, tail: string, written: string): CourtMatch | null {
   const court = lookupForm(head);

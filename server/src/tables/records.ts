@@ -1,4 +1,5 @@
 import data from './data/records.json' with { type: 'json' };
+import { remembered } from './remembered.ts';
 
 /**
  * How much a word says that a court paper is meant. `abbreviated`: it is written so in citations only (`Decl.`);
@@ -36,6 +37,6 @@ const VOLUMES: ReadonlyMap<string, VolumeCounts> = new Map(
 export const VOLUME_LETTERS: readonly string[] = [...VOLUMES.keys()];
 
 /** What a volume of the record cited by these letters counts: `JA`, `J.A.`, `App.`; null for any other word. */
-export function lookupVolume(word: string): VolumeCounts | null {
-  return VOLUMES.get(word.replace(/\./g, '').replace('’', "'")) ?? null;
-}
+export const lookupVolume: (word: string) => VolumeCounts | null = remembered(
+  (word) => VOLUMES.get(word.replace(/\./g, '').replace('’', "'")) ?? null,
+);

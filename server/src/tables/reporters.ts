@@ -1,5 +1,6 @@
 import data from './data/reporters.json' with { type: 'json' };
 import { reporterKey } from './keys.ts';
+import { remembered } from './remembered.ts';
 
 export { reporterKey } from './keys.ts';
 
@@ -52,9 +53,6 @@ export interface ReporterForm extends ReporterEditions {
   /** The editions whose volumes are counted one by one; null when none are. */
   readonly byNumber: ReporterEditions | null;
 }
-
-/** Length of the longest key that {@link lookupReporter} can find. */
-export const MAX_REPORTER_KEY: number = data.maxKeyLength;
 
 type EditionRow = readonly [
   name: string,
@@ -115,6 +113,11 @@ export function lookupReporter(key: string): readonly ReporterMatch[] {
 export function reporterKeys(): Iterable<string> {
   return table().matches.keys();
 }
+
+/** What a reporter as written can mean, whatever its spaces and periods; null for an unknown one. */
+export const readReporterForm: (written: string) => ReporterForm | null = remembered((written) =>
+  lookupReporterForm(reporterKey(written.replace(',', ''))),
+);
 
 /** What a key made by {@link reporterKey} can mean, null for an unknown reporter. Worked out when first asked for. */
 export function lookupReporterForm(key: string): ReporterForm | null {

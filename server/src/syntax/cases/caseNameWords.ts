@@ -78,8 +78,8 @@ export function isMinor(cursor: Cursor, i: number): boolean {
 
 /** `eBay`, `d’Amico`, `deRoe`, `f.m.e.`: a name that begins with a small letter. */
 export function isPartyInLowerCase(word: string): boolean {
-  // Nearly every word in lower case.
-  if (/^[a-z]+$/.test(word)) return false;
+  const first = word.charCodeAt(0);
+  if (first < 0x80 && (first < 0x61 || first > 0x7a)) return false;
   return (
     /^\p{Ll}{1,3}['’]?\p{Lu}/u.test(word) || (/^(?:\p{Ll}\.){2,4}$/u.test(word) && word !== 'e.g.' && word !== 'i.e.')
   );

@@ -64,7 +64,7 @@ export function readCase(reading: Reading, volume: number, floor: number): RawCi
   if (isParagraphShortForm(main, before.form)) main.kind = 'case-short';
   if (main.kind === 'case-short' && courtDate === null) main.year = null;
   if (main.kind === 'case') setCourt(cursor, main, before);
-  return [main, ...parallelsOf(main, parallels)];
+  return parallels.length === 0 ? [main] : [main, ...parallelsOf(main, parallels)];
 }
 
 /** `12 O.S. 2011, § 2056`: the year of a code stands before its section. */

@@ -1,10 +1,4 @@
-import {
-  lookupReporterForm,
-  MAX_REPORTER_KEY,
-  type ReporterForm,
-  reporterKey,
-  reporterKeys,
-} from '../../tables/reporters.ts';
+import { type ReporterForm, readReporterForm, reporterKeys } from '../../tables/reporters.ts';
 import type { Cursor } from '../cursor.ts';
 import { beginningsTable, hasHash, namesTable } from '../keywords.ts';
 import { EMPTY_HASH } from '../tokens.ts';
@@ -38,9 +32,7 @@ export function readReporter(cursor: Cursor, first: number): ReporterReading | n
     if (i > first && cursor.startsParagraph(i) && !cursor.isNumber(i)) break;
     hash = cursor.hashOn(hash, i);
     if (!hasHash(names, hash)) continue;
-    const key = reporterKey(cursor.text.slice(cursor.start(first), cursor.end(i)).replace(',', ''));
-    if (key.length > MAX_REPORTER_KEY) break;
-    const form = lookupReporterForm(key);
+    const form = readReporterForm(cursor.text.slice(cursor.start(first), cursor.end(i)));
     if (form !== null) best = { first, last: i, form };
   }
   return best;
