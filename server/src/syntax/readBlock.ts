@@ -10,7 +10,7 @@ import { Histories } from './cases/history.ts';
 import { readUnpublished } from './cases/volumeless.ts';
 import type { ParsedCitation } from './citation.ts';
 import { Cursor } from './cursor.ts';
-import { mayIdentify, readAt, STOP_WORDS } from './dispatch.ts';
+import { mayIdentify, type Place, readAt, STOP_WORDS } from './dispatch.ts';
 import type { CitationGroup } from './draft.ts';
 import { Finisher } from './finisher.ts';
 import { placeCitations } from './nesting.ts';
@@ -87,11 +87,15 @@ function inFileOrder(raws: readonly RawCitation[], cursor: Cursor, view: TextVie
 const OPEN_PARENTHESIS = 0x28;
 const CLOSE_PARENTHESIS = 0x29;
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** One walk over the tokens that may matter: each is offered to the readers whose citations it can begin or identify. */
 function readCitations(reading: Reading, papers: ReadonlySet<string>): RawCitation[] {
   const { cursor } = reading;
   const found: RawCitation[] = [];
   const histories = new Histories(cursor);
+  // One place, which goes along with the reader.
+  const place: Writable<Place> = { cursor, papers, i: 0, mark: 0, depth: 0, floor: 0, previous: null };
   let floor = 0;
   let depth = 0;
   for (let n = 0; n < cursor.stopCount; n++) {
@@ -106,7 +110,10 @@ function readCitations(reading: Reading, papers: ReadonlySet<string>): RawCitati
     }
     // What only begins a paragraph is not looked at again.
     if (mark === 0 && !mayIdentify(cursor, i)) continue;
-    const place = { cursor, i, floor: histories.floor(i, floor), depth, mark, previous: found.at(-1) ?? null, papers };
+    place.i = i;
+    place.mark = mark;
+    place.depth = depth;
+    place.floor = histories.floor(i, floor);
     const read = mark === OPEN_PARENTHESIS ? readAtParenthesis(reading, i, place.floor) : readAt(reading, place);
     if (read === null) {
       if (mark === OPEN_PARENTHESIS) depth += 1;
@@ -116,6 +123,7 @@ function readCitations(reading: Reading, papers: ReadonlySet<string>): RawCitati
     floor = i + 1;
     for (const citation of read) {
       found.push(citation);
+      place.previous = citation;
       // A citation that begins with its parenthesis holds the closing one too.
       if (cursor.markCode(citation.first) === OPEN_PARENTHESIS) depth = Math.max(0, depth - 1);
       floor = Math.max(floor, citation.last + 1);

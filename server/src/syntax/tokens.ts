@@ -265,8 +265,10 @@ export class Tokens {
     return i;
   }
 
-  #makeRoom(length: number): void {
-    if (length <= this.traits.length) return;
+  #makeRoom(letters: number): void {
+    if (letters <= this.traits.length) return;
+    // Room for the longer blocks that may follow: to make it anew for each would cost more than to fill it.
+    const length = Math.max(letters, 2 * this.traits.length);
     this.traits = new Uint8Array(length);
     this.starts = new Int32Array(length);
     this.ends = new Int32Array(length);

@@ -1,5 +1,6 @@
 import data from './data/caseNames.json' with { type: 'json' };
 import { straightApostrophes } from './keys.ts';
+import { remembered } from './remembered.ts';
 
 const ABBREVIATED: ReadonlySet<string> = new Set(data.abbreviations);
 
@@ -12,6 +13,6 @@ export function isAbbreviatedWord(word: string): boolean {
 }
 
 /** True for an abbreviation that the tables list (`Mich.`, `Corp.`); initials alone are none. */
-export function isListedAbbreviation(word: string): boolean {
-  return ABBREVIATED.has(straightApostrophes(word));
-}
+export const isListedAbbreviation: (word: string) => boolean = remembered((word) =>
+  ABBREVIATED.has(straightApostrophes(word)),
+);
