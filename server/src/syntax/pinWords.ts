@@ -169,10 +169,14 @@ export function isLineWord(cursor: Cursor, i: number): boolean {
   return cursor.isDigits(i + 1) && hasHash(LINES, cursor.hash(i)) && /^(?:ll?\.|lns?\.|lines?)$/.test(cursor.word(i));
 }
 
+const STAR = 0x2a;
+const SECTION_SIGN = 0xa7;
+const PARAGRAPH_SIGN = 0xb6;
+
 export function isSign(cursor: Cursor, i: number): boolean {
-  const mark = cursor.mark(i);
-  if (mark === '¶' || mark === '§') return true;
-  return mark === '*' && cursor.isNumber(i + 1);
+  const mark = cursor.markCode(i);
+  if (mark === PARAGRAPH_SIGN || mark === SECTION_SIGN) return true;
+  return mark === STAR && cursor.isNumber(i + 1);
 }
 
 /** `28:7`: digits, a colon and digits, glued. */

@@ -142,28 +142,41 @@ function takeTitle(cursor: Cursor, citation: RawCitation, volume: number, floor:
 /** Short words of the sentence that lead up to an author: `The article is Dana Orrin, …`. */
 const LEADING_WORDS = /^(?:and|in|by|is|as|to|on|at|for|or|was|are|of)$/;
 
+const QUOTE = 0x22;
+const OPEN_PARENTHESIS = 0x28;
+const PERIOD = 0x2e;
+const SEMICOLON = 0x3b;
+const OPEN_BRACKET = 0x5b;
+const OPENING_QUOTE = 0x201c;
+const CLOSING_QUOTE = 0x201d;
+
 /** Steps back from the comma before the volume to the author's first word. */
 function titleStart(cursor: Cursor, end: number, volume: number, floor: number): number {
   let first = end;
   let quoted = isClosingQuote(cursor, volume - 1);
   for (let i = end - 1; i >= Math.max(floor, volume - LONGEST_TITLE); i--) {
     if (cursor.startsParagraph(i + 1)) break;
-    const mark = cursor.mark(i);
-    if (mark === ';' || mark === '[' || mark === '.' || (mark === '(' && !isSubdivision(cursor, i))) break;
-    if (isClosingQuote(cursor, i)) {
+    const mark = cursor.markCode(i);
+    if (mark === SEMICOLON || mark === OPEN_BRACKET || mark === PERIOD) break;
+    if (mark === OPEN_PARENTHESIS && !isSubdivision(cursor, i)) break;
+    if (mark === CLOSING_QUOTE || mark === QUOTE) {
       // Words quoted in a title, not the end of a quotation before it.
       if (quoted || !(cursor.isMark(i - 1, ',') || cursor.isWord(i - 1))) break;
       quoted = true;
-    } else if (mark === '“') {
+    } else if (mark === OPENING_QUOTE) {
       if (!quoted) break;
       quoted = false;
-    } else if (isSignalWord(cursor, i) || isProse(cursor, i)) break;
-    else if (cursor.endsWithPeriod(i) && endsSentence(cursor, i)) break;
-    // The number of the note that begins with the citation.
-    else if (cursor.isDigits(i) && /^[.)\]”"?]$/.test(cursor.mark(i - 1))) break;
+    } else if (mark === 0 && endsTitle(cursor, i)) break;
     first = i;
   }
   return first;
+}
+
+/** True for the last word before an author: of a signal, of prose, of a sentence, or the number of the note that begins so. */
+function endsTitle(cursor: Cursor, i: number): boolean {
+  if (isSignalWord(cursor, i) || isProse(cursor, i)) return true;
+  if (cursor.endsWithPeriod(i)) return endsSentence(cursor, i);
+  return cursor.isDigits(i) && /^[.)\]”"?]$/.test(cursor.mark(i - 1));
 }
 
 function isClosingQuote(cursor: Cursor, i: number): boolean {

@@ -28,7 +28,7 @@ export function readReporter(cursor: Cursor, first: number): ReporterReading | n
   let hash = EMPTY_HASH;
   let best: ReporterReading | null = null;
   for (let i = first; i < first + LONGEST_REPORTER && i < cursor.count; i++) {
-    if (!cursor.isWord(i) && !cursor.isNumber(i) && !isReporterMark(cursor, i)) break;
+    if (cursor.markCode(i) !== 0 && !isReporterMark(cursor, i)) break;
     if (i > first && cursor.startsParagraph(i) && !cursor.isNumber(i)) break;
     hash = cursor.hashOn(hash, i);
     if (!hasHash(names, hash)) continue;
