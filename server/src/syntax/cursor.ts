@@ -98,10 +98,15 @@ export class Cursor {
     return this.#hashes[i] ?? 0;
   }
 
+  /** {@link hash} of a token of any kind as a word: that a name begins with. */
+  hashOf(i: number): number {
+    return this.isWord(i) ? this.hash(i) : this.hashOn(EMPTY_HASH, i);
+  }
+
   /** {@link hash} of tokens `first` to `last` as one word: that of a name in whatever way its words are spaced. */
   hashOver(first: number, last: number): number {
-    let hash = EMPTY_HASH;
-    for (let i = first; i <= last; i++) hash = this.hashOn(hash, i);
+    let hash = this.hashOf(first);
+    for (let i = first + 1; i <= last; i++) hash = this.hashOn(hash, i);
     return hash;
   }
 

@@ -2,11 +2,10 @@ import { remembered } from '../tables/remembered.ts';
 import { SIGNALS, signalKey } from '../tables/signals.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
 import { hasHash, keywordTable } from './keywords.ts';
-import { EMPTY_HASH } from './tokens.ts';
 
-/** The words a signal begins and ends with: most words are neither, which their hash tells. */
+/** The words a signal begins and ends with, and the `with` of a comparison: most words are neither, which their hash tells. */
 const FIRST_HASHES = keywordTable(SIGNALS.map(({ key }) => key.split(' ')[0] ?? ''));
-const LAST_HASHES = keywordTable(SIGNALS.map(({ key }) => key.split(' ').at(-1) ?? ''));
+const LAST_HASHES = keywordTable([...SIGNALS.map(({ key }) => key.split(' ').at(-1) ?? ''), 'with']);
 /** Whole signals as one word: few runs of words are one, which their hash tells. */
 const WHOLE_HASHES = keywordTable(SIGNALS.map(({ key }) => key.replaceAll(' ', '')));
 const FIRST_WORDS: ReadonlySet<string> = new Set(SIGNALS.map((signal) => signal.key.split(' ')[0] ?? ''));
@@ -30,8 +29,8 @@ export function readSignalBefore(cursor: Cursor, end: number, floor: number): Vi
   if (cursor.isMark(last, ',')) last -= 1;
   let best: ViewSpan | null = null;
   let words = 0;
-  if (isSecondOfComparison(cursor, last, floor)) return cursor.span(last, last);
   if (!hasHash(LAST_HASHES, cursor.hash(last))) return null;
+  if (isSecondOfComparison(cursor, last, floor)) return cursor.span(last, last);
   for (let first = last; first >= floor && words < LONGEST_SIGNAL; first--) {
     if (cursor.isMark(first, ',')) continue;
     if (!cursor.isWord(first)) break;
@@ -52,14 +51,14 @@ function isSecondOfComparison(cursor: Cursor, i: number, floor: number): boolean
 /** Number of tokens at the start of `[first, end)` that are a signal; 0 when there is none. */
 export function signalLength(cursor: Cursor, first: number, end: number): number {
   if (!hasHash(FIRST_HASHES, cursor.hash(first))) return 0;
-  let hash = EMPTY_HASH;
+  let hash = cursor.hash(first);
   let longest = 0;
   let words = 0;
   for (let last = first; last < end && words < LONGEST_SIGNAL; last++) {
     if (cursor.isMark(last, ',')) continue;
     if (!cursor.isWord(last)) break;
     words += 1;
-    hash = cursor.hashOn(hash, last);
+    if (last > first) hash = cursor.hashOn(hash, last);
     if (!hasHash(WHOLE_HASHES, hash)) continue;
     const { start, end: stop } = cursor.span(first, last);
     if (isSignal(cursor.text.slice(start, stop))) longest = last - first + 1;

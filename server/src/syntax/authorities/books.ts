@@ -6,7 +6,6 @@ import { hasHash, keywordTable, namesTable } from '../keywords.ts';
 import { addPin, readPins } from '../pins.ts';
 import { joined, type RawCitation, rawCitation } from '../raw.ts';
 import { opensSignal, readSignalBefore, signalLength } from '../signals.ts';
-import { EMPTY_HASH } from '../tokens.ts';
 import { authorAndTitle, type Book, endsSentence, isEditionOfBook, readBookOfEdition } from './booksByPage.ts';
 import { readEdition, readSectionSign, readSections } from './sections.ts';
 
@@ -225,10 +224,10 @@ function knownTitleBefore(cursor: Cursor, at: number, floor: number): Book | nul
 
 function knownTitleAt(cursor: Cursor, first: number, before: number): { last: number; plain: boolean } | null {
   const names = TITLES();
-  let hash = EMPTY_HASH;
+  let hash = cursor.hashOf(first);
   let found: { last: number; plain: boolean } | null = null;
   for (let last = first; last < Math.min(before, first + LONGEST_KNOWN); last++) {
-    hash = cursor.hashOn(hash, last);
+    if (last > first) hash = cursor.hashOn(hash, last);
     if (!hasHash(names, hash)) continue;
     const treatise = lookupTreatise(cursor.text.slice(cursor.start(first), cursor.end(last)));
     if (treatise !== null) found = { last, plain: treatise.plain };

@@ -2,7 +2,6 @@ import { type Code, isActName, lookupCode, MAX_CODE_KEY, TITLED_CODE_STARTS } fr
 import type { Cursor, ViewSpan } from '../cursor.ts';
 import { hasHash, keywordTable } from '../keywords.ts';
 import type { RawCitation } from '../raw.ts';
-import { EMPTY_HASH } from '../tokens.ts';
 import { CODE_NAMES } from './codeNames.ts';
 import { enactmentCitation } from './enactment.ts';
 import { isTellingNumber, readDivisionSign, readSectionSign, readSections } from './sections.ts';
@@ -128,7 +127,7 @@ function endsInCapital(cursor: Cursor, i: number): boolean {
 /** The longest name at token `first` of a code that a title may stand before. */
 function titledName(cursor: Cursor, first: number): { code: Code; last: number } | null {
   const names = CODE_NAMES();
-  let hash = EMPTY_HASH;
+  let hash = cursor.hashOf(first);
   let found: { code: Code; last: number } | null = null;
   for (
     let last = first;
@@ -136,7 +135,7 @@ function titledName(cursor: Cursor, first: number): { code: Code; last: number }
     last++
   ) {
     if ((!cursor.isWord(last) && !cursor.isMark(last, '&')) || cursor.startsParagraph(last)) break;
-    hash = cursor.hashOn(hash, last);
+    if (last > first) hash = cursor.hashOn(hash, last);
     if (!hasHash(names, hash)) continue;
     const code = lookupCode(cursor.text.slice(cursor.start(first), cursor.end(last)));
     if (code !== null && code.title !== '') found = { code, last };

@@ -8,7 +8,6 @@ import { addPin, readPins } from '../pins.ts';
 import { isGroupedNumber } from '../pinWords.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore, signalLength } from '../signals.ts';
-import { EMPTY_HASH } from '../tokens.ts';
 import { readEdition } from './sections.ts';
 
 /** No periodical has more words than this. */
@@ -103,11 +102,11 @@ const NAMES = namesTable(periodicalKeys);
 function knownName(cursor: Cursor, first: number): PeriodicalName | null {
   if (!hasHash(BEGINNINGS(), cursor.hash(first))) return null;
   const names = NAMES();
-  let hash = EMPTY_HASH;
+  let hash = cursor.hashOf(first);
   let found: PeriodicalName | null = null;
   for (let last = first; last < first + LONGEST_NAME && !cursor.startsParagraph(last); last++) {
     if (!cursor.isWord(last) && !cursor.isMark(last, '&') && !cursor.isMark(last, '-')) break;
-    hash = cursor.hashOn(hash, last);
+    if (last > first) hash = cursor.hashOn(hash, last);
     if (!hasHash(names, hash)) continue;
     const periodical = lookupPeriodical(cursor.text.slice(cursor.start(first), cursor.end(last)));
     if (periodical) found = { periodical, last };

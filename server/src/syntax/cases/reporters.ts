@@ -1,7 +1,6 @@
 import { type ReporterForm, readReporterForm, reporterKeys } from '../../tables/reporters.ts';
 import type { Cursor } from '../cursor.ts';
 import { beginningsTable, hasHash, namesTable } from '../keywords.ts';
-import { EMPTY_HASH } from '../tokens.ts';
 
 /** A reporter as it stands in the text: tokens `first` to `last`, and what its letters can mean. */
 export interface ReporterReading {
@@ -25,12 +24,12 @@ export function mayBeginReporter(cursor: Cursor, i: number): boolean {
 export function readReporter(cursor: Cursor, first: number): ReporterReading | null {
   if (!cursor.isWord(first) || !mayBeginReporter(cursor, first)) return null;
   const names = NAMES();
-  let hash = EMPTY_HASH;
+  let hash = cursor.hashOf(first);
   let best: ReporterReading | null = null;
   for (let i = first; i < first + LONGEST_REPORTER && i < cursor.count; i++) {
     if (cursor.markCode(i) !== 0 && !isReporterMark(cursor, i)) break;
     if (i > first && cursor.startsParagraph(i) && !cursor.isNumber(i)) break;
-    hash = cursor.hashOn(hash, i);
+    if (i > first) hash = cursor.hashOn(hash, i);
     if (!hasHash(names, hash)) continue;
     const form = readReporterForm(cursor.text.slice(cursor.start(first), cursor.end(i)));
     if (form !== null) best = { first, last: i, form };
