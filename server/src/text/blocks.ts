@@ -1,5 +1,6 @@
 import { type FurnitureFacts, isSameFurniture, learnFurniture } from './furniture/furnitureFacts.ts';
 import { nextPageEnd, textEndOf } from './furniture/pageFurniture.ts';
+import type { Span } from './span.ts';
 import type { DraftLanguage } from './view.ts';
 
 /**
@@ -115,8 +116,9 @@ function plainBlockEnd(text: string, start: number, from: number, { isDoubleSpac
     }
     const { next, lines } = gapAt(text, at, at + LONGEST_GAP);
     if (next >= text.length) break;
-    const isEnough = lines >= paragraphLines || (next - from > LONGEST_PARAGRAPH && !isQuotationOpen(text, at));
-    if (isEnough && mayBegin(text, next) && endsSentence(text, at, start)) return next;
+    const isParagraph = lines >= paragraphLines;
+    const isEnough = isParagraph || next - from > LONGEST_PARAGRAPH;
+    if (isEnough && mayPart(text, { start: at, end: next }, start, isParagraph)) return next;
     at = nextLineEnd(text, next);
   }
   return text.length;
@@ -152,14 +154,14 @@ function pagedBlockEnd(text: string, start: number, from: number, habits: DraftH
     const to = offsetAfter(text, at, LONGEST_PAGE, habits.hasReturns);
     const page = nextPageEnd(text, { floor, from: at, to }, habits.furniture);
     if (page === null) return to < text.length ? plainBlockEnd(text, start, to, habits) : text.length;
-    const textEnd = textEndOf(text, { start: floor, end: page.start });
-    if (textEnd === page.start) {
-      const inPage = { start, from: Math.max(at, floor + NEAR_PAGE_END), to: textEnd - NEAR_PAGE_END };
-      const end = paragraphEndIn(text, inPage, habits);
-      if (end !== null) return end;
-    }
-    if (!page.goesOn && mayBeginPage(text, page.end)) {
-      if (endsSentence(text, beforeCall(text, textEnd), start)) return page.end;
+    const inPage = { start, from: Math.max(at, floor + NEAR_PAGE_END), to: page.start - NEAR_PAGE_END };
+    const end = paragraphEndIn(text, inPage, habits);
+    const mayGoOn = !page.goesOn && mayBeginPage(text, page.end);
+    // The notes of a page are looked for only where they decide.
+    if (end !== null || mayGoOn) {
+      const textEnd = textEndOf(text, { start: floor, end: page.start });
+      if (end !== null && textEnd === page.start) return end;
+      if (mayGoOn && endsSentence(text, beforeCall(text, textEnd), start)) return page.end;
     }
     [floor, at] = [page.end, page.end];
   }
@@ -174,11 +176,21 @@ function paragraphEndIn(
   const paragraphLines = isDoubleSpaced ? 3 : 2;
   for (let at = nextLineEnd(text, from); at >= 0 && at < to; ) {
     const { next, lines } = gapAt(text, at, at + LONGEST_GAP);
-    const isEnough = lines >= paragraphLines || (next - start > LONGEST_PARAGRAPH && !isQuotationOpen(text, at));
-    if (next < to && isEnough && mayBegin(text, next) && endsSentence(text, at, start)) return next;
+    const isParagraph = lines >= paragraphLines;
+    const isEnough = next < to && (isParagraph || next - start > LONGEST_PARAGRAPH);
+    if (isEnough && mayPart(text, { start: at, end: next }, start, isParagraph)) return next;
     at = nextLineEnd(text, next);
   }
   return null;
+}
+
+/**
+ * True when a block that begins at `start` may end before the gap and another begin behind it. A gap that ends a line and no
+ * paragraph stands in no quotation: that is asked last, for it looks back over the most letters.
+ */
+function mayPart(text: string, gap: Span, start: number, isParagraph: boolean): boolean {
+  if (!mayBegin(text, gap.end) || !endsSentence(text, gap.start, start)) return false;
+  return isParagraph || !isQuotationOpen(text, gap.start);
 }
 
 /** The offset before the number of a note that is glued to the end of a sentence. */

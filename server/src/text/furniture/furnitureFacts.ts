@@ -77,7 +77,7 @@ export function learnFurniture(text: string): FurnitureFacts {
   const breaks = [...formFeedsOf(head)];
   const stampWords = STAMP_WORDS.filter((word) => noteStamps(head, word, breaks));
   const pageLines = head.includes('\f') ? null : notePageLines(head, breaks);
-  const numbered = [...linesWithNumbers(head)];
+  const numbered = linesWithNumbers(head);
   return {
     stampWords,
     runningLines: breaks.length === 0 ? NO_LINES : runningLines(head, breaks),
@@ -109,9 +109,8 @@ export function isSameFurniture(a: FurnitureFacts, b: FurnitureFacts): boolean {
 }
 
 /** Of the lines that begin with a digit, those that begin with a 1 and a blank, or have nothing else. */
-function* linesWithOne(head: string, numbered: readonly Line[]): Generator<Line> {
-  for (const line of numbered)
-    if (head.charAt(line.start) === '1' && /^1(?:\s|$)/.test(head.slice(line.start, line.start + 2))) yield line;
+function linesWithOne(head: string, numbered: readonly Line[]): Line[] {
+  return numbered.filter(({ start }) => head.charAt(start) === '1' && /^1(?:\s|$)/.test(head.slice(start, start + 2)));
 }
 
 /** The text up to the end of its first line, when that is the caption of the paper that follows and no sentence. */

@@ -48,6 +48,19 @@ export const STAMP_WORDS: readonly string[] = [
   '[*',
 ];
 
+/** No page number in Roman numerals is longer. */
+const LONGEST_ROMAN = 6;
+
+/**
+ * False for most lines of a text, given without the blanks around them. Nothing that a court or a program prints on a page
+ * begins with a small letter but a Roman page number, and a typesetter's line, which ends in a digit.
+ */
+export function mayBePrinted(line: string): boolean {
+  const first = line.charCodeAt(0);
+  const last = line.charCodeAt(line.length - 1);
+  return first < 0x61 || first > 0x7a || line.length <= LONGEST_ROMAN || (last >= 0x30 && last <= 0x39);
+}
+
 /** True for a line, given without the blanks around it, that tells by itself that a program printed it on the page. */
 export function isStamp(line: string): boolean {
   if (STAMP_HEAD.test(line)) return STAMP_DATE.test(line) && STAMP_PLACE.test(line);

@@ -70,7 +70,8 @@ function numberOf(text: string, line: Line | null): number {
 const LONGEST_NUMBERED = 200;
 
 /** Lines that begin with a digit, blanks before it apart. */
-export function* linesWithNumbers(text: string, from = 0, to: number = text.length): Generator<Line> {
+export function linesWithNumbers(text: string, from = 0, to: number = text.length): Line[] {
+  const lines: Line[] = [];
   for (let at = from; at < to; at += 1) {
     while (at < to && !isInk(text.charCodeAt(at))) at += 1;
     const feed = text.indexOf('\n', at);
@@ -78,10 +79,11 @@ export function* linesWithNumbers(text: string, from = 0, to: number = text.leng
     if (at < end && isDigit(text.charCodeAt(at)) && end - at <= LONGEST_NUMBERED) {
       let last = end;
       while (!isInk(text.charCodeAt(last - 1))) last -= 1;
-      yield { start: at, end: last };
+      lines.push({ start: at, end: last });
     }
     at = end;
   }
+  return lines;
 }
 
 /** False for blanks and line ends. */

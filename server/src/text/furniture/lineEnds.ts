@@ -30,7 +30,7 @@ export function hyphenBefore(text: string, start: number, end: number): number |
   const after = text.charAt(end);
   if (isLowerCase(after)) {
     if (!isLetter(before) || SUSPENDED.test(text.slice(end, end + 8))) return null;
-    const isCompound = !isLowerCase(before) || COMPOUNDING.test(text.slice(Math.max(0, start - 9), start - 1));
+    const isCompound = !isLowerCase(before) || isCompounding(text, start - 1);
     return isCompound ? start : start - 1;
   }
   // `DISTIN-⏎GUISHED` and `Hoffmann-⏎La Roche` keep their hyphen; after a word a number begins another.
@@ -62,6 +62,12 @@ function endsParagraph(text: string, start: number, end: number): boolean {
   // A name or a citation goes on after `Co.`, `v.` and `F.`, a sentence after `court.`.
   if (/(?:\b[\p{L}]\.|\bvs\.|\b\p{Lu}\p{L}{1,4}\.)$/u.test(last)) return false;
   return /^[\p{Lu}¶§“"‘'[*\\{_]/u.test(text.slice(end, end + 2));
+}
+
+/** True when the word in lower case that ends at an offset is one of the first parts that keep their hyphen. */
+function isCompounding(text: string, end: number): boolean {
+  const last = text.charAt(end - 1);
+  return (last > 'z' || 'fils'.includes(last)) && COMPOUNDING.test(text.slice(Math.max(0, end - 8), end));
 }
 
 function isLetter(letter: string): boolean {

@@ -11,6 +11,7 @@ import {
   type Line,
   lineAfter,
   lineBefore,
+  mayBePrinted,
   saysNoteGoesOn,
   skipSpace,
   skipSpaceBack,
@@ -214,7 +215,9 @@ function furnitureEnd(text: string, at: number, facts: FurnitureFacts): number {
 
 /** True for a line next to a page break that is none of the words of the page. */
 function isFurniture(line: string, { runningLines }: FurnitureFacts): boolean {
-  if (isPageNumber(line) || isDocketNumber(line) || isOpinionHead(line) || isStamp(line) || saysNoteGoesOn(line))
-    return true;
+  if (mayBePrinted(line)) {
+    if (isPageNumber(line) || isDocketNumber(line) || isOpinionHead(line) || isStamp(line) || saysNoteGoesOn(line))
+      return true;
+  }
   return runningLines.size > 0 && runningLines.has(withoutNumbers(line));
 }

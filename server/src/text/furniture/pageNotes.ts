@@ -34,6 +34,8 @@ interface Candidate {
   readonly words: number;
   /** Two blank lines stand before it, or its number stands by itself: no line of the text looks like this. */
   readonly isApart: boolean;
+  /** The first number on the page above it that may call for it; null without one. */
+  readonly call: Span | null;
 }
 
 /**
@@ -43,22 +45,28 @@ interface Candidate {
  */
 export function findPageNotes(text: string, page: Span): PageNotes | null {
   const from = Math.max(page.start, page.end - LONGEST_NOTES);
-  const candidates = candidatesIn(text, { start: from, end: page.end });
-  let best: PageNote[] = [];
-  for (let i = 0; i < candidates.length; i++) {
-    const notes = chainFrom(text, page, candidates, i);
-    if (notes.length > 0 && notes.length >= best.length) best = notes;
+  const callsFrom = Math.max(page.start, page.end - 2 * LONGEST_NOTES);
+  const candidates = candidatesIn(text, { start: from, end: page.end }, callsFrom);
+  let best: readonly Called[] = [];
+  // No chain is longer than the candidates that are left.
+  for (let i = 0; i < candidates.length && candidates.length - i >= best.length; i++) {
+    const chain = chainFrom(text, candidates, i, callsFrom);
+    if (chain.length > 0 && chain.length >= best.length) best = chain;
   }
-  const first = best[0]?.number ?? page.end;
+  const first = best[0]?.candidate.line.start ?? page.end;
   const rest = restOfNote(text, from, first);
-  if (rest !== null) return { textEnd: wordsEnd(text, rest.number, from), notes: [rest, ...best] };
-  if (best.length === 0) return null;
+  if (rest === null && best.length === 0) return null;
+  const notes = best.map(({ candidate: { line, words }, call }, i) => {
+    const before = best[i + 1]?.candidate.line.start ?? page.end;
+    return { number: line.start, start: words, end: wordsEnd(text, before, words), call };
+  });
+  if (rest !== null) return { textEnd: wordsEnd(text, rest.number, from), notes: [rest, ...notes] };
   const before = lineBefore(text, first, 0);
   const isRuled = before !== null && before.start > from && RULE.test(wordsOf(text, before));
-  return { textEnd: wordsEnd(text, isRuled ? before.start : first, from), notes: best };
+  return { textEnd: wordsEnd(text, isRuled ? before.start : first, from), notes };
 }
 
-function candidatesIn(text: string, { start, end }: Span): Candidate[] {
+function candidatesIn(text: string, { start, end }: Span, callsFrom: number): Candidate[] {
   const candidates: Candidate[] = [];
   for (const line of linesWithNumbers(text, start, end)) {
     const words = wordsOf(text, line);
@@ -68,48 +76,53 @@ function candidatesIn(text: string, { start, end }: Span): Candidate[] {
     const isNext =
       next !== null && next.start < end && /^[\p{Lu}“"‘'`¶§[(\\*_]/u.test(text.slice(next.start, next.start + 1));
     if (head === words && !isNext) continue;
-    candidates.push({
-      line,
-      value: Number(number),
-      words: next?.start ?? line.start + head.length,
-      isApart: next !== null || blankLinesBefore(text, line.start, start) > 1,
-    });
+    const value = Number(number);
+    const isApart = next !== null || blankLinesBefore(text, line.start, start) > 1;
+    const call = findCall(text, { start: callsFrom, end: line.start }, value, isApart);
+    candidates.push({ line, value, words: next?.start ?? line.start + head.length, isApart, call });
   }
   return candidates;
 }
 
-/** Notes that begin at one of the candidates and at those that follow it number by number. */
-function chainFrom(text: string, page: Span, candidates: readonly Candidate[], first: number): PageNote[] {
-  const notes: PageNote[] = [];
-  let [callsFrom, wanted] = [Math.max(page.start, page.end - 2 * LONGEST_NOTES), candidates[first]?.value ?? 0];
-  const textEnd = candidates[first]?.line.start ?? 0;
+/** A candidate that is a note, and what calls for it; null where the call was lost. */
+interface Called {
+  readonly candidate: Candidate;
+  readonly call: Span | null;
+}
+
+/** Notes that begin at one of the candidates and at those that follow it number by number, called for from an offset on. */
+function chainFrom(text: string, candidates: readonly Candidate[], first: number, callsFrom: number): Called[] {
+  const chain: Called[] = [];
+  let calls: Span = { start: callsFrom, end: candidates[first]?.line.start ?? 0 };
+  let wanted = candidates[first]?.value;
   for (let i = first; i < candidates.length; i++) {
     const candidate = candidates[i];
-    if (candidate?.value !== wanted) continue;
-    const call = findCall(text, { start: callsFrom, end: textEnd }, candidate);
+    if (candidate === undefined || candidate.value !== wanted) continue;
+    const call = callWithin(text, calls, candidate);
     // One call that is not found, among others that are, was lost.
-    if (call === null && (notes.length === 0 || !candidate.isApart)) break;
-    const last = notes.at(-1);
-    if (last) notes[notes.length - 1] = { ...last, end: wordsEnd(text, candidate.line.start, last.start) };
-    notes.push({
-      number: candidate.line.start,
-      start: candidate.words,
-      end: wordsEnd(text, page.end, candidate.words),
-      call,
-    });
-    callsFrom = call?.end ?? callsFrom;
+    if (call === null && (chain.length === 0 || !candidate.isApart)) break;
+    chain.push({ candidate, call });
+    if (call !== null) calls = { start: call.end, end: calls.end };
     wanted += 1;
   }
-  return notes;
+  return chain;
+}
+
+/** The first number of a part of the page that calls for a note. */
+function callWithin(text: string, part: Span, { value, isApart, call }: Candidate): Span | null {
+  if (call === null || call.start >= part.end) return null;
+  return call.start > part.start ? call : findCall(text, part, value, isApart);
 }
 
 /** Words whose number belongs to them: `No.3`. */
 const NUMBERED_WORD = /(?:^|[^\p{L}])(?:Nos?|Exs?|Vol|Art|Sec|Ch|Pt|Cl|Fig|pp?|n|nn|v|¶|§)\.?$/iu;
 
 /** The number that calls for a note, glued to the word or mark before it, or apart from it where the note is apart too. */
-function findCall(text: string, { start, end }: Span, { value, isApart }: Candidate): Span | null {
+function findCall(text: string, { start, end }: Span, value: number, isApart: boolean): Span | null {
   const number = String(value);
-  for (let at = text.indexOf(number, start + 1); at >= 0 && at < end; at = text.indexOf(number, at + 1)) {
+  const words = text.slice(start, end);
+  for (let place = words.indexOf(number, 1); place >= 0; place = words.indexOf(number, place + 1)) {
+    const at = start + place;
     if (!mayBeCall(text, at, at + number.length, isApart)) continue;
     const after = text.slice(at + number.length, at + number.length + 3);
     if (!/^(?:\s|[)\]”’"'—~]|--|$)/.test(after)) continue;
@@ -154,8 +167,13 @@ const CONTINUATION = /^\([. …]{0,12}cont/i;
 function mentionsContinuation(text: string, from: number, end: number): boolean {
   const words = text.slice(from, end);
   for (let at = words.indexOf('('); at >= 0; at = words.indexOf('(', at + 1))
-    if (CONTINUATION.test(words.slice(at, at + 20))) return true;
+    if (mayContinue(words.charCodeAt(at + 1)) && CONTINUATION.test(words.slice(at, at + 20))) return true;
   return false;
+}
+
+/** True for what {@link CONTINUATION} has behind its parenthesis: `c`, dots and blanks. */
+function mayContinue(code: number): boolean {
+  return (code | 0x20) === 0x63 || code === 0x20 || code === 0x2e || code === 0x2026;
 }
 
 /** The last rule across the page between two offsets. */
@@ -222,10 +240,15 @@ function blankLinesBefore(text: string, at: number, floor: number): number {
   return end === floor ? 0 : lineEndsIn(text, end, at) - 1;
 }
 
+/** Where the words between two offsets end, white space after them left out. */
 function wordsEnd(text: string, before: number, floor: number): number {
-  return text.slice(floor, before).trimEnd().length + floor;
+  const end = skipSpaceBack(text, before, floor);
+  // Rarer white space, of which some may be left, has higher codes than nearly all letters.
+  return text.charCodeAt(end - 1) < 0x1680 ? end : text.slice(floor, end).trimEnd().length + floor;
 }
 
 function lineEndsIn(text: string, from: number, to: number): number {
-  return text.slice(from, to).split('\n').length - 1;
+  let lineEnds = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) lineEnds += 1;
+  return lineEnds;
 }
