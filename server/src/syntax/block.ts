@@ -25,6 +25,8 @@ export interface DraftBlock {
   readonly groups: readonly CitationGroup[];
   readonly quotations: readonly Span[];
   readonly shortNames: readonly ShortName[];
+  /** Names of the cases it cites in full. */
+  readonly caseNames: readonly string[];
   /** The names it was read by that only the blocks before it can have given. */
   readonly asked: readonly AskedName[];
 }
@@ -53,6 +55,7 @@ export function moveBlock(block: DraftBlock, origin: BlockOrigin): DraftBlock {
       name,
       citation: movedIndex(citation, by.citations),
     })),
+    caseNames: block.caseNames,
     asked: block.asked,
   };
 }

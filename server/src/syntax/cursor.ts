@@ -240,7 +240,7 @@ export class Cursor {
 
   /** The words of a view span, white space collapsed. */
   words(span: ViewSpan): string {
-    return collapse(this.text.slice(span.start, span.end));
+    return collapsedBetween(this.text, span.start, span.end);
   }
 }
 
@@ -255,36 +255,21 @@ function isCapital(code: number): boolean {
 
 /** Collapses every run of white space (no-break spaces included) to one space. */
 export function collapse(text: string): string {
-  return isCollapsed(text) ? text : collapseAll(text);
+  return collapsedBetween(text, 0, text.length);
 }
 
-/** True when the only white space is single blanks between words, as nearly always. */
-function isCollapsed(text: string): boolean {
-  let blank = true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x20) {
-      if (blank) return false;
-      blank = true;
-    } else if (code < 0x20 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x202f) || code > 0x205e) {
-      return false;
-    } else blank = false;
-  }
-  return !blank || text === '';
-}
-
-function collapseAll(text: string): string {
+/** {@link collapse} of the letters from `start` to `end` of a text. */
+export function collapsedBetween(text: string, start: number, end: number): string {
   let collapsed = '';
-  let kept = 0;
-  for (let i = 0; i < text.length; i++) {
+  let kept = start;
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (!isBlank(code) || (code === 0x20 && i > kept && i + 1 < text.length && !isBlank(text.charCodeAt(i + 1))))
-      continue;
+    if (!isBlank(code) || (code === 0x20 && i > kept && i + 1 < end && !isBlank(text.charCodeAt(i + 1)))) continue;
     if (i > kept) collapsed += (collapsed === '' ? '' : ' ') + text.slice(kept, i);
     kept = i + 1;
   }
-  if (kept === text.length) return collapsed;
-  return collapsed === '' ? text.slice(kept) : `${collapsed} ${text.slice(kept)}`;
+  if (kept === end) return collapsed;
+  return collapsed === '' ? text.slice(kept, end) : `${collapsed} ${text.slice(kept, end)}`;
 }
 
 /** White space, the zero-width space included. */

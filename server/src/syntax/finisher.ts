@@ -2,7 +2,7 @@ import { moved, type Span } from '../text/span.ts';
 import type { TextView } from '../text/view.ts';
 import type { BlockOrigin } from './block.ts';
 import type { CitationParts, History, Parenthetical, ParsedCitation, Part, Pin } from './citation.ts';
-import { type Cursor, collapse, type ViewSpan } from './cursor.ts';
+import { type Cursor, collapsedBetween, type ViewSpan } from './cursor.ts';
 import type { Placement } from './nesting.ts';
 import type { RawCitation, RawParenthetical, RawPin } from './raw.ts';
 import { SpanSet } from './spanSet.ts';
@@ -23,7 +23,8 @@ export class Finisher {
   readonly #view: TextView;
   readonly #cursor: Cursor;
   readonly #origin: BlockOrigin;
-  readonly #quoted: ReadonlySet<RawCitation>;
+  /** For each citation in the order of the view, whether it stands between quotation marks. */
+  readonly #quoted: readonly boolean[];
   readonly #blockQuotes: SpanSet;
   readonly #headings: SpanSet;
   readonly #footnotes: SpanSet;
@@ -41,13 +42,15 @@ export class Finisher {
     this.#footnotes = new SpanSet(view.footnotes.map((footnote) => footnote.span));
   }
 
-  finish(raw: RawCitation, placement: Placement | undefined): ParsedCitation {
+  /** Finishes the citation that is the `i`th of the view, from 0. */
+  finish(raw: RawCitation, i: number, placement: Placement | undefined): ParsedCitation {
     const words = this.#words(raw);
     const { offset, groups, footnotes } = this.#origin;
+    const shift = this.#view.shiftOf(words);
     this.#plain = words;
-    this.#shift = this.#view.shiftOf(words);
+    this.#shift = shift;
     // Emphasis marks may stand outside the quotation marks: only the words are asked for.
-    const inner = this.#view.toFile(words);
+    const inner = shift === null ? this.#view.toFile(words) : moved(words, shift);
     const footnote = this.#footnotes.holding(inner);
     return {
       index: raw.index,
@@ -70,7 +73,7 @@ export class Finisher {
       courtId: raw.courtId,
       year: raw.year,
       footnote: footnote === null ? null : footnote + footnotes,
-      quoted: this.#quoted.has(raw) || this.#blockQuotes.holding(inner) !== null,
+      quoted: this.#quoted[i] === true || this.#blockQuotes.holding(inner) !== null,
       inHeading: this.#headings.holding(inner) !== null,
       entries: raw.entries,
       otherDocket: raw.otherDocket,
@@ -78,11 +81,10 @@ export class Finisher {
     };
   }
 
-  /** The citations that stand between quotation marks. */
-  #between(quotations: readonly ViewSpan[], raws: readonly RawCitation[]): ReadonlySet<RawCitation> {
+  #between(quotations: readonly ViewSpan[], raws: readonly RawCitation[]): readonly boolean[] {
     if (quotations.length === 0) return NONE;
     const set = new SpanSet(quotations);
-    return new Set(raws.filter((raw) => set.holding(this.#words(raw)) !== null));
+    return raws.map((raw) => set.holding(this.#words(raw)) !== null);
   }
 
   #words(raw: RawCitation): ViewSpan {
@@ -117,7 +119,7 @@ export class Finisher {
   }
 
   #parenthetical({ start, end, kind }: RawParenthetical): Parenthetical {
-    const text = collapse(this.#view.text.slice(start + 1, end - 1));
+    const text = collapsedBetween(this.#cursor.text, start + 1, end - 1);
     return { span: this.#toFile({ start, end }), text, kind };
   }
 
@@ -128,7 +130,7 @@ export class Finisher {
   }
 
   #part(span: ViewSpan): Part {
-    return { span: this.#toFile(span), text: collapse(this.#view.text.slice(span.start, span.end)) };
+    return { span: this.#toFile(span), text: collapsedBetween(this.#cursor.text, span.start, span.end) };
   }
 
   #toFile(span: ViewSpan): Span {
@@ -142,4 +144,4 @@ export class Finisher {
 const NO_PINS: readonly Pin[] = Object.freeze([]);
 const NO_PARENTHETICALS: readonly Parenthetical[] = Object.freeze([]);
 
-const NONE: ReadonlySet<RawCitation> = new Set();
+const NONE: readonly boolean[] = Object.freeze([]);

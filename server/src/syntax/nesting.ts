@@ -87,12 +87,27 @@ class Placer {
       if (code !== 0) this.#mark(i, code);
       else if (this.#adjacent !== null || this.#joined) this.#word(i);
       i += 1;
-      if (this.#adjacent !== null || this.#joined || this.#stack.at(-1)?.closed === false) continue;
+      if (this.#adjacent !== null || this.#joined) continue;
       // Nothing but a bracket or a citation changes anything now: what stands before it is passed over.
       while (bracket < cursor.bracketCount && cursor.bracketToken(bracket) < i) bracket += 1;
-      i = Math.max(i, Math.min(cursor.bracketToken(bracket), this.#citations[this.#next]?.first ?? cursor.count));
+      const next = Math.max(
+        i,
+        Math.min(cursor.bracketToken(bracket), this.#citations[this.#next]?.first ?? cursor.count),
+      );
+      i = this.#stack.at(-1)?.closed === false ? this.#endOfUnclosed(i, next) : next;
     }
     return this.#placements;
+  }
+
+  /** The first token in `[first, end)` at which a parenthesis that was never closed may end; `end` when there is none. */
+  #endOfUnclosed(first: number, end: number): number {
+    const cursor = this.#cursor;
+    let i = first;
+    for (; i < end && !cursor.startsParagraph(i); i++) {
+      const code = cursor.markCode(i);
+      if (code === PERIOD || code === SEMICOLON) break;
+    }
+    return i;
   }
 
   #placeCitation(citation: RawCitation): void {

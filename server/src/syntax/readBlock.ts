@@ -17,7 +17,7 @@ import { placeCitations } from './nesting.ts';
 import { findQuotations } from './quotations.ts';
 import type { RawCitation } from './raw.ts';
 import { findPaperNames, joinNames } from './record/definedPapers.ts';
-import { type NamesBefore, settleNames } from './references/knownNames.ts';
+import { caseNamesOf, type NamesBefore, settleNames } from './references/knownNames.ts';
 import { findShortNames } from './references/shortNames.ts';
 import { Tokens } from './tokens.ts';
 
@@ -49,10 +49,10 @@ export function readBlock(text: string, origin: BlockOrigin, reading: BlockReadi
   const finished = new Finisher({ view, cursor, raws, quotations: inView, origin });
   const placements = placeCitations(cursor, raws);
   const inFile = inFileOrder(raws, cursor, view);
-  inFile.forEach(({ raw }, i) => {
-    raw.index = origin.citations + i;
+  inFile.forEach((i, index) => {
+    raws[i]!.index = origin.citations + index;
   });
-  const citations = inFile.map(({ raw, i }) => finished.finish(raw, placements[i]));
+  const citations = inFile.map((i) => finished.finish(raws[i]!, i, placements[i]));
   const toFile = (span: { start: number; end: number }) => moved(view.toFile(span), origin.offset);
   return {
     origin,
@@ -66,22 +66,17 @@ export function readBlock(text: string, origin: BlockOrigin, reading: BlockReadi
       name,
       citation: citation === null ? null : citation.index,
     })),
+    caseNames: caseNamesOf(citations),
     asked,
   };
 }
 
-/** A citation and its place among those of the view. */
-interface InView {
-  readonly raw: RawCitation;
-  readonly i: number;
-}
-
-/** Citations in the order of the file, which is not that of a view that shows a footnote behind its paragraph. */
-function inFileOrder(raws: readonly RawCitation[], cursor: Cursor, view: TextView): readonly InView[] {
-  const inView = raws.map((raw, i) => ({ raw, i }));
-  if (view.isInOrder) return inView;
+/** The indexes of citations in the order of the file, which is not that of a view that shows a footnote behind its paragraph. */
+function inFileOrder(raws: readonly RawCitation[], cursor: Cursor, view: TextView): readonly number[] {
+  const order = raws.map((_, i) => i);
+  if (view.isInOrder) return order;
   const starts = raws.map((raw) => view.toFile(cursor.span(raw.first, raw.last)).start);
-  return inView.sort((a, b) => (starts[a.i] ?? 0) - (starts[b.i] ?? 0));
+  return order.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
 }
 
 const OPEN_PARENTHESIS = 0x28;
@@ -147,8 +142,12 @@ function groupsOf(citations: readonly ParsedCitation[], first: number): Citation
     if (group) group.push(citation);
     else members[citation.group - first] = [citation];
   }
-  return members.map((group) => ({
-    span: { start: group[0]?.span.start ?? 0, end: group.reduce((end, { span }) => Math.max(end, span.end), 0) },
-    members: group.map(({ index }) => index),
-  }));
+  return members.map(groupOf);
+}
+
+function groupOf(citations: readonly ParsedCitation[]): CitationGroup {
+  const start = citations[0]?.span.start ?? 0;
+  let end = 0;
+  for (const { span } of citations) end = Math.max(end, span.end);
+  return { span: { start, end }, members: citations.map(({ index }) => index) };
 }

@@ -2,21 +2,35 @@ import { contains, type Span } from '../text/span.ts';
 
 /** Answers which of many spans holds a given one, asked in the order of the text. */
 export class SpanSet {
-  readonly #spans: readonly { readonly span: Span; readonly index: number }[];
+  /** In the order of their start. */
+  readonly #spans: readonly Span[];
+  /** The index that each had among those given; null where they were given in that order. */
+  readonly #indexes: readonly number[] | null;
   #next = 0;
 
   constructor(spans: readonly Span[]) {
-    this.#spans = spans.map((span, index) => ({ span, index })).sort((a, b) => a.span.start - b.span.start);
+    this.#indexes = isInOrder(spans) ? null : [...spans.keys()].sort((a, b) => startOf(spans, a) - startOf(spans, b));
+    this.#spans = this.#indexes === null ? spans : this.#indexes.map((i) => spans[i]!);
   }
 
   /** Index of the span that holds this one, or null. */
   holding(inner: Span): number | null {
-    while ((this.#spans[this.#next]?.span.end ?? Number.POSITIVE_INFINITY) <= inner.start) this.#next += 1;
-    for (let i = this.#next; i < this.#spans.length; i++) {
-      const outer = this.#spans[i];
-      if (outer === undefined || outer.span.start > inner.start) return null;
-      if (contains(outer.span, inner)) return outer.index;
+    const spans = this.#spans;
+    while ((spans[this.#next]?.end ?? Number.POSITIVE_INFINITY) <= inner.start) this.#next += 1;
+    for (let i = this.#next; i < spans.length; i++) {
+      const outer = spans[i]!;
+      if (outer.start > inner.start) return null;
+      if (contains(outer, inner)) return this.#indexes === null ? i : (this.#indexes[i] ?? null);
     }
     return null;
   }
+}
+
+function isInOrder(spans: readonly Span[]): boolean {
+  for (let i = 1; i < spans.length; i++) if (startOf(spans, i) < startOf(spans, i - 1)) return false;
+  return true;
+}
+
+function startOf(spans: readonly Span[], i: number): number {
+  return spans[i]?.start ?? 0;
 }

@@ -216,6 +216,8 @@ class OffsetMap {
   readonly #fileLength: number;
   /** The view is the file: nothing was left out. */
   readonly #isIdentity: boolean;
+  /** The segment asked for last: what is asked next nearly always stands in the same one. */
+  #asked = 0;
 
   constructor({ viewStarts, fileStarts, fileEnds, isInOrder, viewLength, fileLength }: Segments) {
     this.#viewStarts = viewStarts;
@@ -238,7 +240,7 @@ class OffsetMap {
   /** See {@link TextView.shiftOf}. */
   shiftOf({ start, end }: Span): number | null {
     if (this.#isIdentity) return 0;
-    const segment = lastAtMost(this.#viewStarts, start);
+    const segment = this.#segmentOf(start);
     const viewStart = this.#viewStarts[segment] ?? 0;
     const fileStart = this.#fileStarts[segment] ?? 0;
     const nextView = this.#viewStarts[segment + 1] ?? this.#viewLength;
@@ -257,7 +259,7 @@ class OffsetMap {
 
   /** File offset of the view letter at `offset`, or of the place just after it. */
   #fileOffset(offset: number, after: 0 | 1): number {
-    const segment = lastAtMost(this.#viewStarts, offset);
+    const segment = this.#segmentOf(offset);
     const viewStart = this.#viewStarts[segment] ?? 0;
     const fileStart = this.#fileStarts[segment] ?? 0;
     const fileEnd = this.#fileEnds[segment] ?? this.#fileLength;
@@ -265,6 +267,14 @@ class OffsetMap {
     // A replaced stretch (an entity) has no letters of its own: it is taken whole.
     if (nextView - viewStart !== fileEnd - fileStart) return after === 1 ? fileEnd : fileStart;
     return Math.min(fileStart + (offset - viewStart) + after, fileEnd);
+  }
+
+  /** The segment in which a view offset stands. */
+  #segmentOf(offset: number): number {
+    const starts = this.#viewStarts;
+    const isSame = (starts[this.#asked] ?? 0) <= offset && offset < (starts[this.#asked + 1] ?? Infinity);
+    if (!isSame) this.#asked = lastAtMost(starts, offset);
+    return this.#asked;
   }
 
   #viewOffset(fileOffset: number): number {

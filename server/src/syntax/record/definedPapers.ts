@@ -74,6 +74,7 @@ export function findPaperNames(
   for (let n = 0; n < cursor.bracketCount; n++) {
     const i = cursor.bracketToken(n);
     const mark = cursor.markCode(i);
+    if (mark === 0x29 || mark === 0x5d || mark === 0x201d) continue;
     while (next < citations.length && (citations[next]?.first ?? 0) < i) next += 1;
     const before = citations[next - 1] ?? null;
     if ((mark === 0x28 || mark === 0x5b) && before?.kind === 'record' && before.last > i) {
@@ -94,7 +95,9 @@ export function findPaperNames(
 
 /** `(IAF)`, `(the “IAF”)`: the token of the word alone in a parenthesis that opens at token `open`; else null. */
 function initialsIn(cursor: Cursor, open: number): number | null {
-  let i = cursor.is(open + 1, 'the') ? open + 2 : open + 1;
+  let i = open + 1;
+  if (cursor.markCode(i + 1) === 0x29) return cursor.isWord(i) ? i : null;
+  if (cursor.is(i, 'the')) i += 1;
   const quoted = isQuotationMark(cursor, i);
   if (quoted) i += 1;
   const close = quoted ? i + 2 : i + 1;
@@ -142,6 +145,7 @@ function hereinafterInside(cursor: Cursor, open: number, paper: RawCitation): Ra
  * given to a citation where the paper's is given to none.
  */
 export function joinNames(papers: readonly RawShortName[], others: readonly RawShortName[]): RawShortName[] {
+  if (papers.length === 0) return [...others].sort((a, b) => a.span.start - b.span.start);
   const cited = new Set(others.filter(({ citation }) => citation !== null).map(({ span }) => span.start));
   const kept = papers.filter(({ span, citation }) => citation !== null || !cited.has(span.start));
   const known = new Set(kept.map(({ span }) => span.start));

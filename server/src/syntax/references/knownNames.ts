@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../block.ts';
-import type { CitationKind } from '../citation.ts';
-import { type Cursor, collapse } from '../cursor.ts';
+import type { CitationKind, ParsedCitation } from '../citation.ts';
+import { type Cursor, collapsedBetween } from '../cursor.ts';
 import type { Provided, RawCitation } from '../raw.ts';
 import { volumeLetters } from '../record/volumeNames.ts';
 import type { RawShortName } from './shortNames.ts';
@@ -29,6 +29,9 @@ const HEADS = /^(?:In re|Ex parte|Matter of|In the Matter of|Estate of) /i;
 /** A short name of a party is no longer than this many words. */
 const LONGEST_PARTY = 4;
 
+/** So many names that no case has are looked for in the names of the cases as they stand, before their parties are told apart. */
+const MOST_LOOKED_FOR = 16;
+
 /** A name given in so many words: `("Holz")`. */
 interface Given {
   readonly kind: NamedKind;
@@ -39,9 +42,11 @@ interface Given {
 /** The names that a reader knows from a stretch of a draft. */
 export class KnownNames {
   readonly #given = new Map<string, Given>();
-  /** First words of the parties of the cases cited in full, but for those not looked at yet. */
+  /** First words of the parties of the cases cited in full, but for those not told apart yet. */
   readonly #parties = new Set<string>();
-  readonly #cases = new Set<string>();
+  /** Names of cases whose parties are not told apart yet, each with a line end: one text is quick to look through. */
+  #cases = '';
+  #lookedFor = 0;
   /** Letters of the volumes of the record: the `RT` of `2 RT 45`. */
   readonly #volumes = new Set<string>();
 
@@ -55,7 +60,7 @@ export class KnownNames {
 
   /** Adds the name of a case cited in full. */
   addCase(name: string): void {
-    if (!this.#cases.has(name)) this.#cases.add(name);
+    this.#cases += `${name}\n`;
   }
 
   /** Adds the letters of a volume cited where nothing else can stand. */
@@ -64,8 +69,16 @@ export class KnownNames {
     if (letters !== null) this.#volumes.add(letters);
   }
 
-  /** The parties are told apart only when a name asks for them. */
-  #partiesOf(name: string): void {
+  /** True when the name begins a party of a case. The parties are told apart only when a name asks for them. */
+  #isParty(key: string): boolean {
+    if (this.#lookedFor === MOST_LOOKED_FOR || this.#cases.includes(key)) {
+      for (const name of this.#cases.split('\n')) this.#addParties(name);
+      this.#cases = '';
+    } else this.#lookedFor += 1;
+    return this.#parties.has(key);
+  }
+
+  #addParties(name: string): void {
     const parties = name.replace(HEADS, '');
     let start = 0;
     for (let at = parties.indexOf(' v'); at >= 0; at = parties.indexOf(' v', Math.max(at + 2, start))) {
@@ -96,9 +109,7 @@ export class KnownNames {
     // A name given in prose may be that of a person: `asked Orrin at 5`.
     if (given !== undefined) return given.cited || provided === 'known' ? given.kind : null;
     if (provided !== 'known') return undefined;
-    for (const name of this.#cases) this.#partiesOf(name);
-    this.#cases.clear();
-    return this.#parties.has(key) ? 'reference' : undefined;
+    return this.#isParty(key) ? 'reference' : undefined;
   }
 }
 
@@ -106,7 +117,9 @@ export class KnownNames {
 export class NamesBefore {
   readonly #blocks: readonly DraftBlock[];
   readonly #known = new KnownNames();
-  #added = 0;
+  /** How many of the blocks have added their names, and how many their volumes. */
+  #named = 0;
+  #counted = 0;
 
   /** `blocks` may grow while names are asked for. */
   constructor(blocks: readonly DraftBlock[]) {
@@ -115,10 +128,8 @@ export class NamesBefore {
 
   /** What a name is by all blocks so far. */
   kindOf(name: string, provided: Provided): NamedKind {
-    for (let block = this.#blocks[this.#added]; block !== undefined; block = this.#blocks[this.#added]) {
-      this.#add(block);
-      this.#added += 1;
-    }
+    if (provided === 'volume') this.#addVolumes();
+    else this.#addNames();
     return this.#known.kindOf(name, provided) ?? null;
   }
 
@@ -127,16 +138,32 @@ export class NamesBefore {
     return asked.every(({ name, provided, kind }) => this.kindOf(name, provided) === kind);
   }
 
-  #add({ citations, shortNames, origin }: DraftBlock): void {
-    for (const { kind, parts } of citations) {
-      if (kind === 'case' && parts.name) this.#known.addCase(parts.name.text);
-      if (kind === 'record' && parts.document) this.#known.addVolume(parts.document.text);
-    }
-    for (const { name, citation } of shortNames) {
-      const to = citation === null ? undefined : citations[citation - origin.citations];
-      this.#known.give(name, to?.kind ?? null);
+  #addNames(): void {
+    for (let block = this.#blocks[this.#named]; block !== undefined; block = this.#blocks[this.#named]) {
+      const { citations, shortNames, caseNames, origin } = block;
+      for (const name of caseNames) this.#known.addCase(name);
+      for (const { name, citation } of shortNames) {
+        const to = citation === null ? undefined : citations[citation - origin.citations];
+        this.#known.give(name, to?.kind ?? null);
+      }
+      this.#named += 1;
     }
   }
+
+  #addVolumes(): void {
+    for (let block = this.#blocks[this.#counted]; block !== undefined; block = this.#blocks[this.#counted]) {
+      for (const { kind, parts } of block.citations)
+        if (kind === 'record' && parts.document) this.#known.addVolume(parts.document.text);
+      this.#counted += 1;
+    }
+  }
+}
+
+/** The names of the cases that a block cites in full, by which others may go. */
+export function caseNamesOf(citations: readonly ParsedCitation[]): readonly string[] {
+  const names: string[] = [];
+  for (const { kind, parts } of citations) if (kind === 'case' && parts.name) names.push(parts.name.text);
+  return names;
 }
 
 /** The citations of a block without the names that turned out to be prose, and what was asked to find out. */
@@ -168,7 +195,7 @@ export function settleNames(
     }
     const { provided, kind, parts } = citation;
     const part = parts.name ?? parts.document;
-    const name = part ? collapse(cursor.text.slice(part.start, part.end)) : '';
+    const name = part ? collapsedBetween(cursor.text, part.start, part.end) : '';
     if (provided === null) {
       if (kind === 'case' && name !== '') own.addCase(name);
       else if (kind === 'record') own.addVolume(name);

@@ -53,12 +53,12 @@ export function findShortNames(reading: Reading, citations: readonly RawCitation
 
 /** The entry that follows the name of a paper: `Statement of Facts (“Def. SOF”) (Dkt. 62)`. */
 function entryAfter(cursor: Cursor, open: number, name: ViewSpan, citations: CitationsBefore): RawCitation | null {
-  if (!isPaperName(cursor.text.slice(name.start, name.end))) return null;
   let close = open + 1;
   while (close < open + LONGEST_PARENTHESIS && !isClosing(cursor, close)) close += 1;
   // Its own bracket belongs to an entry whose pin follows it: `(Dkt. 62) ¶ 1`.
   const entry = citations.beginningAt(close + 1) ?? citations.beginningAt(close + 2);
-  return entry !== null && entry.entries.length > 0 ? entry : null;
+  if (entry === null || entry.entries.length === 0) return null;
+  return isPaperName(cursor.text.slice(name.start, name.end)) ? entry : null;
 }
 
 /** `Def. SOF`, `DSUMF`, `Compl.`: a name whose last word is one for court papers. */
@@ -77,7 +77,7 @@ function namesInParenthesis(reading: Reading, open: number, before: CitationsBef
     return name === null ? NO_NAMES : [name];
   }
   const leads = isLead(cursor, first);
-  if (!leads && !CLOSERS.has(cursor.markCode(first))) return NO_NAMES;
+  if (!leads && !opensQuotation(cursor.markCode(first))) return NO_NAMES;
   const quoted = quotedNames(cursor, nameStart(cursor, first));
   if (quoted.length > 0) return quoted;
   const name = hereinafterName(cursor, open);
@@ -112,31 +112,31 @@ function quotedNames(cursor: Cursor, first: number): readonly ViewSpan[] {
   const names: ViewSpan[] = [];
   for (let i = first; i < first + LONGEST_PARENTHESIS; ) {
     const close = closingQuote(cursor, i);
-    if (close === null) return [];
+    if (close === null) return NO_NAMES;
     const span = { start: cursor.end(i), end: cursor.end(close - 1) };
     if (isName(cursor, i + 1, close - 1)) names.push(span);
     if (isClosing(cursor, close + 1)) return names;
     i = nameStart(cursor, close + 1);
   }
-  return [];
+  return NO_NAMES;
 }
 
 /** The mark that closes the quotation opened at token `open`, close by; null when there is none. */
 function closingQuote(cursor: Cursor, open: number): number | null {
-  const closers = CLOSERS.get(cursor.markCode(open));
-  if (closers === undefined) return null;
+  const opening = cursor.markCode(open);
+  if (!opensQuotation(opening)) return null;
+  const isSingle = opening === 0x27 || opening === 0x2018;
   for (let close = open + 2; close < open + LONGEST_PARENTHESIS; close++) {
-    if (closers.includes(cursor.markCode(close)) && !isPossessive(cursor, close)) return close;
+    const mark = cursor.markCode(close);
+    const closes = isSingle ? mark === 0x27 || mark === 0x2019 : mark === 0x22 || mark === 0x201d;
+    if (closes && !isPossessive(cursor, close)) return close;
   }
   return null;
 }
 
-const CLOSERS: ReadonlyMap<number, readonly number[]> = new Map([
-  [0x22, [0x22, 0x201d]],
-  [0x201c, [0x201d, 0x22]],
-  [0x27, [0x27, 0x2019]],
-  [0x2018, [0x2019, 0x27]],
-]);
+function opensQuotation(mark: number): boolean {
+  return mark === 0x22 || mark === 0x201c || mark === 0x27 || mark === 0x2018;
+}
 
 /** The apostrophe of `Defs.’ Reply`: a word follows it. */
 function isPossessive(cursor: Cursor, i: number): boolean {
@@ -145,7 +145,8 @@ function isPossessive(cursor: Cursor, i: number): boolean {
 }
 
 function isClosing(cursor: Cursor, i: number): boolean {
-  return cursor.isMark(i, ')') || cursor.isMark(i, ']');
+  const mark = cursor.markCode(i);
+  return mark === 0x29 || mark === 0x5d;
 }
 
 /** A name begins with a capital or a number (`’233 patent`), is short, and is no sentence. */
@@ -217,18 +218,17 @@ function appositive(cursor: Cursor, quote: number): ViewSpan | null {
   return isName(cursor, quote + 1, last) ? cursor.span(quote + 1, last) : null;
 }
 
-/** The citations in the order of the text, asked for by where they end. */
+/** The citations in the order of the text, asked for by where they begin and end, further on nearly each time. */
 class CitationsBefore {
   readonly #cursor: Cursor;
+  /** Those that are surely citations, each without its parallels: no two share a token. */
   readonly #citations: readonly RawCitation[];
-  /** The citations by their last token; made when first asked for. */
-  #ends: ReadonlyMap<number, RawCitation> | null = null;
-  /** The citations by their first token; made when first asked for. */
-  #begins: ReadonlyMap<number, RawCitation> | null = null;
+  /** The first citation that begins behind the token asked for last. */
+  #next = 0;
 
   constructor(cursor: Cursor, citations: readonly RawCitation[]) {
     this.#cursor = cursor;
-    this.#citations = citations;
+    this.#citations = citations.filter(({ parallelTo, provided }) => parallelTo === null && provided === null);
   }
 
   /** The citation that ends right before the bracket at token `open`, its other parentheticals looked through. */
@@ -250,8 +250,8 @@ class CitationsBefore {
 
   /** The citation that begins at token `first`. */
   beginningAt(first: number): RawCitation | null {
-    this.#begins ??= new Map(this.#citations.map((citation) => [citation.first, citation]));
-    return this.#begins.get(first) ?? null;
+    const citation = this.#upTo(first);
+    return citation?.first === first ? citation : null;
   }
 
   /** The record document that a quoted name stands beside: `ECF No. 12, the “`. */
@@ -262,11 +262,16 @@ class CitationsBefore {
   }
 
   #endingWith(last: number): RawCitation | null {
-    if (this.#ends === null) {
-      const own = this.#citations.filter(({ parallelTo, provided }) => parallelTo === null && provided === null);
-      this.#ends = new Map(own.map((citation) => [citation.last, citation]));
-    }
-    return this.#ends.get(last) ?? null;
+    const citation = this.#upTo(last);
+    return citation?.last === last ? citation : null;
+  }
+
+  /** The last citation that begins at or before a token. */
+  #upTo(token: number): RawCitation | undefined {
+    const citations = this.#citations;
+    while ((citations[this.#next]?.first ?? Number.POSITIVE_INFINITY) <= token) this.#next += 1;
+    while ((citations[this.#next - 1]?.first ?? -1) > token) this.#next -= 1;
+    return citations[this.#next - 1];
   }
 
   /** The parenthesis that the one at token `close` closes. */
