@@ -132,6 +132,20 @@ test('initials that an edit gives to a paper are read in every block', () => {
   assert.deepEqual([cited(draft), cited(edited), cited(parseDraft(text, 'plaintext', edited))], [0, 3, 0]);
 });
 
+test('an edit at any letter of a definition gives or takes its initials', () => {
+  const definition = 'The file of the appeal is the Initial Appeal File (the “IAF”), and it is long.';
+  const text = [PARAGRAPHS[3], PARAGRAPHS[3], definition, PARAGRAPHS[3], 'It was so. IAF, Tab 8.'].join('\n\n');
+  const draft = parseDraft(text, 'plaintext');
+  assert.deepEqual([...draft.papers], ['IAF']);
+  const from = text.indexOf(definition);
+  for (let at = from; at < from + definition.length; at++) {
+    const changed = `${text.slice(0, at)}x${text.slice(at + 1)}`;
+    const edited = parseDraft(changed, 'plaintext', draft);
+    assert.deepEqual(edited.papers, parseDraft(changed, 'plaintext').papers);
+    assert.deepEqual(parseDraft(text, 'plaintext', edited).papers, draft.papers);
+  }
+});
+
 test('blocks are the same with other line ends', () => {
   const lengths = (text: string) =>
     parseDraft(text, 'plaintext').blocks.map(({ view }) => view.text.replace(/\r/g, '').length);

@@ -6,7 +6,7 @@ import { findStatedCode } from './authorities/statedCode.ts';
 import { type BlockOrigin, type DraftBlock, moveBlock } from './block.ts';
 import type { Draft } from './draft.ts';
 import { createTokens, readBlock } from './readBlock.ts';
-import { definedPapers } from './record/definedPapers.ts';
+import { definedPapers, type EditedText } from './record/definedPapers.ts';
 import { NamesBefore } from './references/knownNames.ts';
 
 /**
@@ -16,9 +16,9 @@ import { NamesBefore } from './references/knownNames.ts';
  */
 export function parseDraft(text: string, language: DraftLanguage, previous: Draft | null = null): Draft {
   const habits = previous !== null && hasSameHead(text, previous.text) ? previous.habits : habitsOf(text);
-  const papers = definedPapers(text);
-  const isAlike = previous?.language === language && isSameSet(papers, previous.papers);
-  const unchanged = isAlike ? findUnchanged(text, habits, previous) : NOTHING;
+  const alike = previous?.language === language ? findUnchanged(text, habits, previous) : null;
+  const papers = definedPapers(text, alike?.edited);
+  const unchanged = alike !== null && isSameSet(papers, alike.edited.papers) ? alike : NOTHING;
   const blocks: DraftBlock[] = [...unchanged.before];
   const names = new NamesBefore(blocks);
   const reading = { language, habits, papers, tokens: createTokens(), names };
@@ -74,8 +74,14 @@ function joined<L extends BlockList>(blocks: readonly DraftBlock[], list: L): Dr
   return all;
 }
 
-/** What of an earlier reading holds of the new text as well. */
-interface Unchanged {
+/** What of an earlier reading holds of the new text as well, when the same initials are given to papers. */
+interface Unchanged extends Kept {
+  /** The text that was read, and where it was edited. */
+  readonly edited: EditedText;
+}
+
+/** Blocks of an earlier reading. */
+interface Kept {
   /** The first blocks of the draft. */
   readonly before: readonly DraftBlock[];
   /** Those between them and the edit, by their start: their letters are the same, but their ends may be others. */
@@ -84,12 +90,12 @@ interface Unchanged {
   readonly after: ReadonlyMap<number, number>;
 }
 
-const NOTHING: Unchanged = { before: [], near: new Map(), after: new Map() };
+const NOTHING: Kept = { before: [], near: new Map(), after: new Map() };
 
-/** Compares the letters of the blocks of an earlier reading from both ends of the draft. */
-function findUnchanged(text: string, habits: DraftHabits, previous: Draft): Unchanged {
+/** Compares the letters of the blocks of an earlier reading from both ends of the draft; null when all is to be read anew. */
+function findUnchanged(text: string, habits: DraftHabits, previous: Draft): Unchanged | null {
   const { blocks } = previous;
-  if (!isSameHabits(habits, previous.habits)) return NOTHING;
+  if (!isSameHabits(habits, previous.habits)) return null;
   const isSame = ({ origin, length }: DraftBlock, at: number): boolean =>
     at >= 0 && previous.text.slice(origin.offset, origin.offset + length) === text.slice(at, at + length);
   let same = 0;
@@ -101,12 +107,16 @@ function findUnchanged(text: string, habits: DraftHabits, previous: Draft): Unch
   const near = blocks.slice(far, same).map((block) => [block.origin.offset, block] as const);
   const after = new Map<number, number>();
   const by = text.length - previous.text.length;
+  const start = blocks[same]?.origin.offset ?? previous.text.length;
+  let end = previous.text.length;
   for (let i = blocks.length - 1; i >= same; i--) {
     const block = blocks[i];
     if (block === undefined || !isSame(block, block.origin.offset + by)) break;
     after.set(block.origin.offset + by, i);
+    end = block.origin.offset;
   }
-  return { before: blocks.slice(0, far), near: new Map(near), after };
+  const edited = { text: previous.text, papers: previous.papers, start, end, by };
+  return { before: blocks.slice(0, far), near: new Map(near), after, edited };
 }
 
 const START: BlockOrigin = { offset: 0, citations: 0, groups: 0, footnotes: 0 };

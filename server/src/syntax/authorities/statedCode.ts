@@ -1,6 +1,9 @@
 /** What a draft says of the code its sections are of stands within this many letters. */
 const LONGEST = 120;
 
+/** How the statement begins: a text is searched for this. */
+const CUE_START = /references\s+are\s+to\s/g;
+
 /** How the statement goes on from its first word. */
 const CUE = /^references\s+are\s+to\s+(?:sections?\s+of\s+)?(?:the\s+)?/;
 
@@ -16,8 +19,8 @@ const MOST_AFTER = 3;
  * Code unless otherwise indicated.` Null when it states none.
  */
 export function findStatedCode(text: string): string | null {
-  for (let at = text.indexOf('references'); at >= 0; at = text.indexOf('references', at + 1)) {
-    const words = text.slice(at, at + LONGEST);
+  for (const { index } of text.matchAll(CUE_START)) {
+    const words = text.slice(index, index + LONGEST);
     const cue = CUE.exec(words);
     const name = cue === null ? null : codeNamed(words.slice(cue[0].length));
     if (name !== null) return name;

@@ -1,4 +1,5 @@
 import { PAPER_WORDS } from '../../tables/records.ts';
+import type { Span } from '../../text/span.ts';
 import { type Cursor, collapse } from '../cursor.ts';
 import { isQuotationMark } from '../pinWords.ts';
 import type { RawCitation } from '../raw.ts';
@@ -8,19 +9,47 @@ import { definitionEnd } from './recordCitation.ts';
 /** The words that initials stand for are no further from them than this many letters. */
 const LONGEST_EXPANSION = 120;
 
+/** A parenthesis that gives initials is no longer, in UTF-16 code units. */
+const LONGEST_DEFINITION = 20;
+
 /** No more initials are kept of one draft: a hostile text defines a paper in every line. */
 const MOST_PAPERS = 200;
 
+/** A draft before an edit: what stood at `[start, end)` of its text stands at `[start, end + by)` of the new one. */
+export interface EditedText extends Span {
+  readonly text: string;
+  /** The initials it gave to papers. */
+  readonly papers: ReadonlySet<string>;
+  readonly by: number;
+}
+
 /**
  * The initials a draft gives to papers: `IAF` of `Initial Appeal File (IAF)`, `ASF` of `Agreed Statement of Facts (the
- * “ASF”)`. They are looked for in the text of the whole draft, because they are defined in one block and used in others.
+ * “ASF”)`. They are looked for in the text of the whole draft, because they are defined in one block and used in others;
+ * but not again when it was `edited` where none are given.
  */
-export function definedPapers(text: string): ReadonlySet<string> {
+export function definedPapers(text: string, edited: EditedText | null = null): ReadonlySet<string> {
+  if (edited !== null && isEditedElsewhere(text, edited)) return edited.papers;
+  return papersIn(text, 0, text.length);
+}
+
+/** True when no paper was or is given initials where the text was edited, nor so near that the edit decides whether it is. */
+function isEditedElsewhere(text: string, { text: before, papers, start, end, by }: EditedText): boolean {
+  // When there are too many to be kept all, another may take the place of one that goes.
+  if (papers.size === MOST_PAPERS) return false;
+  const from = Math.max(0, start - LONGEST_DEFINITION);
+  const to = end + LONGEST_EXPANSION;
+  return papersIn(before, from, to).size === 0 && papersIn(text, from, to + by).size === 0;
+}
+
+/** The initials given to papers in the parentheses that open in `[from, to)`. */
+function papersIn(text: string, from: number, to: number): ReadonlySet<string> {
   const papers = new Set<string>();
-  for (let open = text.indexOf('('); open >= 0 && papers.size < MOST_PAPERS; open = text.indexOf('(', open + 1)) {
+  for (let open = text.indexOf('(', from); open >= 0 && open < to; open = text.indexOf('(', open + 1)) {
     const initials = initialsAfter(text, open);
-    if (initials === null || papers.has(initials)) continue;
-    if (arePaperInitials(text, open, initials)) papers.add(initials);
+    if (initials === null || papers.has(initials) || !arePaperInitials(text, open, initials)) continue;
+    papers.add(initials);
+    if (papers.size === MOST_PAPERS) break;
   }
   return papers;
 }
@@ -31,7 +60,7 @@ function initialsAfter(text: string, open: number): string | null {
   const isCapital = code >= 0x41 && code <= 0x5a;
   // Nearly every parenthesis is told apart by its first letter: a capital, a quotation mark, emphasis, or `the`.
   if (!isCapital && code !== 0x74 && code !== 0x22 && code !== 0x201c && code !== 0x2a && code !== 0x60) return null;
-  const inside = text.slice(open + 1, open + 20);
+  const inside = text.slice(open + 1, open + LONGEST_DEFINITION);
   return /^(?:the )?(?:\*|["“]|``)*([A-Z]{2,6})(?:\*|["”]|'')*\)/.exec(inside)?.[1] ?? null;
 }
 
