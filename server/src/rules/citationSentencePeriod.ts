@@ -22,8 +22,10 @@ const LOOK = 80;
 
 function checkDraft(context: RuleContext): void {
   const units = context.once(citationUnits);
-  for (const citation of context.bound.citations) {
-    const unit = units[citation.index];
+  const { citations } = context.bound;
+  for (let i = 0; i < citations.length; i++) {
+    const citation = citations[i]!;
+    const unit = units[i];
     if (unit?.first === citation.index && !ELSEWHERE.has(context.contextOf(citation))) checkUnit(unit, context);
   }
 }

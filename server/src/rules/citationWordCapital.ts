@@ -20,7 +20,8 @@ function check(citation: Citation, context: RuleContext): void {
   if (parts.pin !== undefined) checkWord(parts.pin.span.start, /^At(?=\s)/, citation, context);
   if (history !== null && parallelTo === null)
     checkWord(history.phrase.span.start, /^\p{Lu}\p{Ll}[\p{Ll}'’]*\.?/u, citation, context);
-  for (const { span, kind } of parentheticals) {
+  for (let i = 0; i < parentheticals.length; i++) {
+    const { span, kind } = parentheticals[i]!;
     if (kind === 'role' || kind === 'alteration') checkWord(span.start + 1, OPENS_PARENTHETICAL, citation, context);
   }
   const partner = sameAs === null ? undefined : context.bound.citations[sameAs];

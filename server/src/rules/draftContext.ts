@@ -48,7 +48,8 @@ const NONE: readonly Citation[] = Object.freeze([]);
 
 function citationsByKind({ bound }: DraftContext): ReadonlyMap<CitationKind, readonly Citation[]> {
   const byKind = new Map<CitationKind, Citation[]>();
-  for (const citation of bound.citations) addTo(byKind, citation.kind, citation);
+  const { citations } = bound;
+  for (let i = 0; i < citations.length; i++) addTo(byKind, citations[i]!.kind, citations[i]!);
   return byKind;
 }
 

@@ -54,9 +54,9 @@ export function fullCaseAt(main: Citation, context: DraftContext, isRepeated: bo
 
 /** A citation and those parallel to it, which follow it in the list. */
 export function membersOf(main: Citation, citations: readonly Citation[]): Citation[] {
-  const members = [main];
-  for (let i = main.index + 1; citations[i]?.parallelTo === main.index; i++) members.push(citations[i]!);
-  return members;
+  let end = main.index + 1;
+  while (citations[end]?.parallelTo === main.index) end += 1;
+  return citations.slice(main.index, end);
 }
 
 /** True where the date stands before the volume, as in California and Ohio: a form of its own that needs nothing else. */
