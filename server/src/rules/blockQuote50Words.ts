@@ -10,7 +10,7 @@ const SHORTEST = 2 * BLOCK - 1;
 
 function check(context: RuleContext): void {
   const { bound } = context;
-  for (const { span, place, tie, citation: index } of context.quotations) {
+  for (const { span, place, tie, citation: index } of context.quotations()) {
     const citation = bound.citations[index];
     // What stands in a parenthetical or a note cannot be set off there.
     if (citation === undefined || tie === 'block' || tie === 'parenthetical') continue;

@@ -9,7 +9,7 @@ const OPENING = /^(?:…|\.[ \u00A0]?\.[ \u00A0]?\.)[ \u00A0]*(?=[\p{L}[])/u;
 function check(context: RuleContext): void {
   const { bound } = context;
   const { text } = bound.draft.view;
-  for (const { span, place: quoted, citation: index, tie } of context.quotations) {
+  for (const { span, place: quoted, citation: index, tie } of context.quotations()) {
     const citation = bound.citations[index];
     // Testimony is quoted as it was spoken; a block may begin in the middle of a paragraph.
     if (citation === undefined || citation.kind === 'record' || citation.record !== null || tie === 'block') continue;

@@ -12,7 +12,7 @@ const ELLIPSIS = `${NO_BREAK_SPACE}.${NO_BREAK_SPACE}.${NO_BREAK_SPACE}. `;
 function check(context: RuleContext): void {
   const { bound } = context;
   const { text } = bound.draft.view;
-  for (const { place, citation: index } of context.quotations) {
+  for (const { place, citation: index } of context.quotations()) {
     const citation = bound.citations[index];
     if (citation === undefined || !text.slice(place.start, place.end).includes('..')) continue;
     checkEllipses(quotationTextAt(bound.draft, place), citation, context);

@@ -66,8 +66,10 @@ export function isDatedFirst({ parts }: Citation): boolean {
 
 /** True for a page given by digits: not one that is still open (`597 U.S. ___`). */
 export function hasPageNumber({ parts }: Citation): boolean {
-  return parts.page !== undefined && /^\d+$/.test(parts.page.text);
+  return parts.page !== undefined && DIGITS.test(parts.page.text);
 }
+
+const DIGITS = /^\d+$/;
 
 /** Fewer citations than this are no habit. */
 const ENOUGH = 5;
