@@ -54,9 +54,14 @@ export function fullCaseAt(main: Citation, context: DraftContext, isRepeated: bo
 
 /** A citation and those parallel to it, which follow it in the list. */
 export function membersOf(main: Citation, citations: readonly Citation[]): Citation[] {
-  let end = main.index + 1;
-  while (citations[end]?.parallelTo === main.index) end += 1;
-  return citations.slice(main.index, end);
+  return citations.slice(main.index, lastMember(main, citations).index + 1);
+}
+
+/** The last of {@link membersOf} a citation. */
+export function lastMember(main: Citation, citations: readonly Citation[]): Citation {
+  let last = main.index;
+  while (citations[last + 1]?.parallelTo === main.index) last += 1;
+  return citations[last]!;
 }
 
 /** True where the date stands before the volume, as in California and Ohio: a form of its own that needs nothing else. */

@@ -83,9 +83,9 @@ export function volumesOfYear(
  */
 export function volumesBeyond(reporter: string, year: number): number | null {
   if (reporter === 'S. Ct.') return year - 1850;
-  const known = anchors().get(reporter) ?? [];
-  const [first] = known;
-  const newest = known.at(-1);
+  const known = anchors().get(reporter);
+  const first = known?.[0];
+  const newest = known?.at(-1);
   if (LAST.has(reporter) || first === undefined || newest === undefined || newest.first - first.first < 2) return null;
   const pace = (newest.volume - first.volume) / (newest.first - first.first);
   const years = Math.max(0, year - newest.first) + 2;
