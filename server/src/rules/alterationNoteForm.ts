@@ -63,7 +63,8 @@ function check(context: RuleContext): void {
 function parentheticalsIn(text: string, signs: readonly number[]): readonly Parenthetical[] {
   const found: Parenthetical[] = [];
   for (let i = 0; i + 1 < signs.length; i++) {
-    const [index, close] = [signs[i]!, signs[i + 1]!];
+    const index = signs[i]!;
+    const close = signs[i + 1]!;
     const length = close - index - 1;
     if (length < SHORTEST_NOTE || length > LONGEST_NOTE || text.charAt(index) !== '(' || text.charAt(close) !== ')')
       continue;

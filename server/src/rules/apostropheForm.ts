@@ -1,7 +1,10 @@
 import type { Citation } from '../model/bound.ts';
 import { isT6Abbreviation } from '../tables/caseNameWords.ts';
-import { type NameChange, nameEdits, plainName } from './caseNameText.ts';
+import { type NameChange, nameEdits, type PlainName, plainName } from './caseNameText.ts';
 import { defineRule, type RuleContext } from './rule.ts';
+
+/** Marks that are no apostrophe; the search for one is quicker than for its letters, too. */
+const MARK = /[‘`´]/;
 
 /** A mark that is no apostrophe between two letters. */
 const WRONG_MARK = /(?<=\p{L})[‘`´](?=\p{L})/u;
@@ -11,9 +14,12 @@ const WORD = /\p{Lu}\p{L}*[‘`´]\p{L}+\.?/gu;
 
 function check(citation: Citation, context: RuleContext): void {
   const { name: part } = citation.parts;
-  if (part === undefined || citation.quoted || !/[‘`´]/.test(part.text) || !WRONG_MARK.test(part.text)) return;
+  if (part === undefined || citation.quoted || !MARK.test(part.text) || !WRONG_MARK.test(part.text)) return;
   const name = plainName(citation, context);
-  if (name === null) return;
+  if (name !== null) checkName(citation, name, context);
+}
+
+function checkName(citation: Citation, name: PlainName, context: RuleContext): void {
   const mark = context.text.includes('’') ? '’' : "'";
   for (const { 0: word, index } of name.text.matchAll(WORD)) {
     // The turned comma of `M‘Culloch` is right.

@@ -1,18 +1,21 @@
 import type { BoundDraft } from '../model/bound.ts';
-import { quotationText } from '../model/quotations/quotationText.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** From this many words on a quotation is set off (R5.1(a)). */
 const BLOCK = 50;
 
+/** So many words, each of one letter, with blanks between them are no shorter, in UTF-16 code units. */
+const SHORTEST = 2 * BLOCK - 1;
+
 function check(context: RuleContext): void {
   const { bound } = context;
-  for (const { span, tie, citation: index } of context.quotations) {
+  for (const { span, place, tie, citation: index } of context.quotations()) {
     const citation = bound.citations[index];
     // What stands in a parenthetical or a note cannot be set off there.
     if (citation === undefined || tie === 'block' || tie === 'parenthetical') continue;
-    const { text } = quotationText(bound.draft, span);
+    if (place.end - place.start < SHORTEST) continue;
+    const text = bound.draft.view.text.slice(place.start, place.end);
     if (!mayHave(BLOCK, text) || isSetOff(bound, span) || isInParentheses(context.text, span)) continue;
     const words = countWords(text);
     if (words < BLOCK) continue;

@@ -6,7 +6,7 @@ function check(context: RuleContext): void {
   const { bound } = context;
   const blocks = bound.draft.view.blockQuotes;
   if (blocks.length === 0) return;
-  for (const { tie, citation: index, span } of context.quotations) {
+  for (const { tie, citation: index, span } of context.quotations()) {
     const citation = bound.citations[index];
     if (tie !== 'block' || citation === undefined) continue;
     const block = blocks.find((each) => each.start <= citation.span.start && citation.span.end <= each.end);

@@ -13,7 +13,7 @@ const SHORTEST = 80;
 
 function check(context: RuleContext): void {
   const { bound } = context;
-  for (const quotation of context.quotations) {
+  for (const quotation of context.quotations()) {
     const citation = bound.citations[quotation.citation];
     if (quotation.tie !== 'block' || citation === undefined || isQuotedThere(quotation, context)) continue;
     const marks = outerMarks(quotation.span, context);

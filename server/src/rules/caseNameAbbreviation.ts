@@ -3,7 +3,8 @@ import { abbreviationOf, isAlwaysAbbreviated, isT6Abbreviation, stateAbbreviatio
 import {
   changedName,
   type NameChange,
-  nameEdits,
+  NO_CHANGES,
+  nameFix,
   type Party,
   type PlainName,
   plainName,
@@ -45,7 +46,9 @@ function check(context: RuleContext): void {
   const { bound } = context;
   const spelled: Spelled[] = [];
   const others: string[] = [];
-  for (const { main, isRepeated } of fullCases(context)) {
+  const cases = fullCases(context);
+  for (let i = 0; i < cases.length; i++) {
+    const { main, isRepeated } = cases[i]!;
     const name = plainName(main, context);
     if (name === null || name.isInCapitals || !standsInCitationSentence(main, context)) continue;
     const changes = changesOf(name);
@@ -63,7 +66,7 @@ function check(context: RuleContext): void {
         end: name.span.start + changes.at(-1)!.end,
       },
       message: `In a citation the words of a case name are abbreviated as the table has them. Write "${wanted}".`,
-      fixes: () => [{ kind: 'suggestion', title: `Write "${wanted}"`, edits: nameEdits(name, changes, bound) }],
+      fixes: nameFix('suggestion', name, changes, bound),
     });
   }
 }
@@ -80,15 +83,17 @@ function hasAbbreviation(name: string): boolean {
 }
 
 /** What to abbreviate in a name, in order. A party of one word stays as it is: it may be a surname. */
-function changesOf({ parties }: PlainName): NameChange[] {
-  return parties.flatMap((party) => (party.isWord || !/\s/.test(party.text) ? [] : changesInParty(party)));
+function changesOf({ parties }: PlainName): readonly NameChange[] {
+  return parties.flatMap((party) => (party.isWord || !BLANK.test(party.text) ? NO_CHANGES : changesInParty(party)));
 }
 
-function changesInParty({ text, start }: Party): NameChange[] {
+const BLANK = /\s/;
+
+function changesInParty({ text, start }: Party): readonly NameChange[] {
   const words = [...text.matchAll(WORD)];
   const isReported = words.some(({ 0: word }) => isAlwaysAbbreviated(word));
   const states = statesIn(text);
-  if ((!isReported && states.length === 0) || ACRONYM.test(text)) return [];
+  if ((!isReported && states.length === 0) || ACRONYM.test(text)) return NO_CHANGES;
   const isInstitution = isReported || words.some(({ 0: word }) => isT6Abbreviation(word));
   const spelled = isInstitution
     ? words.flatMap(({ 0: word, index }) => changeAt(index, word, abbreviationOf(word)))

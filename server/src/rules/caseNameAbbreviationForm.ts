@@ -1,6 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import { mendedAbbreviation } from '../tables/caseNameWords.ts';
-import { changedName, type NameChange, nameEdits, plainName, standsInCitationSentence } from './caseNameText.ts';
+import { changedName, type NameChange, nameFix, plainName, standsInCitationSentence } from './caseNameText.ts';
 import { omitsPeriods } from './houseStyle.ts';
 import { writesDatesFirst } from './pinWords.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -9,12 +9,13 @@ import { defineRule, type RuleContext } from './rule.ts';
 const WORD = /(?<![\p{L}\p{N}'’.-])\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?\.?(?![\p{L}\p{N}'’-])/gu;
 
 function check(context: RuleContext): void {
-  const { bound } = context;
   const found: { citation: Citation; changes: readonly NameChange[] }[] = [];
   for (const kind of ['case', 'case-short'] as const) {
-    for (const citation of context.ofKind(kind)) {
-      const changes = citation.quoted ? [] : changesOf(citation, context);
-      if (changes.length > 0) found.push({ citation, changes });
+    const citations = context.ofKind(kind);
+    for (let i = 0; i < citations.length; i++) {
+      const citation = citations[i]!;
+      const changes = citation.quoted ? null : changesOf(citation, context);
+      if (changes !== null) found.push({ citation, changes });
     }
   }
   if (found.length === 0 || omitsPeriods(context) || writesDatesFirst(context)) return;
@@ -25,16 +26,19 @@ function check(context: RuleContext): void {
       citation,
       span: { start: name.span.start + changes[0]!.start, end: name.span.start + changes.at(-1)!.end },
       message: `The table writes this abbreviation otherwise: an apostrophe stands for letters left out within the word, a period for those left out at its end. Write "${wanted}".`,
-      fixes: () => [{ kind: 'safe', title: `Write "${wanted}"`, edits: nameEdits(name, changes, bound) }],
+      fixes: nameFix('safe', name, changes, context.bound),
     });
   }
 }
 
-function changesOf(citation: Citation, context: RuleContext): NameChange[] {
+/** What to change in the name of a citation; null for nothing. */
+function changesOf(citation: Citation, context: RuleContext): readonly NameChange[] | null {
   const name = plainName(citation, context);
-  if (name === null || name.isInCapitals) return [];
+  if (name === null || name.isInCapitals) return null;
+  const { parties } = name;
   const changes: NameChange[] = [];
-  for (const { text, start, isWord } of name.parties) {
+  for (let i = 0; i < parties.length; i++) {
+    const { text, start, isWord } = parties[i]!;
     if (isWord) continue;
     for (const { 0: word, index } of text.matchAll(WORD)) {
       const newText = mendedAbbreviation(word);
@@ -43,7 +47,7 @@ function changesOf(citation: Citation, context: RuleContext): NameChange[] {
       changes.push({ start: start + index, end: start + index + word.length, newText });
     }
   }
-  return changes.length > 0 && standsInCitationSentence(citation, context) ? changes : [];
+  return changes.length > 0 && standsInCitationSentence(citation, context) ? changes : null;
 }
 
 export const caseNameAbbreviationForm = defineRule({

@@ -1,5 +1,5 @@
 import type { Citation } from '../model/bound.ts';
-import { changedName, type NameChange, nameEdits, plainName } from './caseNameText.ts';
+import { changedName, changesOfParties, type NameChange, nameFix, type Party, plainName } from './caseNameText.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Forms of company, by which few parties end. */
@@ -11,17 +11,10 @@ const SUFFIX = new RegExp(
 );
 
 function check(citation: Citation, context: RuleContext): void {
-  const { bound } = context;
   const name = plainName(citation, context);
   if (name === null || citation.inHeading || name.isInCapitals) return;
-  const changes: NameChange[] = [];
-  for (const { text, start, isWord } of name.parties) {
-    if (isWord) continue;
-    const found = FORMS.some((form) => text.endsWith(form)) ? SUFFIX.exec(text) : null;
-    if (found !== null)
-      changes.push({ start: start + found.index, end: start + found.index + found[0].length, newText: '' });
-  }
-  const [first] = changes;
+  const changes = changesOfParties(name, withoutSuffix);
+  const first = changes[0];
   if (first === undefined) return;
   const wanted = changedName(name, changes);
   const words = name.text.slice(first.start, first.end);
@@ -29,8 +22,20 @@ function check(citation: Citation, context: RuleContext): void {
     citation,
     span: { start: name.span.start + first.start + words.search(/[^\s,]/), end: name.span.start + first.end },
     message: `The form of a company is left out when the name shows a business already. Write "${wanted}".`,
-    fixes: () => [{ kind: 'safe', title: `Write "${wanted}"`, edits: nameEdits(name, changes, bound) }],
+    fixes: nameFix('safe', name, changes, context.bound),
   });
+}
+
+function withoutSuffix({ text, start, isWord }: Party): NameChange | null {
+  const found = !isWord && endsInForm(text) ? SUFFIX.exec(text) : null;
+  if (found === null) return null;
+  return { start: start + found.index, end: start + found.index + found[0].length, newText: '' };
+}
+
+/** True for a party that ends by the letters of a form of company: the search for one is spared for all others. */
+function endsInForm(text: string): boolean {
+  for (let i = 0; i < FORMS.length; i++) if (text.endsWith(FORMS[i]!)) return true;
+  return false;
 }
 
 export const caseNameBusinessSuffix = defineRule({

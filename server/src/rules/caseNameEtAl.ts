@@ -1,6 +1,6 @@
 import type { Citation } from '../model/bound.ts';
-import { changedName, type NameChange, nameEdits, plainName } from './caseNameText.ts';
-import { defineRule, type FixKind, type RuleContext } from './rule.ts';
+import { changedName, changesOfParties, type NameChange, nameFix, type Party, plainName } from './caseNameText.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
 /** `et al.` and its kin at the end of a party. */
 const OTHERS = /,?\s+(?:et\s+(?:al|ux|vir)\b\.?,?|et\s+seq\.?)$/i;
@@ -9,20 +9,10 @@ const OTHERS = /,?\s+(?:et\s+(?:al|ux|vir)\b\.?,?|et\s+seq\.?)$/i;
 const ALIAS = /,?\s+(?:[dfan]\/?[bk]\/?a\/?|doing\s+business\s+as|(?:also|formerly|now)\s+known\s+as)\s.*$/;
 
 function check(citation: Citation, context: RuleContext): void {
-  const { bound } = context;
   const name = plainName(citation, context);
   if (name === null || citation.inHeading || name.isInCapitals) return;
-  let kind: FixKind = 'safe';
-  const changes: NameChange[] = [];
-  for (const { text, start, isWord } of name.parties) {
-    if (isWord) continue;
-    const others = OTHERS.exec(text);
-    const found = others ?? ALIAS.exec(text);
-    if (found === null || found.index === 0) continue;
-    if (others === null) kind = 'suggestion';
-    changes.push({ start: start + found.index, end: start + found.index + found[0].length, newText: '' });
-  }
-  const [first] = changes;
+  const changes = changesOfParties(name, withoutOthers);
+  const first = changes[0];
   if (first === undefined) return;
   const wanted = changedName(name, changes);
   const words = name.text.slice(first.start, first.end);
@@ -31,8 +21,20 @@ function check(citation: Citation, context: RuleContext): void {
     citation,
     span: { start, end: name.span.start + first.end },
     message: `A case is named by the first party on each side, without further parties or other names. Write "${wanted}".`,
-    fixes: () => [{ kind, title: `Write "${wanted}"`, edits: nameEdits(name, changes, bound) }],
+    // Which of two names a party goes by a person should say.
+    fixes: nameFix(name.parties.some(hasAlias) ? 'suggestion' : 'safe', name, changes, context.bound),
   });
+}
+
+function withoutOthers({ text, start, isWord }: Party): NameChange | null {
+  const found = isWord ? null : (OTHERS.exec(text) ?? ALIAS.exec(text));
+  if (found === null || found.index === 0) return null;
+  return { start: start + found.index, end: start + found.index + found[0].length, newText: '' };
+}
+
+/** True for a party whose other name is left out. */
+function hasAlias({ text, isWord }: Party): boolean {
+  return !isWord && !OTHERS.test(text) && text.search(ALIAS) > 0;
 }
 
 export const caseNameEtAl = defineRule({

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import { abbreviationOf, isT6Abbreviation } from '../tables/caseNameWords.ts';
-import { changedName, type NameChange, nameEdits, type Party, plainName } from './caseNameText.ts';
+import { changedName, changesOfParties, type NameChange, nameFix, type Party, plainName } from './caseNameText.ts';
 import { isWholeName } from './fullCase.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -13,30 +13,28 @@ const BUSINESS =
   /^(?:Company|Corporation|Sons|Brothers|Trust|Foundation|Estate|Hospital|School|University|College|Museum|Center)$/;
 
 function check(citation: Citation, context: RuleContext): void {
-  const { bound } = context;
   const name = citation.quoted || citation.parallelTo !== null ? null : plainName(citation, context);
   if (name === null || !isWholeName(name.text) || name.isInCapitals) return;
-  const { parties } = name;
-  if (parties.length !== 2) return;
-  const changes = parties.flatMap(changeIn);
-  const [first] = changes;
+  if (name.parties.length !== 2) return;
+  const changes = changesOfParties(name, changeIn);
+  const first = changes[0];
   if (first === undefined) return;
   const wanted = changedName(name, changes);
   context.report({
     citation,
     span: { start: name.span.start + first.start, end: name.span.start + first.end },
     message: `A person is called by the family name alone in the name of a case. Write "${wanted}".`,
-    fixes: () => [{ kind: 'suggestion', title: `Write "${wanted}"`, edits: nameEdits(name, changes, bound) }],
+    fixes: nameFix('suggestion', name, changes, context.bound),
   });
 }
 
-function changeIn({ text, start, isWord }: Party): NameChange[] {
-  if (isWord) return [];
-  const [whole, surname] = PERSON.exec(text) ?? [];
-  if (whole === undefined || surname === undefined || BUSINESS.test(surname)) return [];
+function changeIn({ text, start, isWord }: Party): NameChange | null {
+  const person = isWord ? null : PERSON.exec(text);
+  const surname = person?.[1];
+  if (person === null || surname === undefined || BUSINESS.test(surname)) return null;
   // A word of the table is more often that of an institution than a surname.
-  if (isT6Abbreviation(surname) || abbreviationOf(surname) !== null) return [];
-  return [{ start, end: start + whole.length, newText: surname }];
+  if (isT6Abbreviation(surname) || abbreviationOf(surname) !== null) return null;
+  return { start, end: start + person[0].length, newText: surname };
 }
 
 export const caseNameGivenNames = defineRule({

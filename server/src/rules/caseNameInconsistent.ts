@@ -2,7 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { lettersOf, type NameParties, partiesOfName, sameParties, sameParty } from './caseNames.ts';
 import { isInCapitals, plainName } from './caseNameText.ts';
-import { coreWords, differBySlip } from './caseNumbers.ts';
+import { coreWords, differBySlip, ListsByNumbers } from './caseNumbers.ts';
 import { hasPageNumber } from './fullCase.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 
@@ -20,32 +20,34 @@ const SHORTEST_WORD = 4;
 const MOST_NAMINGS = 8;
 
 function check(context: RuleContext): void {
-  const known = new Map<string, Naming[]>();
-  for (const citation of context.ofKind('case')) {
-    const { name, volume, page } = citation.parts;
-    if (citation.parallelTo !== null || citation.quoted || citation.edition === null) continue;
-    if (name === undefined || !hasPageNumber(citation) || isInCapitals(name.text)) continue;
-    const key = `${volume?.text} ${citation.edition.name} ${page?.text}`;
-    const namings = known.get(key) ?? [];
-    known.set(key, namings);
-    const naming = namingOf(name, namings, context);
+  const known = new ListsByNumbers<Naming>();
+  const cases = context.ofKind('case');
+  for (let i = 0; i < cases.length; i++) {
+    const citation = cases[i]!;
+    const { name } = citation.parts;
+    if (name === undefined || citation.parallelTo !== null || citation.quoted || citation.edition === null) continue;
+    if (!hasPageNumber(citation) || isInCapitals(name.text)) continue;
+    const naming = namingOf(name, known.listOf(citation), context);
     if (naming !== null) naming.citations.push(citation);
   }
-  for (const namings of known.values()) {
+  for (const namings of known.lists) {
     if (namings.length > 1) compare(namings, context);
   }
 }
 
 /** The way in which a name names its case: one of those known, or a new one; null when there are too many already. */
 function namingOf(name: Part, known: Naming[], context: RuleContext): Naming | null {
-  const same = known.find((naming) => naming.name.text === name.text);
-  if (same !== undefined) return same;
+  for (let i = 0; i < known.length; i++) if (known[i]!.name.text === name.text) return known[i]!;
   const parties = partiesOfName(name.text, context);
-  const alike = known.find((naming) => sameParties(naming.parties, parties));
+  const alike = namingOfParties(parties, known);
   if (alike !== undefined || known.length >= MOST_NAMINGS) return alike ?? null;
   const naming: Naming = { name, parties, citations: [] };
   known.push(naming);
   return naming;
+}
+
+function namingOfParties(parties: NameParties, known: readonly Naming[]): Naming | undefined {
+  return known.find((naming) => sameParties(naming.parties, parties));
 }
 
 /** Each way is held against the most frequent one, of equals the first. */

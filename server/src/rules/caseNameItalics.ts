@@ -1,4 +1,5 @@
 import type { Citation } from '../model/bound.ts';
+import type { Part } from '../syntax/citation.ts';
 import type { Span } from '../text/span.ts';
 import { checkedEmphasis, emphasisMarks, nameExtent } from './emphasis.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
@@ -16,6 +17,10 @@ function check(citation: Citation, context: RuleContext): void {
   if (ELSEWHERE.has(context.contextOf(citation))) return;
   // `Orrin *v.* Vale`: what was read is half of a name whose middle is set off.
   if (VERSUS_BEFORE.test(context.text.slice(Math.max(0, name.span.start - 8), name.span.start))) return;
+  report(citation, name, context);
+}
+
+function report(citation: Citation, name: Part, context: RuleContext): void {
   context.report({
     citation,
     span: name.span,

@@ -1,12 +1,14 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { statesOfReporter } from '../tables/courtFacts.ts';
-import { changedName, type NameChange, nameEdits, plainName } from './caseNameText.ts';
+import { changedName, type NameChange, nameFix, plainName } from './caseNameText.ts';
 import { factsOfCourt } from './courts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Phrases that begin the name of a case without an adversary and mean "in re". */
 const IN_RE = /^(?:In the Matters? of|(?:In re )?(?:the )?(?:Petition|Application) of) (?:the )?(?=\p{Lu})/u;
+
+const VERSUS = /\sv\.?\s/;
 
 /** Phrases by which one party sues for another. */
 const EX_REL = /(?<= )(?:on (?:the )?relation of|on behalf of|for the use of)(?= \p{Lu})/u;
@@ -31,15 +33,17 @@ function check(citation: Citation, context: RuleContext): void {
     reportDoubled(citation, name, doubled[0], context);
     return;
   }
-  const changes = changesOf(name.text);
-  const [first] = changes;
-  if (first === undefined) return;
-  const wanted = changedName(name, changes);
+  const change = changeIn(name.text);
+  if (change !== null) report(citation, name, change, context);
+}
+
+function report(citation: Citation, name: Part, change: NameChange, context: RuleContext): void {
+  const wanted = changedName(name, [change]);
   context.report({
     citation,
-    span: { start: name.span.start + first.start, end: name.span.start + first.end },
+    span: { start: name.span.start + change.start, end: name.span.start + change.end },
     message: `The procedural phrases of case names are "In re" and "ex rel.". Write "${wanted}".`,
-    fixes: () => [{ kind: 'safe', title: `Write "${wanted}"`, edits: nameEdits(name, changes, context.bound) }],
+    fixes: nameFix('safe', name, [change], context.bound),
   });
 }
 
@@ -51,13 +55,13 @@ function isOfCourt({ edition, parts }: Citation, context: RuleContext): boolean 
   return facts !== null && facts.state !== 'N.Y.';
 }
 
-function changesOf(name: string): NameChange[] {
-  const hasAdversary = /\sv\.?\s/.test(name);
+function changeIn(name: string): NameChange | null {
+  const hasAdversary = VERSUS.test(name);
   const inRe = hasAdversary ? null : IN_RE.exec(name);
-  if (inRe !== null) return [{ start: 0, end: inRe[0].length, newText: 'In re ' }];
+  if (inRe !== null) return { start: 0, end: inRe[0].length, newText: 'In re ' };
   const exRel = hasAdversary ? EX_REL.exec(name) : null;
-  if (exRel === null || FOR_OTHERS.test(name)) return [];
-  return [{ start: exRel.index, end: exRel.index + exRel[0].length, newText: 'ex rel.' }];
+  if (exRel === null || FOR_OTHERS.test(name)) return null;
+  return { start: exRel.index, end: exRel.index + exRel[0].length, newText: 'ex rel.' };
 }
 
 function reportDoubled(citation: Citation, name: Part, phrase: string, context: RuleContext): void {
@@ -67,7 +71,7 @@ function reportDoubled(citation: Citation, name: Part, phrase: string, context: 
     citation,
     span: { start: name.span.start, end: name.span.start + phrase.trimEnd().length },
     message: `A name with two adversaries has no "In re" before it. Write "${wanted}".`,
-    fixes: () => [{ kind: 'suggestion', title: `Write "${wanted}"`, edits: nameEdits(name, changes, context.bound) }],
+    fixes: nameFix('suggestion', name, changes, context.bound),
   });
 }
 

@@ -2,7 +2,15 @@ import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { stateAbbreviation } from '../tables/caseNameWords.ts';
 import { courtFacts, statesOfReporter } from '../tables/courtFacts.ts';
-import { changedName, type NameChange, nameEdits, type Party, plainName } from './caseNameText.ts';
+import {
+  changedName,
+  changesOfParties,
+  type NameChange,
+  nameFix,
+  type Party,
+  type PlainName,
+  plainName,
+} from './caseNameText.ts';
 import { factsOfCourt } from './courts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -21,12 +29,11 @@ function check(citation: Citation, context: RuleContext): void {
   const name = plainName(citation, context);
   if (name === null || name.isInCapitals) return;
   const { parties } = name;
-  const [first] = parties;
+  const first = parties[0];
   if (parties.length !== 2 || first === undefined) return;
   const place = courtOf(citation, context);
   if (place === null) return;
-  const changes = parties.flatMap((party) => changeIn(party, place));
-  if (changes.length > 0) reportWhole(citation, name, changes, context);
+  if (parties.some(hasState)) reportWhole(citation, name, place, context);
   else if (place === 'federal' && NAMELESS.test(first.text)) reportNameless(citation, name, first, context);
 }
 
@@ -42,13 +49,17 @@ function courtOf({ edition, courtId, parts }: Citation, context: RuleContext): s
   return states?.length === 1 ? (states[0] ?? null) : null;
 }
 
-function changeIn({ text, start, isWord }: Party, court: string): NameChange[] {
-  if (isWord) return [];
+/** True for a party that is a state and says which. */
+function hasState(party: Party): boolean {
+  return !party.isWord && changeIn(party, '') !== null;
+}
+
+function changeIn({ text, start }: Party, court: string): NameChange | null {
   const [whole, body = '', state = ''] = OF_STATE.exec(text) ?? [];
-  if (whole === undefined) return [];
+  if (whole === undefined) return null;
   const abbreviation = stateAbbreviation(state) ?? (isStateAbbreviation(state) ? state : null);
-  if (abbreviation === null) return [];
-  return [{ start, end: start + whole.length, newText: abbreviation === court ? body : state }];
+  if (abbreviation === null) return null;
+  return { start, end: start + whole.length, newText: abbreviation === court ? body : state };
 }
 
 /** Abbreviations of states by the courts that the tables name by them. */
@@ -56,15 +67,16 @@ function isStateAbbreviation(text: string): boolean {
   return courtFacts(text)?.state === text;
 }
 
-function reportWhole(citation: Citation, name: Part, changes: readonly NameChange[], context: RuleContext): void {
+function reportWhole(citation: Citation, name: PlainName, court: string, context: RuleContext): void {
+  const changes = changesOfParties(name, (party) => changeIn(party, court));
   const wanted = changedName(name, changes);
-  const [first] = changes;
+  const first = changes[0];
   if (first === undefined) return;
   context.report({
     citation,
     span: { start: name.span.start + first.start, end: name.span.start + first.end },
     message: `A state that is a party is called by its name alone, and in its own courts "State", "Commonwealth" or "People". Write "${wanted}".`,
-    fixes: () => [{ kind: 'suggestion', title: `Write "${wanted}"`, edits: nameEdits(name, changes, context.bound) }],
+    fixes: nameFix('suggestion', name, changes, context.bound),
   });
 }
 

@@ -1,10 +1,11 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { collapse } from '../syntax/cursor.ts';
+import { isSpace } from '../tables/keys.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { writeWords } from '../text/writing.ts';
 import { keepingOfCitations } from './keeping.ts';
-import type { RuleContext } from './rule.ts';
+import type { Fix, FixKind, RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
 /** A party of a case name: its words, and where they begin in the name. */
@@ -15,24 +16,46 @@ export interface Party {
   readonly isWord: boolean;
 }
 
-/** What stands between two parties. */
-const VERSUS = /[\s*_~](?:v\.?|vs\.?|V\.|VS\.)[\s*_~]/g;
+/** What stands between two parties, with a blank or a mark on either side. */
+const VERSUS: ReadonlySet<string> = new Set(['v', 'v.', 'vs', 'vs.', 'V.', 'VS.']);
+
+/** The longest of these, in UTF-16 code units. */
+const LONGEST_VERSUS = 3;
 
 /** The parties of a case name, in order; one for a name without a `v.`. */
 export function partiesIn(name: string): Party[] {
   const parties: Party[] = [];
   let start = 0;
-  for (const { 0: versus, index } of name.matchAll(VERSUS)) {
-    parties.push(partyAt(name, start, index));
-    start = index + versus.length;
+  for (let at = 0; at < name.length; at++) {
+    const end = endOfVersus(name, at);
+    if (end < 0) continue;
+    parties.push(partyAt(name, start, at));
+    start = end;
+    at = end - 1;
   }
   parties.push(partyAt(name, start, name.length));
   return parties;
 }
 
+/** The offset behind a `v.` and the blanks on either side of it, the first of which stands at a place; -1 for none. */
+function endOfVersus(name: string, at: number): number {
+  if (!standsBeside(name.charCodeAt(at)) || (name.charCodeAt(at + 1) | 0x20) !== SMALL_V) return -1;
+  let end = at + 2;
+  while (end <= at + LONGEST_VERSUS && !standsBeside(name.charCodeAt(end))) end += 1;
+  return standsBeside(name.charCodeAt(end)) && VERSUS.has(name.slice(at + 1, end)) ? end + 1 : -1;
+}
+
+const SMALL_V = 0x76;
+
+/** True for what stands beside a `v.`: blanks, ties and marks of emphasis. */
+function standsBeside(code: number): boolean {
+  return code === 0x7e || isMark(code) || isSpace(code);
+}
+
 /** A party without the marks of emphasis around it. */
 function partyAt(name: string, start: number, end: number): Party {
-  let [first, last] = [start, end];
+  let first = start;
+  let last = end;
   while (first < last && isMark(name.charCodeAt(first))) first += 1;
   while (last > first && isMark(name.charCodeAt(last - 1))) last -= 1;
   return { text: name.slice(first, last), start: first, isWord: areLetters(name, first, last) };
@@ -59,21 +82,14 @@ export interface PlainName extends Part {
 }
 
 /** The case name of a citation; null when anything but marks of emphasis, a command or an entity, parts its words. */
-export const plainName = keepingOfCitations((citation: Citation, { bound }): PlainName | null => {
-  const part = plainPart(citation, bound);
-  if (part === null) return null;
-  const { span, text } = part;
+export const plainName = keepingOfCitations((citation: Citation, { bound: { draft } }): PlainName | null => {
+  const { name } = citation.parts;
+  if (name === undefined) return null;
+  const { span } = name;
+  const text = draft.text.slice(span.start, span.end);
+  if (text !== name.text && !isPlain(draft, name) && withoutMarks(text) !== withoutMarks(name.text)) return null;
   return { span, text, parties: partiesIn(text), isInCapitals: isInCapitals(text) };
 });
-
-function plainPart({ parts }: Citation, { draft }: BoundDraft): Part | null {
-  const { name } = parts;
-  if (name === undefined) return null;
-  const text = draft.text.slice(name.span.start, name.span.end);
-  if (text === name.text) return { span: name.span, text };
-  if (!isPlain(draft, name) && withoutMarks(text) !== withoutMarks(name.text)) return null;
-  return { span: name.span, text };
-}
 
 function withoutMarks(text: string): string {
   return collapse(text.replace(/[*_]/g, ''));
@@ -85,6 +101,32 @@ export interface NameChange {
   readonly start: number;
   readonly end: number;
   readonly newText: string;
+}
+
+/** What to change in a name, party by party, in order. */
+export function changesOfParties(
+  { parties }: PlainName,
+  changeIn: (party: Party) => NameChange | null,
+): readonly NameChange[] {
+  let changes = NO_CHANGES;
+  for (let i = 0; i < parties.length; i++) {
+    const change = changeIn(parties[i]!);
+    if (change !== null) changes = [...changes, change];
+  }
+  return changes;
+}
+
+/** What most names and parties have. */
+export const NO_CHANGES: readonly NameChange[] = Object.freeze([]);
+
+/** The one fix of a finding about a name, as {@link Report.fixes} wants it. */
+export function nameFix(
+  kind: FixKind,
+  name: Part,
+  changes: readonly NameChange[],
+  bound: BoundDraft,
+): () => readonly Fix[] {
+  return () => [{ kind, title: `Write "${changedName(name, changes)}"`, edits: nameEdits(name, changes, bound) }];
 }
 
 /** The edits of the file that make the changes in a name. */
@@ -113,8 +155,11 @@ export function changedName(name: Part, changes: readonly NameChange[]): string 
 /** True for a name in capitals throughout, as captions and headings have it. */
 export function isInCapitals(name: string): boolean {
   // The letters of nearly all names are ASCII, which is quicker to tell.
-  return !/[a-z]{2}/.test(name) && !/\p{Ll}{2}/u.test(name);
+  return !SMALL_ASCII.test(name) && !SMALL.test(name);
 }
+
+const SMALL_ASCII = /[a-z]{2}/;
+const SMALL = /\p{Ll}{2}/u;
 
 /**
  * True for a citation that stands in a citation sentence or clause, where names are abbreviated (R10.2.2); false where

@@ -1,30 +1,30 @@
 import type { Citation } from '../model/bound.ts';
-import { changedName, type NameChange, nameEdits, plainName } from './caseNameText.ts';
+import { changedName, changesOfParties, type NameChange, nameFix, type Party, plainName } from './caseNameText.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** `The` before the name of a party; the King and the Queen keep it, and of the United States another rule speaks. */
 const THE = /^The\s+(?!King\b|Queen\b|U\.\s?S\.|USA?\b|United\s+States\s+of\b)(?=\S+\s|\p{Lu})/u;
 
 function check(citation: Citation, context: RuleContext): void {
-  const { bound } = context;
   const name = plainName(citation, context);
   if (name === null || citation.inHeading || name.isInCapitals) return;
-  const { parties } = name;
   // Alone it is a ship, or a popular name: `The Mary Frost`, `The Civil Rights Cases`.
-  if (parties.length < 2) return;
-  const changes = parties.flatMap(({ text, start }): NameChange[] => {
-    const the = THE.exec(text)?.[0] ?? '';
-    return the === '' ? [] : [{ start, end: start + the.length, newText: '' }];
-  });
-  const [first] = changes;
+  if (name.parties.length < 2) return;
+  const changes = changesOfParties(name, withoutThe);
+  const first = changes[0];
   if (first === undefined) return;
   const wanted = changedName(name, changes);
   context.report({
     citation,
     span: { start: name.span.start + first.start, end: name.span.start + first.start + 3 },
     message: `"The" is left out where it opens the name of a party. Write "${wanted}".`,
-    fixes: () => [{ kind: 'safe', title: `Write "${wanted}"`, edits: nameEdits(name, changes, bound) }],
+    fixes: nameFix('safe', name, changes, context.bound),
   });
+}
+
+function withoutThe({ text, start }: Party): NameChange | null {
+  const the = THE.exec(text)?.[0];
+  return the === undefined ? null : { start, end: start + the.length, newText: '' };
 }
 
 export const caseNameThe = defineRule({

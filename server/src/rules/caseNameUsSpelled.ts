@@ -1,26 +1,35 @@
 import type { Citation } from '../model/bound.ts';
-import { changedName, isInCapitals, type NameChange, nameEdits, plainName } from './caseNameText.ts';
+import {
+  changedName,
+  changesOfParties,
+  isInCapitals,
+  type NameChange,
+  nameFix,
+  type Party,
+  plainName,
+} from './caseNameText.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** The United States as a party, abbreviated, or with more of its name than is given. */
 const UNITED_STATES = /^(?:The\s+)?(?:U\.\s?S\.(?:\s?A\.)?|US|USA|United\s+States\s+of\s+America)$/;
 
 function check(citation: Citation, context: RuleContext): void {
-  const { bound } = context;
   const name = plainName(citation, context);
   if (name === null || citation.inHeading || name.parties.length < 2) return;
-  const changes = name.parties.flatMap(({ text, start }): NameChange[] =>
-    UNITED_STATES.test(text) ? [{ start, end: start + text.length, newText: 'United States' }] : [],
-  );
-  const [first] = changes;
+  const changes = changesOfParties(name, spelled);
+  const first = changes[0];
   if (first === undefined || isInCapitals(name.text.replace(/\bU\.?S\.?A?\.?/g, ''))) return;
   const wanted = changedName(name, changes);
   context.report({
     citation,
     span: { start: name.span.start + first.start, end: name.span.start + first.end },
     message: `As a party the United States is neither abbreviated nor given its whole name. Write "${wanted}".`,
-    fixes: () => [{ kind: 'safe', title: `Write "${wanted}"`, edits: nameEdits(name, changes, bound) }],
+    fixes: nameFix('safe', name, changes, context.bound),
   });
+}
+
+function spelled({ text, start }: Party): NameChange | null {
+  return UNITED_STATES.test(text) ? { start, end: start + text.length, newText: 'United States' } : null;
 }
 
 export const caseNameUsSpelled = defineRule({

@@ -33,14 +33,47 @@ export type NameParties = readonly (readonly string[])[];
 
 /** Divides a case name into its parties. */
 export function partiesOf(name: string): NameParties {
-  return name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/\sv(?:s\.?|\.)?\s/)
-    .map((party) =>
-      party.split(/[^\p{L}\p{N}.']+/u).filter((word) => word !== '' && !FILLERS.has(word.replace(/\.$/, ''))),
-    )
-    .filter((party) => party.length > 0);
+  const sides = name.toLowerCase().replaceAll('’', "'").split(VERSUS);
+  const parties: (readonly string[])[] = [];
+  for (let i = 0; i < sides.length; i++) {
+    const words = tellingWords(sides[i]!);
+    if (words.length > 0) parties.push(words);
+  }
+  return parties;
+}
+
+const VERSUS = /\sv(?:s\.?|\.)?\s/;
+
+/** The words of a party, those too common to tell left out. */
+function tellingWords(party: string): readonly string[] {
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= party.length; at++) {
+    if (at < party.length && isOfWord(party, at)) continue;
+    const end = party.charCodeAt(at - 1) === PERIOD ? at - 1 : at;
+    if (at > start && !FILLERS.has(party.slice(start, end))) words.push(party.slice(start, at));
+    start = at + 1;
+  }
+  return words;
+}
+
+const PERIOD = 0x2e;
+const APOSTROPHE = 0x27;
+
+/** True for a small letter, a digit, a period and an apostrophe; `text` is in lower case. */
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0x80) return isLetter(text, at);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === PERIOD || code === APOSTROPHE;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** True for a letter or digit beyond ASCII, or a half of one. */
+function isLetter(text: string, at: number): boolean {
+  const isSecondHalf = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+  const code = text.codePointAt(isSecondHalf && at > 0 ? at - 1 : at)!;
+  return LETTER.test(String.fromCodePoint(code));
 }
 
 /** True for two parties whose words are the same, one by one. */

@@ -1,4 +1,5 @@
 import type { Citation } from '../model/bound.ts';
+import { listOf } from '../model/listsByKey.ts';
 import type { ReporterEdition } from '../tables/reporters.ts';
 import type { DraftContext } from './rule.ts';
 
@@ -27,34 +28,72 @@ export function isInVolumeOf(a: SeriesCitation, b: SeriesCitation): boolean {
   return sameSeries(a, b) && a.volume === b.volume;
 }
 
+/** Lists by the numbers of citations: one for each volume and page of a series. */
+export class ListsByNumbers<T> {
+  /** In the order in which they were first asked for. */
+  readonly lists: T[][] = [];
+  // By series, volume and page, one inside another: many citations are looked up, and no text is made for it.
+  readonly #bySeries = new Map<string, Map<string, Map<string, T[]>>>();
+
+  /** The list of the numbers of a citation. */
+  listOf({ edition, parts }: Citation): T[] {
+    const byVolume = mapAt(this.#bySeries, edition?.name ?? '');
+    const byPage = mapAt(byVolume, parts.volume?.text ?? '');
+    const page = parts.page?.text ?? '';
+    let list = byPage.get(page);
+    if (list === undefined) {
+      list = [];
+      byPage.set(page, list);
+      this.lists.push(list);
+    }
+    return list;
+  }
+}
+
+function mapAt<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  let map = maps.get(key);
+  if (map === undefined) {
+    map = new Map();
+    maps.set(key, map);
+  }
+  return map;
+}
+
+/** No decision is printed in more places; what goes on is no draft, and must not take long. */
+const MOST_NUMBERS = 100;
+
+const NONE: readonly SeriesCitation[] = Object.freeze([]);
+
 /** Full citations with different numbers, by authority, in order: what short forms are measured by. */
 export class FullNumbers {
   readonly #byAuthority = new Map<string, SeriesCitation[]>();
-  readonly #seen = new Set<string>();
 
   /** Takes a citation in when it is full, bound, of a known series, and its numbers are new. */
   add(citation: Citation): void {
     const full = citation.kind === 'case' ? seriesCitation(citation) : null;
     if (full === null || citation.authority === null) return;
-    const list = this.#byAuthority.get(citation.authority);
-    const last = list?.at(-1);
-    if (last !== undefined && isInVolumeOf(last, full) && last.page === full.page) return;
-    const key = `${citation.authority} ${full.volume} ${full.edition.name} ${full.page}`;
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    if (list === undefined) this.#byAuthority.set(citation.authority, [full]);
-    else list.push(full);
+    const known = listOf(this.#byAuthority, citation.authority);
+    if (known.length < MOST_NUMBERS && !hasNumbers(known, full)) known.push(full);
   }
 
   of(authority: string | null): readonly SeriesCitation[] {
-    return (authority === null ? undefined : this.#byAuthority.get(authority)) ?? [];
+    return (authority === null ? undefined : this.#byAuthority.get(authority)) ?? NONE;
   }
+}
+
+function hasNumbers(known: readonly SeriesCitation[], { edition, volume, page }: SeriesCitation): boolean {
+  for (let i = 0; i < known.length; i++) {
+    const other = known[i]!;
+    if (other.page === page && other.volume === volume && other.edition.name === edition.name) return true;
+  }
+  return false;
 }
 
 /** {@link FullNumbers} of all citations of a draft. */
 export function fullNumbers({ ofKind }: DraftContext): FullNumbers {
   const numbers = new FullNumbers();
-  for (const citation of ofKind('case')) numbers.add(citation);
+  const cases = ofKind('case');
+  for (let i = 0; i < cases.length; i++) numbers.add(cases[i]!);
   return numbers;
 }
 

@@ -12,7 +12,11 @@ function check(citation: Citation, context: RuleContext): void {
   if (!isCertDenied(citation) || context.once(speaksOfFinality)) return;
   const decision = context.bound.citations[citation.history?.of ?? -1];
   const year = decision?.year ?? citation.year;
-  if (decision === undefined || year === null || year > settledYear(context)) return;
+  if (decision !== undefined && year !== null && year <= settledYear(context))
+    report(citation, decision, year, context);
+}
+
+function report(citation: Citation, decision: Citation, year: number, context: RuleContext): void {
   context.report({
     citation,
     span: citation.history!.phrase.span,

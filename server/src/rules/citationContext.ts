@@ -132,21 +132,14 @@ class Contexts implements CitationContexts {
       const before = unit.before;
       return before === null ? 'unknown' : this.#ofUnit(before);
     }
-    if (lead === 'parenthesis') return inParenthesis(text, { start: unit.start, after, floor: paragraph.start });
+    if (lead === 'parenthesis') return inParenthesis(text, unit.start, after, paragraph.start);
     const next = sequel === 'comma' ? text.slice(after, after + 60).replace(/^[\s,]+/, '') : '';
-    return outside({ lead, sequel, next, hasSignal: unit.hasSignal });
+    return outside(lead, sequel, next, unit.hasSignal);
   }
 }
 
-interface Surroundings {
-  readonly lead: Lead;
-  readonly sequel: Sequel;
-  /** The words after the unit and its comma; empty where no comma follows it. */
-  readonly next: string;
-  readonly hasSignal: boolean;
-}
-
-function outside({ lead, sequel, next, hasSignal }: Surroundings): CitationContext {
+/** `next` are the words after the unit and its comma, empty where no comma follows it. */
+function outside(lead: Lead, sequel: Sequel, next: string, hasSignal: boolean): CitationContext {
   if (lead === 'unclear' || sequel === 'unclear') return 'unknown';
   if (sequel === 'question') return hasSignal ? 'unknown' : 'text';
   const ends = sequel === 'stop' || sequel === 'end' || sequel === 'semicolon';
@@ -163,15 +156,15 @@ function outside({ lead, sequel, next, hasSignal }: Surroundings): CitationConte
 }
 
 /** `It was so. (Doe, 1 F.3d at 5.)` is a sentence, `it was so (Doe, 1 F.3d at 5)` a clause. */
-function inParenthesis(
-  text: string,
-  { start, after, floor }: { readonly start: number; readonly after: number; readonly floor: number },
-): CitationContext {
+function inParenthesis(text: string, start: number, after: number, floor: number): CitationContext {
   const open = skipBlanksBack(text, start, floor) - 1;
   const leadOfParenthesis = leadBefore(text, open, floor);
   if (leadOfParenthesis !== 'sentence-start') return 'clause';
-  return /^\s*\.?\s*[)\]]/.test(text.slice(after, after + 20)) ? 'sentence' : 'clause';
+  return CLOSES.test(text.slice(after, after + 20)) ? 'sentence' : 'clause';
 }
+
+/** The end of a parenthesis behind a citation, with the period of its sentence. */
+const CLOSES = /^\s*\.?\s*[)\]]/;
 
 function leadOf(text: string, unit: CitationUnit, floor: number): Lead {
   const { before } = unit;
@@ -190,7 +183,7 @@ function leadBefore(text: string, offset: number, floor: number): Lead {
   const before = text.charAt(at - 1);
   switch (before) {
     case '.':
-      return GOES_ON.test(text.slice(Math.max(floor, at - 12), at)) ? 'words' : 'sentence-start';
+      return isAbbreviation(text, at, floor) ? 'words' : 'sentence-start';
     case '?':
     case '!':
       return 'sentence-start';
@@ -214,6 +207,12 @@ function leadBefore(text: string, offset: number, floor: number): Lead {
   }
 }
 
+/** True when an abbreviation that ends no sentence ends at an offset; a small letter stands before the period of each. */
+function isAbbreviation(text: string, end: number, floor: number): boolean {
+  const last = text.charCodeAt(end - 2);
+  return last >= 0x61 && last <= 0x7a && GOES_ON.test(text.slice(Math.max(floor, end - 12), end));
+}
+
 /** `… so.” Doe, 1 F.3d at 5.`; `“the rule,” Doe, 1 F.3d at 5, is old`; a citation right after quoted words supports them. */
 function leadAfterQuotation(text: string, close: number, floor: number): Lead {
   let at = close;
@@ -226,9 +225,11 @@ function leadAfterQuotation(text: string, close: number, floor: number): Lead {
 /** The offset before the number of a footnote that stands right after the end of a sentence: `so.5 See`. */
 function beforeNoteNumber(text: string, end: number, floor: number): number {
   let at = end;
-  while (at > floor && end - at < 3 && /[0-9*†‡]/.test(text.charAt(at - 1))) at -= 1;
+  while (at > floor && end - at < 3 && NOTE_NUMBER.test(text.charAt(at - 1))) at -= 1;
   return at < end && /[.?!"”]/.test(text.charAt(at - 1)) && /[\p{L}"”)\]]/u.test(text.charAt(at - 2)) ? at : end;
 }
+
+const NOTE_NUMBER = /[0-9*†‡]/;
 
 function sequelOf(text: string, from: number, limit: number): Sequel {
   let at = from;

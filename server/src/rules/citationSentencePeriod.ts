@@ -1,4 +1,5 @@
-import type { BoundDraft } from '../model/bound.ts';
+import type { BoundDraft, Citation } from '../model/bound.ts';
+import { isSpace } from '../tables/keys.ts';
 import type { Span } from '../text/span.ts';
 import { type CitationUnit, citationUnits } from './citationUnits.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -17,13 +18,20 @@ const SENTENCE_BEFORE = /(?:^|[.?!]["”’)\]]{0,3}\s{1,4}|\n\s{0,8})$/;
 /** The mark of the next item of a list, which the words do not show. */
 const NEXT_ITEM = /^[ \t]{0,4}[\r\n]{1,2}[ \t>]{0,8}(?:[-*+]|\d{1,3}[.)]|\\item\b)\s/;
 
+/** A citation that needs a period ends with a number or a parenthesis. */
+const LAST_LETTER = /[)\d]/;
+
+const BLANK_LINE = /\n\s*\n/;
+
 /** A sequence of points is looked at no further than this. */
 const LOOK = 80;
 
 function checkDraft(context: RuleContext): void {
   const units = context.once(citationUnits);
-  for (const citation of context.bound.citations) {
-    const unit = units[citation.index];
+  const { citations } = context.bound;
+  for (let i = 0; i < citations.length; i++) {
+    const citation = citations[i]!;
+    const unit = units[i];
     if (unit?.first === citation.index && !ELSEWHERE.has(context.contextOf(citation))) checkUnit(unit, context);
   }
 }
@@ -33,23 +41,26 @@ function checkUnit(unit: CitationUnit, context: RuleContext): void {
   const citation = context.bound.citations[unit.first] ?? null;
   const end = context.once(viewParentheticals)(unit.end, view.text.length);
   const doubled = doubledPeriod(view.text, end);
-  if (doubled !== null) {
-    const span = view.toFile(doubled);
-    context.report({
-      citation,
-      span,
-      message: 'The citation sentence ends with two periods. Leave one out.',
-      fixes: () => [{ kind: 'safe', title: 'Leave out the second period', edits: [{ span, newText: '' }] }],
-    });
-    return;
-  }
-  if (!lacksPeriod(unit, end, context.bound)) return;
-  const last = view.toFile({ start: end - 1, end });
-  if (NEXT_ITEM.test(context.text.slice(last.end, last.end + LOOK))) return;
-  const span = { start: last.start, end: last.end };
+  if (doubled !== null) reportDoubled(citation, view.toFile(doubled), context);
+  else if (lacksPeriod(unit, end, context.bound))
+    reportMissing(citation, view.toFile({ start: end - 1, end }), context);
+}
+
+function reportDoubled(citation: Citation | null, span: Span, context: RuleContext): void {
   context.report({
     citation,
     span,
+    message: 'The citation sentence ends with two periods. Leave one out.',
+    fixes: () => [{ kind: 'safe', title: 'Leave out the second period', edits: [{ span, newText: '' }] }],
+  });
+}
+
+/** `last` is where the last letter of the citation stands in the file. */
+function reportMissing(citation: Citation | null, last: Span, context: RuleContext): void {
+  if (NEXT_ITEM.test(context.text.slice(last.end, last.end + LOOK))) return;
+  context.report({
+    citation,
+    span: last,
     message:
       'The citation sentence does not end: no period stands between it and the next sentence. Put a period behind it.',
     fixes: () =>
@@ -75,10 +86,11 @@ function doubledPeriod(text: string, end: number): Span | null {
 
 function lacksPeriod(unit: CitationUnit, end: number, { draft }: BoundDraft): boolean {
   const { text } = draft.view;
-  if (!/[)\d]/.test(text.charAt(end - 1))) return false;
+  // A mark follows nearly always.
+  if (!isSpace(text.charCodeAt(end)) || !LAST_LETTER.test(text.charAt(end - 1))) return false;
+  if (!NEW_SENTENCE.test(text.slice(end, end + LOOK)) || BLANK_LINE.test(text.slice(end, end + 6))) return false;
   // Where blank lines stand inside a citation, they part no paragraphs.
-  if (/\n\s*\n/.test(text.slice(Math.max(unit.start, end - LOOK), end))) return false;
-  if (!NEW_SENTENCE.test(text.slice(end, end + LOOK)) || /\n\s*\n/.test(text.slice(end, end + 6))) return false;
+  if (BLANK_LINE.test(text.slice(Math.max(unit.start, end - LOOK), end))) return false;
   return SENTENCE_BEFORE.test(text.slice(Math.max(0, unit.start - 12), unit.start));
 }
 

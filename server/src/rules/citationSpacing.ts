@@ -1,11 +1,15 @@
 import type { Citation } from '../model/bound.ts';
 import { courtFacts } from '../tables/courtFacts.ts';
 import type { Span } from '../text/span.ts';
-import { isDatedFirst, isWholeName, membersOf } from './fullCase.ts';
+import { isDatedFirst, isWholeName, lastMember } from './fullCase.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Marks that close emphasis. */
 const MARKS = /^(?:[*_]{1,3}|\}|<\/(?:u|i|em)>)?/;
+
+const BLANKS = /^\s{1,3}$/;
+const COMMA = /^,[*_}]{0,3}$/;
+const LETTER_AT_END = /[\p{L}\p{N}]$/u;
 
 /** `, (1st Cir. 1993)` behind the page or the pin. */
 const COMMA_BEFORE = /^,\s?\(([^()\n]{0,40}?)\s?\b(?:1[789]|20)\d\d\)/;
@@ -26,14 +30,14 @@ function checkName(citation: Citation, context: RuleContext): void {
   const rest = between.slice(marks);
   const at = name.span.end + marks;
   // In a table of authorities name and volume may stand in two columns or lines.
-  if (/^\s{1,3}$/.test(rest) && context.contextOf(citation) !== 'table') {
+  if (BLANKS.test(rest) && context.contextOf(citation) !== 'table') {
     insert(
       citation,
       { at, newText: ',', span: { start: name.span.start, end: volume.span.end } },
       'A comma parts the name of a case from its volume.',
       context,
     );
-  } else if (/^,[*_}]{0,3}$/.test(rest)) {
+  } else if (COMMA.test(rest)) {
     insert(
       citation,
       { at: volume.span.start, newText: ' ', span: { start: at, end: volume.span.end } },
@@ -45,13 +49,13 @@ function checkName(citation: Citation, context: RuleContext): void {
 
 /** The space before the parenthesis of court and date, and no comma there. */
 function checkDate(main: Citation, context: RuleContext): void {
-  const members = membersOf(main, context.bound.citations);
-  const last = members.at(-1)?.parts;
-  const locator = last?.pin ?? last?.page;
+  const { pin, page } = lastMember(main, context.bound.citations).parts;
+  const locator = pin ?? page;
   if (locator === undefined) return;
   const { end } = locator.span;
   // A blank stands there, nearly always.
-  if (!/[(,]/.test(context.text.charAt(end)) || !/[\p{L}\p{N}]$/u.test(locator.text)) return;
+  const mark = context.text.charAt(end);
+  if ((mark !== '(' && mark !== ',') || !LETTER_AT_END.test(locator.text)) return;
   const date = main.parts.court ?? main.parts.date;
   if (date === undefined) {
     const [whole, court = ''] = COMMA_BEFORE.exec(context.text.slice(end, end + 60)) ?? [];

@@ -18,9 +18,15 @@ export interface CitationUnit {
 }
 
 /** Where a citation begins in the view, with its signal. */
-export function startOf(citation: Citation, { bound, placeOf }: DraftContext): number {
-  const { signal } = citation;
-  return signal === null ? placeOf(citation).start : bound.draft.view.toView(signal.span).start;
+export function startOf(citation: Citation, { once }: DraftContext): number {
+  return once(startsInView)[citation.index]!;
+}
+
+function startsInView({ bound: { draft, citations }, placeOf }: DraftContext): readonly number[] {
+  return citations.map((citation) => {
+    const { signal } = citation;
+    return signal === null ? placeOf(citation).start : draft.view.toView(signal.span).start;
+  });
 }
 
 /** The unit of every citation, by index; citations in parentheticals have that of the citation they belong to. */
@@ -30,11 +36,12 @@ export function citationUnits(draft: DraftContext): readonly CitationUnit[] {
   const leadOfGroup = new Array<number | undefined>(draft.bound.draft.groups.length);
   const unitOf: UnitInMaking[] = [];
   const units: UnitInMaking[] = [];
-  for (const citation of citations) {
+  for (let index = 0; index < citations.length; index++) {
+    const citation = citations[index]!;
     const place = draft.placeOf(citation);
+    const { parentheticals } = citation;
     let { end } = place;
-    for (const { span } of citation.parentheticals) end = Math.max(end, view.toView(span).end);
-    const { index } = citation;
+    for (let i = 0; i < parentheticals.length; i++) end = Math.max(end, view.toView(parentheticals[i]!.span).end);
     const lead = leadOf(citation, unitOf, leadOfGroup);
     const known = lead === index ? undefined : unitOf[lead];
     if (known !== undefined) {

@@ -10,6 +10,9 @@ const OPENS_PARENTHETICAL =
 /** What is looked at of a word, in UTF-16 code units. */
 const LONGEST_WORD = 24;
 
+const AT = /^At(?=\s)/;
+const CAPITALISED = /^\p{Lu}\p{Ll}[\p{Ll}'’]*\.?/u;
+
 /** Two names of one document: `Pl.'s Opp'n or ECF No. 121`. */
 const JOINED = /^\s+(Or)\s+$/;
 
@@ -17,10 +20,10 @@ const JOINED = /^\s+(Or)\s+$/;
 function check(citation: Citation, context: RuleContext): void {
   const { history, parts, parentheticals, parallelTo, sameAs, inHeading } = citation;
   if (inHeading) return;
-  if (parts.pin !== undefined) checkWord(parts.pin.span.start, /^At(?=\s)/, citation, context);
-  if (history !== null && parallelTo === null)
-    checkWord(history.phrase.span.start, /^\p{Lu}\p{Ll}[\p{Ll}'’]*\.?/u, citation, context);
-  for (const { span, kind } of parentheticals) {
+  if (parts.pin !== undefined) checkWord(parts.pin.span.start, AT, citation, context);
+  if (history !== null && parallelTo === null) checkWord(history.phrase.span.start, CAPITALISED, citation, context);
+  for (let i = 0; i < parentheticals.length; i++) {
+    const { span, kind } = parentheticals[i]!;
     if (kind === 'role' || kind === 'alteration') checkWord(span.start + 1, OPENS_PARENTHETICAL, citation, context);
   }
   const partner = sameAs === null ? undefined : context.bound.citations[sameAs];
@@ -34,7 +37,7 @@ function check(citation: Citation, context: RuleContext): void {
 /** Reports the word that begins at a place, when it is one of a pattern, whose words all begin with a capital. */
 function checkWord(start: number, pattern: RegExp, citation: Citation, context: RuleContext): void {
   if (isSmallLetter(context.text.charCodeAt(start))) return;
-  const [word] = pattern.exec(context.text.slice(start, start + LONGEST_WORD)) ?? [];
+  const word = pattern.exec(context.text.slice(start, start + LONGEST_WORD))?.[0];
   if (word !== undefined) report(citation, { start, end: start + word.length }, context);
 }
 

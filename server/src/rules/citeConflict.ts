@@ -1,4 +1,5 @@
 import type { Citation } from '../model/bound.ts';
+import { listOf } from '../model/listsByKey.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import { writeWords } from '../text/writing.ts';
@@ -11,6 +12,8 @@ import {
   type SeriesCitation,
   seriesCitation,
 } from './caseNumbers.ts';
+import { hasPageNumber } from './fullCase.ts';
+import { keeping } from './keeping.ts';
 import { type DraftContext, defineRule, type Fix, type Report, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
@@ -21,16 +24,24 @@ interface FullCitation extends SeriesCitation {
 }
 
 function check(context: RuleContext): void {
-  const known = new Map<string, FullCitation[]>();
-  const fulls = context
-    .ofKind('case')
-    .flatMap((citation) => (citation.quoted ? [] : (fullCitation(citation, context) ?? [])));
-  for (const full of fulls) checkFull(full, known, context);
+  const known: KnownCitations = new Map();
+  const fulls = fullCitations(context);
+  for (let i = 0; i < fulls.length; i++) checkFull(fulls[i]!, known, context);
   const shorts = context.ofKind('case-short').filter(isOfDatabase);
   if (shorts.length === 0) return;
   const numbers = new FullNumbers();
-  for (const { citation } of fulls) numbers.add(citation);
+  for (let i = 0; i < fulls.length; i++) numbers.add(fulls[i]!.citation);
   for (const citation of shorts) checkShort(citation, numbers, context);
+}
+
+function fullCitations(context: RuleContext): readonly FullCitation[] {
+  const cases = context.ofKind('case');
+  const fulls: FullCitation[] = [];
+  for (let i = 0; i < cases.length; i++) {
+    const full = cases[i]!.quoted ? null : fullCitation(cases[i]!, context);
+    if (full !== null) fulls.push(full);
+  }
+  return fulls;
 }
 
 function isOfDatabase({ edition, quoted }: Citation): boolean {
@@ -38,24 +49,36 @@ function isOfDatabase({ edition, quoted }: Citation): boolean {
 }
 
 function fullCitation(citation: Citation, context: RuleContext): FullCitation | null {
-  const series = seriesCitation(citation);
+  const { edition, parts } = citation;
   const main = citation.parallelTo === null ? citation : context.bound.citations[citation.parallelTo];
   const name = main?.parts.name?.text;
-  if (series === null || main?.kind !== 'case' || name === undefined || !/^\d+$/.test(series.page)) return null;
+  if (edition === null || parts.volume === undefined || !hasPageNumber(citation)) return null;
+  if (main?.kind !== 'case' || name === undefined) return null;
   // `Orrin, 512 F.3d 105` is a short form that lacks its "at".
   if (main.parts.court === undefined && main.parts.date === undefined && !/\sv|\bre\b/.test(name)) return null;
-  return { ...series, main, parties: partiesOfName(name, context) };
+  const { volume, page } = parts;
+  return { citation, edition, volume: volume.text, page: page!.text, main, parties: partiesOfName(name, context) };
 }
+
+/** Those seen before, by their series and what every spelling of their names shares. */
+type KnownCitations = Map<string, Map<string, FullCitation[]>>;
+
+/** {@link nameInitials} of parties that a draft names more than once. */
+const initialsOf = keeping((parties: NameParties) => ({ initials: nameInitials(parties) }));
 
 /** Cases of one reporter whose names begin alike, at most: each is compared with all before it. */
 const MOST_COMPARED = 200;
 
-function checkFull(full: FullCitation, known: Map<string, FullCitation[]>, context: RuleContext): void {
-  const key = `${full.edition.name} ${nameInitials(full.parties)}`;
-  const group = known.get(key) ?? [];
-  known.set(key, group);
+function checkFull(full: FullCitation, known: KnownCitations, context: RuleContext): void {
+  let ofSeries = known.get(full.edition.name);
+  if (ofSeries === undefined) {
+    ofSeries = new Map();
+    known.set(full.edition.name, ofSeries);
+  }
+  const group = listOf(ofSeries, initialsOf(full.parties, context).initials);
   let isRepeated = false;
-  for (const earlier of group) {
+  for (let i = 0; i < group.length; i++) {
+    const earlier = group[i]!;
     if (!sameParties(earlier.parties, full.parties)) continue;
     const report = compare(earlier, full, context);
     if (report !== null) {

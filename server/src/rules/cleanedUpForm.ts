@@ -18,16 +18,22 @@ function check(context: RuleContext): void {
   const { view } = bound.draft;
   if (!saysTidied(view.text, context.once(brackets))) return;
   const around = context.once(surroundings);
-  for (const citation of bound.citations) {
+  const { citations } = bound;
+  for (let i = 0; i < citations.length; i++) {
+    const citation = citations[i]!;
     if (citation.quoted) continue;
     const after = around.parentheticalsAfter(context.placeOf(citation).end);
-    if (after.length < 2) continue;
-    const said = (stretch: Stretch): string => view.text.slice(stretch.start, stretch.end).replace(/\s+/g, ' ');
-    const first = after.find((stretch) => CLEANED_UP.test(said(stretch)));
-    if (first === undefined) continue;
-    for (const other of after) {
-      if (other !== first && SAID_ALREADY.test(said(other))) report(citation, said(first), { stretch: other, context });
-    }
+    if (after.length > 1) checkParentheticals(citation, after, context);
+  }
+}
+
+function checkParentheticals(citation: Citation, parentheticals: readonly Stretch[], context: RuleContext): void {
+  const { view } = context.bound.draft;
+  const said = (stretch: Stretch): string => view.text.slice(stretch.start, stretch.end).replace(/\s+/g, ' ');
+  const first = parentheticals.find((stretch) => CLEANED_UP.test(said(stretch)));
+  if (first === undefined) return;
+  for (const other of parentheticals) {
+    if (other !== first && SAID_ALREADY.test(said(other))) report(citation, said(first), { stretch: other, context });
   }
 }
 

@@ -80,9 +80,8 @@ export class QuotationComparison {
 
   /** The quotations of the draft that belong to no citation and stand in one of the sources seen so far. */
   unattributed(): readonly UnattributedQuotation[] {
-    const { bound, quotations } = this.#draft;
-    const { draft } = bound;
-    const attributed = new Set(quotations.map(({ span }) => span.start));
+    const { draft } = this.#draft.bound;
+    const attributed = new Set(this.#draft.quotations().map(({ span }) => span.start));
     const found: UnattributedQuotation[] = [];
     let looked = 0;
     for (const span of draft.quotations) {
@@ -129,6 +128,6 @@ function once<T>(find: () => T): () => T {
   };
 }
 
-function byCitation({ quotations }: DraftContext): ReadonlyMap<number, readonly AttributedQuotation[]> {
-  return quotationsByCitation(quotations);
+function byCitation(draft: DraftContext): ReadonlyMap<number, readonly AttributedQuotation[]> {
+  return quotationsByCitation(draft.quotations());
 }

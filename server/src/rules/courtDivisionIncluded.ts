@@ -13,8 +13,11 @@ const STRICT: ReadonlySet<string | null> = new Set(['bluebook', 'indigo']);
 function check(citation: Citation, context: RuleContext): void {
   const { court } = citation.parts;
   if (citation.quoted || court === undefined || !STRICT.has(context.style.name)) return;
-  const [, wanted] = DIVISION.exec(comparable(court.text)) ?? [];
-  if (wanted === undefined) return;
+  const wanted = DIVISION.exec(comparable(court.text))?.[1];
+  if (wanted !== undefined) report(citation, court, wanted, context);
+}
+
+function report(citation: Citation, court: Part, wanted: string, context: RuleContext): void {
   context.report({
     citation,
     span: court.span,

@@ -1,14 +1,17 @@
 import type { Citation } from '../model/bound.ts';
-import { redundantCourt } from './redundantCourt.ts';
+import type { Part } from '../syntax/citation.ts';
+import { type RedundantCourt, redundantCourt } from './redundantCourt.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
 function check(citation: Citation, context: RuleContext): void {
-  const { bound, text } = context;
   const { date } = citation.parts;
   const redundant = citation.parallelTo === null ? redundantCourt(citation, context) : null;
-  if (redundant === null || date === undefined) return;
-  const { court, reporter } = redundant;
+  if (redundant !== null && date !== undefined) report(citation, redundant, date, context);
+}
+
+function report(citation: Citation, { court, reporter }: RedundantCourt, date: Part, context: RuleContext): void {
+  const { bound, text } = context;
   const between = text.slice(court.span.end, date.span.start);
   context.report({
     citation,

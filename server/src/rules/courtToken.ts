@@ -46,32 +46,29 @@ export const courtDefect = keepingOfCitations((citation: Citation, context): Cou
   const replacement = inTypographyOf(text.slice(court.span.start, court.span.end), canonical, bound.draft.language);
   if (!glued || date === undefined) {
     const rule = isOrdinalOnly(written, canonical) ? 'ordinal-form' : 'court-abbreviation';
-    return {
-      rule,
-      span: court.span,
-      written,
-      canonical,
-      fixes: () => replaceCourt(bound.draft, court, replacement, canonical),
-    };
+    const fixes = replaceCourt(bound.draft, court, replacement, canonical);
+    return { rule, span: court.span, written, canonical, fixes };
   }
   return {
     rule: 'court-abbreviation',
     span: { start: court.span.start, end: date.span.end },
     written: `${written}${date.text}`,
     canonical: `${canonical} ${date.text}`,
-    fixes: () => replaceCourt(bound.draft, court, `${replacement} `, `${canonical} ${date.text}`),
+    fixes: replaceCourt(bound.draft, court, `${replacement} `, `${canonical} ${date.text}`),
   };
 });
 
-function replaceCourt(draft: Draft, court: Part, newText: string, shown: string): readonly Fix[] {
-  if (!isPlain(draft, court)) return [];
-  return [{ kind: 'safe', title: `Write "${shown}"`, edits: [{ span: court.span, newText }] }];
+function replaceCourt(draft: Draft, court: Part, newText: string, shown: string): () => readonly Fix[] {
+  return () =>
+    isPlain(draft, court) ? [{ kind: 'safe', title: `Write "${shown}"`, edits: [{ span: court.span, newText }] }] : [];
 }
 
 /** A line may break after a dash (`Tex. App.—` and `Dallas` below it): that is no space. */
 function asOneLine(text: string): string {
-  return comparable(text).replace(/(?<=[\u2010-\u2014-])\s/g, '');
+  return comparable(text).replace(BLANK_BEHIND_DASH, '');
 }
+
+const BLANK_BEHIND_DASH = /(?<=[\u2010-\u2014-])\s/g;
 
 function isOrdinalOnly(written: string, canonical: string): boolean {
   return withShortOrdinals(written).replace(/\bCirc(?=\.|$)/, 'Cir') === canonical;

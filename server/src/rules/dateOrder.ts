@@ -2,6 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import { lookupMonth } from '../tables/months.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule, type FixKind, type RuleContext } from './rule.ts';
+import { oneFix } from './token.ts';
 
 const MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
@@ -20,13 +21,16 @@ function check(citation: Citation, context: RuleContext): void {
     citation,
     span,
     message: `A citation gives the date as month, day and year, with the month in letters and the day as a number. Write "${wanted}".`,
-    fixes: () => [{ kind, title: `Write "${wanted}"`, edits: [{ span, newText: wanted }] }],
+    fixes: oneFix(kind, wanted, [{ span, newText: wanted }]),
   });
 }
 
+const IN_FIGURES = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/;
+
 /** `1/5/2020`, month first as Americans write it; where both numbers could be the month, a person decides. */
 function inFigures({ parts, year, courtId }: Citation): WrittenDate | null {
-  const [, first = '', second = ''] = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/.exec(parts.date?.text ?? '') ?? [];
+  if (parts.date === undefined || !parts.date.text.includes('/')) return null;
+  const [, first = '', second = ''] = IN_FIGURES.exec(parts.date.text) ?? [];
   // Louisiana's own form of citation has the date in figures.
   if (first === '' || year === null || courtId === null || courtId.startsWith('la')) return null;
   const isMonthFirst = Number(first) <= 12;
@@ -34,7 +38,7 @@ function inFigures({ parts, year, courtId }: Citation): WrittenDate | null {
   const name = MONTHS[month - 1];
   if (name === undefined || day < 1 || day > 31) return null;
   const isClear = !isMonthFirst || Number(second) > 12 || first === second;
-  return { span: parts.date!.span, wanted: `${name} ${day}, ${year}`, kind: isClear ? 'safe' : 'suggestion' };
+  return { span: parts.date.span, wanted: `${name} ${day}, ${year}`, kind: isClear ? 'safe' : 'suggestion' };
 }
 
 /** `5 January 2020`: the day is read as the end of the court. */
@@ -49,11 +53,13 @@ function dayFirst({ parts, year }: Citation, { text }: RuleContext): WrittenDate
   return { span, wanted: `${month.abbreviation} ${Number(day)}, ${year}`, kind: 'safe' };
 }
 
+const ORDINAL_DAY = /(?<=\p{L}\.?\s)(\d{1,2})(?:st|nd|rd|th)(?=,?\s\d{4}$)/u;
+
 /** `June 28th, 2019`: in a date the day is a plain number. */
 function ordinalDay({ parts }: Citation, { text }: RuleContext): WrittenDate | null {
   if (parts.date === undefined) return null;
   const { start, end } = parts.date.span;
-  const match = /(?<=\p{L}\.?\s)(\d{1,2})(?:st|nd|rd|th)(?=,?\s\d{4}$)/u.exec(text.slice(start, end));
+  const match = ORDINAL_DAY.exec(text.slice(start, end));
   if (match === null) return null;
   const [{ length }, wanted = ''] = match;
   const from = start + match.index;
@@ -62,8 +68,13 @@ function ordinalDay({ parts }: Citation, { text }: RuleContext): WrittenDate | n
 
 /** True for a date whose day stands before its month: its other defects are mended with its order. */
 export function hasDayFirst({ court, date }: Citation['parts']): boolean {
-  return court !== undefined && date !== undefined && /\s\d{1,2}$/.test(court.text) && /^\p{L}/u.test(date.text);
+  return (
+    court !== undefined && date !== undefined && ENDS_WITH_DAY.test(court.text) && BEGINS_WITH_LETTER.test(date.text)
+  );
 }
+
+const ENDS_WITH_DAY = /\s\d{1,2}$/;
+const BEGINS_WITH_LETTER = /^\p{L}/u;
 
 export const dateOrder = defineRule({
   id: 'date-order',

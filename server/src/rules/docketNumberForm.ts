@@ -1,7 +1,9 @@
 import type { Citation } from '../model/bound.ts';
+import type { Part } from '../syntax/citation.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { isHabit } from './fullCase.ts';
 import { type DraftContext, defineRule, type RuleContext } from './rule.ts';
+import { oneFix } from './token.ts';
 
 /** `Case No.`, `Docket No.`: the word before the number sign. */
 const CASE_WORD = /^(?:Case|Docket|Dkt\.)[\s~]+(?=Nos?\.)/i;
@@ -21,7 +23,10 @@ function keepsWord({ ofKind }: DraftContext): boolean {
 
 function check(citation: Citation, context: RuleContext): void {
   const { docket } = citation.parts;
-  if (docket === undefined || citation.parallelTo !== null) return;
+  if (docket !== undefined && citation.parallelTo === null) checkNumber(docket, citation, context);
+}
+
+function checkNumber(docket: Part, citation: Citation, context: RuleContext): void {
   const written = context.text.slice(docket.span.start, docket.span.end);
   // In Michigan the number stands in a parenthesis of its own: `(Docket No. 345678)`.
   if (MARKUP.test(written) || context.text.charAt(docket.span.start - 1) === '(') return;
@@ -40,7 +45,7 @@ function check(citation: Citation, context: RuleContext): void {
     citation,
     span: docket.span,
     message: `A docket number is written "No." and the number with plain hyphens, so that it is found when searched for. Write "${wanted}".`,
-    fixes: () => [{ kind: 'suggestion', title: `Write "${wanted}"`, edits }],
+    fixes: oneFix('suggestion', wanted, edits),
   });
 }
 

@@ -11,6 +11,7 @@ import { type CitationStyle, DEFAULT_STYLE } from './style.ts';
 import { viewClosings } from './viewParagraphs.ts';
 
 /** What the rules of one run may look at of a draft; nothing of it is worked out before a rule asks. */
+// A context has no accessor: V8 would keep every one as a dictionary, and each look at it would be slow.
 export function createDraftContext(bound: BoundDraft, style: CitationStyle = DEFAULT_STYLE): DraftContext {
   const known = new Map<(draft: DraftContext) => unknown, unknown>();
   let contexts: CitationContexts | null = null;
@@ -28,9 +29,7 @@ export function createDraftContext(bound: BoundDraft, style: CitationStyle = DEF
       places ??= placesInView(bound);
       return places[citation.index]!;
     },
-    get quotations() {
-      return context.once(attributedQuotations);
-    },
+    quotations: () => context.once(attributedQuotations),
     once: <T extends Known>(work: (draft: DraftContext) => T): T => {
       // What is known of a piece of work is what it returned.
       let result = known.get(work) as T | undefined;
@@ -48,7 +47,8 @@ const NONE: readonly Citation[] = Object.freeze([]);
 
 function citationsByKind({ bound }: DraftContext): ReadonlyMap<CitationKind, readonly Citation[]> {
   const byKind = new Map<CitationKind, Citation[]>();
-  for (const citation of bound.citations) addTo(byKind, citation.kind, citation);
+  const { citations } = bound;
+  for (let i = 0; i < citations.length; i++) addTo(byKind, citations[i]!.kind, citations[i]!);
   return byKind;
 }
 

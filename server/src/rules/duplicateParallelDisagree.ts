@@ -13,7 +13,11 @@ const FIRST_SURE = 1960;
 
 function check(main: Citation, context: RuleContext): void {
   if (main.quoted || main.parallelTo !== null) return;
-  const members = membersOf(main, context.bound.citations);
+  const { citations } = context.bound;
+  if (citations[main.index + 1]?.parallelTo === main.index) checkMembers(main, membersOf(main, citations), context);
+}
+
+function checkMembers(main: Citation, members: readonly Citation[], context: RuleContext): void {
   for (const [i, later] of members.entries()) {
     const earlier = members.slice(0, i).find((other) => disagree(other, later, main));
     if (earlier === undefined || later.edition === null || earlier.edition === null) continue;

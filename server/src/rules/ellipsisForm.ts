@@ -1,4 +1,5 @@
-import { quotationText } from '../model/quotations/quotationText.ts';
+import type { Citation } from '../model/bound.ts';
+import { type QuotationText, quotationTextAt } from '../model/quotations/quotationText.ts';
 import { findEllipses } from '../sources/alignment/alterations.ts';
 import type { Span } from '../text/span.ts';
 import { writeWords } from '../text/writing.ts';
@@ -10,25 +11,28 @@ const ELLIPSIS = `${NO_BREAK_SPACE}.${NO_BREAK_SPACE}.${NO_BREAK_SPACE}. `;
 
 function check(context: RuleContext): void {
   const { bound } = context;
-  for (const { span, citation: index } of context.quotations) {
+  const { text } = bound.draft.view;
+  for (const { place, citation: index } of context.quotations()) {
     const citation = bound.citations[index];
-    if (citation === undefined) continue;
-    const quotation = quotationText(bound.draft, span);
-    if (!quotation.text.includes('..')) continue;
-    for (const ellipsis of findEllipses(quotation.text)) {
-      const written = quotation.text.slice(ellipsis.start, ellipsis.end);
-      if (!/\.\./.test(written) || written.includes('…') || isInBrackets(quotation.text, ellipsis)) continue;
-      const place = quotation.toFile(ellipsis);
-      // The quotation marks and the emphasis of a draft are no part of the sign.
-      if (context.text.slice(place.start, place.end) !== written) continue;
-      context.report({
-        citation,
-        span: place,
-        message:
-          'Words left out of a quotation are shown by three periods with a space before, between and after them ". . ."; where a sentence ends too, by four.',
-        fixes: () => spaced(quotation.text, ellipsis, place, context),
-      });
-    }
+    if (citation === undefined || !text.slice(place.start, place.end).includes('..')) continue;
+    checkEllipses(quotationTextAt(bound.draft, place), citation, context);
+  }
+}
+
+function checkEllipses(quotation: QuotationText, citation: Citation, context: RuleContext): void {
+  for (const ellipsis of findEllipses(quotation.text)) {
+    const written = quotation.text.slice(ellipsis.start, ellipsis.end);
+    if (!/\.\./.test(written) || written.includes('…') || isInBrackets(quotation.text, ellipsis)) continue;
+    const place = quotation.toFile(ellipsis);
+    // The quotation marks and the emphasis of a draft are no part of the sign.
+    if (context.text.slice(place.start, place.end) !== written) continue;
+    context.report({
+      citation,
+      span: place,
+      message:
+        'Words left out of a quotation are shown by three periods with a space before, between and after them ". . ."; where a sentence ends too, by four.',
+      fixes: () => spaced(quotation.text, ellipsis, place, context),
+    });
   }
 }
 

@@ -85,12 +85,12 @@ function shown({ start, end }: Stretch, { draft }: BoundDraft): string {
 
 /** `(emphasis added)` where nothing is emphasised. */
 function checkNotes(context: RuleContext): void {
-  const { bound, quotations } = context;
+  const { bound } = context;
   const { view, language } = bound.draft;
   if (language === 'plaintext' || view.emphases.length === 0) return;
   const around = context.once(surroundings);
   const seen = new Set<number>();
-  for (const { citation: index, notes, tie, span } of quotations) {
+  for (const { citation: index, notes, tie, span } of context.quotations()) {
     const citation = bound.citations[index]!;
     if (!notes.addsEmphasis || seen.has(index) || (tie !== 'beside' && tie !== 'block') || citation.quoted) continue;
     seen.add(index);

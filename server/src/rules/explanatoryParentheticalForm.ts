@@ -19,18 +19,21 @@ const SENTENCE =
   /^(?:The|This|That) (?:[Cc]ourt|[Pp]anel|[Jj]ury|[Jj]udge|[Dd]istrict court|Supreme Court|Circuit) \p{Ll}+/u;
 
 function check(citation: Citation, context: RuleContext): void {
-  for (const parenthetical of citation.parentheticals) {
-    if (parenthetical.kind !== 'explanatory') continue;
-    const defect = defectOf(parenthetical);
-    if (defect === null) continue;
-    const { span } = parenthetical;
-    context.report({
-      citation,
-      span,
-      message: `A parenthetical that explains a case begins with a participle in lower case and has no period of its own: ${defect}.`,
-      fixes: () => mended(parenthetical, context),
-    });
+  const { parentheticals } = citation;
+  for (let i = 0; i < parentheticals.length; i++) {
+    if (parentheticals[i]!.kind === 'explanatory') checkExplanation(parentheticals[i]!, citation, context);
   }
+}
+
+function checkExplanation(parenthetical: Parenthetical, citation: Citation, context: RuleContext): void {
+  const defect = defectOf(parenthetical);
+  if (defect === null) return;
+  context.report({
+    citation,
+    span: parenthetical.span,
+    message: `A parenthetical that explains a case begins with a participle in lower case and has no period of its own: ${defect}.`,
+    fixes: () => mended(parenthetical, context),
+  });
 }
 
 function defectOf({ text }: Parenthetical): string | null {

@@ -54,9 +54,14 @@ export function fullCaseAt(main: Citation, context: DraftContext, isRepeated: bo
 
 /** A citation and those parallel to it, which follow it in the list. */
 export function membersOf(main: Citation, citations: readonly Citation[]): Citation[] {
-  const members = [main];
-  for (let i = main.index + 1; citations[i]?.parallelTo === main.index; i++) members.push(citations[i]!);
-  return members;
+  return citations.slice(main.index, lastMember(main, citations).index + 1);
+}
+
+/** The last of {@link membersOf} a citation. */
+export function lastMember(main: Citation, citations: readonly Citation[]): Citation {
+  let last = main.index;
+  while (citations[last + 1]?.parallelTo === main.index) last += 1;
+  return citations[last]!;
 }
 
 /** True where the date stands before the volume, as in California and Ohio: a form of its own that needs nothing else. */
@@ -66,8 +71,10 @@ export function isDatedFirst({ parts }: Citation): boolean {
 
 /** True for a page given by digits: not one that is still open (`597 U.S. ___`). */
 export function hasPageNumber({ parts }: Citation): boolean {
-  return parts.page !== undefined && /^\d+$/.test(parts.page.text);
+  return parts.page !== undefined && DIGITS.test(parts.page.text);
 }
+
+const DIGITS = /^\d+$/;
 
 /** Fewer citations than this are no habit. */
 const ENOUGH = 5;

@@ -10,8 +10,11 @@ function check(id: Citation, context: RuleContext): void {
   // Inside a parenthetical, id. belongs to the citation it explains.
   if (id.within !== null) return;
   const before = previousGroup(id, context.bound);
-  const members = differentMembers(before);
-  if (members.length < 2 || meansAnother(id, members, context.bound)) return;
+  const members = before.length < 2 ? before : differentMembers(before);
+  if (members.length > 1 && !meansAnother(id, members, context.bound)) report(id, members, context);
+}
+
+function report(id: Citation, members: readonly Citation[], context: RuleContext): void {
   context.report({
     citation: id,
     span: id.core,

@@ -45,7 +45,8 @@ interface Untied {
 
 function isTied({ core }: Citation, ties: readonly string[], text: string): boolean {
   const written = text.slice(core.start, core.end);
-  return ties.some((tie) => written.includes(tie));
+  for (let i = 0; i < ties.length; i++) if (written.includes(ties[i]!)) return true;
+  return false;
 }
 
 function habitOf({ draft }: BoundDraft, tied: readonly Citation[]): string {

@@ -1,17 +1,16 @@
 import type { Citation } from '../model/bound.ts';
 import { courtDefect } from './courtToken.ts';
-import { reportReporter } from './reporterToken.ts';
+import { type ReporterDefect, reportReporter } from './reporterToken.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 const WHY = 'a citation shortens these ordinals: 2d and 3d, not 2nd and 3rd';
 
 function checkReporter(citation: Citation, context: RuleContext): void {
-  reportReporter(
-    'ordinal-form',
-    citation,
-    context,
-    ({ part, wanted }) => `"${part.text}" has a long ordinal; ${WHY}. Write "${wanted}".`,
-  );
+  reportReporter('ordinal-form', citation, context, messageOf);
+}
+
+function messageOf({ part, wanted }: ReporterDefect): string {
+  return `"${part.text}" has a long ordinal; ${WHY}. Write "${wanted}".`;
 }
 
 function checkCase(citation: Citation, context: RuleContext): void {

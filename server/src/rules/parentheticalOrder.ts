@@ -30,9 +30,13 @@ interface Ranked {
 
 function check(citation: Citation, context: RuleContext): void {
   if (citation.quoted || hasFew(citation, context.text)) return;
-  const { view } = context.bound.draft;
   const after = context.once(surroundings).parentheticalsAfter(context.placeOf(citation).end);
-  const ranked = after.length < 2 ? [] : after.flatMap((stretch) => rankedAt(stretch, view.text));
+  if (after.length > 1) checkOrder(citation, after, context);
+}
+
+function checkOrder(citation: Citation, parentheticals: readonly Stretch[], context: RuleContext): void {
+  const { view } = context.bound.draft;
+  const ranked = parentheticals.flatMap((stretch) => rankedAt(stretch, view.text));
   for (const [i, late] of ranked.entries()) {
     const early = ranked.slice(0, i).find(({ rank }) => rank > late.rank);
     if (early === undefined) continue;

@@ -1,7 +1,8 @@
 import type { Citation } from '../model/bound.ts';
 import { rootOf } from '../model/lineage.ts';
-import type { Pin } from '../syntax/citation.ts';
+import type { CitationKind, Pin } from '../syntax/citation.ts';
 import { coreWords, fullNumbers, isInVolumeOf, seriesCitation } from './caseNumbers.ts';
+import { hasPageNumber } from './fullCase.ts';
 import { type NumericPin, pinRanges } from './pinRanges.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
@@ -15,14 +16,25 @@ const LONGEST_SHORTENED = 30;
 
 function check(context: RuleContext): void {
   const turned = new Set<Pin>();
-  for (const { citation, pin } of context.once(pinRanges)) {
+  const ranges = context.once(pinRanges);
+  for (let i = 0; i < ranges.length; i++) {
+    const { citation, pin } = ranges[i]!;
+    if (pin.to > pin.from) continue;
     if (checkRange(pin, citation, context) || checkLines(pin, citation, context)) turned.add(pin);
   }
-  for (const citation of context.ofKind('case')) {
-    for (const pin of citation.pins) if (!turned.has(pin)) checkFull(pin, citation, context);
-  }
-  for (const citation of context.ofKind('case-short')) {
-    for (const pin of citation.pins) if (!turned.has(pin)) checkShort(pin, citation, context);
+  checkPins('case', checkFull, turned, context);
+  checkPins('case-short', checkShort, turned, context);
+}
+
+type PinCheck = (pin: Pin, citation: Citation, context: RuleContext) => void;
+
+/** Checks the pins of citations of a kind, but for those that are reported already. */
+function checkPins(kind: CitationKind, check: PinCheck, reported: ReadonlySet<Pin>, context: RuleContext): void {
+  const citations = context.ofKind(kind);
+  for (let i = 0; i < citations.length; i++) {
+    const citation = citations[i]!;
+    const { pins } = citation;
+    for (let p = 0; p < pins.length; p++) if (!reported.has(pins[p]!)) check(pins[p]!, citation, context);
   }
 }
 
@@ -97,7 +109,7 @@ function pageOf(pin: Pin, citation: Citation): number | null {
 function checkFull(pin: Pin, citation: Citation, context: RuleContext): void {
   const page = pageOf(pin, citation);
   const first = citation.parts.page?.text ?? '';
-  if (page === null || !/^\d+$/.test(first) || page >= Number(first)) return;
+  if (page === null || !hasPageNumber(citation) || page >= Number(first)) return;
   context.report({
     citation,
     span: pin.span,

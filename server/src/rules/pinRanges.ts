@@ -16,9 +16,13 @@ export interface NumericPin extends Pin {
 
 /** The ranges that the citations of a draft give as their places: few pins are any. */
 export function pinRanges({ bound }: DraftContext): readonly PinRange[] {
+  const { citations } = bound;
   const ranges: PinRange[] = [];
-  for (const citation of bound.citations) {
-    for (const pin of citation.pins) {
+  for (let index = 0; index < citations.length; index++) {
+    const citation = citations[index]!;
+    const { pins } = citation;
+    for (let i = 0; i < pins.length; i++) {
+      const pin = pins[i]!;
       if (isNumeric(pin) && (pin.from !== pin.to || pin.fromLine !== pin.toLine)) ranges.push({ citation, pin });
     }
   }

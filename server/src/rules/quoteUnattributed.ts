@@ -68,7 +68,7 @@ function isRepeated(span: Span, { bound, quotations }: RuleContext): boolean {
       .text.toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, '');
   const own = words(span);
-  return quotations.some((other) => words(other.span).includes(own));
+  return quotations().some((other) => words(other.span).includes(own));
 }
 
 export const quoteUnattributed = defineRule({

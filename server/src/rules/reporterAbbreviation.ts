@@ -1,14 +1,13 @@
 import type { Citation } from '../model/bound.ts';
-import { reportReporter } from './reporterToken.ts';
+import { type ReporterDefect, reportReporter } from './reporterToken.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 function check(citation: Citation, context: RuleContext): void {
-  reportReporter(
-    'reporter-abbreviation',
-    citation,
-    context,
-    ({ part, wanted }) => `"${part.text}" is not how the tables abbreviate this reporter. Write "${wanted}".`,
-  );
+  reportReporter('reporter-abbreviation', citation, context, messageOf);
+}
+
+function messageOf({ part, wanted }: ReporterDefect): string {
+  return `"${part.text}" is not how the tables abbreviate this reporter. Write "${wanted}".`;
 }
 
 export const reporterAbbreviation = defineRule({

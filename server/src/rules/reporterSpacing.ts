@@ -1,13 +1,15 @@
 import type { Citation } from '../model/bound.ts';
-import { reportReporter } from './reporterToken.ts';
+import { type ReporterDefect, reportReporter } from './reporterToken.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 function check(citation: Citation, context: RuleContext): void {
-  reportReporter('reporter-spacing', citation, context, ({ part, edition, wanted }) =>
-    wanted === edition.name && context.style.spacing === 'open'
-      ? `The spaces in "${part.text}" are wrong: single capitals and ordinals close up, longer abbreviations stand apart. Write "${wanted}".`
-      : `"${part.text}" is spaced otherwise than ${OTHERS[context.style.spacing]}. Write "${wanted}".`,
-  );
+  reportReporter('reporter-spacing', citation, context, messageOf);
+}
+
+function messageOf({ part, edition, wanted }: ReporterDefect, { style }: RuleContext): string {
+  return wanted === edition.name && style.spacing === 'open'
+    ? `The spaces in "${part.text}" are wrong: single capitals and ordinals close up, longer abbreviations stand apart. Write "${wanted}".`
+    : `"${part.text}" is spaced otherwise than ${OTHERS[style.spacing]}. Write "${wanted}".`;
 }
 
 /** What the spaces differ from where the tables do not decide. */

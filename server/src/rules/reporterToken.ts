@@ -54,12 +54,12 @@ function isAccepted({ style }: DraftContext, written: string, { name, type }: Re
   return acceptsTyping(style, written, name) && !(isMixture && closedUp(written) === closedUp(name));
 }
 
-/** The report of a reporter rule, when the citation has the defect the rule speaks of. */
+/** The report of a reporter rule, when the citation has the defect the rule speaks of; `message` is asked for then alone. */
 export function reportReporter(
   rule: ReporterRule,
   citation: Citation,
   context: RuleContext,
-  message: (defect: ReporterDefect) => string,
+  message: (defect: ReporterDefect, context: RuleContext) => string,
 ): void {
   const defect = reporterDefect(citation, context);
   if (defect?.rule !== rule) return;
@@ -67,7 +67,7 @@ export function reportReporter(
   const report: Report = {
     citation,
     span: part.span,
-    message: message(defect),
+    message: message(defect, context),
     fixes: replacePart(
       context.bound.draft,
       part,

@@ -71,7 +71,7 @@ export interface DraftContext {
   /** Where a citation stands in the view. Worked out once for all rules. */
   placeOf(citation: Citation): Stretch;
   /** The quotations attributed to a citation; worked out once for all rules, when one asks. */
-  readonly quotations: readonly AttributedQuotation[];
+  quotations(): readonly AttributedQuotation[];
   /**
    * What `work` makes of the draft: done once for all rules of a run, when the first asks. `work` is a function of a
    * module, by which it is known again, not one made on the spot.

@@ -6,7 +6,17 @@ import { type ComparedQuotation, QuotationComparison, type UnattributedQuotation
 import { createDraftContext } from './draftContext.ts';
 import type { Finding } from './finding.ts';
 import { isIgnoredInMatter, readIgnoreComments } from './ignores.ts';
-import type { CitationCheck, DraftContext, Report, Rule, RuleContext, SourcedCitation } from './rule.ts';
+import type {
+  CitationCheck,
+  DraftContext,
+  Fix,
+  Related,
+  RelatedInFile,
+  Report,
+  Rule,
+  RuleContext,
+  SourcedCitation,
+} from './rule.ts';
 import type { CitationStyle } from './style.ts';
 
 /** What rules are run over and with. */
@@ -102,9 +112,7 @@ function contextFor(rule: Rule, level: Severity, draft: DraftContext, findings: 
     ofKind: draft.ofKind,
     placeOf: draft.placeOf,
     once: draft.once,
-    get quotations() {
-      return draft.quotations;
-    },
+    quotations: draft.quotations,
     report: (report) => {
       if (report.citation?.quoted === true && rule.group !== 'quotation') return;
       findings.push(toFinding(rule, level, report));
@@ -115,9 +123,9 @@ function contextFor(rule: Rule, level: Severity, draft: DraftContext, findings: 
 /** In order, without those that are set aside. */
 function kept(findings: readonly Finding[], bound: BoundDraft, matterIgnores: readonly MatterIgnore[]): Finding[] {
   const comments = readIgnoreComments(bound);
-  return inOrder(findings).filter(
-    (finding) => !comments.ignores(finding) && !matterIgnores.some((entry) => isIgnoredInMatter(finding, bound, entry)),
-  );
+  const heard = inOrder(findings).filter((finding) => !comments.ignores(finding));
+  if (matterIgnores.length === 0) return heard;
+  return heard.filter((finding) => !matterIgnores.some((entry) => isIgnoredInMatter(finding, bound, entry)));
 }
 
 function toFinding(rule: Rule, severity: Severity, report: Report): Finding {
@@ -128,10 +136,18 @@ function toFinding(rule: Rule, severity: Severity, report: Report): Finding {
     citation: report.citation?.index ?? null,
     message: report.message,
     bluebook: rule.bluebook,
-    related: report.related ?? [],
-    inFiles: report.inFiles ?? [],
-    fixes: report.fixes ?? (() => []),
+    related: report.related ?? NO_RELATED,
+    inFiles: report.inFiles ?? NO_FILES,
+    fixes: report.fixes ?? noFixes,
   };
+}
+
+const NO_RELATED: readonly Related[] = Object.freeze([]);
+const NO_FILES: readonly RelatedInFile[] = Object.freeze([]);
+const NO_FIXES: readonly Fix[] = Object.freeze([]);
+
+function noFixes(): readonly Fix[] {
+  return NO_FIXES;
 }
 
 /** Sorted by place and rule. Parallel citations share their date and court: what two of them report is one defect. */

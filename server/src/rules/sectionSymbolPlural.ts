@@ -12,8 +12,8 @@ const AFTER_ONE = /^(?:[.;)\]]|$|["”’]|\s+(?!(?:and|or|to|through|et|&)\b)\p
 function checkSections(citation: Citation, context: RuleContext): void {
   const { symbols, section } = citation.parts;
   checkParagraphs(citation, context);
-  const [symbol] = symbols ?? [];
-  if (symbol === undefined || section === undefined || symbols?.length !== 1) return;
+  const symbol = symbols?.length === 1 ? symbols[0] : undefined;
+  if (symbol === undefined || section === undefined) return;
   if (symbol.span.end > section.span.start) return;
   const count = countSections(section.text);
   if (symbol.text === '§' && count === 'several') {
@@ -39,11 +39,11 @@ function endsHere({ span }: Part, { bound: { draft } }: RuleContext): boolean {
 /** Paragraphs cited as the place: `¶ 9–15`, `¶¶ 12`. */
 function checkParagraphs(citation: Citation, context: RuleContext): void {
   const { symbols, pin } = citation.parts;
-  if (pin === undefined || symbols === undefined || citation.pins.length === 0) return;
-  const inPin = symbols.filter(({ span }) => span.start >= pin.span.start && span.end <= pin.span.end);
-  const [symbol] = inPin;
+  if (pin === undefined || symbols === undefined || citation.pins[0]?.type !== 'paragraph') return;
+  const inPin = symbolsIn(pin, symbols);
+  const symbol = inPin[0];
   if (symbol === undefined || inPin.length > 1 || citation.pins.some(({ type }) => type !== 'paragraph')) return;
-  const [first] = citation.pins;
+  const first = citation.pins[0];
   const words = pin.text.slice(pin.text.indexOf(symbol.text) + symbol.text.length).trim();
   const isRange = citation.pins.some(({ from, to }) => typeof from === 'number' && typeof to === 'number' && to > from);
   if (symbol.text === '¶' && /^\d+(?:, (?:and )?\d+)+$/.test(words) && citation.pins.length > 1) {
@@ -54,6 +54,10 @@ function checkParagraphs(citation: Citation, context: RuleContext): void {
   } else if (symbol.text === '¶¶' && /^\d+$/.test(words) && first?.from === first?.to && endsHere(pin, context)) {
     report({ citation, symbol, wanted: '¶', kind: 'safe', why: 'One paragraph takes one sign' }, context);
   }
+}
+
+function symbolsIn({ span: { start, end } }: Part, symbols: readonly Part[]): readonly Part[] {
+  return symbols.filter(({ span }) => span.start >= start && span.end <= end);
 }
 
 interface Plural {

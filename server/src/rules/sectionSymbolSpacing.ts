@@ -1,5 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
+import { isSpace } from '../tables/keys.ts';
 import type { DraftLanguage } from '../text/view.ts';
 import { writeWords } from '../text/writing.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -15,15 +16,19 @@ const AFTER_SIGN_IN_LATEX = /^((?:[^\S\r\n]|~|\\[ ,])*)([\p{L}\p{N}.]*[\p{L}\p{N
 const FARTHEST = 40;
 
 function check(citation: Citation, context: RuleContext): void {
-  for (const symbol of citation.parts.symbols ?? []) checkSymbol(symbol, citation, context);
+  const { symbols } = citation.parts;
+  if (symbols === undefined) return;
+  for (let i = 0; i < symbols.length; i++) checkSymbol(symbols[i]!, citation, context);
 }
 
 function checkSymbol(symbol: Part, citation: Citation, context: RuleContext): void {
   const { text, language } = context.bound.draft;
   const { start, end } = symbol.span;
+  const sign = signFor(symbol.text);
+  // As nearly all are.
+  if (sign === symbol.text && language !== 'latex' && isBlank(text, end) && !isBlank(text, end + 1)) return;
   const pattern = language === 'latex' ? AFTER_SIGN_IN_LATEX : AFTER_SIGN;
   const [whole = '', blanks = '', number = ''] = pattern.exec(text.slice(end, end + FARTHEST)) ?? [];
-  const sign = signFor(symbol.text);
   const written = text.slice(start, end);
   // A line break or an entity is another's business.
   if (whole === '' || sign === null || (sign === symbol.text && isOneBlank(blanks, written, language))) return;
@@ -37,6 +42,12 @@ function checkSymbol(symbol: Part, citation: Citation, context: RuleContext): vo
   });
 }
 
+/** True for a blank that ends no line. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code !== 0x0a && code !== 0x0d && isSpace(code);
+}
+
 /** One blank of any kind is right. LaTeX prints many as one, and after a command such as `\S` none but a tied one. */
 function isOneBlank(blanks: string, sign: string, language: DraftLanguage): boolean {
   if (language !== 'latex') return blanks.length === 1;
@@ -47,9 +58,11 @@ function isCommand(sign: string): boolean {
   return /\\[A-Za-z]+$/.test(sign);
 }
 
+const SIGNS = /^[§¶]{1,2}$/;
+
 /** The sign that a citation writes for a sign or an abbreviated word; null for a word that may stay (`Section`, `pt.`). */
 function signFor(written: string): string | null {
-  if (/^[§¶]{1,2}$/.test(written)) return written;
+  if (SIGNS.test(written)) return written;
   if (/^sec\.$/i.test(written)) return '§';
   return /^secs\.$/i.test(written) ? '§§' : null;
 }

@@ -26,7 +26,7 @@ function checkQuotation({ citation, source, check }: ComparedQuotation, context:
 function checkPins({ citation, sources }: SourcedCitation, context: RuleContext): void {
   const [source, other] = sources;
   if (source === undefined || other !== undefined || citation.pins.length === 0) return;
-  if (context.quotations.some((quotation) => quotation.citation === citation.index)) return;
+  if (context.quotations().some((quotation) => quotation.citation === citation.index)) return;
   const paragraphs = citation.pins.every(({ type }) => type === 'paragraph');
   const places = paragraphs
     ? source.pins.map(({ place }) => place?.content ?? null)

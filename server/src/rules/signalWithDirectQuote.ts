@@ -9,7 +9,7 @@ const SENTENCE_BEFORE = /(?:^|\n\s*\n\s*|[.?!]["”’)*_\]]{0,4}\s+)["“]$/;
 function check(context: RuleContext): void {
   const { bound } = context;
   const { view } = bound.draft;
-  for (const { span, citation: index, tie } of context.quotations) {
+  for (const { span, citation: index, tie } of context.quotations()) {
     const citation = bound.citations[index];
     if (tie !== 'beside' || citation?.signal?.text !== 'See' || context.contextOf(citation) !== 'sentence') continue;
     const { start, end } = view.toView(span);

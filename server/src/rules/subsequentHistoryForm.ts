@@ -5,7 +5,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { writeWords } from '../text/writing.ts';
 import { omitsPeriods } from './houseStyle.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { isPlain } from './token.ts';
+import { isPlain, oneFix } from './token.ts';
 
 /** A word with the period and apostrophes that belong to it. */
 const WORD = /\p{L}[\p{L}'’]*\.?/gu;
@@ -29,7 +29,7 @@ function check(citation: Citation, context: RuleContext): void {
     citation,
     span: phrase.span,
     message: `The history of a case is told in the words of the table, with a comma before the citation unless the citation is their object. Write "${wanted}".`,
-    fixes: () => [{ kind: 'safe', title: `Write "${wanted}"`, edits }],
+    fixes: oneFix('safe', wanted, edits),
   });
 }
 

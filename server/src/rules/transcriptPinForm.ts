@@ -8,10 +8,13 @@ import { oneFix } from './token.ts';
 const IN_WORDS =
   /^(?:at\s+)?(?:pp?\.|pages?)?\s*\d+,?\s*(?:at\s+)?(?:ll?\.|lns?\.|lines?)\s*\d+(?:\s*(?:[-–—]{1,3}|to)\s*\d+)?$/i;
 
+const COLUMNS = /^(?:at )?cols?\./;
+
 function check(citation: Citation, context: RuleContext): void {
   // `col. 4, ll. 5–9` is how columns of a patent are cited.
-  if (/^(?:at )?cols?\./.test(citation.parts.pin?.text ?? '')) return;
-  for (const pin of citation.pins) if (pin.type === 'line') checkPin(citation, pin, context);
+  const { pins, parts } = citation;
+  if (parts.pin !== undefined && COLUMNS.test(parts.pin.text)) return;
+  for (let i = 0; i < pins.length; i++) if (pins[i]!.type === 'line') checkPin(citation, pins[i]!, context);
 }
 
 function checkPin(citation: Citation, pin: Pin, context: RuleContext): void {

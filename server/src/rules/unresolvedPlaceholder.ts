@@ -66,13 +66,18 @@ function placeholdersIn(text: string, signs: readonly number[]): readonly Placeh
 /** @param signs where the brackets of the text stand */
 function bracketedIn(text: string, signs: readonly number[]): readonly Placeholder[] {
   const pattern = new RegExp(BRACKETED, 'iy');
-  return signs.flatMap((index) => {
-    if (text.charAt(index) !== '[') return [];
+  const found: Placeholder[] = [];
+  for (let i = 0; i < signs.length; i++) {
+    const index = signs[i]!;
+    if (text.charCodeAt(index) !== OPENING) continue;
     pattern.lastIndex = index;
-    const [words] = pattern.exec(text) ?? [];
-    return words === undefined ? [] : { words, index };
-  });
+    const words = pattern.exec(text)?.[0];
+    if (words !== undefined) found.push({ words, index });
+  }
+  return found;
 }
+
+const OPENING = 0x5b;
 
 function leftOpenIn(text: string): readonly Placeholder[] {
   const found: Placeholder[] = [];

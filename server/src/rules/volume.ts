@@ -8,13 +8,15 @@ export type VolumeDefect =
   | { readonly rule: 'volume-out-of-range'; readonly volume: number; readonly last: number | null }
   | { readonly rule: 'volume-year-implausible'; readonly volume: number; readonly years: VolumeYears };
 
+const NUMBER = /^\d{1,5}$/;
+
 /**
  * Compares the volume of a citation with the volumes of its series and with its year. Null when nothing is known or all
  * is well, and when the year lies outside the life of the whole series, which another rule tells.
  */
 export function volumeDefect({ edition, parts, year }: Citation): VolumeDefect | null {
   const written = parts.volume?.text ?? '';
-  if (edition === null || !/^\d{1,5}$/.test(written)) return null;
+  if (edition === null || !NUMBER.test(written)) return null;
   if (edition.type === 'nominative' || edition.type === 'database' || edition.type === 'neutral') return null;
   const volume = Number(written);
   const last = lastVolumeOf(edition.name);

@@ -15,8 +15,9 @@ const TITLE_FIRST = /^(?:J\.|Judge|Justice)\s+(\p{Lu}[\p{L}'’-]+),?\s+((?:diss
 const NO_TITLE = /^(\p{Lu}[\p{L}'’-]+),?\s+((?:dissenting|concurring)\b.*)$/u;
 
 function check(citation: Citation, context: RuleContext): void {
-  for (const parenthetical of citation.parentheticals) {
-    if (parenthetical.kind === 'weight') report(citation, parenthetical, context);
+  const { parentheticals } = citation;
+  for (let i = 0; i < parentheticals.length; i++) {
+    if (parentheticals[i]!.kind === 'weight') report(citation, parentheticals[i]!, context);
   }
 }
 

@@ -18,7 +18,16 @@ function check(citation: Citation, context: RuleContext): void {
   const { page, pin } = citation.parts;
   if (citation.edition?.type !== 'database' || page === undefined || pin === undefined) return;
   const mends = mendsOf(citation, page, pin, context);
-  if (mends.length === 0) return;
+  if (mends.length > 0) report(citation, { page, pin, mends }, context);
+}
+
+interface Mended {
+  readonly page: Part;
+  readonly pin: Part;
+  readonly mends: readonly Mend[];
+}
+
+function report(citation: Citation, { page, pin, mends }: Mended, context: RuleContext): void {
   const wanted = wantedPin(pin.text);
   const core = [citation.parts.volume?.text, citation.parts.reporter?.text, page.text].join(' ').trim();
   const isSafe = mends.every(({ what }) => what !== 'star');

@@ -8,6 +8,10 @@ import { isPlain } from './token.ts';
 function check(citation: Citation, context: RuleContext): void {
   const { edition, year } = citation;
   if (edition === null || year === null || !isOutsideRun(edition, year) || isReportedBefore(citation, context)) return;
+  report(citation, edition, year, context);
+}
+
+function report(citation: Citation, edition: ReporterEdition, year: number, context: RuleContext): void {
   const reporter = citation.parts.reporter;
   const date = citation.parts.date ?? mainOf(citation, context)?.parts.date;
   if (reporter === undefined || date === undefined) return;

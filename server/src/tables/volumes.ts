@@ -27,6 +27,7 @@ const anchors = (() => {
   };
 })();
 
+/** The known volumes of each series, in the order of their numbers. */
 function buildAnchors(): ReadonlyMap<string, readonly Anchor[]> {
   const lists = new Map<string, Anchor[]>();
   for (const [reporter, volume, first, last, tolerance] of data.years as unknown as readonly YearRow[]) {
@@ -50,9 +51,12 @@ export function lastVolumeOf(reporter: string): number | null {
 export function yearsOfVolume(reporter: string, volume: number): VolumeYears {
   // One volume for each October Term since that of 1882.
   if (reporter === 'S. Ct.') return volume >= 3 ? { first: 1878 + volume, last: 1881 + volume } : NOTHING_KNOWN;
-  const known = anchors().get(reporter) ?? [];
-  const before = known.findLast((anchor) => anchor.volume <= volume);
-  const after = known.find((anchor) => anchor.volume >= volume);
+  const known = anchors().get(reporter);
+  if (known === undefined) return NOTHING_KNOWN;
+  let next = 0;
+  while (next < known.length && known[next]!.volume < volume) next += 1;
+  const after = known[next];
+  const before = after?.volume === volume ? after : known[next - 1];
   return {
     first: before === undefined ? null : before.first - before.tolerance,
     last: after === undefined ? null : after.last + after.tolerance,
@@ -79,9 +83,9 @@ export function volumesOfYear(
  */
 export function volumesBeyond(reporter: string, year: number): number | null {
   if (reporter === 'S. Ct.') return year - 1850;
-  const known = anchors().get(reporter) ?? [];
-  const [first] = known;
-  const newest = known.at(-1);
+  const known = anchors().get(reporter);
+  const first = known?.[0];
+  const newest = known?.at(-1);
   if (LAST.has(reporter) || first === undefined || newest === undefined || newest.first - first.first < 2) return null;
   const pace = (newest.volume - first.volume) / (newest.first - first.first);
   const years = Math.max(0, year - newest.first) + 2;

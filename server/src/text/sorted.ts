@@ -16,7 +16,8 @@ export function merged(a: readonly number[], b: readonly number[]): readonly num
   if (b.length === 0) return a;
   const all: number[] = [];
   let next = 0;
-  for (const value of a) {
+  for (let i = 0; i < a.length; i++) {
+    const value = a[i]!;
     while (next < b.length && b[next]! < value) all.push(b[next++]!);
     all.push(value);
   }

@@ -1,3 +1,4 @@
+import type { Draft } from '../../syntax/draft.ts';
 import { coverageOf } from '../../text/coverage.ts';
 import type { Span } from '../../text/span.ts';
 import type { BoundDraft, Citation } from '../bound.ts';
@@ -48,36 +49,44 @@ export function attributeQuotations(
     isShortName: coverageOf(draft.shortNames.map(({ span }) => span)),
     isSetApart: coverageOf([...draft.view.headings.map(({ span }) => span), ...draft.view.blockQuotes]),
   };
-  const blocks = blockQuotationsOf(setting);
-  const inline = draft.quotations.flatMap((span) => attributed(span, setting));
-  return [...blocks, ...inline].sort((a, b) => a.span.start - b.span.start);
+  const found = [...blockQuotationsOf(setting)];
+  const countWords = wordCounter();
+  for (let i = 0; i < draft.quotations.length; i++) {
+    const quotation = attributed(readQuoted(draft.quotations[i]!, draft, countWords), setting);
+    if (quotation !== null) found.push(quotation);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 function quotedInParentheticals({ citations }: BoundDraft): ReadonlyMap<number, readonly number[]> {
   const quoted = new Map<number, number[]>();
-  for (const { index, within, role } of citations)
-    if (within !== null && role === 'quoting') addTo(quoted, within, index);
+  for (let i = 0; i < citations.length; i++) {
+    const { within, role } = citations[i]!;
+    if (within !== null && role === 'quoting') addTo(quoted, within, i);
+  }
   return quoted;
 }
 
-function attributed(span: Span, setting: Setting): readonly AttributedQuotation[] {
-  const quoted = readQuoted(span, setting.bound);
-  if (quoted.words < FEWEST_WORDS || isNoQuotation(quoted, setting)) return [];
+function attributed(quoted: Quoted, setting: Setting): AttributedQuotation | null {
+  if (quoted.words < FEWEST_WORDS || isNoQuotation(quoted, setting)) return null;
   const found = tieOf(quoted, setting);
-  return found === null ? [] : [attributionOf(span, found, setting)];
+  return found === null ? null : attributionOf(quoted.span, quoted.view, found, setting);
 }
 
-function readQuoted(span: Span, { draft }: BoundDraft): Quoted {
+function readQuoted(span: Span, draft: Draft, countWords: (text: string) => number): Quoted {
   const view = draft.view.toView(span);
   return { span, view, words: countWords(draft.view.text.slice(view.start, view.end)) };
 }
 
-/** How many words there are, those behind the first that are more than a title has not counted. */
-function countWords(text: string): number {
+/** Counts the words of a text, those behind the first that are more than a title has left out. */
+function wordCounter(): (text: string) => number {
   const word = new RegExp(WORD);
-  let words = 0;
-  while (words <= LONGEST_TITLE && word.test(text)) words += 1;
-  return words;
+  return (text) => {
+    word.lastIndex = 0;
+    let words = 0;
+    while (words <= LONGEST_TITLE && word.test(text)) words += 1;
+    return words;
+  };
 }
 
 /** A name given in passing, the title of an article, words of a heading or of a block quotation, a title in capitals. */

@@ -2,8 +2,8 @@ import type { Span } from '../../text/span.ts';
 import type { BoundDraft } from '../bound.ts';
 import { addTo } from '../listsByKey.ts';
 import type { CitedPlace, CitedPlaces } from './citedPlaces.ts';
-import { type QuotationNotes, readNotes } from './quotationNotes.ts';
-import type { Surroundings } from './surroundings.ts';
+import { NO_NOTES, type QuotationNotes, readNotes } from './quotationNotes.ts';
+import type { Stretch, Surroundings } from './surroundings.ts';
 
 /**
  * How a quotation is tied to its citation:
@@ -18,6 +18,8 @@ export type Tie = 'beside' | 'parenthetical' | 'block' | 'sentence';
 export interface AttributedQuotation {
   /** The words between the marks; of a block quotation the block, in file offsets. */
   readonly span: Span;
+  /** Where they stand in the view. */
+  readonly place: Stretch;
   readonly tie: Tie;
   /** Index of the citation whose source has the words. */
   readonly citation: number;
@@ -59,16 +61,22 @@ export function flowOf(span: Span, { bound }: Setting): number | null {
   return footnote !== undefined && footnote.span.start <= span.start ? low : null;
 }
 
-/** The attribution of words to a citation, with what its parentheticals say. */
+/** The attribution of words, with where they stand in the view, to a citation, with what its parentheticals say. */
 export function attributionOf(
   span: Span,
-  { place, tie }: Found,
+  place: Stretch,
+  { place: { citation, end }, tie }: Found,
   { bound, around, quotedIn }: Setting,
 ): AttributedQuotation {
-  const { text } = bound.draft.view;
-  const said = around.parentheticalsAfter(place.end).map(({ start, end }) => text.slice(start + 1, end - 1));
-  const { index } = place.citation;
-  return { span, tie, citation: index, quoting: quotedIn.get(index) ?? [], notes: readNotes(said) };
+  const notes = notesOf(around.parentheticalsAfter(end), bound.draft.view.text);
+  return { span, place, tie, citation: citation.index, quoting: quotedIn.get(citation.index) ?? NONE, notes };
+}
+
+const NONE: readonly number[] = Object.freeze([]);
+
+function notesOf(parentheticals: readonly Stretch[], text: string): QuotationNotes {
+  if (parentheticals.length === 0) return NO_NOTES;
+  return readNotes(parentheticals.map(({ start, end }) => text.slice(start + 1, end - 1)));
 }
 
 /** Quotations by the index of the citation they are attributed to. */

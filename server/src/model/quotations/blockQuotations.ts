@@ -27,7 +27,8 @@ export function blockQuotationsOf(setting: Setting): readonly AttributedQuotatio
     // A citation at the end of the block is none of the words quoted.
     const isOwn = cited.start >= stretch.start && cited.end <= stretch.end;
     const span = isOwn ? { start: block.start, end: endOfWords(stretch, cited, setting) } : block;
-    found.push(attributionOf(span, { place: cited, tie: 'block' }, setting));
+    const place = isOwn ? view.toView(span) : stretch;
+    found.push(attributionOf(span, place, { place: cited, tie: 'block' }, setting));
   }
   return found;
 }

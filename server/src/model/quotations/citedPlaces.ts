@@ -54,10 +54,7 @@ export function placesOfCitations(
   const own = all.filter(({ citation }) => !citation.quoted && !citation.inHeading);
   const outer = wholePlaces(own);
   const inner = own.filter(({ citation }) => citation.within !== null && citation.parallelTo === null);
-  const explained: Parenthetical[] = [];
-  for (const place of [...outer, ...inner]) {
-    for (const stretch of around.parentheticalsAfter(place.end)) explained.push({ place, stretch });
-  }
+  const explained = [...parentheticalsOf(outer, around), ...parentheticalsOf(inner, around)];
   explained.sort((a, b) => a.stretch.start - b.stretch.start);
   const parentheticals = { list: explained, stretches: explained.map(({ stretch }) => stretch) };
   return {
@@ -97,10 +94,21 @@ export function placesIn({ view }: Draft): (citation: Citation) => Stretch {
   };
 }
 
+function parentheticalsOf(places: readonly CitedPlace[], around: Surroundings): readonly Parenthetical[] {
+  const found: Parenthetical[] = [];
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
+    const stretches = around.parentheticalsAfter(place.end);
+    for (let next = 0; next < stretches.length; next++) found.push({ place, stretch: stretches[next]! });
+  }
+  return found;
+}
+
 /** The citations outside parentheticals, each with the parallel citations and other names behind it as one place. */
 function wholePlaces(own: readonly CitedPlace[]): readonly CitedPlace[] {
   const ends = new Map<number, number>();
-  for (const { citation, end } of own) {
+  for (let i = 0; i < own.length; i++) {
+    const { citation, end } = own[i]!;
     const first = citation.parallelTo ?? citation.sameAs;
     if (first !== null) ends.set(first, Math.max(end, ends.get(first) ?? 0));
   }
@@ -138,11 +146,12 @@ function notesCalled({ draft }: BoundDraft, outer: readonly CitedPlace[]): (plac
     )
     .sort((a, b) => a.start - b.start);
   const firstOf = new Map<number, CitedPlace>();
-  for (const place of outer) {
-    const note = place.citation.footnote;
-    if (note !== null && !firstOf.has(note)) firstOf.set(note, place);
+  for (let i = 0; i < outer.length; i++) {
+    const note = outer[i]!.citation.footnote;
+    if (note !== null && !firstOf.has(note)) firstOf.set(note, outer[i]!);
   }
   return (place) => {
+    if (calls.length === 0) return null;
     const from = firstIndex(calls, place);
     const called = calls.slice(from, from + CALL_DISTANCE + 1).filter(({ start }) => start - place <= CALL_DISTANCE);
     return called.length === 0 ? null : (firstOf.get(Math.min(...called.map(({ note }) => note))) ?? null);

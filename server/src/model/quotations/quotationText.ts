@@ -1,5 +1,6 @@
 import type { Draft } from '../../syntax/draft.ts';
 import type { Span } from '../../text/span.ts';
+import type { Stretch } from './surroundings.ts';
 
 /** The words of a quotation without markup, and the way back to the file. */
 export interface QuotationText {
@@ -9,8 +10,12 @@ export interface QuotationText {
 }
 
 /** The words of a stretch of the file as the view has them. */
-export function quotationText({ view }: Draft, span: Span): QuotationText {
-  const { start, end } = view.toView(span);
+export function quotationText(draft: Draft, span: Span): QuotationText {
+  return quotationTextAt(draft, draft.view.toView(span));
+}
+
+/** {@link quotationText} of words of which it is known where they stand in the view. */
+export function quotationTextAt({ view }: Draft, { start, end }: Stretch): QuotationText {
   return {
     text: view.text.slice(start, end),
     toFile: (inner) => {
