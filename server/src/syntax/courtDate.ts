@@ -1,6 +1,6 @@
-import { lookupMonth } from '../tables/months.ts';
 import type { Cursor, ViewSpan } from './cursor.ts';
 import { hasHash, keywordTable } from './keywords.ts';
+import { isMonth } from './months.ts';
 
 /** The parenthetical that names court and date: `(2d Cir. 2001)`, `(S.D.N.Y. Sept. 30, 2003)`, `(1986)`. */
 export interface CourtDate {
@@ -108,8 +108,7 @@ function readDateStart(cursor: Cursor, first: number, year: YearToken): DateStar
   let i = year.token - 1;
   if (cursor.isMark(i, ',')) i -= 1;
   if (isDay(cursor, i)) i -= 1;
-  if (i >= first && cursor.isWord(i) && lookupMonth(cursor.word(i)) !== null)
-    return { token: i, offset: cursor.start(i) };
+  if (i >= first && cursor.isWord(i) && isMonth(cursor, i)) return { token: i, offset: cursor.start(i) };
   return { token: year.token, offset: year.offset };
 }
 
@@ -118,7 +117,7 @@ function isDay(cursor: Cursor, i: number): boolean {
   if (!cursor.isNumber(i)) return false;
   if (cursor.isDigits(i)) return cursor.end(i) - cursor.start(i) <= 2 && cursor.value(i) <= 31;
   const [, day = '', ending] = /^(\d{1,2})(st|nd|rd|th)?$/.exec(cursor.word(i)) ?? [];
-  return day !== '' && Number(day) <= 31 && (ending === undefined || lookupMonth(cursor.word(i - 1)) !== null);
+  return day !== '' && Number(day) <= 31 && (ending === undefined || isMonth(cursor, i - 1));
 }
 
 /** How a court came to a date. */

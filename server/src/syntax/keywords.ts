@@ -1,25 +1,37 @@
 import { HASH_SIZE, wordHash } from './tokens.ts';
 
 /**
- * The words that a reader asks for, by their hashes: a bit for each hash, so that the tables of all readers stay near the
- * processor. See {@link hasHash}.
+ * The words that a reader asks for, by their hashes: a bit for each hash, or for the lower end of it where the words are
+ * few, so that the tables of all readers stay near the processor. See {@link hasHash}.
  */
 export type KeywordTable = Int32Array;
 
+/** So many bits for each word: of the words that are none of the table, one in as many has the bit of one that is. */
+const BITS_OF_WORD = 64;
+
+/** A table is no smaller than this many bits, a line of the processor's cache. */
+const LEAST_BITS = 512;
+
 /** A table of words, which tells quickly that another word is none of them. Case and periods do not matter. */
 export function keywordTable(words: Iterable<string>): KeywordTable {
-  const table = new Int32Array(HASH_SIZE >> 5);
-  for (const word of words) addHash(table, wordHash(word));
+  const hashes = new Set<number>();
+  for (const word of words) hashes.add(wordHash(word));
+  let bits = LEAST_BITS;
+  while (bits < HASH_SIZE && bits < hashes.size * BITS_OF_WORD) bits *= 2;
+  const table = new Int32Array(bits >> 5);
+  for (const hash of hashes) addHash(table, hash);
   return table;
 }
 
 /** False when no word of the table has the hash. A few other words share a hash with one of them. */
 export function hasHash(table: KeywordTable, hash: number): boolean {
-  return ((table[hash >> 5] ?? 0) & (1 << (hash & 31))) !== 0;
+  const bit = hash & ((table.length << 5) - 1);
+  return ((table[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
-function addHash(table: Int32Array, hash: number): void {
-  table[hash >> 5] = (table[hash >> 5] ?? 0) | (1 << (hash & 31));
+function addHash(table: KeywordTable, hash: number): void {
+  const bit = hash & ((table.length << 5) - 1);
+  table[bit >> 5] = (table[bit >> 5] ?? 0) | (1 << (bit & 31));
 }
 
 /** A table of all words that one of these begins with, made when it is first asked for. */

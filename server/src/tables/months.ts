@@ -18,6 +18,9 @@ const MONTHS: ReadonlyMap<string, MonthMatch> = new Map(
   ),
 );
 
+/** Every way in which a month is written. */
+export const MONTH_WORDS: readonly string[] = [...MONTHS.keys()];
+
 /** The month that a word is, with or without its period as written; null for any other word. Case counts. */
 export function lookupMonth(word: string): MonthMatch | null {
   return MONTHS.get(word) ?? null;

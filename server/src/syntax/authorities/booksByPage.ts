@@ -1,10 +1,10 @@
 import { isAbbreviatedWord } from '../../tables/caseNames.ts';
-import { lookupMonth } from '../../tables/months.ts';
 import { lookupTreatise } from '../../tables/treatises.ts';
 import { isPageOfTable } from '../cases/caseNameStart.ts';
 import { isVersus } from '../cases/caseNameWords.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
 import { hasHash, keywordTable } from '../keywords.ts';
+import { isMonth } from '../months.ts';
 import { expandElided } from '../pinPlaces.ts';
 import { joined, type RawCitation, type RawPin, rawCitation } from '../raw.ts';
 import { readSignalBefore, signalLength } from '../signals.ts';
@@ -60,15 +60,17 @@ function isAuthoredTitle(cursor: Cursor, first: number, last: number): boolean {
   return true;
 }
 
-const NO_TITLE = keywordTable([
-  ...['Ex.', 'Exs.', 'Exhibit', 'Decl.', 'Declaration', 'Aff.', 'Affidavit', 'Dep.', 'Deposition', 'Tr.', 'Transcript'],
-  ...['Br.', 'Brief', 'Mot.', 'Motion', 'Opp.', 'Reply', 'Compl.', 'Complaint', 'Order', 'Ltr.', 'Letter', 'App.'],
-  ...['Op.', 'Opinion', 'No.', 'Nos.', 'Vol.', 'Stat.', 'Const.', 'Code', 'Act', 'Bill', 'Cong.', 'Sess.'],
-  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Minutes', 'Memo', 'Email'],
-]);
+/** Words of papers and of other authorities, in lower case without their period. */
+const NO_TITLE: ReadonlySet<string> = new Set(
+  `ex exs exhibit decl declaration aff affidavit dep deposition tr transcript br brief mot motion opp reply compl complaint order ltr letter app op opinion no nos vol stat const code act bill cong sess monday tuesday wednesday thursday friday saturday sunday minutes memo email`.split(
+    /\s+/,
+  ),
+);
+const NO_TITLES = keywordTable(NO_TITLE);
 
 function isNoTitle(cursor: Cursor, i: number): boolean {
-  return hasHash(NO_TITLE, cursor.hash(i)) || lookupMonth(cursor.word(i)) !== null;
+  if (hasHash(NO_TITLES, cursor.hash(i)) && NO_TITLE.has(cursor.bare(i).toLowerCase())) return true;
+  return isMonth(cursor, i);
 }
 
 function capitalsIn(cursor: Cursor, first: number, last: number): number {
@@ -194,8 +196,8 @@ export function authorAndTitle(cursor: Cursor, end: number, floor: number): Book
 
 /** Initials and known abbreviations end no sentence: `A. Hoffman`, `Jr.`. */
 export function endsSentence(cursor: Cursor, i: number): boolean {
+  if (!cursor.endsWithPeriod(i)) return cursor.isMark(i + 1, '.');
   const word = cursor.word(i);
-  if (!word.endsWith('.')) return cursor.isMark(i + 1, '.');
   return (
     !isAbbreviatedWord(word) &&
     !/^(?:[A-Z]\.)+$|^(?:Jr|Sr|Dr|Mr|Ms|Prof|al|Cal|Fed|Crim|Civ|Prac|Proc|Jur|Law)\.$/.test(word)

@@ -29,9 +29,8 @@ export function readCode(
 ): RawCitation | null {
   const afterTitle = titleEnd(cursor, title);
   if (afterTitle === null) return null;
-  if (!hasHash(STARTS, cursor.hash(afterTitle))) return readDatedCode(cursor, title, afterTitle, floor);
-  const name = titledName(cursor, afterTitle);
-  if (name === null) return null;
+  const name = hasHash(STARTS, cursor.hash(afterTitle)) ? titledName(cursor, afterTitle) : null;
+  if (name === null) return readDatedCode(cursor, title, afterTitle, floor);
   let i = afterYear(cursor, name.last + 1);
   const symbols: ViewSpan[] = [];
   const sign = readDivisionSign(cursor, cursor.isMark(i, ',') ? i + 1 : i);

@@ -1,6 +1,6 @@
 import { codeState } from '../../tables/codes.ts';
-import { lookupMonth } from '../../tables/months.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
+import { isMonth } from '../months.ts';
 import type { RawCitation } from '../raw.ts';
 import { enactmentCitation, takeDate, takeEdition } from './enactment.ts';
 import { readSectionSign, readSections, type SectionReading } from './sections.ts';
@@ -93,7 +93,7 @@ function readNumberedAct(cursor: Cursor, at: number, floor: number): RawCitation
 
 /** `Act of Mar. 3, 1875, ch. 137, 18 Stat. 470`. */
 function readDatedAct(cursor: Cursor, at: number, floor: number): RawCitation | null {
-  if (!cursor.is(at + 1, 'of') || lookupMonth(cursor.word(at + 2)) === null) return null;
+  if (!cursor.is(at + 1, 'of') || !isMonth(cursor, at + 2)) return null;
   const year = at + 5;
   if (!cursor.isDigits(at + 3) || !cursor.isMark(at + 4, ',') || !/^1[789]\d\d$|^20\d\d$/.test(cursor.word(year)))
     return null;

@@ -1,6 +1,6 @@
 import { isAbbreviatedWord, isListedAbbreviation } from '../../tables/caseNames.ts';
-import { lookupMonth } from '../../tables/months.ts';
 import type { Cursor } from '../cursor.ts';
+import { isMonth } from '../months.ts';
 import { CONNECTIVES, isMinor, isSlashAbbreviation, isVersus, SUFFIX } from './caseNameWords.ts';
 
 /**
@@ -32,8 +32,7 @@ export function isNameMark(cursor: Cursor, i: number, versus: number | null, las
   // `E*TRADE`
   if (mark === '*') return cursor.isGlued(i) && cursor.isGlued(i + 1) && cursor.isWord(i - 1);
   if (mark !== ',') return false;
-  if (cursor.isNumber(i - 1) && cursor.isNumber(i + 1))
-    return cursor.isGlued(i + 1) || lookupMonth(cursor.word(i - 2)) !== null;
+  if (cursor.isNumber(i - 1) && cursor.isNumber(i + 1)) return cursor.isGlued(i + 1) || isMonth(cursor, i - 2);
   if (SUFFIX.test(cursor.word(i + 1)) || isVersus(cursor, i + 1) || isSlashAbbreviation(cursor, i + 1)) return true;
   if (isMinor(cursor, i + 1)) return true;
   // `Teamsters, Loc. 734 v. Poe`: the branch of a union.

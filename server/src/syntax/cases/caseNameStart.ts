@@ -1,6 +1,6 @@
-import { lookupMonth } from '../../tables/months.ts';
 import type { Cursor } from '../cursor.ts';
 import { hasHash, keywordTable } from '../keywords.ts';
+import { isMonth } from '../months.ts';
 import { signalLength } from '../signals.ts';
 import { isNameHead, isParticle, isPartyInLowerCase, isVersus, SUFFIX, sumStart } from './caseNameWords.ts';
 
@@ -62,8 +62,7 @@ function startsWithParticle(cursor: Cursor, first: number, versus: number | null
 function leadLength(cursor: Cursor, i: number, versus: number | null): number {
   if (versus === null || i + 2 >= versus) return 0;
   const word = cursor.word(i);
-  if (cursor.isNumber(i + 1) && lookupMonth(word) !== null)
-    return cursor.isMark(i + 2, ',') && cursor.isNumber(i + 3) ? 4 : 2;
+  if (cursor.isNumber(i + 1) && isMonth(cursor, i)) return cursor.isMark(i + 2, ',') && cursor.isNumber(i + 3) ? 4 : 2;
   if (!/^(?:Section|Sections|Title|Rule|Article|Chapter|Count)$/.test(word)) return 0;
   const joined = cursor.is(i + 2, 'and') || cursor.isMark(i + 2, ',');
   return joined && (cursor.isNumber(i + 1) || /^[IVXL]+$/.test(cursor.word(i + 1))) ? 2 : 0;

@@ -1,7 +1,7 @@
 import { lookupCourtId } from '../../tables/courts.ts';
-import { lookupMonth } from '../../tables/months.ts';
 import { readCourtDate } from '../courtDate.ts';
 import type { Cursor } from '../cursor.ts';
+import { isMonth } from '../months.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
 import { readCaseName } from './caseName.ts';
@@ -127,7 +127,7 @@ export function readCaliforniaDocket(reading: Reading, open: number, floor: numb
   const { cursor, emphases } = reading;
   const [day, year, docket] = [open + 2, open + 4, open + 6];
   if (!cursor.isDigits(day) || !cursor.isDigits(year) || !CALIFORNIA_DOCKET.test(cursor.word(docket))) return null;
-  if (!cursor.isMark(docket + 1, ')') || lookupMonth(cursor.word(open + 1)) === null) return null;
+  if (!cursor.isMark(docket + 1, ')') || !isMonth(cursor, open + 1)) return null;
   if (cursor.isMark(docket + 2, ',') && isVolume(cursor, docket + 3)) return null;
   const name = readCaseName(cursor, open - 1, floor, emphases);
   if (name?.form !== 'full') return null;

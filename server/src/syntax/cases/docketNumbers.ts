@@ -59,7 +59,7 @@ export function docketEnd(cursor: Cursor, first: number): number {
   while (end < first + 15 && isDocketToken(cursor, end) && !cursor.isMark(end, ',')) {
     if (readCourtDate(cursor, end) !== null) break;
     end += 1;
-    if (cursor.word(end - 1).endsWith('.') && !DOCKET_ABBREVIATION.test(cursor.word(end - 1))) break;
+    if (cursor.endsWithPeriod(end - 1) && !DOCKET_ABBREVIATION.test(cursor.word(end - 1))) break;
   }
   return end;
 }

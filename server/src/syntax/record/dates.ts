@@ -1,16 +1,16 @@
-import { lookupMonth } from '../../tables/months.ts';
 import type { Cursor } from '../cursor.ts';
+import { isMonth } from '../months.ts';
 
 /** First token after `Jan. 5, 2024`, `1/5/24`, `5 January 2024` that begins at token `i`; `i` when no date does. */
 export function dateEnd(cursor: Cursor, i: number): number {
   if (cursor.isWord(i)) {
-    const isDate = lookupMonth(cursor.word(i)) !== null && isDay(cursor, i + 1);
+    const isDate = isMonth(cursor, i) && isDay(cursor, i + 1);
     if (!isDate) return i;
     const year = cursor.isMark(i + 2, ',') ? i + 3 : i + 2;
     return isYear(cursor, year) ? year + 1 : i;
   }
   if (!isDay(cursor, i)) return i;
-  if (cursor.isWord(i + 1)) return lookupMonth(cursor.word(i + 1)) !== null && isYear(cursor, i + 2) ? i + 3 : i;
+  if (cursor.isWord(i + 1)) return isMonth(cursor, i + 1) && isYear(cursor, i + 2) ? i + 3 : i;
   const slashed = cursor.isMark(i + 1, '/') && isDay(cursor, i + 2) && cursor.isMark(i + 3, '/');
   return slashed && cursor.isDigits(i + 4) ? i + 5 : i;
 }
@@ -36,7 +36,8 @@ export function trailingDateEnd(cursor: Cursor, next: number): number {
 }
 
 function datedEnd(cursor: Cursor, i: number): number | null {
-  const first = /^(?:dated|filed|taken)$/.test(cursor.word(i)) ? i + 1 : i;
+  const isTold = cursor.is(i, 'dated') || cursor.is(i, 'filed') || cursor.is(i, 'taken');
+  const first = isTold ? i + 1 : i;
   const end = dateEnd(cursor, first);
   return end === first ? null : end;
 }

@@ -91,8 +91,13 @@ function labelEnd(cursor: Cursor, label: number): number {
 /** No title of a paper has more tokens than this. */
 const LONGEST_TITLE = 14;
 
-/** Small words inside the title of a paper: `Mot. to Dismiss`, `Br. for the United States`, `Mem. of Law in Opp.`. */
-export const TITLE_JOINT = /^(?:of|for|in|to|on|as|and)$/;
+const TITLE_JOINT = /^(?:of|for|in|to|on|as|and)$/;
+const TITLE_JOINTS = keywordTable(['of', 'for', 'in', 'to', 'on', 'as', 'and']);
+
+/** A small word inside the title of a paper: `Mot. to Dismiss`, `Br. for the United States`, `Mem. of Law in Opp.`. */
+export function isTitleJoint(cursor: Cursor, i: number): boolean {
+  return hasHash(TITLE_JOINTS, cursor.hash(i)) && TITLE_JOINT.test(cursor.word(i));
+}
 
 /** Papers whose title says at once what they ask or answer, small words left out: `Mot. Strike`, `Br. Supp. Mot. Dismiss`. */
 const TITLED_PAPER = /^(?:Mots?|Mtn|Mem|Br|Opp|Opp'n|Opp’n|Resp|Supp|Appl|Obj|Objs|Stip)\.?$/;
@@ -108,7 +113,7 @@ export function titleEnd(cursor: Cursor, noun: number): number {
       continue;
     }
     if (mark === '&' && cursor.isCapitalised(i + 1) && i > noun + 1) continue;
-    if (TITLE_JOINT.test(cursor.word(i)) || (cursor.is(i, 'the') && TITLE_JOINT.test(cursor.word(i - 1)))) continue;
+    if (isTitleJoint(cursor, i) || (cursor.is(i, 'the') && isTitleJoint(cursor, i - 1))) continue;
     if (cursor.is(i, 's') && cursor.isGlued(i)) continue;
     if (cursor.isNumber(i) && paperKind(cursor, i) !== null) return i;
     if (

@@ -1,5 +1,5 @@
-import { lookupMonth } from '../../tables/months.ts';
 import type { Cursor } from '../cursor.ts';
+import { isMonth } from '../months.ts';
 import { signalLength } from '../signals.ts';
 import { paperKind } from './paperKinds.ts';
 import { opensCitation, type RecordContext } from './recordCitation.ts';
@@ -98,7 +98,7 @@ function numberedStart(context: RecordContext, first: number, floor: number): nu
     return cursor.isMark(i - 3, '/') && cursor.isDigits(i - 4) && i - 4 >= floor ? i - 4 : i - 2;
   const day = cursor.isMark(i - 1, ',') ? i - 2 : i;
   const isDay = cursor.isDigits(day) && cursor.end(day) - cursor.start(day) <= 2;
-  if (isDay && day - 1 >= floor && lookupMonth(cursor.word(day - 1)) !== null) return day - 1;
+  if (isDay && day - 1 >= floor && isMonth(cursor, day - 1)) return day - 1;
   if (i - 1 >= floor && /^(?:vol\.|day)$/i.test(cursor.word(i - 1))) return i - 1;
   return /^Tr\.?$/.test(cursor.word(first)) && cursor.end(i) - cursor.start(i) <= 2 && opensCitation(context, i)
     ? i

@@ -1,5 +1,6 @@
 import { isVolume } from '../cases/reporters.ts';
 import type { Cursor } from '../cursor.ts';
+import { hasHash, keywordTable } from '../keywords.ts';
 import { isPageMark } from './designationEnds.ts';
 import { isPaperWord } from './otherDockets.ts';
 import { closesCitation } from './recordCitation.ts';
@@ -15,12 +16,17 @@ interface NumberWords {
   readonly isWeak: boolean;
 }
 
+const ENTRIES = keywordTable(['doc', 'dkt', 'entry', 'ent', 'item']);
+const NUMBERS = keywordTable(['no', 'nos']);
+
 export function readNumberWords(cursor: Cursor, word: number): NumberWords {
   let i = word + 1;
-  if (/^(?:Doc|Dkt|Entry|Ent|Item)\.?$/i.test(cursor.word(i))) i += 1;
-  if (/^(?:Entry|Ent)\.?$/i.test(cursor.word(i))) i += 1;
+  if (hasHash(ENTRIES, cursor.hash(i))) {
+    if (/^(?:Doc|Dkt|Entry|Ent|Item)\.?$/i.test(cursor.word(i))) i += 1;
+    if (/^(?:Entry|Ent)\.?$/i.test(cursor.word(i))) i += 1;
+  }
   const isEntry = i > word + 1;
-  const numberWord = /^Nos?\.?$/i.test(cursor.word(i)) ? cursor.word(i) : '';
+  const numberWord = hasHash(NUMBERS, cursor.hash(i)) && /^Nos?\.?$/i.test(cursor.word(i)) ? cursor.word(i) : '';
   if (numberWord !== '') i += 1;
   if (i === word + 1 && cursor.isMark(i, '-') && cursor.isGlued(i) && cursor.isGlued(i + 1)) i += 1;
   const sign = cursor.isMark(i, '#');

@@ -1,9 +1,9 @@
-import { lookupMonth } from '../../tables/months.ts';
 import type { Cursor } from '../cursor.ts';
+import { isMonth } from '../months.ts';
 import type { PinReading } from '../pins.ts';
 import { isTabWord } from '../pinWords.ts';
 import type { RawCitation } from '../raw.ts';
-import { TITLE_JOINT } from './designationEnds.ts';
+import { isTitleJoint } from './designationEnds.ts';
 import { designationStart, isOwner } from './designationStarts.ts';
 import { paperKind } from './paperKinds.ts';
 import {
@@ -63,8 +63,7 @@ function nameBeforeDate(cursor: Cursor, last: number, floor: number): number | n
   const slashed = cursor.isMark(year - 1, '/') && cursor.isDigits(year - 2) && cursor.isMark(year - 3, '/');
   let first = slashed ? year - 4 : year - 3;
   if (first <= floor) return null;
-  if (slashed ? !cursor.isDigits(first) : !cursor.isMark(year - 1, ',') || lookupMonth(cursor.word(first)) === null)
-    return null;
+  if (slashed ? !cursor.isDigits(first) : !cursor.isMark(year - 1, ',') || !isMonth(cursor, first)) return null;
   if (/^(?:filed|dated|entered)$/.test(cursor.word(first - 1))) first -= 1;
   if (cursor.isMark(first - 1, closed ? '(' : ',')) return first - 2;
   // `VRP 3/4/20 at 12`
@@ -145,7 +144,7 @@ function commonNoun(cursor: Cursor, first: number, last: number): number | null 
   for (let i = last; i >= first; i--) {
     if (paperKind(cursor, i) === null) continue;
     // `N.T. Trial`: the notes of testimony of Pennsylvania say of what after them.
-    const goesOn = TITLE_JOINT.test(cursor.word(i + 1)) || cursor.isMark(i + 1, '&') || cursor.word(i) === 'N.T.';
+    const goesOn = isTitleJoint(cursor, i + 1) || cursor.isMark(i + 1, '&') || cursor.word(i) === 'N.T.';
     return i === last || goesOn ? i : null;
   }
   return null;
@@ -177,7 +176,7 @@ function titleStart(context: RecordContext, last: number): number {
     const mark = cursor.mark(i);
     if (mark === '/' || mark === '-' || mark === "'" || mark === '’' || mark === '&') continue;
     if (cursor.is(i, 's') && cursor.isGlued(i)) continue;
-    if (isTitleJoint(cursor, i)) continue;
+    if (joinsTitle(cursor, i)) continue;
     if (!cursor.isCapitalised(i) || !isOwner(cursor, i)) break;
     first = i;
   }
@@ -185,7 +184,7 @@ function titleStart(context: RecordContext, last: number): number {
 }
 
 /** A small word inside a title: after the noun of a paper, `the` after such a word. */
-function isTitleJoint(cursor: Cursor, i: number): boolean {
-  if (cursor.is(i, 'the')) return TITLE_JOINT.test(cursor.word(i - 1)) && paperKind(cursor, i - 2) !== null;
-  return TITLE_JOINT.test(cursor.word(i)) && paperKind(cursor, i - 1) !== null;
+function joinsTitle(cursor: Cursor, i: number): boolean {
+  if (cursor.is(i, 'the')) return isTitleJoint(cursor, i - 1) && paperKind(cursor, i - 2) !== null;
+  return isTitleJoint(cursor, i) && paperKind(cursor, i - 1) !== null;
 }

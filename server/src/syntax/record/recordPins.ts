@@ -4,7 +4,7 @@ import type { Cursor } from '../cursor.ts';
 import { opensParagraph } from '../numberedParagraphs.ts';
 import { expandElided } from '../pinPlaces.ts';
 import { type PinReading, readPins } from '../pins.ts';
-import { isLineWord } from '../pinWords.ts';
+import { isLineWord, mayBePlaceWord } from '../pinWords.ts';
 import type { RawPin } from '../raw.ts';
 import { readPagesWithExhibits } from './pagesWithExhibits.ts';
 import { closesCitation } from './recordCitation.ts';
@@ -118,7 +118,7 @@ const LINE_WORD = /^(?:ll?|lns?|lines?)\.?$/i;
  * words or whose range `readPins` does not know. Null for pages that it reads.
  */
 function readPagesAndLines(cursor: Cursor, { first, at, isMarked }: Place): PinReading | null {
-  if (COLUMN_WORD.test(cursor.word(at)) && cursor.isDigits(at + 1)) {
+  if (cursor.isDigits(at + 1) && COLUMN_WORD.test(cursor.word(at))) {
     const pin = readPins(cursor, at + 1, UNMARKED_PIN_OF_RECORD);
     return pin && { ...pin, span: { start: cursor.start(first), end: pin.span.end } };
   }
@@ -148,10 +148,10 @@ interface PageAndLine {
 
 /** Reads `P. 12, L. 4` or `Page 12` at token `i`, or null. */
 function pageAndLine(cursor: Cursor, i: number): PageAndLine | null {
-  if (!PAGE_WORD.test(cursor.word(i)) || !cursor.isDigits(i + 1)) return null;
+  if (!cursor.isDigits(i + 1) || !PAGE_WORD.test(cursor.word(i))) return null;
   const pages = numbers(cursor, i + 1);
   const lineWord = cursor.isMark(pages.next, ',') ? pages.next + 1 : pages.next;
-  const hasLine = LINE_WORD.test(cursor.word(lineWord)) && cursor.isDigits(lineWord + 1);
+  const hasLine = cursor.isDigits(lineWord + 1) && LINE_WORD.test(cursor.word(lineWord));
   const lines = hasLine ? numbers(cursor, lineWord + 1) : null;
   return {
     page: pages.from,
@@ -185,7 +185,7 @@ function placeOf(cursor: Cursor, i: number, from: PageAndLine, to: PageAndLine):
 
 /** `at A12–A14`, `at JA-45`, `p. SA12`: pages with the letters of their volume; only after `at` or a word for pages. */
 function readLabelledPages(cursor: Cursor, { first, at, isMarked }: Place): PinReading | null {
-  const isPaged = PAGE_WORD.test(cursor.word(at));
+  const isPaged = mayBePlaceWord(cursor, at) && PAGE_WORD.test(cursor.word(at));
   if (!isMarked && !isPaged) return null;
   const start = isPaged ? at + 1 : at;
   const from = labelledPage(cursor, start);
