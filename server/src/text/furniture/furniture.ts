@@ -22,8 +22,8 @@ export function findFurniture(text: string, facts: FurnitureFacts): Furniture {
 }
 
 /** Both lists as one; of the second, what touches nothing of the first or of itself. */
-function apart(first: readonly LeftOut[], second: readonly LeftOut[]): LeftOut[] {
-  if (second.length === 0) return [...first];
+function apart(first: readonly LeftOut[], second: readonly LeftOut[]): readonly LeftOut[] {
+  if (second.length === 0) return first;
   const all: LeftOut[] = [];
   let next = 0;
   let end = 0;
@@ -38,11 +38,13 @@ function apart(first: readonly LeftOut[], second: readonly LeftOut[]): LeftOut[]
     all.push(one);
     end = one.end;
   }
-  return [...all, ...first.slice(next)];
+  for (; next < first.length; next++) all.push(first[next]!);
+  return all;
 }
 
 /** In the order of the text; of two that overlap, the first. */
-function inOrder(found: readonly LeftOut[]): LeftOut[] {
+function inOrder(found: readonly LeftOut[]): readonly LeftOut[] {
+  if (isInOrder(found)) return found;
   let end = 0;
   return [...found]
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -51,4 +53,12 @@ function inOrder(found: readonly LeftOut[]): LeftOut[] {
       if (isApart) end = one.end;
       return isApart;
     });
+}
+
+/** True when each begins behind the one before and where it ends, or later. */
+function isInOrder(found: readonly LeftOut[]): boolean {
+  return found.every(({ start }, i) => {
+    const before = found[i - 1];
+    return before === undefined || (before.start < start && before.end <= start);
+  });
 }

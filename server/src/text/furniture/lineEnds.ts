@@ -26,16 +26,15 @@ const COMPOUNDING = /(?:^|[^\p{L}])(?:self|half|quasi|cross|well)$/iu;
  */
 export function hyphenBefore(text: string, start: number, end: number): number | null {
   if (text.charCodeAt(start - 1) !== HYPHEN) return null;
-  const before = text.charAt(start - 2);
-  const after = text.charAt(end);
-  if (isLowerCase(after)) {
-    if (!isLetter(before) || SUSPENDED.test(text.slice(end, end + 8))) return null;
-    const isCompound = !isLowerCase(before) || isCompounding(text, start - 1);
+  const before = start - 2;
+  if (isLowerCase(text, end)) {
+    if (!isLetter(text, before) || SUSPENDED.test(text.slice(end, end + 8))) return null;
+    const isCompound = !isLowerCase(text, before) || isCompounding(text, start - 1);
     return isCompound ? start : start - 1;
   }
   // `DISTIN-⏎GUISHED` and `Hoffmann-⏎La Roche` keep their hyphen; after a word a number begins another.
-  if (isLetter(after)) return isLetter(before) || isDigit(before) ? start : null;
-  return isDigit(before) && isDigit(after) ? start : null;
+  if (isLetter(text, end)) return isLetter(text, before) || isDigit(text, before) ? start : null;
+  return isDigit(text, before) && isDigit(text, end) ? start : null;
 }
 
 /** The blank lines after the first paragraph in `[from, to)` that ends with its sentence; null without one. */
@@ -70,16 +69,21 @@ function isCompounding(text: string, end: number): boolean {
   return (last > 'z' || 'fils'.includes(last)) && COMPOUNDING.test(text.slice(Math.max(0, end - 8), end));
 }
 
-function isLetter(letter: string): boolean {
-  return (letter >= 'a' && letter <= 'z') || /^\p{L}$/u.test(letter);
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{L}$/u.test(text.charAt(at));
 }
 
-function isDigit(letter: string): boolean {
-  return letter >= '0' && letter <= '9';
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
-function isLowerCase(letter: string): boolean {
-  return (letter >= 'a' && letter <= 'z') || letter !== letter.toUpperCase();
+function isLowerCase(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  const letter = text.charAt(at);
+  return letter !== letter.toUpperCase();
 }
 
 /** Words cut at the end of a line, which are read as one. Blank lines, as in double-spaced text, may stand between. */

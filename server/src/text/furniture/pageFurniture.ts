@@ -156,7 +156,9 @@ export function textEndOf(text: string, page: Span): number {
 
 /** True when the furniture at an offset begins with the mark of a note that goes on. */
 function noteGoesOn(text: string, at: number): boolean {
-  const line = lineAfter(text, at);
+  const start = skipSpace(text, at);
+  if (text.charAt(start) !== '(') return false;
+  const line = lineAfter(text, start);
   return line !== null && saysNoteGoesOn(wordsOf(text, line));
 }
 
