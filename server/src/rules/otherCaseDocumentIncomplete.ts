@@ -27,13 +27,16 @@ function check({ bound, ofKind, placeOf, report }: RuleContext): void {
   }
 }
 
+const COMMA = /^,\s{1,3}/;
+
 /**
  * The name of a case that follows the comma at `from` and with which the citation ends; null when something else follows,
  * or when it cannot be told where the name ends.
  */
 function caseNameAt(text: string, from: number): Span | null {
-  const [comma = ''] = /^,\s{1,3}/.exec(text.slice(from, from + 4)) ?? [];
-  if (comma === '') return null;
+  if (text.charAt(from) !== ',') return null;
+  const comma = COMMA.exec(text.slice(from, from + 4))?.[0];
+  if (comma === undefined) return null;
   const start = from + comma.length;
   const [line = ''] = text.slice(start, start + LONGEST_NAME).split(/\n\s*\n/, 1);
   let hasVersus = false;
