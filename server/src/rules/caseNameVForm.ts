@@ -50,7 +50,8 @@ function isWithoutPeriods({ edition, parts }: Citation): boolean {
 }
 
 function isNamed({ quoted, parts, inHeading }: Citation): boolean {
-  return !quoted && !inHeading && parts.name !== undefined && MAY_HAVE_VERSUS.test(parts.name.text);
+  if (quoted || inHeading || parts.name === undefined) return false;
+  return parts.name.text.includes(' v. ') || MAY_HAVE_VERSUS.test(parts.name.text);
 }
 
 const MAY_HAVE_VERSUS = /\sv/i;

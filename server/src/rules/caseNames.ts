@@ -14,6 +14,7 @@ export function sameCaseName(a: string, b: string): boolean {
 
 /** {@link sameCaseName} of two names already divided into their parties. */
 export function sameParties(a: NameParties, b: NameParties): boolean {
+  if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (!sameParty(a[i]!, b[i]!)) return false;
   return true;
@@ -108,5 +109,7 @@ export function lettersOf(word: string): string {
 
 /** First letters of the parties: what every spelling of a case name shares. For sorting names into groups. */
 export function nameInitials(parties: NameParties): string {
-  return parties.map(([word = '']) => word.charAt(0)).join('|');
+  let initials = '';
+  for (let i = 0; i < parties.length; i++) initials += `${parties[i]![0]?.charAt(0) ?? ''}|`;
+  return initials;
 }

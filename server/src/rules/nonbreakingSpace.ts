@@ -46,12 +46,17 @@ interface Untied {
 
 /** The citations that a tie stands in. */
 function tiedCitations({ draft, citations }: BoundDraft): readonly Citation[] {
-  const places = TIES.map((tie) => placesOf(draft.text, tie)).filter(({ length }) => length > 0);
-  return places.length === 0 ? [] : citations.filter(({ core }) => places.some((ofTie) => hasPlaceIn(ofTie, core)));
+  const tied = new Set<Citation>();
+  for (const tie of TIES) {
+    const places = placesOf(draft.text, tie);
+    if (places.length === 0) continue;
+    for (let i = 0; i < citations.length; i++) if (holdsAny(citations[i]!.core, places)) tied.add(citations[i]!);
+  }
+  return [...tied];
 }
 
 /** True when one of some places, in order, stands in a span. */
-function hasPlaceIn(places: readonly number[], { start, end }: Span): boolean {
+function holdsAny({ start, end }: Span, places: readonly number[]): boolean {
   const last = places[lastAtMost(places, end - 1)]!;
   return start <= last && last < end;
 }

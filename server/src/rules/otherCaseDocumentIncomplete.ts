@@ -1,3 +1,4 @@
+import type { Citation } from '../model/bound.ts';
 import { isAbbreviatedWord } from '../tables/caseNames.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -10,11 +11,14 @@ const MOST_NAMES = 50;
 
 function check({ bound, ofKind, placeOf, report }: RuleContext): void {
   const { view } = bound.draft;
-  const found = ofKind('record').flatMap((citation) => {
-    if (citation.within !== null || citation.quoted) return [];
+  const records = ofKind('record');
+  const found: { readonly citation: Citation; readonly name: Span }[] = [];
+  for (let i = 0; i < records.length; i++) {
+    const citation = records[i]!;
+    if (citation.within !== null || citation.quoted) continue;
     const name = caseNameAt(view.text, placeOf(citation).end);
-    return name === null ? [] : [{ citation, name }];
-  });
+    if (name !== null) found.push({ citation, name });
+  }
   if (found.length === 0) return;
   const text = view.text.toLowerCase();
   for (const { citation, name } of found.slice(0, MOST_NAMES)) {

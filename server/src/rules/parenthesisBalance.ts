@@ -1,4 +1,5 @@
 import type { Stretch } from '../model/quotations/surroundings.ts';
+import { quotationPlaces } from './draftContext.ts';
 import { draftParagraphs, firstEndingAfter, placesIn } from './draftParagraphs.ts';
 import type { DraftContext } from './rule.ts';
 import { brackets as viewBrackets } from './viewSigns.ts';
@@ -81,10 +82,9 @@ function loneIn({ opened, closed }: Leftover, alone: Leftover): readonly number[
 }
 
 /** What stands in quotations, in the order of the view. */
-function quotedStretches({ bound: { draft } }: DraftContext): readonly Stretch[] {
-  return [...draft.quotations, ...draft.view.blockQuotes]
-    .map((span) => draft.view.toView(span))
-    .sort((a, b) => a.start - b.start);
+function quotedStretches({ bound: { draft }, once }: DraftContext): readonly Stretch[] {
+  const blocks = draft.view.blockQuotes.map((span) => draft.view.toView(span));
+  return [...once(quotationPlaces), ...blocks].sort((a, b) => a.start - b.start);
 }
 
 /** True when what a paragraph leaves open may be closed behind it, or what it closes be opened before it. */

@@ -1,4 +1,3 @@
-import type { Draft } from '../../syntax/draft.ts';
 import { coverageOf } from '../../text/coverage.ts';
 import { isLetter, isLetterOrDigit } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
@@ -33,11 +32,13 @@ interface Quoted {
  *
  * @param around reads what stands around the quotations
  * @param placeOf gives where a citation stands in the view, from its signal to its end
+ * @param quoted where the quotations of the draft stand in the view
  */
 export function attributeQuotations(
   bound: BoundDraft,
   around = new Surroundings(bound.draft.view.text, bound.draft.habits),
   placeOf: (citation: Citation) => Stretch = placesIn(bound.draft),
+  quoted: readonly Stretch[] = placesOfQuotations(bound),
 ): readonly AttributedQuotation[] {
   const { draft } = bound;
   const setting: Setting = {
@@ -50,10 +51,17 @@ export function attributeQuotations(
   };
   const found = [...blockQuotationsOf(setting)];
   for (let i = 0; i < draft.quotations.length; i++) {
-    const quotation = attributed(readQuoted(draft.quotations[i]!, draft), setting);
+    const view = quoted[i]!;
+    const words = countWords(draft.view.text, view);
+    const quotation = attributed({ span: draft.quotations[i]!, view, words }, setting);
     if (quotation !== null) found.push(quotation);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Where the quotations of a draft stand in the view. */
+export function placesOfQuotations({ draft: { quotations, view } }: BoundDraft): readonly Stretch[] {
+  return quotations.map((span) => view.toView(span));
 }
 
 function quotedInParentheticals({ citations }: BoundDraft): ReadonlyMap<number, readonly number[]> {
@@ -69,11 +77,6 @@ function attributed(quoted: Quoted, setting: Setting): AttributedQuotation | nul
   if (quoted.words < FEWEST_WORDS || isNoQuotation(quoted, setting)) return null;
   const found = tieOf(quoted, setting);
   return found === null ? null : attributionOf(quoted.span, quoted.view, found, setting);
-}
-
-function readQuoted(span: Span, draft: Draft): Quoted {
-  const view = draft.view.toView(span);
-  return { span, view, words: countWords(draft.view.text, view) };
 }
 
 /** How many words there are, apostrophes in them included; those behind the first that are more than a title has are left out. */
