@@ -37,10 +37,13 @@ function mayHave(words: number, text: string): boolean {
   return blanks >= words - 1;
 }
 
+const ASCII = /[A-Za-z\d]/;
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** Words as a word processor counts them, ellipses left out. */
 function countWords(text: string): number {
   // Letters and figures of ASCII, which nearly every word has, are quicker to tell.
-  return text.split(/\s+/).filter((word) => /[A-Za-z\d]/.test(word) || /[\p{L}\p{N}]/u.test(word)).length;
+  return text.split(/\s+/).filter((word) => ASCII.test(word) || LETTER.test(word)).length;
 }
 
 /** `(“…”)`, behind a source that is not read as a citation. */

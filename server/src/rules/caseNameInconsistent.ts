@@ -1,6 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
-import { lettersOf, type NameParties, partiesOfName, sameParties, sameParty } from './caseNames.ts';
+import { lettersOf, type NameParties, partiesOfName, sameParties, sameParty, sameWord } from './caseNames.ts';
 import { isInCapitals, plainName } from './caseNameText.ts';
 import { coreWords, differBySlip, ListsByNumbers } from './caseNumbers.ts';
 import { hasPageNumber } from './fullCase.ts';
@@ -77,12 +77,23 @@ function differenceOf(a: NameParties, b: NameParties): string | null {
   if (a.length !== b.length)
     return sameParty(a.flat(), b.flat()) && a.flat().length > 1 ? 'the "v." is missing in one' : null;
   if (a.length === 2 && sameParty(a[0]!, b[1]!) && sameParty(a[1]!, b[0]!)) return 'the parties change places';
-  const [left, right] = [a.flat(), b.flat()];
-  if (left.length !== right.length) return null;
-  const different = left.flatMap((word, i) => (sameParty([word], [right[i]!]) ? [] : [[word, right[i]!] as const]));
-  const [only] = different;
-  if (only === undefined || different.length > 1 || !only.every(isWholeWord)) return null;
-  return differBySlip(only[0], only[1]) ? 'one letter differs' : null;
+  const left = a.flat();
+  const right = b.flat();
+  const at = onlyDifference(left, right);
+  if (at < 0 || !isWholeWord(left[at]!) || !isWholeWord(right[at]!)) return null;
+  return differBySlip(left[at]!, right[at]!) ? 'one letter differs' : null;
+}
+
+/** The place of the only word that differs between as many others; -1 where none does, or several do. */
+function onlyDifference(left: readonly string[], right: readonly string[]): number {
+  if (left.length !== right.length) return -1;
+  let only = -1;
+  for (let i = 0; i < left.length; i++) {
+    if (sameWord(left[i]!, right[i]!)) continue;
+    if (only >= 0) return -1;
+    only = i;
+  }
+  return only;
 }
 
 /** A word spelled out, long enough that one letter of it is no other word. */

@@ -35,10 +35,12 @@ function check(context: RuleContext): void {
   const { style } = context;
   const found: InText[] = [];
   let spelled = 0;
-  for (const citation of context.ofKind('case')) {
+  const cases = context.ofKind('case');
+  for (let i = 0; i < cases.length; i++) {
+    const citation = cases[i]!;
     const { parts, parallelTo, quoted } = citation;
     if (parts.name === undefined || parallelTo !== null || quoted) continue;
-    if (!isWholeName(parts.name.text) || context.contextOf(citation) !== 'text') continue;
+    if (context.contextOf(citation) !== 'text' || !isWholeName(parts.name.text)) continue;
     const name = plainName(citation, context);
     if (name === null || name.isInCapitals) continue;
     const each = abbreviationsIn(name.text, citation);

@@ -5,6 +5,8 @@ import { lacksPeriods, omitsPeriods } from './houseStyle.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
 
+const VERSUS = /[\s~]v\.[\s~]/;
+
 /** What stands between two parties, written otherwise than `v.`. */
 const WRONG_VERSUS = /(?<=[\s~])(?:vs\.?|v|versus|Vs\.?|V\.?)(?=[\s~])/;
 
@@ -18,10 +20,11 @@ function check(context: RuleContext): void {
   const { text } = context;
   const named = context.ofKind('case').filter(isNamed);
   const wrong: WrongVersus[] = [];
-  for (const citation of named) {
+  for (let i = 0; i < named.length; i++) {
+    const citation = named[i]!;
     const { start, end } = citation.parts.name!.span;
     const name = text.slice(start, end);
-    if (name.includes(' v. ') || isInCapitals(name) || /[\s~]v\.[\s~]/.test(name)) continue;
+    if (name.includes(' v. ') || isInCapitals(name) || VERSUS.test(name)) continue;
     const found = WRONG_VERSUS.exec(name);
     if (found === null) continue;
     const at = start + found.index;
@@ -47,8 +50,11 @@ function isWithoutPeriods({ edition, parts }: Citation): boolean {
 }
 
 function isNamed({ quoted, parts, inHeading }: Citation): boolean {
-  return !quoted && !inHeading && /\sv/i.test(parts.name?.text ?? '');
+  if (quoted || inHeading || parts.name === undefined) return false;
+  return parts.name.text.includes(' v. ') || MAY_HAVE_VERSUS.test(parts.name.text);
 }
+
+const MAY_HAVE_VERSUS = /\sv/i;
 
 export const caseNameVForm = defineRule({
   id: 'case-name-v-form',

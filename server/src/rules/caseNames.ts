@@ -1,3 +1,4 @@
+import { isLetterOrDigit } from '../text/letters.ts';
 import { keeping } from './keeping.ts';
 
 /** Words too common in case names to tell two of them apart. */
@@ -13,6 +14,7 @@ export function sameCaseName(a: string, b: string): boolean {
 
 /** {@link sameCaseName} of two names already divided into their parties. */
 export function sameParties(a: NameParties, b: NameParties): boolean {
+  if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (!sameParty(a[i]!, b[i]!)) return false;
   return true;
@@ -60,20 +62,10 @@ function tellingWords(party: string): readonly string[] {
 const PERIOD = 0x2e;
 const APOSTROPHE = 0x27;
 
-/** True for a small letter, a digit, a period and an apostrophe; `text` is in lower case. */
+/** True for a letter, a digit, a period and an apostrophe. */
 function isOfWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code >= 0x80) return isLetter(text, at);
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === PERIOD || code === APOSTROPHE;
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** True for a letter or digit beyond ASCII, or a half of one. */
-function isLetter(text: string, at: number): boolean {
-  const isSecondHalf = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
-  const code = text.codePointAt(isSecondHalf && at > 0 ? at - 1 : at)!;
-  return LETTER.test(String.fromCodePoint(code));
+  return code === PERIOD || code === APOSTROPHE || isLetterOrDigit(text, at);
 }
 
 /** True for two parties whose words are the same, one by one. */
@@ -117,5 +109,7 @@ export function lettersOf(word: string): string {
 
 /** First letters of the parties: what every spelling of a case name shares. For sorting names into groups. */
 export function nameInitials(parties: NameParties): string {
-  return parties.map(([word = '']) => word.charAt(0)).join('|');
+  let initials = '';
+  for (let i = 0; i < parties.length; i++) initials += `${parties[i]![0]?.charAt(0) ?? ''}|`;
+  return initials;
 }

@@ -55,9 +55,10 @@ export function citationUnits(draft: DraftContext): readonly CitationUnit[] {
     units.push(unit);
   }
   let before: CitationUnit | null = null;
-  for (const unit of units.sort((a, b) => a.start - b.start)) {
-    unit.before = before;
-    before = unit;
+  units.sort((a, b) => a.start - b.start);
+  for (let i = 0; i < units.length; i++) {
+    units[i]!.before = before;
+    before = units[i]!;
   }
   return unitOf;
 }

@@ -13,7 +13,6 @@ import {
   seriesCitation,
 } from './caseNumbers.ts';
 import { hasPageNumber } from './fullCase.ts';
-import { keeping } from './keeping.ts';
 import { type DraftContext, defineRule, type Fix, type Report, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
 
@@ -63,9 +62,6 @@ function fullCitation(citation: Citation, context: RuleContext): FullCitation | 
 /** Those seen before, by their series and what every spelling of their names shares. */
 type KnownCitations = Map<string, Map<string, FullCitation[]>>;
 
-/** {@link nameInitials} of parties that a draft names more than once. */
-const initialsOf = keeping((parties: NameParties) => ({ initials: nameInitials(parties) }));
-
 /** Cases of one reporter whose names begin alike, at most: each is compared with all before it. */
 const MOST_COMPARED = 200;
 
@@ -75,7 +71,7 @@ function checkFull(full: FullCitation, known: KnownCitations, context: RuleConte
     ofSeries = new Map();
     known.set(full.edition.name, ofSeries);
   }
-  const group = listOf(ofSeries, initialsOf(full.parties, context).initials);
+  const group = listOf(ofSeries, nameInitials(full.parties));
   let isRepeated = false;
   for (let i = 0; i < group.length; i++) {
     const earlier = group[i]!;

@@ -49,7 +49,10 @@ export function commonest(
   names: readonly { readonly words: string }[],
 ): { readonly words: string; readonly uses: number } | null {
   const uses = new Map<string, number>();
-  for (const { words } of names) uses.set(words, (uses.get(words) ?? 0) + 1);
+  for (let i = 0; i < names.length; i++) {
+    const { words } = names[i]!;
+    uses.set(words, (uses.get(words) ?? 0) + 1);
+  }
   let best: { words: string; uses: number } | null = null;
   for (const [words, count] of uses) {
     const isBetter =

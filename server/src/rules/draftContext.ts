@@ -1,6 +1,6 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import { addTo } from '../model/listsByKey.ts';
-import { attributeQuotations } from '../model/quotations/attributeQuotations.ts';
+import { attributeQuotations, placesOfQuotations } from '../model/quotations/attributeQuotations.ts';
 import type { AttributedQuotation } from '../model/quotations/attribution.ts';
 import { type Stretch, Surroundings } from '../model/quotations/surroundings.ts';
 import type { CitationKind } from '../syntax/citation.ts';
@@ -57,10 +57,16 @@ function placesInView({ draft, citations }: BoundDraft): readonly Stretch[] {
 }
 
 function attributedQuotations(draft: DraftContext): readonly AttributedQuotation[] {
-  return attributeQuotations(draft.bound, draft.once(surroundings), (citation) => ({
+  const placeOf = (citation: Citation): Stretch => ({
     start: Math.min(startOf(citation, draft), draft.placeOf(citation).start),
     end: draft.placeOf(citation).end,
-  }));
+  });
+  return attributeQuotations(draft.bound, draft.once(surroundings), placeOf, draft.once(quotationPlaces));
+}
+
+/** Where the quotations of a draft stand in the view. */
+export function quotationPlaces({ bound }: DraftContext): readonly Stretch[] {
+  return placesOfQuotations(bound);
 }
 
 /** What stands around places of the view. */

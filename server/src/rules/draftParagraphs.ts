@@ -24,7 +24,9 @@ export function draftParagraphs({ bound, once }: DraftContext): readonly Stretch
   const paragraphs: Stretch[] = [];
   let start = skipBlanks(text, 0);
   let next = 0;
-  for (const end of once(lineEnds)) {
+  const ends = once(lineEnds);
+  for (let i = 0; i < ends.length; i++) {
+    const end = ends[i]!;
     if (end < next || text.charCodeAt(end) !== LINE_FEED) continue;
     const last = skipEmptyLines(text, end, emptyLines);
     if (last < 0) continue;
@@ -58,13 +60,15 @@ function isInSentence(text: string, end: number, next: number): boolean {
   return CONTINUED.test(text.slice(next, next + LOOK)) && UNFINISHED.test(text.slice(Math.max(0, end - LOOK), end));
 }
 
+const NONE: readonly number[] = Object.freeze([]);
+
 /** What of some places, given in the order of the view, stands in each paragraph. */
 export function placesIn(paragraphs: readonly Stretch[], places: readonly number[]): readonly (readonly number[])[] {
   let next = 0;
   return paragraphs.map(({ end }) => {
     const first = next;
     while (next < places.length && places[next]! < end) next += 1;
-    return places.slice(first, next);
+    return next === first ? NONE : places.slice(first, next);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Citation } from '../model/bound.ts';
+import type { Pin } from '../syntax/citation.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { isHabit } from './fullCase.ts';
 import { omitsPeriods } from './houseStyle.ts';
@@ -16,7 +17,7 @@ interface Defect {
 }
 
 function check(context: RuleContext): void {
-  const withNotes = context.once(citationsIntoCases).filter(({ pins }) => pins.some(({ type }) => type === 'footnote'));
+  const withNotes = context.once(citationsIntoCases).filter(({ pins }) => pins.some(isFootnote));
   const defects = withNotes.flatMap((citation) => defectOf(citation, context) ?? []);
   if (defects.length === 0 || isHabit(defects.length, withNotes.length - defects.length)) return;
   if (omitsPeriods(context) || writesDatesFirst(context)) return;
@@ -28,6 +29,10 @@ function check(context: RuleContext): void {
       fixes: () => [{ kind: 'safe', title: `Write "${wanted}"`, edits }],
     });
   }
+}
+
+function isFootnote({ type }: Pin): boolean {
+  return type === 'footnote';
 }
 
 function defectOf(citation: Citation, { text, bound }: RuleContext): Defect | null {

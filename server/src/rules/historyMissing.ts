@@ -9,7 +9,8 @@ function check(context: RuleContext): void {
   const { citations } = context.bound;
   const histories = new Map<string, Citation>();
   const told = new Set<number>();
-  for (const citation of citations) {
+  for (let i = 0; i < citations.length; i++) {
+    const citation = citations[i]!;
     const { history } = citation;
     if (history === null) continue;
     told.add(history.of);
@@ -17,6 +18,7 @@ function check(context: RuleContext): void {
     const isAdverse = ADVERSE.test(history.phrase.text.replaceAll('’', "'"));
     if (authority !== null && isAdverse && !histories.has(authority)) histories.set(authority, citation);
   }
+  if (histories.size === 0) return;
   const seen = new Set<string>();
   for (const citation of citations) {
     const { authority } = citation;

@@ -26,7 +26,8 @@ function readIdStyle({ bound: { citations }, text }: DraftContext): IdStyle {
   let ownHabits = 0;
   let plainPages = 0;
   let writesAt = false;
-  for (const { kind, core, parts, quoted, edition } of citations) {
+  for (let i = 0; i < citations.length; i++) {
+    const { kind, core, parts, quoted, edition } = citations[i]!;
     const pin = parts.pin;
     if (quoted) continue;
     writesAt ||= edition?.type === 'neutral' && /^(?:Ohio|ND|N\.D\.)/.test(edition.name);

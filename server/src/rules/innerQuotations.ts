@@ -20,6 +20,8 @@ const CLOSING = /(?<=[\p{L}\p{N}.,;:!?)\]…])['’](?![\p{L}\p{N}])/gu;
 /** A single mark that closes and is no apostrophe, right before the double mark: `… of law.’”`. */
 const CLOSING_AT_END = /[.,;?!]['’]$/;
 
+const SINGLE_MARK = /['‘’]/;
+
 /** Longer quotations are several whose marks were mistaken for one another. */
 const LONGEST = 1500;
 
@@ -28,7 +30,11 @@ export function innerDefect(text: string, { open, close }: MarkedQuotation): Inn
   const start = open + 1;
   const words = text.slice(start, close);
   // Words cut at the line end of a printed page hide marks.
-  if (words.length > LONGEST || /-\n/.test(words)) return null;
+  if (words.length > LONGEST || !SINGLE_MARK.test(words) || /-\n/.test(words)) return null;
+  return defectIn(words, start);
+}
+
+function defectIn(words: string, start: number): InnerDefect | null {
   const openings = [...words.matchAll(OPENING)].filter(
     ({ index }) => !SHORTENED.test(words.slice(index + 1, index + 9)),
   );
@@ -40,7 +46,7 @@ export function innerDefect(text: string, { open, close }: MarkedQuotation): Inn
     return isLast ? { kind: 'unclosed', opening: start + first.index } : null;
   }
   if (!CLOSING_AT_END.test(words) || MAY_OPEN.test(words)) return null;
-  return { kind: 'unopened', closing: close - 1 };
+  return { kind: 'unopened', closing: start + words.length - 1 };
 }
 
 /** True when a mark that may close stands in the words, which begin with one that opens. */

@@ -1,4 +1,6 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
+import { placesOf } from '../text/parentheses.ts';
+import { lastAtMost } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
 import { noBreakSpace, openSpaces } from './openSpaces.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -13,8 +15,7 @@ function checkDraft(context: RuleContext): void {
   const { bound, style, text } = context;
   if (style.nbsp === 'off' || style.nbsp === 'export-only') return;
   const asked = style.nbsp === 'consistent' ? null : style.nbsp;
-  const ties = asked === null ? TIES.filter((tie) => text.includes(tie)) : [];
-  const tied = ties.length === 0 ? [] : bound.citations.filter((citation) => isTied(citation, ties, text));
+  const tied = asked === null ? tiedCitations(bound) : [];
   if (asked === null && tied.length < ENOUGH) return;
   const untied: Untied[] = [];
   for (const citation of bound.citations) {
@@ -43,10 +44,21 @@ interface Untied {
   readonly spaces: readonly Span[];
 }
 
-function isTied({ core }: Citation, ties: readonly string[], text: string): boolean {
-  const written = text.slice(core.start, core.end);
-  for (let i = 0; i < ties.length; i++) if (written.includes(ties[i]!)) return true;
-  return false;
+/** The citations that a tie stands in. */
+function tiedCitations({ draft, citations }: BoundDraft): readonly Citation[] {
+  const tied = new Set<Citation>();
+  for (const tie of TIES) {
+    const places = placesOf(draft.text, tie);
+    if (places.length === 0) continue;
+    for (let i = 0; i < citations.length; i++) if (holdsAny(citations[i]!.core, places)) tied.add(citations[i]!);
+  }
+  return [...tied];
+}
+
+/** True when one of some places, in order, stands in a span. */
+function holdsAny({ start, end }: Span, places: readonly number[]): boolean {
+  const last = places[lastAtMost(places, end - 1)]!;
+  return start <= last && last < end;
 }
 
 function habitOf({ draft }: BoundDraft, tied: readonly Citation[]): string {

@@ -1,3 +1,4 @@
+import type { Citation } from '../model/bound.ts';
 import { isAbbreviatedWord } from '../tables/caseNames.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -10,11 +11,14 @@ const MOST_NAMES = 50;
 
 function check({ bound, ofKind, placeOf, report }: RuleContext): void {
   const { view } = bound.draft;
-  const found = ofKind('record').flatMap((citation) => {
-    if (citation.within !== null || citation.quoted) return [];
+  const records = ofKind('record');
+  const found: { readonly citation: Citation; readonly name: Span }[] = [];
+  for (let i = 0; i < records.length; i++) {
+    const citation = records[i]!;
+    if (citation.within !== null || citation.quoted) continue;
     const name = caseNameAt(view.text, placeOf(citation).end);
-    return name === null ? [] : [{ citation, name }];
-  });
+    if (name !== null) found.push({ citation, name });
+  }
   if (found.length === 0) return;
   const text = view.text.toLowerCase();
   for (const { citation, name } of found.slice(0, MOST_NAMES)) {
@@ -27,13 +31,16 @@ function check({ bound, ofKind, placeOf, report }: RuleContext): void {
   }
 }
 
+const COMMA = /^,\s{1,3}/;
+
 /**
  * The name of a case that follows the comma at `from` and with which the citation ends; null when something else follows,
  * or when it cannot be told where the name ends.
  */
 function caseNameAt(text: string, from: number): Span | null {
-  const [comma = ''] = /^,\s{1,3}/.exec(text.slice(from, from + 4)) ?? [];
-  if (comma === '') return null;
+  if (text.charAt(from) !== ',') return null;
+  const comma = COMMA.exec(text.slice(from, from + 4))?.[0];
+  if (comma === undefined) return null;
   const start = from + comma.length;
   const [line = ''] = text.slice(start, start + LONGEST_NAME).split(/\n\s*\n/, 1);
   let hasVersus = false;

@@ -1,7 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftLanguage } from '../text/view.ts';
-import { type NumericPin, type PinRange, pinRanges } from './pinRanges.ts';
+import { type NumericPin, pinRanges } from './pinRanges.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 type Dash = 'hyphen' | 'en' | 'em';
@@ -24,7 +24,7 @@ interface RangeDash {
 }
 
 function check(context: RuleContext): void {
-  const ranges = context.once(pinRanges).flatMap((range) => dashesIn(range, context));
+  const ranges = rangeDashes(context);
   // An em dash is meant for the shorter one. Counted so, the draft's own dash is the same before and after it is mended.
   const hyphens = ranges.filter(({ dash }) => dash === 'hyphen').length;
   const ens = ranges.length - hyphens;
@@ -34,7 +34,8 @@ function check(context: RuleContext): void {
   const model =
     ranges.find(({ dash, isSpaced }) => dash === usual && !isSpaced)?.written ??
     writtenAs(asked ?? 'en', context.bound.draft.language);
-  for (const range of ranges) {
+  for (let i = 0; i < ranges.length; i++) {
+    const range = ranges[i]!;
     const isOther = isMixed && range.dash !== usual;
     if (range.dash !== 'em' && !range.isSpaced && !isOther) continue;
     report(range, isMixed || range.dash === 'em' ? model : range.written, context);
@@ -80,15 +81,27 @@ function writtenAs(dash: 'hyphen' | 'en', language: DraftLanguage): string {
   return language === 'latex' ? '--' : '–';
 }
 
-function dashesIn({ citation, pin }: PinRange, { text }: RuleContext): RangeDash[] {
-  const { span } = pin;
-  if (citation.quoted || !isRange(pin)) return [];
+/** The dashes in the ranges of a draft. */
+function rangeDashes({ text, once }: RuleContext): readonly RangeDash[] {
+  const pattern = new RegExp(RANGE);
+  const ranges = once(pinRanges);
   const dashes: RangeDash[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(RANGE)) {
-    const { 0: all, 1: before, 2: written = '', 3: after, index } = match;
-    const start = span.start + index;
-    const isSpaced = before !== '' || after !== '';
-    dashes.push({ citation, span: { start, end: start + all.length }, dash: kindOf(written), written, isSpaced });
+  for (let i = 0; i < ranges.length; i++) {
+    const { citation, pin } = ranges[i]!;
+    if (citation.quoted || !isRange(pin)) continue;
+    const words = text.slice(pin.span.start, pin.span.end);
+    for (let found = pattern.exec(words); found !== null; found = pattern.exec(words)) {
+      const written = found[2] ?? '';
+      const start = pin.span.start + found.index;
+      const isSpaced = found[0].length > written.length;
+      dashes.push({
+        citation,
+        span: { start, end: start + found[0].length },
+        dash: kindOf(written),
+        written,
+        isSpaced,
+      });
+    }
   }
   return dashes;
 }

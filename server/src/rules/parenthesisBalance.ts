@@ -1,4 +1,5 @@
 import type { Stretch } from '../model/quotations/surroundings.ts';
+import { quotationPlaces } from './draftContext.ts';
 import { draftParagraphs, firstEndingAfter, placesIn } from './draftParagraphs.ts';
 import type { DraftContext } from './rule.ts';
 import { brackets as viewBrackets } from './viewSigns.ts';
@@ -54,25 +55,36 @@ export function loneParentheses({ bound: { draft }, once }: DraftContext): reado
   const { text } = draft.view;
   const paragraphs = once(draftParagraphs);
   const brackets = placesIn(paragraphs, once(viewBrackets));
-  const leftovers = brackets.map((places, i) => leftoverOf(text, paragraphs[i]!, places));
-  return paragraphs.flatMap((paragraph, i) => {
-    const { opened, closed, isDoubtful } = leftovers[i] ?? NOTHING;
-    const count = opened.length + closed.length;
-    if (count === 0 || count > MOST_IN_PARAGRAPH || isDoubtful || (opened.length > 0 && closed.length > 0)) return [];
-    if (mayMeet(leftovers, i)) return [];
+  const leftovers = brackets.map((places, i) =>
+    isBalanced(text, paragraphs[i]!, places) ? NOTHING : leftoverOf(text, paragraphs[i]!, places),
+  );
+  const found: LoneParenthesis[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    if (!isTelling(leftovers[i]!) || mayMeet(leftovers, i)) continue;
+    const paragraph = paragraphs[i]!;
     const alone = leftoverOf(text, paragraph, brackets[i]!, once(quotedStretches));
-    const lone = [...opened, ...closed].filter((at) => alone.opened.includes(at) || alone.closed.includes(at));
-    return lone.length < count
-      ? []
-      : lone.filter((at) => !isApart(text, at)).map((at) => ({ isOpening: text.charAt(at) === '(', at, paragraph }));
-  });
+    for (const at of loneIn(leftovers[i]!, alone))
+      if (!isApart(text, at)) found.push({ isOpening: text.charAt(at) === '(', at, paragraph });
+  }
+  return found;
+}
+
+/** True for a few parentheses of one kind: of others it cannot be told which partner is missing. */
+function isTelling({ opened, closed, isDoubtful }: Leftover): boolean {
+  const count = opened.length + closed.length;
+  return count > 0 && count <= MOST_IN_PARAGRAPH && !isDoubtful && (opened.length === 0 || closed.length === 0);
+}
+
+/** What is left over also without the words of quotations; nothing where that is less. */
+function loneIn({ opened, closed }: Leftover, alone: Leftover): readonly number[] {
+  const left = [...opened, ...closed];
+  return left.every((at) => alone.opened.includes(at) || alone.closed.includes(at)) ? left : [];
 }
 
 /** What stands in quotations, in the order of the view. */
-function quotedStretches({ bound: { draft } }: DraftContext): readonly Stretch[] {
-  return [...draft.quotations, ...draft.view.blockQuotes]
-    .map((span) => draft.view.toView(span))
-    .sort((a, b) => a.start - b.start);
+function quotedStretches({ bound: { draft }, once }: DraftContext): readonly Stretch[] {
+  const blocks = draft.view.blockQuotes.map((span) => draft.view.toView(span));
+  return [...once(quotationPlaces), ...blocks].sort((a, b) => a.start - b.start);
 }
 
 /** True when what a paragraph leaves open may be closed behind it, or what it closes be opened before it. */
@@ -109,6 +121,21 @@ function leftoverOf(
     else if (at > start && !/\s/.test(text.charAt(at - 1))) closed.push(at);
   }
   return opened.length + closed.length === 0 ? NOTHING : { opened, closed, isDoubtful };
+}
+
+/** True when every parenthesis has a partner, and no letter before one that closes may be that of an item. */
+function isBalanced(text: string, { start }: Stretch, brackets: readonly number[]): boolean {
+  let open = 0;
+  for (let i = 0; i < brackets.length; i++) {
+    const at = brackets[i]!;
+    const code = text.charCodeAt(at);
+    if (code === 0x28) open += 1;
+    else if (code === 0x29) {
+      open -= 1;
+      if (open < 0 || ITEM.test(text.slice(Math.max(start, at - LONGEST_ITEM), at))) return false;
+    }
+  }
+  return open === 0;
 }
 
 /** The parenthesis of `1)` and `b)`, which closes nothing. */

@@ -27,7 +27,7 @@ function check(context: RuleContext): void {
   const pinned = context
     .once(citationsIntoCases)
     .filter((citation) => citation.parts.pin !== undefined && !slips.has(citation));
-  const defects = pinned.flatMap((citation) => defectOf(citation, context) ?? []);
+  const defects = pinned.map((citation) => defectOf(citation, context)).filter((defect) => defect !== null);
   if (defects.length === 0 || isHabit(defects.length, pinned.length - defects.length)) return;
   if (omitsPeriods(context) || writesDatesFirst(context)) return;
   for (const { citation, edit, wanted, kind } of defects) {
@@ -67,7 +67,8 @@ function defectOf(citation: Citation, { text, bound }: RuleContext): Defect | nu
 /** True for the pages of a full citation without any word, and for those of others behind `at`, as nearly all are. */
 function beginsWithNumber({ span }: Part, { kind }: Citation, text: string): boolean {
   const isAt = kind !== 'case' && text.startsWith('at ', span.start);
-  return /\d/.test(text.charAt(isAt ? span.start + 3 : span.start));
+  const code = text.charCodeAt(isAt ? span.start + 3 : span.start);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Databases, neutral citations and slip opinions have an `at` of their own; an id. counts what its case does. */

@@ -3,7 +3,7 @@ import type { Stretch } from '../model/quotations/surroundings.ts';
 import { writeWords } from '../text/writing.ts';
 import { startOf } from './citationUnits.ts';
 import { firstEndingAfter } from './draftParagraphs.ts';
-import { innerDefect } from './innerQuotations.ts';
+import { type InnerDefect, innerDefect } from './innerQuotations.ts';
 import {
   cameFrom,
   goesOn,
@@ -21,17 +21,21 @@ function check(context: RuleContext): void {
   const { draft } = context.bound;
   const paragraphs = context.once(quotationMarks);
   const isReadable = !isBeyondReading(paragraphs);
-  for (const [i, marks] of paragraphs.entries()) {
+  for (let i = 0; i < paragraphs.length; i++) {
+    const marks = paragraphs[i]!;
     for (const quotation of marks.quotations) {
-      if (quotation.isInnermost) reportInner(quotation, context);
+      if (quotation.isInnermost) checkInner(quotation, context);
     }
     if (!isReadable || marks.isDoubtful) continue;
-    const [opened, closed] = [marks.opened[0], marks.closed[0]];
+    const opened = marks.opened[0];
+    const closed = marks.closed[0];
     if (marks.opened.length + marks.closed.length > 1) continue;
     if (opened !== undefined && !goesOn(paragraphs, i)) reportOpened(opened, marks, context);
     else if (closed !== undefined && !cameFrom(paragraphs, i, draft.view.text)) reportClosed(closed, context);
     else if (opened === undefined && closed === undefined) {
-      for (const quotation of marks.quotations) reportNested(quotation, context);
+      for (const quotation of marks.quotations) {
+        if (quotation.outer !== null) reportNested(quotation, quotation.outer, context);
+      }
     }
   }
 }
@@ -105,8 +109,7 @@ function reportClosed(at: number, context: RuleContext): void {
 }
 
 /** Reports double marks between double marks, if no citation says that the outer quotation ended before. */
-function reportNested({ open, close, outer }: MarkedQuotation, context: RuleContext): void {
-  if (outer === null) return;
+function reportNested({ open, close }: MarkedQuotation, outer: number, context: RuleContext): void {
   const places = context.once(citedPlaces);
   const place = places[firstEndingAfter(places, outer)];
   if ((place && place.start < open) || isInBlockQuote(open, context)) return;
@@ -137,12 +140,15 @@ function singleMarks(at: number, { bound, text }: RuleContext): readonly [string
   return [written === '`' ? '‘' : "'", "'"];
 }
 
+function checkInner(quotation: MarkedQuotation, context: RuleContext): void {
+  const defect = innerDefect(context.bound.draft.view.text, quotation);
+  if (defect !== null) reportInner(quotation, defect, context);
+}
+
 /** Reports a quotation inside a quotation that lacks one of its marks. */
-function reportInner(quotation: MarkedQuotation, context: RuleContext): void {
+function reportInner(quotation: MarkedQuotation, defect: InnerDefect, context: RuleContext): void {
   const { view, language } = context.bound.draft;
   const { text } = view;
-  const defect = innerDefect(text, quotation);
-  if (defect === null) return;
   const { close } = quotation;
   const word = /\S*$/.exec(text.slice(Math.max(quotation.open + 1, close - LOOK), close))?.[0] ?? '';
   const span = view.toFile({ start: close - word.length, end: close + 1 });

@@ -48,16 +48,25 @@ const entryWords = keeping((text: string): { readonly words: string } | null => 
 const ENOUGH = 4;
 const MOST_SHARE = 0.2;
 
+/** The citations of single entries of this docket, with the words before their numbers. */
+function entriesOf(context: RuleContext): readonly WrittenName[] {
+  const records = context.ofKind('record');
+  const entries: WrittenName[] = [];
+  for (let i = 0; i < records.length; i++) {
+    const citation = records[i]!;
+    const part = citation.parts.document;
+    if (citation.quoted || part === undefined || citation.entries.length !== 1) continue;
+    // Another docket has words of its own, which tell it from this one.
+    if (citation.otherDocket !== null) continue;
+    const entry = entryWords(part.text, context);
+    if (entry !== null) entries.push({ citation, part, words: entry.words });
+  }
+  return entries;
+}
+
 /** The words before the numbers of the docket's entries, which one draft writes in one way. */
 function checkEntries(context: RuleContext): void {
-  const entries = context.ofKind('record').flatMap((citation) => {
-    const part = citation.parts.document;
-    if (citation.quoted || part === undefined || citation.entries.length !== 1) return [];
-    // Another docket has words of its own, which tell it from this one.
-    if (citation.otherDocket !== null) return [];
-    const entry = entryWords(part.text, context);
-    return entry === null ? [] : { citation, part, words: entry.words };
-  });
+  const entries = entriesOf(context);
   const usual = commonest(entries);
   if (usual === null || usual.uses < ENOUGH || entries.length - usual.uses > entries.length * MOST_SHARE) return;
   for (const { citation, part, words } of entries) {

@@ -25,7 +25,9 @@ function check(context: RuleContext): void {
   const periods: Choice[] = [];
   const { view } = context.bound.draft;
   const units = context.once(citationUnits);
-  for (const citation of context.ofKind('record')) {
+  const records = context.ofKind('record');
+  for (let i = 0; i < records.length; i++) {
+    const citation = records[i]!;
     const unit = units[citation.index];
     if (unit?.first !== citation.index || !isOfDraft(citation)) continue;
     const around = enclosureOf(view.text, unit);
@@ -63,16 +65,26 @@ interface Enclosure {
   readonly period: string | null;
 }
 
+const WITH_WORDS: Enclosure = { style: null, isSentence: false, period: null };
+const IN_NONE: Enclosure = { ...WITH_WORDS, style: BARE };
+
 /** What encloses a reference, with nothing else inside. */
 function enclosureOf(text: string, { start, end }: CitationUnit): Enclosure {
   const open = text.charAt(start - 1);
-  const other = { style: null, isSentence: false, period: null };
-  if (open !== '(' && open !== '[') return /[([]/.test(text.charAt(start)) ? other : { ...other, style: BARE };
-  const [, inner, closing, outer] = /^(\.?)([)\]])(\.?)/.exec(text.slice(end, end + 3)) ?? [];
-  if (closing === undefined) return other;
-  const period = inner === '.' ? (outer === '.' ? null : INSIDE) : outer === '.' ? BEHIND : null;
+  if (open !== '(' && open !== '[') return isOneOf('([', text.charAt(start)) ? WITH_WORDS : IN_NONE;
+  const isInside = text.charAt(end) === '.';
+  const close = isInside ? end + 1 : end;
+  if (!isOneOf(')]', text.charAt(close))) return WITH_WORDS;
+  const isBehind = text.charAt(close + 1) === '.';
+  const period = isInside === isBehind ? null : isInside ? INSIDE : BEHIND;
   const before = text.slice(Math.max(0, start - 8), start - 1);
-  return { style: open === '(' ? ROUND : SQUARE, isSentence: /[.?!]["”’)\]]{0,3}\s+$/.test(before), period };
+  return { style: open === '(' ? ROUND : SQUARE, isSentence: SENTENCE_END.test(before), period };
+}
+
+const SENTENCE_END = /[.?!]["”’)\]]{0,3}\s+$/;
+
+function isOneOf(signs: string, sign: string): boolean {
+  return sign !== '' && signs.includes(sign);
 }
 
 function reportOthers(

@@ -28,9 +28,11 @@ export interface ReporterDefect {
 export const reporterDefect = keepingOfCitations((citation: Citation, context): ReporterDefect | null => {
   const { edition } = citation;
   const part = citation.parts.reporter;
-  if (edition === null || part === undefined || !hasOneForm(edition)) return null;
-  const written = comparable(part.text);
+  if (edition === null || part === undefined) return null;
   const wanted = wantedForm(context, edition);
+  // As nearly all are written.
+  if (part.text === wanted || !hasOneForm(edition)) return null;
+  const written = comparable(part.text);
   if (written === wanted || isAccepted(context, written, edition)) return null;
   if (isHouseStyle(written, edition.name, context)) return null;
   const rule = ruleFor(written, edition.name);

@@ -33,7 +33,9 @@ const BETWEEN_PARTIES = /\sv(?:s\.?|\.)?\s/;
 function check(context: RuleContext): void {
   const cases = new CasesByParty();
   const given = new Set(context.bound.draft.shortNames.map(({ name }) => comparable(name)));
-  for (const citation of context.bound.citations) {
+  const { citations } = context.bound;
+  for (let i = 0; i < citations.length; i++) {
+    const citation = citations[i]!;
     const name = citation.parts.name?.text;
     if (name === undefined || citation.parallelTo !== null) continue;
     if (citation.kind === 'case') cases.add(citation, name);

@@ -1,4 +1,5 @@
 import type { Part } from '../syntax/citation.ts';
+import { isSpace } from '../tables/keys.ts';
 import { signalKey } from '../tables/signals.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -21,7 +22,9 @@ const TURNED = /^(?:also see|generally see)$/;
 function check(context: RuleContext): void {
   // The official style of New York leaves out the commas with the periods; California writes `accord, Orrin`.
   if (omitsPeriods(context) || idStyleOf(context).isCourtStyle) return;
-  for (const signalled of context.once(signalledCitations)) {
+  const citations = context.once(signalledCitations);
+  for (let i = 0; i < citations.length; i++) {
+    const signalled = citations[i]!;
     if (signalled.citation.parallelTo !== null) continue;
     checkSignal(signalled, context);
     checkPlace(signalled, context);
@@ -34,7 +37,9 @@ const PARENTHESIS = /^\s*\($/;
 /** `See (Hale Decl. ¶ 9).`: the parenthesis takes in the whole citation sentence, its signal too. */
 function checkPlace({ citation, signal }: SignalledCitation, context: RuleContext): void {
   const { view } = context.bound.draft;
-  const [{ start, end }, place] = [view.toView(signal.span), context.placeOf(citation)];
+  const place = context.placeOf(citation);
+  if (!opensBefore(view.text, place.start)) return;
+  const { start, end } = view.toView(signal.span);
   if (!PARENTHESIS.test(view.text.slice(end, place.start).trimEnd())) return;
   if (!SENTENCE_SIGNALS.test(comparable(signal.text))) return;
   const paragraph = context.once(viewParagraphs).around(start);
@@ -51,6 +56,13 @@ function checkPlace({ citation, signal }: SignalledCitation, context: RuleContex
     message: `The parenthesis takes in the whole citation sentence, its signal too. Write "${wanted.trim()} …".`,
     fixes: () => moveParenthesis(signal, parenthesis, context),
   });
+}
+
+/** True when a parenthesis opens right before a place. */
+function opensBefore(text: string, place: number): boolean {
+  let at = place - 1;
+  while (at > 0 && isSpace(text.charCodeAt(at))) at -= 1;
+  return text.charAt(at) === '(';
 }
 
 /** The parenthesis before the marks of emphasis that open with the signal. */

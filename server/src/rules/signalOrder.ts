@@ -11,21 +11,24 @@ function check(context: RuleContext): void {
 
 /** A member without a signal stands under that of the one before it. */
 function checkString(members: readonly Citation[], context: RuleContext): void {
-  const [first] = members;
+  const first = members[0];
   if (first === undefined || first.quoted || context.contextOf(first) === 'table') return;
-  let last = { rank: 0, words: 'no signal' };
-  for (const member of members) {
+  let lastRank = 0;
+  let lastWords = 'no signal';
+  for (let i = 0; i < members.length; i++) {
+    const member = members[i]!;
     const { signal } = member;
     const canonical = canonicalSignal(member, context);
     if (signal !== null && canonical === null) return;
-    if (signal === null && last.rank > 0) continue;
+    if (signal === null && lastRank > 0) continue;
     const rank = signalRank(canonical);
     const words = canonical ?? 'no signal';
-    if (rank < last.rank && signal !== null) {
-      report(member, { words, before: last.words }, context);
+    if (rank < lastRank && signal !== null) {
+      report(member, { words, before: lastWords }, context);
       return;
     }
-    last = { rank, words };
+    lastRank = rank;
+    lastWords = words;
   }
 }
 

@@ -19,7 +19,9 @@ export interface SignalledCitation {
 export function signalledCitations({ bound, once }: DraftContext): readonly SignalledCitation[] {
   const canonicals = once(canonicalSignals);
   const found: SignalledCitation[] = [];
-  for (const citation of bound.citations) {
+  const { citations } = bound;
+  for (let i = 0; i < citations.length; i++) {
+    const citation = citations[i]!;
     const { signal } = citation;
     if (signal !== null) found.push({ citation, signal, canonical: canonicals.get(signal.text) ?? null });
   }
@@ -29,7 +31,9 @@ export function signalledCitations({ bound, once }: DraftContext): readonly Sign
 /** The signals that a draft writes, each as it should open a sentence: a draft has few, and many citations with each. */
 function canonicalSignals({ bound }: DraftContext): ReadonlyMap<string, string | null> {
   const canonicals = new Map<string, string | null>();
-  for (const { signal } of bound.citations) {
+  const { citations } = bound;
+  for (let i = 0; i < citations.length; i++) {
+    const { signal } = citations[i]!;
     if (signal === null || canonicals.has(signal.text)) continue;
     canonicals.set(signal.text, BY_KEY.get(signalKey(comparable(signal.text))) ?? null);
   }
@@ -41,12 +45,14 @@ export function canonicalSignal({ signal }: Citation, { once }: DraftContext): s
   return signal === null ? null : (once(canonicalSignals).get(signal.text) ?? null);
 }
 
+const FOR_EXAMPLE = /,? e\.g\.,$/;
+
 /**
  * What a signal says and where it belongs among others (Bluebook R1.2, R1.3): its class (support, comparison,
  * contradiction, background) and its place in the class. `e.g.` changes neither.
  */
 export function signalRank(canonical: string | null): number {
-  switch (canonical?.replace(/,? e\.g\.,$/, '')) {
+  switch (canonical?.replace(FOR_EXAMPLE, '')) {
     case undefined:
       return 10;
     case 'E.g.,':
@@ -79,9 +85,11 @@ export function signalRank(canonical: string | null): number {
 /** The members of every string of citations, without parallel citations and history, strings of one left out. */
 export function stringsOf({ draft, citations }: BoundDraft): Citation[][] {
   const strings: Citation[][] = [];
-  for (const { members } of draft.groups) {
+  const { groups } = draft;
+  for (let i = 0; i < groups.length; i++) {
+    const { members } = groups[i]!;
     if (members.length < 2) continue;
-    const own = members.flatMap((index) => citations[index] ?? []).filter(isMember);
+    const own = members.map((index) => citations[index]!).filter(isMember);
     if (own.length > 1) strings.push(own);
   }
   return strings;

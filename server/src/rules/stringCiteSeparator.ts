@@ -13,7 +13,9 @@ const SEPARATOR = /^(?:,|,?\sand)\s+$/;
 
 function check(context: RuleContext): void {
   let chain: Link[] = [];
-  for (const citation of context.ofKind('case')) {
+  const cases = context.ofKind('case');
+  for (let i = 0; i < cases.length; i++) {
+    const citation = cases[i]!;
     if (citation.within !== null || citation.parallelTo !== null) continue;
     const before = previousOf(citation, context.bound);
     const separator = before === null ? null : separatorBetween(before, citation, context);
@@ -48,9 +50,9 @@ interface Separator {
 
 /** Reports what parts cases that are a citation sentence by themselves; in a textual sentence they are its words. */
 function reportChain(chain: readonly Link[], context: RuleContext): void {
-  const [first] = chain;
-  const last = chain.at(-1);
-  if (first === undefined || last === undefined || chain.length < 2) return;
+  if (chain.length < 2) return;
+  const first = chain[0]!;
+  const last = chain.at(-1)!;
   if (!beginsSentence(first.citation, context) || !closesSentence(last.citation, context)) return;
   for (const { citation, separator } of chain) if (separator !== null) report(citation, separator, context);
 }
@@ -115,7 +117,9 @@ function separatorBetween(before: Citation, citation: Citation, context: RuleCon
 
 /** The end of a citation with the parentheticals that follow it. */
 function lastEnd({ span, parentheticals }: Citation): number {
-  return Math.max(span.end, ...parentheticals.map((parenthetical) => parenthetical.span.end));
+  let { end } = span;
+  for (let i = 0; i < parentheticals.length; i++) end = Math.max(end, parentheticals[i]!.span.end);
+  return end;
 }
 
 export const stringCiteSeparator = defineRule({

@@ -22,7 +22,7 @@ interface TexasCase {
 }
 
 function check(context: RuleContext): void {
-  const cases = context.ofKind('case').flatMap((citation) => texasCase(citation, context) ?? []);
+  const cases = texasCases(context);
   const lacking = cases.filter(({ lacksSeat, lacksHistory }) => lacksSeat || lacksHistory);
   const having = cases.length - lacking.length;
   const isTexan =
@@ -30,6 +30,16 @@ function check(context: RuleContext): void {
     (context.style.name === null && having >= ENOUGH && having > lacking.length);
   if (!isTexan) return;
   for (const each of lacking) report(each, context);
+}
+
+function texasCases(context: RuleContext): readonly TexasCase[] {
+  const citations = context.ofKind('case');
+  const cases: TexasCase[] = [];
+  for (let i = 0; i < citations.length; i++) {
+    const found = texasCase(citations[i]!, context);
+    if (found !== null) cases.push(found);
+  }
+  return cases;
 }
 
 /** A decision of a Texas court of appeals cited in full; null for any other citation. */

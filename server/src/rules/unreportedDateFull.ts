@@ -1,6 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { lookupMonth } from '../tables/months.ts';
+import { isLetter } from '../text/letters.ts';
 import { type FullCase, fullCaseAt, fullCases, hasPageNumber, isHabit } from './fullCase.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
@@ -13,7 +14,7 @@ function check(context: RuleContext): void {
   const unreported = cases.filter(({ members }) => members.every(isOfDatabase));
   const reported = cases.filter(({ members }) => members.every(isBound));
   const yearOnly = unreported.filter(({ main }) => /^\d{4}$/.test(main.parts.date?.text ?? ''));
-  const withDay = reported.filter(hasDayTooMuch);
+  const withDay = reported.filter(({ main }) => isDay(main.parts.date));
   if (!isHabit(yearOnly.length, unreported.length - yearOnly.length)) reportYears(yearOnly, context);
   if (!isHabit(withDay.length, reported.length - withDay.length)) reportDays(withDay, context);
 }
@@ -74,9 +75,13 @@ function hasDayTooMuch({ main, members }: FullCase): boolean {
 
 /** `Jan. 5, 2020`; a date in figures (`5/3/16`) is Louisiana's own. */
 function isDay(date: Part | undefined): boolean {
-  const [, word = ''] = /^(\p{L}+\.?) \d{1,2},? \d{4}$/u.exec(date?.text ?? '') ?? [];
-  return lookupMonth(word) !== null;
+  // Most dates are a year.
+  if (date === undefined || !isLetter(date.text, 0)) return false;
+  const month = DAY.exec(date.text)?.[1];
+  return month !== undefined && lookupMonth(month) !== null;
 }
+
+const DAY = /^(\p{L}+\.?) \d{1,2},? \d{4}$/u;
 
 export const unreportedDateFull = defineRule({
   id: 'unreported-date-full',

@@ -42,7 +42,8 @@ function paragraphEdges(
   const ends: number[] = [];
   let start = skipBlanks(text, 0);
   let next = start;
-  for (const line of lineEnds) {
+  for (let i = 0; i < lineEnds.length; i++) {
+    const line = lineEnds[i]!;
     if (line < next) continue;
     next = skipBlanks(text, line);
     if (next < text.length && countLineEnds(text, line, next) < apart) continue;

@@ -5,6 +5,9 @@ import { type DraftContext, defineRule, type RuleContext } from './rule.ts';
 /** A parenthetical whose end holds a year, read or not: `(Mun. Ct. App. 1950)`. */
 const DATED_PARENTHETICAL = /^\s*[([][^()[\]]{0,100}\b(?:1[6-9]|20)\d\d/;
 
+/** What follows a citation that has ended. */
+const ENDS = /^[.,;)]/;
+
 function check(context: RuleContext): void {
   for (const { main, members } of fullCases(context)) {
     if (main.parts.date !== undefined || main.year !== null || main.edition === null) continue;
@@ -14,7 +17,7 @@ function check(context: RuleContext): void {
     const last = members.at(-1) ?? main;
     const after = textAfter(context, last.span.end > main.span.end ? last : main, 120);
     // Without a mark behind it the citation runs on, over a page break or into words that were not read.
-    if (!/^[.,;)]/.test(after) || DATED_PARENTHETICAL.test(after)) continue;
+    if (!ENDS.test(after) || DATED_PARENTHETICAL.test(after)) continue;
     context.report({
       citation: main,
       span: main.parts.court?.span ?? main.core,
@@ -27,7 +30,11 @@ function check(context: RuleContext): void {
 function datesOfCases({ bound, ofKind }: DraftContext) {
   const withHistory = new Set<number>();
   const dated = new Set<string>();
-  for (const { history } of bound.citations) if (history !== null) withHistory.add(history.of);
+  const { citations } = bound;
+  for (let i = 0; i < citations.length; i++) {
+    const { history } = citations[i]!;
+    if (history !== null) withHistory.add(history.of);
+  }
   for (const { authority, parts } of ofKind('case')) {
     if (authority !== null && parts.date !== undefined) dated.add(authority);
   }

@@ -1,5 +1,5 @@
-import type { Draft } from '../../syntax/draft.ts';
 import { coverageOf } from '../../text/coverage.ts';
+import { isLetter, isLetterOrDigit } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import type { BoundDraft, Citation } from '../bound.ts';
 import { addTo } from '../listsByKey.ts';
@@ -8,8 +8,6 @@ import { blockQuotationsOf } from './blockQuotations.ts';
 import { type CitedPlace, placesIn, placesOfCitations } from './citedPlaces.ts';
 import { type Stretch, Surroundings } from './surroundings.ts';
 
-/** A word, its apostrophes included. */
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 /** Fewer words than these are a term, a title or a doubt about a word, not a quotation of a source. */
 const FEWEST_WORDS = 3;
 /** And where other words stand between the quotation and its citation, fewer than these. */
@@ -34,11 +32,13 @@ interface Quoted {
  *
  * @param around reads what stands around the quotations
  * @param placeOf gives where a citation stands in the view, from its signal to its end
+ * @param quoted where the quotations of the draft stand in the view
  */
 export function attributeQuotations(
   bound: BoundDraft,
   around = new Surroundings(bound.draft.view.text, bound.draft.habits),
   placeOf: (citation: Citation) => Stretch = placesIn(bound.draft),
+  quoted: readonly Stretch[] = placesOfQuotations(bound),
 ): readonly AttributedQuotation[] {
   const { draft } = bound;
   const setting: Setting = {
@@ -50,12 +50,18 @@ export function attributeQuotations(
     isSetApart: coverageOf([...draft.view.headings.map(({ span }) => span), ...draft.view.blockQuotes]),
   };
   const found = [...blockQuotationsOf(setting)];
-  const countWords = wordCounter();
   for (let i = 0; i < draft.quotations.length; i++) {
-    const quotation = attributed(readQuoted(draft.quotations[i]!, draft, countWords), setting);
+    const view = quoted[i]!;
+    const words = countWords(draft.view.text, view);
+    const quotation = attributed({ span: draft.quotations[i]!, view, words }, setting);
     if (quotation !== null) found.push(quotation);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Where the quotations of a draft stand in the view. */
+export function placesOfQuotations({ draft: { quotations, view } }: BoundDraft): readonly Stretch[] {
+  return quotations.map((span) => view.toView(span));
 }
 
 function quotedInParentheticals({ citations }: BoundDraft): ReadonlyMap<number, readonly number[]> {
@@ -73,20 +79,27 @@ function attributed(quoted: Quoted, setting: Setting): AttributedQuotation | nul
   return found === null ? null : attributionOf(quoted.span, quoted.view, found, setting);
 }
 
-function readQuoted(span: Span, draft: Draft, countWords: (text: string) => number): Quoted {
-  const view = draft.view.toView(span);
-  return { span, view, words: countWords(draft.view.text.slice(view.start, view.end)) };
+/** How many words there are, apostrophes in them included; those behind the first that are more than a title has are left out. */
+function countWords(text: string, { start, end }: Stretch): number {
+  let words = 0;
+  let at = start;
+  while (at < end && words <= LONGEST_TITLE) {
+    if (!isLetterOrDigit(text, at)) {
+      at += 1;
+      continue;
+    }
+    words += 1;
+    while (at < end && isLetterOrDigit(text, at)) at += 1;
+    while (at + 1 < end && isApostrophe(text.charCodeAt(at)) && isLetter(text, at + 1)) {
+      at += 1;
+      while (at < end && isLetter(text, at)) at += 1;
+    }
+  }
+  return words;
 }
 
-/** Counts the words of a text, those behind the first that are more than a title has left out. */
-function wordCounter(): (text: string) => number {
-  const word = new RegExp(WORD);
-  return (text) => {
-    word.lastIndex = 0;
-    let words = 0;
-    while (words <= LONGEST_TITLE && word.test(text)) words += 1;
-    return words;
-  };
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
 /** A name given in passing, the title of an article, words of a heading or of a block quotation, a title in capitals. */
