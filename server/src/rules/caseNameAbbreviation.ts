@@ -1,5 +1,11 @@
 import type { Part } from '../syntax/citation.ts';
-import { abbreviationOf, isAlwaysAbbreviated, isT6Abbreviation, stateAbbreviation } from '../tables/caseNameWords.ts';
+import {
+  abbreviationOf,
+  isAlwaysAbbreviated,
+  isT6Abbreviation,
+  olderAbbreviationOf,
+  stateAbbreviation,
+} from '../tables/caseNameWords.ts';
 import {
   changedName,
   type NameChange,
@@ -14,6 +20,7 @@ import { fullCases, isHabit } from './fullCase.ts';
 import { omitsPeriods } from './houseStyle.ts';
 import { writesDatesFirst } from './pinWords.ts';
 import { defineRule, type RuleContext } from './rule.ts';
+import { namedEdition } from './style.ts';
 
 /** Abbreviations that running text has, too (R10.2.1(c)): they tell nothing of the style of citations. */
 const IN_TEXT = new Set(["Ass'n", 'Bros.', 'Co.', 'Corp.', 'Inc.', 'Ltd.', 'No.', '&']);
@@ -46,12 +53,13 @@ function check(context: RuleContext): void {
   const { bound } = context;
   const spelled: Spelled[] = [];
   const others: string[] = [];
+  const abbreviate = namedEdition(context.style) === 20 ? olderAbbreviationOf : abbreviationOf;
   const cases = fullCases(context);
   for (let i = 0; i < cases.length; i++) {
     const { main, isRepeated } = cases[i]!;
     const name = plainName(main, context);
     if (name === null || name.isInCapitals || !standsInCitationSentence(main, context)) continue;
-    const changes = changesOf(name);
+    const changes = changesOf(name, abbreviate);
     if (changes.length === 0) others.push(name.text);
     else if (!isRepeated) spelled.push({ index: main.index, name, changes });
   }
@@ -83,21 +91,24 @@ function hasAbbreviation(name: string): boolean {
 }
 
 /** What to abbreviate in a name, in order. A party of one word stays as it is: it may be a surname. */
-function changesOf({ parties }: PlainName): readonly NameChange[] {
-  return parties.flatMap((party) => (party.isWord || !BLANK.test(party.text) ? NO_CHANGES : changesInParty(party)));
+function changesOf({ parties }: PlainName, abbreviate: Abbreviate): readonly NameChange[] {
+  return parties.flatMap((party) =>
+    party.isWord || !BLANK.test(party.text) ? NO_CHANGES : changesInParty(party, abbreviate),
+  );
 }
+
+/** How the table of the edition abbreviates a word; null for one that it does not have. */
+type Abbreviate = (word: string) => string | null;
 
 const BLANK = /\s/;
 
-function changesInParty({ text, start }: Party): readonly NameChange[] {
+function changesInParty({ text, start }: Party, abbreviate: Abbreviate): readonly NameChange[] {
   const words = [...text.matchAll(WORD)];
   const isReported = words.some(({ 0: word }) => isAlwaysAbbreviated(word));
   const states = statesIn(text);
   if ((!isReported && states.length === 0) || ACRONYM.test(text)) return NO_CHANGES;
   const isInstitution = isReported || words.some(({ 0: word }) => isT6Abbreviation(word));
-  const spelled = isInstitution
-    ? words.flatMap(({ 0: word, index }) => changeAt(index, word, abbreviationOf(word)))
-    : [];
+  const spelled = isInstitution ? words.flatMap(({ 0: word, index }) => changeAt(index, word, abbreviate(word))) : [];
   return [...spelled, ...states]
     .sort((a, b) => a.start - b.start)
     .map((change) => ({ ...change, start: start + change.start, end: start + change.end }));
@@ -143,7 +154,7 @@ export const caseNameAbbreviation = defineRule({
     silentWhen: [
       'The name stands in running text, in a heading, in capitals, or inside a quotation.',
       'The party is one word, which may be a surname.',
-      'Editions of the table differ about the word, or it is also a surname or a first name.',
+      'Editions of the table differ about the word, or it is also a surname or a first name; a word that is not in the table of the edition named.',
       'The place is all that a unit is called by (`City of New York`, `State of Ohio`).',
       'Most names of the draft are spelled out, or its cases are dated before the volume: a style of its courts.',
       'The case was cited in full before.',

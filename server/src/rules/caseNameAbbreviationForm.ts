@@ -1,5 +1,5 @@
 import type { Citation } from '../model/bound.ts';
-import { mendedAbbreviation } from '../tables/caseNameWords.ts';
+import { mendedAbbreviation, supersedingAbbreviation } from '../tables/caseNameWords.ts';
 import { changedName, type NameChange, nameFix, plainName, standsInCitationSentence } from './caseNameText.ts';
 import { omitsPeriods } from './houseStyle.ts';
 import { writesDatesFirst } from './pinWords.ts';
@@ -7,6 +7,9 @@ import { defineRule, type RuleContext } from './rule.ts';
 
 /** A word with its apostrophes and the period behind it. */
 const WORD = /(?<![\p{L}\p{N}'’.-])\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?\.?(?![\p{L}\p{N}'’-])/gu;
+
+/** Editions whose table has `Emp.` for the `Emp't` of those before them. */
+const NEW_TABLE: ReadonlySet<string> = new Set(['21', '22']);
 
 function check(context: RuleContext): void {
   const found: { citation: Citation; changes: readonly NameChange[] }[] = [];
@@ -36,12 +39,14 @@ function changesOf(citation: Citation, context: RuleContext): readonly NameChang
   const name = plainName(citation, context);
   if (name === null || name.isInCapitals) return null;
   const { parties } = name;
+  const { lenient, edition } = context.style;
+  const wantsNewest = lenient === 'off' && NEW_TABLE.has(edition);
   const changes: NameChange[] = [];
   for (let i = 0; i < parties.length; i++) {
     const { text, start, isWord } = parties[i]!;
     if (isWord) continue;
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      const newText = mendedAbbreviation(word);
+      const newText = mendedAbbreviation(word) ?? (wantsNewest ? supersedingAbbreviation(word) : null);
       // A party of one word is called so. A firm is known by what it calls itself: `Dept. 56, Inc.`
       if (newText === null || word === text || /^,?\s\d/.test(text.slice(index + word.length))) continue;
       changes.push({ start: start + index, end: start + index + word.length, newText });
@@ -65,6 +70,7 @@ export const caseNameAbbreviationForm = defineRule({
       'The abbreviation could stand for more than one word (`Comm.`, `Assoc.`).',
       'The name stands in running text, where the word is spelled out, in a heading, in capitals, or inside a quotation.',
       'It is all that a party is called, or a number follows it (`Dept. 56`).',
+      "It is the form of an older edition (`Emp't`, `Prof'l`, `Envtl.`), unless the option `lenient` is `off`.",
       'The draft leaves the periods out of its reporters, or dates its cases before the volume, as courts of New York and California do, which have abbreviations of their own.',
     ],
     examples: [

@@ -3,6 +3,7 @@ import type { Stretch } from '../model/quotations/surroundings.ts';
 import type { Span } from '../text/span.ts';
 import { surroundings } from './draftContext.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
+import { namedEdition } from './style.ts';
 import { brackets } from './viewSigns.ts';
 
 /** A draft without these words has nothing to say twice. */
@@ -23,8 +24,36 @@ function check(context: RuleContext): void {
     const citation = citations[i]!;
     if (citation.quoted) continue;
     const after = around.parentheticalsAfter(context.placeOf(citation).end);
+    if (after.length > 0) checkEdition(citation, after, context);
     if (after.length > 1) checkParentheticals(citation, after, context);
   }
+}
+
+/** The edition that replaced `(cleaned up)`. */
+const CITATION_MODIFIED = 22;
+
+/** An edition that was named has one of the two phrases, and not the other. */
+function checkEdition(citation: Citation, parentheticals: readonly Stretch[], context: RuleContext): void {
+  const edition = namedEdition(context.style);
+  if (edition === null) return;
+  const { view } = context.bound.draft;
+  const wanted = edition >= CITATION_MODIFIED ? 'citation modified' : 'cleaned up';
+  for (const stretch of parentheticals) {
+    const inside = view.toFile({ start: stretch.start + 1, end: stretch.end - 1 });
+    const written = context.text.slice(inside.start, inside.end).replace(/\s+/g, ' ');
+    if (!CLEANED_UP.test(`(${written})`) || /^citations? modified$/i.test(written) === edition >= CITATION_MODIFIED)
+      continue;
+    context.report({
+      citation,
+      span: inside,
+      message: `The ${ordinal(edition)} edition has "(${wanted})" for a quotation from which marks, brackets and citations were left out. Write "(${wanted})".`,
+      fixes: () => [{ kind: 'suggestion', title: `Write "(${wanted})"`, edits: [{ span: inside, newText: wanted }] }],
+    });
+  }
+}
+
+function ordinal(edition: number): string {
+  return `${edition}${edition === 21 ? 'st' : edition === 22 ? 'nd' : 'th'}`;
 }
 
 function checkParentheticals(citation: Citation, parentheticals: readonly Stretch[], context: RuleContext): void {
@@ -77,11 +106,12 @@ export const cleanedUpForm = defineRule({
   fix: 'suggestion',
   needs: 'model',
   docs: {
-    summary: '(cleaned up) or (citation modified) beside a note that says a part of the same.',
+    summary:
+      '(cleaned up) or (citation modified) beside a note that says a part of the same, or in another edition than the one named.',
     why: 'The one parenthetical stands for omitted quotation marks, brackets and citations. A second one makes a reader ask what else was changed.',
     silentWhen: [
       'The other note is about emphasis, which tidying a quotation does not take in.',
-      'Which of the two phrases is used: courts and editions differ.',
+      'No edition is named in the settings or in `matter.yaml`: courts and editions differ about which of the two phrases it is.',
       'The citation stands inside a quotation.',
     ],
     examples: [

@@ -1,6 +1,8 @@
 import type { Citation } from '../model/bound.ts';
+import type { Part } from '../syntax/citation.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { canonicalSignal, signalledCitations } from './signalWords.ts';
+import { namedEdition } from './style.ts';
 
 /** Citations after `Compare` are looked at no farther than this for its `with`. */
 const LOOKED_AT = 12;
@@ -10,9 +12,26 @@ const BLANKS = /\s+(?:[*_]+|\\[A-Za-z]+\{)?$/;
 const LONGEST_LEAD = 20;
 
 function check(context: RuleContext): void {
-  for (const { citation, canonical } of context.once(signalledCitations)) {
-    if (citation.within === null && canonical === 'Compare') checkComparison(citation, context);
+  for (const { citation, signal, canonical } of context.once(signalledCitations)) {
+    if (citation.within !== null) continue;
+    if (canonical === 'Compare') checkComparison(citation, context);
+    else if (canonical === 'Contrast') checkContrast(citation, signal, context);
   }
+}
+
+/** The edition that has `Contrast … with` for sources that differ. */
+const CONTRAST = 22;
+
+/** `Contrast` where an edition is named that does not have the signal. */
+function checkContrast(citation: Citation, signal: Part, context: RuleContext): void {
+  const { edition, isEditionNamed } = context.style;
+  if (!isEditionNamed || (namedEdition(context.style) ?? 0) >= CONTRAST) return;
+  const manual = edition === 'indigo' ? 'The Indigo Book' : `The ${edition}${edition === '21' ? 'st' : 'th'} edition`;
+  context.report({
+    citation,
+    span: signal.span,
+    message: `${manual} has no signal "${signal.text}". Write "But see" for a source that contradicts, or "Compare …, with …".`,
+  });
 }
 
 function checkComparison(first: Citation, context: RuleContext): void {
@@ -55,11 +74,12 @@ export const compareWithForm = defineRule({
   fix: 'suggestion',
   needs: 'syntax',
   docs: {
-    summary: 'A comparison without the comma before "with".',
+    summary: 'A comparison without the comma before "with", or `Contrast` in an edition that has no such signal.',
     why: 'Compare has two sides; the comma before "with" shows where the first ends.',
     silentWhen: [
       'The comma is there, or no "with" follows: then compare may be a word of the sentence.',
       'The citation stands in a parenthetical or inside a quotation.',
+      'No edition before the 22nd is named in the settings or in `matter.yaml`: the 22nd has `Contrast …, with …`.',
     ],
     examples: [
       {

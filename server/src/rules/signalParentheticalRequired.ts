@@ -1,9 +1,12 @@
 import type { Citation } from '../model/bound.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { signalledCitations } from './signalWords.ts';
+import { namedEdition } from './style.ts';
 
 /** Signals whose point a reader cannot see without a word of explanation. */
 const WANT_EXPLANATION = /^(?:Cf\.|But cf\.|See also|See generally|Compare)(?:,? e\.g\.,)?$/;
+/** Those of them after which the 22nd edition no longer leaves it to the writer (R1.2). */
+const REQUIRED = /^(?:Cf\.|See also|See generally)/;
 /** Kinds that a parenthetical explains; what the record says stands in the sentence. */
 const EXPLAINED = new Set(['case', 'case-short', 'journal', 'book']);
 
@@ -13,10 +16,13 @@ function check(context: RuleContext): void {
     if (citation.within !== null || !EXPLAINED.has(citation.kind)) continue;
     if (canonical === null || !WANT_EXPLANATION.test(canonical) || isExplained(citation, citations)) continue;
     if (context.contextOf(citation) === 'table') continue;
+    const isRequired = namedEdition(context.style) === 22 && REQUIRED.test(canonical);
     context.report({
       citation,
       span: signal.span,
-      message: `"${signal.text}" says little without a parenthetical that explains why the source is cited. Add one: "(holding that …)".`,
+      message: isRequired
+        ? `The 22nd edition asks for a parenthetical after "${signal.text}" that explains why the source is cited. Add one: "(holding that …)".`
+        : `"${signal.text}" says little without a parenthetical that explains why the source is cited. Add one: "(holding that …)".`,
     });
   }
 }

@@ -8,6 +8,8 @@ import type { LevelTable } from './levels.ts';
 export interface CitationStyle extends StyleOptions {
   /** Name of the pack, or null when none is named. */
   readonly name: string | null;
+  /** The edition was named, and is not only what holds where nobody says otherwise. */
+  readonly isEditionNamed: boolean;
   /** Local forms that are right. */
   readonly accepts: ReadonlySet<LocalForm>;
   readonly forms: StylePack['forms'];
@@ -41,6 +43,7 @@ export function resolveStyle(choices: readonly StyleChoice[]): CitationStyle {
   return Object.freeze({
     ...options,
     name: decisive?.name ?? null,
+    isEditionNamed: decisive?.options.edition !== undefined || choices.some(({ edition }) => edition !== undefined),
     accepts: new Set(decisive?.accepts),
     forms: decisive?.forms ?? { reporters: {}, courts: [], rules: [] },
     levels: new Map(Object.entries(decisive?.rules ?? {})),
@@ -49,6 +52,11 @@ export function resolveStyle(choices: readonly StyleChoice[]): CitationStyle {
 
 /** The style of a draft about which nobody says anything. */
 export const DEFAULT_STYLE: CitationStyle = resolveStyle([]);
+
+/** The numbered edition that was named: 20, 21 or 22; null where none was, or the Indigo Book. */
+export function namedEdition({ edition, isEditionNamed }: CitationStyle): number | null {
+  return isEditionNamed && edition !== 'indigo' ? Number(edition) : null;
+}
 
 /** An abbreviation as closed-up typing writes it: `F.Supp.2d`, `N.D.Cal.`. */
 export function closedUp(abbreviation: string): string {

@@ -27,12 +27,26 @@ function buildTable() {
     spelled: spelled as ReadonlyMap<string, readonly string[]>,
     states: new Map(data.states as unknown as Rows),
     forms: new Map(data.forms as unknown as Rows),
+    added: new Set<string>(data.added),
+    older: new Map(data.older as unknown as Rows),
+    superseded: new Map(data.superseded as unknown as Rows),
   };
 }
 
 /** The abbreviation of a word of T6 that is spelled out (`Authority`); null for any other word. */
 export function abbreviationOf(word: string): string | null {
   return table().words.get(word) ?? null;
+}
+
+/** {@link abbreviationOf} a word in the 20th edition, which has fewer words and `Emp't` for `Employment`. */
+export function olderAbbreviationOf(word: string): string | null {
+  const { words, added, older } = table();
+  return added.has(word) ? null : (older.get(word) ?? words.get(word) ?? null);
+}
+
+/** What the 21st edition made of an abbreviation of the editions before it (`Emp.` of `Emp't`); null for any other. */
+export function supersedingAbbreviation(word: string): string | null {
+  return table().superseded.get(straightApostrophes(word)) ?? null;
 }
 
 /** True for a word that all editions abbreviate and that is nothing but itself: no surname, no matter of practice. */
