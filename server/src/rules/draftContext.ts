@@ -14,6 +14,9 @@ import { viewClosings } from './viewParagraphs.ts';
 // A context has no accessor: V8 would keep every one as a dictionary, and each look at it would be slow.
 export function createDraftContext(bound: BoundDraft, style: CitationStyle = DEFAULT_STYLE): DraftContext {
   const known = new Map<(draft: DraftContext) => unknown, unknown>();
+  // A rule asks for one piece of work citation after citation.
+  let lastWork: ((draft: DraftContext) => unknown) | null = null;
+  let lastResult: unknown;
   let contexts: CitationContexts | null = null;
   let places: readonly Stretch[] | null = null;
   const context: DraftContext = {
@@ -32,11 +35,14 @@ export function createDraftContext(bound: BoundDraft, style: CitationStyle = DEF
     quotations: () => context.once(attributedQuotations),
     once: <T extends Known>(work: (draft: DraftContext) => T): T => {
       // What is known of a piece of work is what it returned.
+      if (work === lastWork) return lastResult as T;
       let result = known.get(work) as T | undefined;
       if (result === undefined) {
         result = work(context);
         known.set(work, result);
       }
+      lastWork = work;
+      lastResult = result;
       return result;
     },
   };

@@ -123,7 +123,7 @@ function leftoverOf(
   return opened.length + closed.length === 0 ? NOTHING : { opened, closed, isDoubtful };
 }
 
-/** True when every parenthesis has a partner, and no letter before one that closes may be that of an item. */
+/** True when every parenthesis has a partner, and none is that of an item. */
 function isBalanced(text: string, { start }: Stretch, brackets: readonly number[]): boolean {
   let open = 0;
   for (let i = 0; i < brackets.length; i++) {
@@ -132,7 +132,7 @@ function isBalanced(text: string, { start }: Stretch, brackets: readonly number[
     if (code === 0x28) open += 1;
     else if (code === 0x29) {
       open -= 1;
-      if (open < 0 || ITEM.test(text.slice(Math.max(start, at - LONGEST_ITEM), at))) return false;
+      if (open < 0 || isItem(text, at, start)) return false;
     }
   }
   return open === 0;
