@@ -6,7 +6,7 @@ import type { DraftLanguage } from '../../server/src/text/view.ts';
 import { best } from './measure.ts';
 
 /** Enough runs that the code is compiled and some were undisturbed. */
-const RUNS = 40;
+const RUNS = 100;
 
 /** Every rule over a text that was just read: what is worked out for one run is never there from the run before. */
 export function rulesOver(text: string, language: DraftLanguage): () => void {
