@@ -141,7 +141,11 @@ function assertSound(draft: Draft): void {
       );
     } else if (i > 0) {
       const before = citations.slice(0, i).findLast(({ parallelTo }) => parallelTo === null)!;
-      assert.ok(before.span.end <= citation.span.start, 'no two citations overlap');
+      // A citation goes on behind the notes at the foot of its page, which have citations of their own.
+      const isInNote = draft.view.footnotes.some(
+        ({ span }) => contains(before.span, span) && contains(span, citation.span),
+      );
+      assert.ok(isInNote || before.span.end <= citation.span.start, 'no two citations overlap');
     }
     assert.ok(groups[citation.group]?.members.includes(i), 'a citation is a member of its group');
   });
@@ -163,9 +167,11 @@ test('any text has a sound parse', () => {
 });
 
 test('pieces of citations in any order have a sound parse', () => {
+  const citation = 'Ash v. Bell, 412 F.3d 871 (2d Cir. 2005)';
   fc.assert(
     fc.property(fragments, languages, (text, language) => assertSound(parseDraft(text, language))),
-    { numRuns: 1500 },
+    // The last name begins before the note at the foot of its page, and goes on behind it.
+    { numRuns: 1500, examples: [[`${citation}9 Black 4\n\n9 Black 4${citation}\f${citation}`, 'markdown']] },
   );
 });
 
