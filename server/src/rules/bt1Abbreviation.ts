@@ -1,7 +1,7 @@
 import { paperAbbreviation } from '../tables/records.ts';
 import { commonest, spellingsOf, TITLE_WORD, type WrittenName } from './documentNames.ts';
 import { keeping } from './keeping.ts';
-import { defineRule, type RuleContext } from './rule.ts';
+import { type DraftContext, defineRule, type RuleContext } from './rule.ts';
 import { inTypographyOf, isPlain, oneFix } from './token.ts';
 
 function check(context: RuleContext): void {
@@ -29,13 +29,18 @@ const spelledOut = keeping((title: string): readonly SpelledOut[] =>
   }),
 );
 
+/** The citations that the draft gives a name in passing. */
+function named({ bound }: DraftContext): ReadonlySet<number | null> {
+  return new Set(bound.draft.shortNames.map(({ citation }) => citation));
+}
+
 function checkName({ citation, part }: WrittenName, context: RuleContext): void {
   const { draft } = context.bound;
   const written = context.text.slice(part.span.start, part.span.end);
   const found = spelledOut(written, context);
   if (found.length === 0 || !isPlain(draft, part)) return;
   // `Administrative Transcript (“Tr.”) 15` says in full what the name given to it stands for.
-  if (draft.shortNames.some((given) => given.citation === citation.index)) return;
+  if (context.once(named).has(citation.index)) return;
   for (const { word, index, abbreviation } of found) {
     const start = part.span.start + index;
     const span = { start, end: start + word.length };

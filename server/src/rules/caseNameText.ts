@@ -108,12 +108,14 @@ export function changesOfParties(
   { parties }: PlainName,
   changeIn: (party: Party) => NameChange | null,
 ): readonly NameChange[] {
-  let changes = NO_CHANGES;
+  let changes: NameChange[] | null = null;
   for (let i = 0; i < parties.length; i++) {
     const change = changeIn(parties[i]!);
-    if (change !== null) changes = [...changes, change];
+    if (change === null) continue;
+    if (changes === null) changes = [change];
+    else changes.push(change);
   }
-  return changes;
+  return changes ?? NO_CHANGES;
 }
 
 /** What most names and parties have. */

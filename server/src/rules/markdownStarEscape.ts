@@ -7,7 +7,9 @@ const STAR = /(?<!\\)\*(?=\d)/g;
 
 function check(citation: Citation, { bound, text, report }: RuleContext): void {
   if (bound.draft.language !== 'markdown') return;
-  for (const pin of citation.pins) {
+  const { pins } = citation;
+  for (let i = 0; i < pins.length; i++) {
+    const pin = pins[i]!;
     if (pin.type !== 'star') continue;
     // The star may stand just before the place that was read.
     const from = Math.max(citation.span.start, pin.span.start - 1);

@@ -1,5 +1,6 @@
-import type { Draft } from '../syntax/draft.ts';
+import { isSpace } from '../tables/keys.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import type { TextView } from '../text/view.ts';
 import { citationUnits } from './citationUnits.ts';
 import { factSections } from './factSections.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -24,12 +25,16 @@ function check(context: RuleContext): void {
   const { view } = context.bound.draft;
   const sections = factSections(context.bound.draft);
   if (sections.length === 0 || GENERAL_SOURCE.test(view.text)) return;
-  const units = [...new Set(context.once(citationUnits))].sort((a, b) => a.start - b.start);
+  const units = context
+    .once(citationUnits)
+    .filter(({ first }, i) => first === i)
+    .sort((a, b) => a.start - b.start);
+  const elsewhere = [...view.footnotes.map((note) => note.span), ...view.blockQuotes];
   for (const section of sections) {
     const inSection = units.filter(({ start, end }) => start >= section.start && end <= section.end);
     const sentences = sentencesOf(view.text, section, inSection);
     const cited = sentences.filter(({ isCited }) => isCited).length;
-    const bare = sentences.filter((sentence) => !sentence.isCited && tellsFact(sentence, context.bound.draft));
+    const bare = sentences.filter((sentence) => !sentence.isCited && tellsFact(sentence, view, elsewhere));
     if (cited < ENOUGH || bare.length > cited * MOST_SHARE) continue;
     for (const { start, end } of bare) {
       context.report({
@@ -42,13 +47,15 @@ function check(context: RuleContext): void {
   }
 }
 
-/** True for a sentence of the text that states a fact of its own, and does not lead over to others. */
-function tellsFact({ start, end }: Span, { view }: Draft): boolean {
+/**
+ * True for a sentence of the text that states a fact of its own, and does not lead over to others.
+ * @param elsewhere where footnotes and block quotations stand in the file
+ */
+function tellsFact({ start, end }: Span, view: TextView, elsewhere: readonly Span[]): boolean {
   const words = view.text.slice(start, end);
   if (words.split(/\s+/).length < FEWEST_WORDS || !HARD_FACT.test(words) || OF_THE_DRAFT.test(words)) return false;
   const span = view.toFile({ start, end });
-  const others = [...view.footnotes.map((note) => note.span), ...view.blockQuotes];
-  return others.every((other) => !overlaps(other, span));
+  return elsewhere.every((other) => !overlaps(other, span));
 }
 
 interface Sentence extends Span {
@@ -83,7 +90,10 @@ function sentencesOf(text: string, section: Span, units: readonly Span[]): reado
       const unit = units[next];
       const isInside = unit !== undefined && unit.end <= paragraph.end;
       const own = sentencesIn(text, { start: from, end: isInside ? unit.start : paragraph.end });
-      for (const [i, sentence] of own.entries()) found.push({ ...sentence, isCited: isInside && i === own.length - 1 });
+      for (let i = 0; i < own.length; i++) {
+        const { start, end } = own[i]!;
+        found.push({ start, end, isCited: isInside && i === own.length - 1 });
+      }
       isOpen = isInside;
       if (!isInside) continue;
       from = unit.end;
@@ -96,27 +106,43 @@ function sentencesOf(text: string, section: Span, units: readonly Span[]): reado
 /** The end of a sentence is told by no more than this before it, in UTF-16 code units. */
 const LOOK_BACK = 40;
 
+/** A capital that begins a word, with the mark before it. */
+const CAPITAL = /(?<![^\s("“])["“]?\p{Lu}/gu;
+
+const LETTER = /\p{L}/u;
+
 /** The sentences that begin in a stretch between citations; what goes on from a sentence before is left out. */
 function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
   const stretch = text.slice(start, end);
-  const found: Span[] = [];
-  let from: number | null = null;
-  const close = (at: number): void => {
-    if (from !== null)
-      found.push({ start: start + from, end: start + from + stretch.slice(from, at).trimEnd().length });
-  };
-  for (const { index } of stretch.matchAll(/(?<![^\s("“])["“]?\p{Lu}/gu)) {
-    const before = stretch.slice(Math.max(0, index - LOOK_BACK), index);
-    // The period and parenthesis of the citation before, or the beginning of the paragraph.
-    const begins = (index < LOOK_BACK && /^[.)\]\s"”]*$/.test(before)) || endsSentence(before);
-    if (!begins) continue;
-    close(index);
-    from = index;
-  }
+  const starts: number[] = [];
+  for (const { index } of stretch.matchAll(CAPITAL)) if (beginsSentence(stretch, index)) starts.push(index);
   let last = stretch.length;
-  while (last > 0 && /[\s([]/.test(stretch.charAt(last - 1))) last -= 1;
-  close(last);
-  return found.filter((sentence) => /\p{L}/u.test(text.slice(sentence.start, sentence.end)));
+  while (last > 0 && isBlankOrOpening(stretch.charCodeAt(last - 1))) last -= 1;
+  const found: Span[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    const words = stretch.slice(starts[i]!, starts[i + 1] ?? last).trimEnd();
+    if (LETTER.test(words)) found.push({ start: start + starts[i]!, end: start + starts[i]! + words.length });
+  }
+  return found;
+}
+
+function beginsSentence(stretch: string, index: number): boolean {
+  let last = index - 1;
+  while (last >= 0 && isSpace(stretch.charCodeAt(last))) last -= 1;
+  // Before most capitals a word stands, or a comma.
+  if (last >= 0 && !ENDS.includes(stretch.charAt(last))) return false;
+  const before = stretch.slice(Math.max(0, index - LOOK_BACK), index);
+  // The period and parenthesis of the citation before, or the beginning of the paragraph.
+  return (index < LOOK_BACK && END_OF_CITATION.test(before)) || endsSentence(before);
+}
+
+/** What may stand before a sentence: the end of another, with its marks. */
+const ENDS = '.?!"”’\')]';
+
+const END_OF_CITATION = /^[.)\]\s"”]*$/;
+
+function isBlankOrOpening(code: number): boolean {
+  return code === 0x28 || code === 0x5b || isSpace(code);
 }
 
 const FACTS = [
