@@ -2,13 +2,15 @@ import {
   AFTER_BLANK_LINE,
   AFTER_LINE,
   AFTER_TWO_BLANK_LINES,
+  CAPITALISED,
   DIGITS,
   EMPTY_HASH,
+  ENDS_IN_PAGE,
   hashOn,
   KIND,
-  MARK,
   NUMBER,
   type Tokens,
+  WITH_PERIOD,
   WORD,
 } from './tokens.ts';
 
@@ -24,7 +26,7 @@ export class Cursor {
   readonly count: number;
   readonly #tokens: Tokens;
   /** The arrays of the tokens, which every question goes to. */
-  readonly #traits: Uint8Array;
+  readonly #traits: Uint16Array;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
   readonly #hashes: Uint16Array;
@@ -48,19 +50,19 @@ export class Cursor {
   }
 
   start(i: number): number {
-    return i < this.count ? (this.#starts[i] ?? this.text.length) : this.text.length;
+    return i >>> 0 < this.count ? this.#starts[i]! : this.text.length;
   }
 
   end(i: number): number {
-    return i < this.count ? (this.#ends[i] ?? this.text.length) : this.text.length;
+    return i >>> 0 < this.count ? this.#ends[i]! : this.text.length;
   }
 
   isWord(i: number): boolean {
-    return kindAt(this.#traits, i) === WORD;
+    return (at(this.#traits, i, this.count) & KIND) === WORD;
   }
 
   isNumber(i: number): boolean {
-    return kindAt(this.#traits, i) === NUMBER;
+    return (at(this.#traits, i, this.count) & KIND) === NUMBER;
   }
 
   /** True when token `i` is the single letter `mark`. */
@@ -70,7 +72,7 @@ export class Cursor {
 
   /** Code unit of a mark token, else 0: the quickest question to ask of a token. */
   markCode(i: number): number {
-    return this.#marks[i] ?? 0;
+    return at(this.#marks, i, this.count);
   }
 
   /** Number of parentheses, brackets and double quotation marks. */
@@ -95,7 +97,7 @@ export class Cursor {
 
   /** Hash of a word token (see `wordHash`), 0 for other tokens. */
   hash(i: number): number {
-    return this.#hashes[i] ?? 0;
+    return at(this.#hashes, i, this.count);
   }
 
   /** {@link hash} of a token of any kind as a word: that a name begins with. */
@@ -117,7 +119,8 @@ export class Cursor {
 
   /** The single letter of a mark token, else the empty string. */
   mark(i: number): string {
-    return kindAt(this.#traits, i) === MARK ? this.text.charAt(this.#starts[i] ?? 0) : '';
+    const code = this.markCode(i);
+    return code === 0 ? '' : String.fromCharCode(code);
   }
 
   /** The token's letters; the empty string outside the text. */
@@ -138,16 +141,12 @@ export class Cursor {
 
   /** True for a word with its closing period. */
   endsWithPeriod(i: number): boolean {
-    return this.isWord(i) && this.text.charCodeAt(this.end(i) - 1) === 0x2e;
+    return (at(this.#traits, i, this.count) & WITH_PERIOD) !== 0;
   }
 
   /** True for a word that ends, a closing period apart, in the number of a page: `ROA.345`, `Pet.App.12a`. */
   endsInPage(i: number): boolean {
-    if (!this.isWord(i)) return false;
-    let last = this.end(i) - (this.endsWithPeriod(i) ? 2 : 1);
-    if (this.text.charCodeAt(last) === 0x61) last -= 1;
-    const code = this.text.charCodeAt(last);
-    return code >= 0x30 && code <= 0x39;
+    return (at(this.#traits, i, this.count) & ENDS_IN_PAGE) !== 0;
   }
 
   /** Code unit of the token's first letter; NaN beyond the text. */
@@ -176,12 +175,7 @@ export class Cursor {
 
   /** True when the token begins with a capital (of any script that has them). */
   isCapitalised(i: number): boolean {
-    if (!this.isWord(i)) return false;
-    const start = this.#starts[i] ?? 0;
-    const code = this.text.charCodeAt(start);
-    if (code < 0x80) return code <= 0x5a;
-    const first = this.text.charAt(start);
-    return first !== first.toLowerCase();
+    return (at(this.#traits, i, this.count) & CAPITALISED) !== 0;
   }
 
   /** True for a token whose second or third letter is a capital: `3RR45`, `IAF`. */
@@ -201,7 +195,7 @@ export class Cursor {
 
   /** True when only digits. */
   isDigits(i: number): boolean {
-    return ((this.#traits[i] ?? 0) & DIGITS) !== 0;
+    return (at(this.#traits, i, this.count) & DIGITS) !== 0;
   }
 
   /** The value of a token of digits alone; NaN for any other. */
@@ -214,8 +208,7 @@ export class Cursor {
 
   /** End of a token that is a label (`A`, `B`, a number) without the period of the sentence it may close. */
   labelEnd(i: number): number {
-    const end = this.end(i);
-    return this.isWord(i) && this.text.charCodeAt(end - 1) === 0x2e ? end - 1 : end;
+    return this.endsWithPeriod(i) ? this.end(i) - 1 : this.end(i);
   }
 
   /** True when nothing stands between token `i - 1` and token `i`. */
@@ -225,12 +218,12 @@ export class Cursor {
 
   /** True when a blank line stands between token `i - 1` and token `i`; in double-spaced text, two blank lines. */
   startsParagraph(i: number): boolean {
-    return i <= 0 || ((this.#traits[i] ?? 0) & this.#paragraph) !== 0;
+    return i <= 0 || (at(this.#traits, i, this.count) & this.#paragraph) !== 0;
   }
 
   /** True when a line end stands between token `i - 1` and token `i`. */
   startsLine(i: number): boolean {
-    return i <= 0 || ((this.#traits[i] ?? 0) & AFTER_LINE) !== 0;
+    return i <= 0 || (at(this.#traits, i, this.count) & AFTER_LINE) !== 0;
   }
 
   /** The view span from the first letter of token `first` to the last of token `last`. */
@@ -244,9 +237,12 @@ export class Cursor {
   }
 }
 
-/** Kind of token `i`, 0 beyond the text. A function of its own: a private method is checked for at each call. */
-function kindAt(traits: Uint8Array, i: number): number {
-  return (traits[i] ?? 0) & KIND;
+/**
+ * What an array has of token `i`, 0 outside the text: the unsigned comparison takes in what stands before its first token.
+ * A function of its own: a private method is checked for at each call.
+ */
+function at(array: Uint16Array, i: number, count: number): number {
+  return i >>> 0 < count ? array[i]! : 0;
 }
 
 function isCapital(code: number): boolean {

@@ -20,6 +20,12 @@ export const DIGITS = 4;
 export const AFTER_LINE = 8;
 export const AFTER_BLANK_LINE = 16;
 export const AFTER_TWO_BLANK_LINES = 32;
+/** A word whose first letter is a capital, of any script that has them. */
+export const CAPITALISED = 64;
+/** A word with its closing period. */
+export const WITH_PERIOD = 128;
+/** A word that ends, a closing period apart, in the number of a page: `ROA.345`, `Pet.App.12a`. */
+export const ENDS_IN_PAGE = 256;
 
 /** Size of the table that word hashes index. */
 export const HASH_SIZE = 1 << 16;
@@ -109,7 +115,7 @@ export class Tokens {
   text = '';
   count = 0;
   /** Kind and traits of each token, 0 beyond the last. */
-  traits: Uint8Array = new Uint8Array(1024);
+  traits: Uint16Array = new Uint16Array(1024);
   starts: Int32Array = new Int32Array(1024);
   ends: Int32Array = new Int32Array(1024);
   /** For a word, {@link wordHash} of it; 0 for other tokens and beyond the last. */
@@ -130,8 +136,8 @@ export class Tokens {
   /** Hash of the word read last, and whether the number read last has only digits. */
   #hash = 0;
   #isDigits = false;
-  /** The word read last ends in the number of a page: `ROA.345`, `Pet.App.12a`. */
-  #endsInPage = false;
+  /** What the end of the word read last tells: {@link WITH_PERIOD}, {@link ENDS_IN_PAGE}. */
+  #endTraits = 0;
 
   /** `keywords` has a bit for each hash (see `wordsOfClasses`): that of each word at which the grammar is to stop is set. */
   constructor(keywords: Int32Array) {
@@ -164,7 +170,7 @@ export class Tokens {
       let mark = 0;
       let stop = lines > 1;
       if (kind === LETTER) {
-        trait |= WORD;
+        trait |= isCapital(text, start, code) ? WORD | CAPITALISED : WORD;
         // English letters up to a blank, a comma or the end of a line are nearly every word there is.
         let plain = EMPTY_HASH;
         let next = code;
@@ -177,7 +183,8 @@ export class Tokens {
         else {
           i = this.#endOfWord(text, i, plain);
           hash = this.#hash;
-          stop ||= this.#endsInPage;
+          trait |= this.#endTraits;
+          stop ||= (trait & ENDS_IN_PAGE) !== 0;
         }
         stop ||= ((keywords[hash >> 5] ?? 0) & (1 << (hash & 31))) !== 0;
       } else if (kind === DIGIT) {
@@ -216,6 +223,7 @@ export class Tokens {
   #endOfWord(text: string, from: number, known: number): number {
     const { length } = text;
     let hash = known;
+    let traits = 0;
     let last = LETTER;
     let i = from;
     for (; i < length; i++) {
@@ -236,6 +244,7 @@ export class Tokens {
         if (code === PERIOD) {
           const after = i + 1 < length ? classOf(text.charCodeAt(i + 1)) : 0;
           if (after === LETTER || after === DIGIT) continue;
+          traits = WITH_PERIOD;
           i += 1;
           break;
         }
@@ -245,7 +254,7 @@ export class Tokens {
       hash = nextHash(hash, code);
     }
     this.#hash = hash & (HASH_SIZE - 1);
-    this.#endsInPage = last === DIGIT;
+    this.#endTraits = last === DIGIT ? traits | ENDS_IN_PAGE : traits;
     return i;
   }
 
@@ -269,7 +278,7 @@ export class Tokens {
     if (letters <= this.traits.length) return;
     // Room for the longer blocks that may follow: to make it anew for each would cost more than to fill it.
     const length = Math.max(letters, 2 * this.traits.length);
-    this.traits = new Uint8Array(length);
+    this.traits = new Uint16Array(length);
     this.starts = new Int32Array(length);
     this.ends = new Int32Array(length);
     this.hashes = new Uint16Array(length);
@@ -277,6 +286,13 @@ export class Tokens {
     this.brackets = new Int32Array(length);
     this.stops = new Int32Array(length);
   }
+}
+
+/** True for a capital, whose code and place are given. */
+function isCapital(text: string, at: number, code: number): boolean {
+  if (code < 0x80) return code <= 0x5a;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
 }
 
 function gapTraits(lines: number): number {
