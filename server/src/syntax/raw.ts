@@ -74,7 +74,7 @@ export interface RawCitation {
 }
 
 /** Nothing, of whatever: most citations have no pieces of most kinds. */
-const NONE: readonly never[] = [];
+const NONE: ReadonlyArray<never> = [];
 
 /** Both lists in one. */
 export function joined<T>(first: readonly T[], second: readonly T[]): readonly T[] {
