@@ -86,10 +86,10 @@ const codeWord: (word: string) => string | null = remembered((word) => {
 });
 
 /** The code a name or its initials mean, whatever their spaces and periods; null when it is not known by name. */
-export function lookupCode(text: string): Code | null {
+export const lookupCode: (text: string) => Code | null = remembered((text) => {
   const found = NAMES.get(codeKey(text));
   return found === undefined || (found.capitals && /\p{Ll}/u.test(text)) ? null : found;
-}
+});
 
 /** The act that initials mean (`ERISA`), or null. */
 export function lookupAct(initials: string): string | null {

@@ -1,6 +1,7 @@
 import { codeState } from './codes.ts';
 import data from './data/courtRules.json' with { type: 'json' };
 import { ruleSetKey } from './keys.ts';
+import { remembered } from './remembered.ts';
 
 export { ruleSetKey } from './keys.ts';
 
@@ -144,7 +145,7 @@ const WORDS_OF_RULES: ReadonlyMap<string, string> = new Map(
  * What never changes from one spelling to another in the name of a state's rules: `TEX. R. CIV. P.` and `Texas Rules of
  * Civil Procedure` give `Tex. r civ p`. Null for what is no name of a state's rules.
  */
-export function stateRuleSet(text: string): string | null {
+export const stateRuleSet: (text: string) => string | null = remembered((text) => {
   const parts = text
     .replace(/(?<=prof)[’']l\b/i, '')
     .split(/[\s.,&’']+/)
@@ -157,7 +158,7 @@ export function stateRuleSet(text: string): string | null {
     return [state, ...words.filter((word) => word !== '')].join(' ');
   }
   return null;
-}
+});
 
 /** The state that the first parts of a name spell: `N`, `Y`; `Tex`; `New`, `York`; capitals may be all. */
 function stateNamed(parts: readonly string[]): string | null {

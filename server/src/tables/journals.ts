@@ -1,5 +1,6 @@
 import data from './data/journals.json' with { type: 'json' };
 import { ruleSetKey } from './keys.ts';
+import { remembered } from './remembered.ts';
 
 /** A law review, or a series cited like one: the Federal Register, the Statutes at Large. */
 export interface Periodical {
@@ -15,9 +16,9 @@ const PERIODICALS: ReadonlyMap<string, Periodical> = new Map(
 );
 
 /** The periodical an abbreviation names, whatever its spaces, periods and capitals (`HARV. L. REV.`), or null. */
-export function lookupPeriodical(text: string): Periodical | null {
-  return PERIODICALS.get(ruleSetKey(text)) ?? null;
-}
+export const lookupPeriodical: (text: string) => Periodical | null = remembered(
+  (text) => PERIODICALS.get(ruleSetKey(text)) ?? null,
+);
 
 /** Every key that {@link lookupPeriodical} finds something by: lower case, no spaces, periods or commas. */
 export function periodicalKeys(): Iterable<string> {
