@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { remembered } from '../../server/src/tables/remembered.ts';
 
-test('a short text is worked out once, a long one each time', () => {
+test('an abbreviation is worked out once, a text longer than any each time', () => {
   let asked = 0;
   const length = remembered((text) => {
     asked += 1;
     return String(text.length);
   });
-  const long = 'a name that is cut out of a long draft';
-  for (const text of ['F.3d', long, 'F.3d', long]) assert.equal(length(text), String(text.length));
-  assert.equal(asked, 3);
+  const longer = `Cal. Ct. App. ${'x'.repeat(20)}`;
+  const longest = 'x'.repeat(100);
+  for (const text of ['F.3d', longer, longest, 'F.3d', longer, longest])
+    assert.equal(length(text), String(text.length));
+  assert.equal(asked, 4);
 });
 
 test('null is an answer', () => {

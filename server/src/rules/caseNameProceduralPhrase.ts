@@ -1,8 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
-import { statesOfReporter } from '../tables/courtFacts.ts';
+import { courtFacts, statesOfReporter } from '../tables/courtFacts.ts';
 import { changedName, type NameChange, nameFix, plainName } from './caseNameText.ts';
-import { factsOfCourt } from './courts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Phrases that begin the name of a case without an adversary and mean "in re". */
@@ -25,7 +24,7 @@ const OWN_NAMES = /^(?:N\.Y\.|A\.D\.|Misc\.)/;
 
 function check(citation: Citation, context: RuleContext): void {
   const { edition, parallelTo } = citation;
-  if (citation.quoted || parallelTo !== null || edition === null || !isOfCourt(citation, context)) return;
+  if (citation.quoted || parallelTo !== null || edition === null || !isOfCourt(citation)) return;
   const name = plainName(citation, context);
   if (name === null || name.isInCapitals) return;
   const doubled = DOUBLED.exec(name.text);
@@ -48,10 +47,10 @@ function report(citation: Citation, name: Part, change: NameChange, context: Rul
 }
 
 /** True for a decision of a court outside New York: agencies and the courts of that state keep their phrases. */
-function isOfCourt({ edition, parts }: Citation, context: RuleContext): boolean {
+function isOfCourt({ edition, parts }: Citation): boolean {
   if (edition === null || OWN_NAMES.test(edition.name)) return false;
   if (parts.court === undefined) return edition.courtId === 'scotus' || statesOfReporter(edition.name) !== null;
-  const facts = factsOfCourt(parts.court.text, context);
+  const facts = courtFacts(parts.court.text);
   return facts !== null && facts.state !== 'N.Y.';
 }
 

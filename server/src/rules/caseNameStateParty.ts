@@ -11,7 +11,6 @@ import {
   type PlainName,
   plainName,
 } from './caseNameText.ts';
-import { factsOfCourt } from './courts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** `State of Arizona`, `Commonwealth of Pa.`, `People of the State of New York`, as the whole of a party or before `ex rel.`. */
@@ -31,17 +30,17 @@ function check(citation: Citation, context: RuleContext): void {
   const { parties } = name;
   const first = parties[0];
   if (parties.length !== 2 || first === undefined) return;
-  const place = courtOf(citation, context);
+  const place = courtOf(citation);
   if (place === null) return;
   if (parties.some(hasState)) reportWhole(citation, name, place, context);
   else if (place === 'federal' && NAMELESS.test(first.text)) reportNameless(citation, name, first, context);
 }
 
 /** The state whose court decided, as it is abbreviated; `federal` for a court of the United States; null when unknown. */
-function courtOf({ edition, courtId, parts }: Citation, context: RuleContext): string | null {
+function courtOf({ edition, courtId, parts }: Citation): string | null {
   if (courtId === 'scotus') return Number(parts.volume?.text) <= LAST_MIXED_US ? null : 'federal';
   if (parts.court !== undefined) {
-    const facts = factsOfCourt(parts.court.text, context);
+    const facts = courtFacts(parts.court.text);
     if (facts === null) return null;
     return facts.kind === 'appeals' || facts.kind === 'district' ? 'federal' : facts.state;
   }

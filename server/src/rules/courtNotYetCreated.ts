@@ -1,5 +1,5 @@
 import type { Citation } from '../model/bound.ts';
-import { factsOfCourt } from './courts.ts';
+import { courtFacts } from '../tables/courtFacts.ts';
 import { isOutsideRun } from './reporterRun.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { volumeDefectOf } from './volume.ts';
@@ -31,7 +31,7 @@ function check(citation: Citation, context: RuleContext): void {
   if (parts.court === undefined || year === null || edition?.type !== 'federal') return;
   // A year that cannot be right for the reporter is told once.
   if (isOutsideRun(edition, year) || volumeDefectOf(citation, context) !== null) return;
-  const facts = factsOfCourt(parts.court.text, context);
+  const facts = courtFacts(parts.court.text);
   if (facts === null) return;
   const { firstYear, lastYear } = facts;
   const name = parts.court.text;

@@ -1,9 +1,8 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
-import { type CourtFacts, statesOfReporter } from '../tables/courtFacts.ts';
+import { type CourtFacts, courtFacts, statesOfReporter } from '../tables/courtFacts.ts';
 import type { ReporterEdition } from '../tables/reporters.ts';
 import { writeWords } from '../text/writing.ts';
-import { factsOfCourt } from './courts.ts';
 import { seriesInYear } from './reporterRun.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 import { isPlain } from './token.ts';
@@ -21,7 +20,7 @@ const SUPREME_COURT = new Set(['U.S.', 'S. Ct.', 'L. Ed.']);
 function check(main: Citation, context: RuleContext): void {
   const { court } = main.parts;
   if (court === undefined || main.parallelTo !== null) return;
-  const facts = factsOfCourt(court.text, context);
+  const facts = courtFacts(court.text);
   if (facts === null) return;
   for (const citation of clusterOf(main, context)) {
     const { edition } = citation;

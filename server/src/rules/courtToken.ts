@@ -1,8 +1,8 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
+import { lookupCourt } from '../tables/courts.ts';
 import type { Span } from '../text/span.ts';
-import { courtNamed } from './courts.ts';
 import { isHouseStyle } from './houseStyle.ts';
 import { keepingOfCitations } from './keeping.ts';
 import { redundantCourt } from './redundantCourt.ts';
@@ -33,7 +33,7 @@ export const courtDefect = keepingOfCitations((citation: Citation, context): Cou
   const { court, date } = citation.parts;
   if (court === undefined || redundantCourt(citation, context) !== null) return null;
   const written = asOneLine(court.text);
-  const match = courtNamed(written, context);
+  const match = lookupCourt(written);
   const known = match !== null && (match.exact || match.safe);
   const canonical = known && !match.exact ? match.canonical : withShortOrdinals(written);
   if (style.forms.courts.includes(written)) return null;

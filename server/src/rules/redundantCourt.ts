@@ -1,6 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
-import { courtNamed } from './courts.ts';
+import { lookupCourt } from '../tables/courts.ts';
 import { membersOf } from './fullCase.ts';
 import { isHouseStyle } from './houseStyle.ts';
 import { keepingOfCitations } from './keeping.ts';
@@ -21,7 +21,7 @@ const OF_THE_DISTRICT = new Set(['App. D.C.', 'U.S. App. D.C.']);
 export const redundantCourt = keepingOfCitations((citation: Citation, context): RedundantCourt | null => {
   const { court, date } = citation.parts;
   if (court === undefined || date === undefined || court.span.end > date.span.start) return null;
-  const named = courtNamed(court.text, context);
+  const named = lookupCourt(court.text);
   if (named === null || /[\u2014\u2013-]|\d/.test(court.text)) return null;
   if (isHouseStyle(court.text, named.canonical, context)) return null;
   for (const { edition } of membersOf(citation, context.bound.citations)) {

@@ -1,14 +1,14 @@
 import type { Citation } from '../model/bound.ts';
 import type { RuleSetMatch } from '../tables/courtRules.ts';
+import { ruleSetNamed } from '../tables/courtRules.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { ruleSetNamed } from './ruleSets.ts';
 import { acceptsTyping } from './style.ts';
 import { comparable, inTypographyOf, replacePart } from './token.ts';
 
 function check(citation: Citation, context: RuleContext): void {
   const { code } = citation.parts;
   if (code === undefined) return;
-  const set = ruleSetNamed(code.text, context);
+  const set = ruleSetNamed(code.text);
   if (set === null || !isWrong(code.text, set) || isDefined(code.text, context)) return;
   if (isAccepted(comparable(code.text), set, context)) return;
   const { draft } = context.bound;

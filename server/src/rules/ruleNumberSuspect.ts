@@ -1,7 +1,7 @@
 import type { Citation } from '../model/bound.ts';
+import { ruleSetNamed } from '../tables/courtRules.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { ruleSetNamed } from './ruleSets.ts';
 import { oneFix } from './token.ts';
 
 /** The numbers that the federal rules may have: by their digits, so that a new rule is no error. */
@@ -50,7 +50,7 @@ function numberOf(citation: Citation): Cited | null {
 }
 
 function checkFederal({ citation, number, span }: Cited, context: RuleContext): void {
-  const set = ruleSetNamed(citation.parts.code?.text ?? '', context);
+  const set = ruleSetNamed(citation.parts.code?.text ?? '');
   const range = set === null || set.ambiguous ? undefined : NUMBERS.get(set.abbreviation);
   const value = Math.floor(Number(number));
   if (set === null || range === undefined || (value >= range.from && value <= range.to)) return;

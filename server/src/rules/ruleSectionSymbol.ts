@@ -1,5 +1,5 @@
 import type { Citation } from '../model/bound.ts';
-import { lookupRuleSet, ruleSetKey } from '../tables/courtRules.ts';
+import { ruleSetNamed } from '../tables/courtRules.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { comparable, inTypographyOf, replacePart } from './token.ts';
 
@@ -10,7 +10,7 @@ function check(citation: Citation, context: RuleContext): void {
   const { code } = citation.parts;
   if (code === undefined || !RULE_WORD.test(comparable(code.text))) return;
   const name = comparable(code.text).replace(RULE_WORD, '');
-  const set = lookupRuleSet(ruleSetKey(name));
+  const set = ruleSetNamed(name);
   if (set === null || set.how === 'words' || set.ambiguous || set.localFormAccepted || set.scope === 'state') return;
   const { draft } = context.bound;
   const written = draft.text.slice(code.span.start, code.span.end);

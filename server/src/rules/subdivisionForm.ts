@@ -1,7 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import { lookupCode } from '../tables/codes.ts';
+import { ruleSetNamed } from '../tables/courtRules.ts';
 import { type DraftContext, defineRule, type RuleContext } from './rule.ts';
-import { ruleSetNamed } from './ruleSets.ts';
 import { isPlain, oneFix } from './token.ts';
 
 /** A blank between a number and its first subdivision: `1692k (a)(2)`. */
@@ -35,8 +35,8 @@ function setsApart({ bound }: DraftContext): boolean {
 
 function wantedForm(written: string, citation: Citation, draft: DraftContext): string | null {
   const apart = APART.exec(written);
-  if (apart !== null) return !isFederal(citation, draft) || draft.once(setsApart) ? null : `${apart[1]}${apart[2]}`;
-  if (!isFederalRule(citation, draft)) return null;
+  if (apart !== null) return !isFederal(citation) || draft.once(setsApart) ? null : `${apart[1]}${apart[2]}`;
+  if (!isFederalRule(citation)) return null;
   const [, number, first, second] = BARE_AFTER.exec(written) ?? [];
   if (number !== undefined) return `${number}${first}(${second})`;
   const [, bare, letter, digit] = BARE.exec(written) ?? [];
@@ -44,16 +44,16 @@ function wantedForm(written: string, citation: Citation, draft: DraftContext): s
 }
 
 /** The courts of New York and Massachusetts set subdivisions apart: `CPLR 3212 (b)`, `G. L. c. 93A, § 2 (a)`. */
-function isFederal(citation: Citation, draft: DraftContext): boolean {
+function isFederal(citation: Citation): boolean {
   const { code } = citation.parts;
-  if (citation.kind === 'rule') return isFederalRule(citation, draft);
+  if (citation.kind === 'rule') return isFederalRule(citation);
   return code !== undefined && /^(?:U\.S\.C\.|C\.F\.R\.)$/.test(lookupCode(code.text)?.name ?? '');
 }
 
 /** Local rules have digits of their own after a parenthesis: `L.R. 56(a)1`. */
-function isFederalRule({ kind, parts }: Citation, draft: DraftContext): boolean {
+function isFederalRule({ kind, parts }: Citation): boolean {
   if (kind !== 'rule' || parts.code === undefined) return false;
-  return parts.code.text === 'Rule' || ruleSetNamed(parts.code.text, draft)?.scope === 'federal';
+  return parts.code.text === 'Rule' || ruleSetNamed(parts.code.text)?.scope === 'federal';
 }
 
 export const subdivisionForm = defineRule({

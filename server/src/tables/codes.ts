@@ -128,7 +128,7 @@ export interface CodeIdentity {
 }
 
 /** What a code's name means: `Cal. Penal Code` and `Pen. Code` are one but for the state, `CPLR` and `N.Y. C.P.L.R.` one. */
-export function codeIdentity(text: string): CodeIdentity {
+export const codeIdentity: (text: string) => CodeIdentity = remembered((text) => {
   const undated = text.replace(/,? \d{4}(?: Supp\.)?$/, '');
   const known = lookupCode(text) ?? lookupCode(undated);
   if (known !== null) return { state: null, name: known.name };
@@ -140,7 +140,7 @@ export function codeIdentity(text: string): CodeIdentity {
     if (state !== null) return { state, name: subjectName(words.slice(length)) };
   }
   return { state: null, name: subjectName(words) };
-}
+});
 
 /** The subject of a code, its words in one order: `Code of Civil Procedure` is the `Civ. Proc. Code`. */
 function subjectName(words: readonly string[]): string {

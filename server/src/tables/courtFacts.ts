@@ -1,5 +1,6 @@
 import { lookupCourt } from './courts.ts';
 import data from './data/courtFacts.json' with { type: 'json' };
+import { remembered } from './remembered.ts';
 
 /** What is known of a court for certain, beyond its name. */
 export interface CourtFacts {
@@ -34,11 +35,11 @@ const STATES: ReadonlyMap<string, readonly string[]> = new Map(
 const TAIL = /\u2014.*$| \d{1,2}(?:st|d|th) (?:Dep't|Dist\.|Div\.)$/u;
 
 /** What is known of the court that a parenthetical names (`2nd Cir.`, `Tex. App.—Dallas`); null for one not known for certain. */
-export function courtFacts(written: string): CourtFacts | null {
+export const courtFacts: (written: string) => CourtFacts | null = remembered((written) => {
   const match = lookupCourt(written);
   if (match === null || !(match.exact || match.safe)) return null;
   return COURTS.get(match.canonical) ?? COURTS.get(match.canonical.replace(TAIL, '')) ?? null;
-}
+});
 
 /** The states whose courts a regional or state reporter prints, by its canonical name; null for any other reporter. */
 export function statesOfReporter(reporter: string): readonly string[] | null {

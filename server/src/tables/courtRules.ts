@@ -99,6 +99,11 @@ export function lookupRuleSet(key: string): RuleSetMatch | null {
   return table().get(key) ?? null;
 }
 
+/** {@link lookupRuleSet} of a name as written. */
+export const ruleSetNamed: (name: string) => RuleSetMatch | null = remembered((name) =>
+  lookupRuleSet(ruleSetKey(name)),
+);
+
 /** Every key that {@link lookupRuleSet} finds something by, those of local rules included. */
 export function allRuleSetKeys(): Iterable<string> {
   return table().keys();
@@ -170,14 +175,14 @@ function stateNamed(parts: readonly string[]): string | null {
 }
 
 /** What rules a name means, whatever its spelling; null for local rules, whose names drafts mix. */
-export function ruleSetIdentity(text: string): string | null {
+export const ruleSetIdentity: (text: string) => string | null = remembered((text) => {
   // `FRCP Rule 12` says twice that it is a rule.
   const unnamed = text.replace(/ Rules?$/, '');
-  if (unnamed !== text && lookupRuleSet(ruleSetKey(unnamed)) !== null) return ruleSetIdentity(unnamed);
-  const known = lookupRuleSet(ruleSetKey(text));
+  if (unnamed !== text && ruleSetNamed(unnamed) !== null) return ruleSetIdentity(unnamed);
+  const known = ruleSetNamed(text);
   if (known !== null && !known.ambiguous) return stateRuleSet(known.abbreviation) ?? known.abbreviation;
   return stateRuleSet(text);
-}
+});
 
 /** Every known set of rules by the key of its name, as one word could spell it: `frcp`, `fedrcivp`. */
 export function ruleSetKeys(): readonly string[] {

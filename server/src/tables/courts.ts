@@ -51,7 +51,7 @@ const SEAT = /^([^\u2014\u2013-]+?\.) ?[\u2014\u2013-]{1,2} ?(\p{Lu}.*)$/u;
  * The court that the court part of a parenthetical names (`2nd Cir.`, `SDNY`, `Tex. App.—Dallas`), or null when it is
  * unknown or could be more than one court. White space and no-break spaces do not matter.
  */
-export function lookupCourt(text: string): CourtMatch | null {
+export const lookupCourt: (text: string) => CourtMatch | null = remembered((text) => {
   const written = collapsed(text);
   const whole = lookupForm(written);
   if (whole !== null) return whole;
@@ -62,7 +62,7 @@ export function lookupCourt(text: string): CourtMatch | null {
   }
   const seat = SEAT.exec(written);
   return seat === null ? null : withTail(seat[1]!, `\u2014${seat[2]!}`, written);
-}
+});
 
 function divisionUnit(written: string): string {
   if (written.startsWith('Dep')) return "Dep't";
@@ -70,10 +70,9 @@ function divisionUnit(written: string): string {
 }
 
 /** The courts-db id of the court that {@link lookupCourt} finds, or null: all that a reader of citations asks for. */
-export const lookupCourtId: (text: string) => string | null = remembered((text) => {
-  const written = collapsed(text);
-  return table().forms.get(courtKey(written))?.court[0] ?? lookupCourt(written)?.id ?? null;
-});
+export function lookupCourtId(text: string): string | null {
+  return lookupCourt(text)?.id ?? null;
+}
 
 function withTail(head: string, tail: string, written: string): CourtMatch | null {
   const court = lookupForm(head);

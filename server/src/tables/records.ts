@@ -26,6 +26,11 @@ export function paperAbbreviation(word: string): string | null {
   return ABBREVIATIONS.get(word) ?? null;
 }
 
+/** What kind of paper a word names, without its period: `Decl`, `Opp’n`; null for any other word. */
+export const paperNamed: (word: string) => PaperKind | null = remembered(
+  (word) => PAPER_WORDS.get(word.toLowerCase().replace('’', "'")) ?? null,
+);
+
 /** What the number after the letters of a volume counts: its pages, or the exhibits of a party. */
 export type VolumeCounts = 'pages' | 'exhibits';
 

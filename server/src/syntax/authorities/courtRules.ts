@@ -1,5 +1,5 @@
 import { CODE_STATES, codeState } from '../../tables/codes.ts';
-import { allRuleSetKeys, lookupRuleSet, ruleSetKey, ruleSetKeys, stateRuleSet } from '../../tables/courtRules.ts';
+import { allRuleSetKeys, ruleSetKeys, ruleSetNamed, stateRuleSet } from '../../tables/courtRules.ts';
 import { lookupCourt } from '../../tables/courts.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
 import { hasHash, keywordTable, namesTable } from '../keywords.ts';
@@ -245,7 +245,7 @@ function setEnd(cursor: Cursor, last: number): number {
 
 /** True for a known set that can mean no other, or the rules of a state. */
 function isRuleSet(text: string): boolean {
-  const set = lookupRuleSet(ruleSetKey(text));
+  const set = ruleSetNamed(text);
   return (set !== null && !set.ambiguous) || stateRuleSet(text) !== null;
 }
 
@@ -280,7 +280,7 @@ function namedSetStart(cursor: Cursor, number: number, floor: number, section: S
     if (i < number - 1 && cursor.startsParagraph(i + 1) && !/^(?:Local|Loc\.|Fed\.)$/.test(cursor.word(i))) break;
     if (!(cursor.isCapitalised(i) || cursor.isNumber(i)) || !hasHash(names, cursor.hashOver(i, number - 1))) continue;
     const text = cursor.text.slice(cursor.start(i), cursor.end(number - 1));
-    const set = lookupRuleSet(ruleSetKey(text));
+    const set = ruleSetNamed(text);
     // `CR` and `SCR` could be anything before a number that other things have too; a bare `Rule` is read below.
     if (set !== null && !(set.ambiguous && text.length <= 4 && !isRuleNumber(cursor, section, text))) best = i;
   }

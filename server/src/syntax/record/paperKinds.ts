@@ -1,4 +1,4 @@
-import { PAPER_WORDS, type PaperKind } from '../../tables/records.ts';
+import { PAPER_WORDS, type PaperKind, paperNamed } from '../../tables/records.ts';
 import type { Cursor } from '../cursor.ts';
 import { hasHash, keywordTable } from '../keywords.ts';
 import { isClockTime, isPageLine } from '../pinWords.ts';
@@ -12,7 +12,7 @@ export function paperKind(cursor: Cursor, i: number): PaperKind | null {
   if (!cursor.isCapitalised(i) && !isCompound(cursor, i)) return smallKind(cursor, i);
   if (!hasHash(PAPERS, cursor.hash(i))) return null;
   const bare = cursor.bare(i);
-  const kind = PAPER_WORDS.get(bare.toLowerCase().replace('’', "'")) ?? null;
+  const kind = paperNamed(bare);
   if (kind === null) return null;
   // `TAC` is an acronym only in capitals; `Ex parte` is no exhibit.
   if (kind === 'initials') return bare === bare.toUpperCase() ? 'abbreviated' : null;
