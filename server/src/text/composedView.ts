@@ -1,4 +1,4 @@
-import { lastAtMost } from './sorted.ts';
+import { isPlaceOf, lastAtMost } from './sorted.ts';
 import { moved, type Span } from './span.ts';
 import type { Comment, Footnote, FootnoteCall, Heading, TextView } from './view.ts';
 import { calledFootnotes } from './viewBuilder.ts';
@@ -19,6 +19,7 @@ export class ComposedView implements TextView {
   #headings: readonly Heading[] | null = null;
   #blockQuotes: readonly Span[] | null = null;
   #emphases: readonly Span[] | null = null;
+  #asked = 0;
   #footnotes: readonly Footnote[] | null = null;
 
   /** `blocks` in the order of the file, at least one. */
@@ -88,7 +89,7 @@ export class ComposedView implements TextView {
   }
 
   toView(span: Span): Span {
-    const i = lastAtMost(this.#fileStarts, Math.max(0, span.start));
+    const i = this.#blockAt(Math.max(0, span.start));
     const block = this.#blocks[i];
     if (block !== undefined && span.start < span.end && span.end <= (this.#fileStarts[i + 1] ?? Infinity)) {
       const inner = block.view.toView(moved(span, -block.start));
@@ -134,9 +135,16 @@ export class ComposedView implements TextView {
     };
   }
 
+  /** The block in which a file offset stands; what is asked next nearly always stands in the same one. */
+  #blockAt(fileOffset: number): number {
+    const starts = this.#fileStarts;
+    if (!isPlaceOf(starts, this.#asked, fileOffset)) this.#asked = lastAtMost(starts, fileOffset);
+    return this.#asked;
+  }
+
   /** The view offset that the view of a block gives for a file offset in it. */
   #inBlock(fileOffset: number, map: (view: TextView, at: number) => number): number {
-    const i = lastAtMost(this.#fileStarts, Math.max(0, fileOffset));
+    const i = this.#blockAt(Math.max(0, fileOffset));
     const block = this.#blocks[i];
     return block === undefined ? fileOffset : (this.#starts()[i] ?? 0) + map(block.view, fileOffset - block.start);
   }

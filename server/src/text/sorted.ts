@@ -10,6 +10,11 @@ export function lastAtMost(sorted: ArrayLike<number>, value: number): number {
   return low;
 }
 
+/** True for the index that {@link lastAtMost} finds of a value that is no smaller than the first element. */
+export function isPlaceOf(sorted: ArrayLike<number>, index: number, value: number): boolean {
+  return (sorted[index] ?? Infinity) <= value && value < (sorted[index + 1] ?? Infinity);
+}
+
 /** Two lists in order as one. */
 export function merged(a: readonly number[], b: readonly number[]): readonly number[] {
   if (a.length === 0) return b;

@@ -1,5 +1,5 @@
 import type { LeftOut } from './furniture/leftOut.ts';
-import { lastAtMost } from './sorted.ts';
+import { isPlaceOf, lastAtMost } from './sorted.ts';
 import type { Span } from './span.ts';
 import type { Comment, Footnote, FootnoteCall, Heading, TextView } from './view.ts';
 
@@ -218,6 +218,8 @@ class OffsetMap {
   readonly #isIdentity: boolean;
   /** The segment asked for last: what is asked next nearly always stands in the same one. */
   #asked = 0;
+  /** Likewise of those in the order of the file. */
+  #askedOfFile = 0;
 
   constructor({ viewStarts, fileStarts, fileEnds, isInOrder, viewLength, fileLength }: Segments) {
     this.#viewStarts = viewStarts;
@@ -272,8 +274,7 @@ class OffsetMap {
   /** The segment in which a view offset stands. */
   #segmentOf(offset: number): number {
     const starts = this.#viewStarts;
-    const isSame = (starts[this.#asked] ?? 0) <= offset && offset < (starts[this.#asked + 1] ?? Infinity);
-    if (!isSame) this.#asked = lastAtMost(starts, offset);
+    if (!isPlaceOf(starts, this.#asked, offset)) this.#asked = lastAtMost(starts, offset);
     return this.#asked;
   }
 
@@ -288,8 +289,11 @@ class OffsetMap {
     return this.#inSegment(segment, fileOffset);
   }
 
+  /** The segment in which a file offset stands, or that stands before it. */
   #segmentAt(fileOffset: number): number {
-    const place = lastAtMost(this.#sortedStarts ?? this.#sort(), fileOffset);
+    const starts = this.#sortedStarts ?? this.#sort();
+    const place = isPlaceOf(starts, this.#askedOfFile, fileOffset) ? this.#askedOfFile : lastAtMost(starts, fileOffset);
+    this.#askedOfFile = place;
     return this.#order === null ? place : (this.#order[place] ?? 0);
   }
 
