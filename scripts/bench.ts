@@ -23,7 +23,7 @@ import { HOSTILE, LARGE, measureGrowth, SMALL } from './bench/growth.ts';
 import { keystrokeShare } from './bench/keystroke.ts';
 import { measureLibrary } from './bench/library.ts';
 import { measureMatter } from './bench/matter.ts';
-import { best, countLetters, type Measure, printMeasures } from './bench/measure.ts';
+import { best, bestOfEach, countLetters, type Measure, printMeasures } from './bench/measure.ts';
 import { keptMemory } from './bench/memory.ts';
 import { quotationShare } from './bench/quotations.ts';
 import { ruleShare, rulesOver } from './bench/rules.ts';
@@ -55,8 +55,7 @@ function measures(): Measure[] {
   const { name, texts } = loadOpinions();
   const text = lengthen(texts, MEGABYTE);
   const analyse = (draft: string) => () => void bindDraft(parseDraft(draft, 'plaintext'));
-  const loop = best(() => void countLetters(text), 60);
-  const ours = best(analyse(text), RUNS);
+  const [loop, ours] = bestOfEach(() => void countLetters(text), analyse(text), RUNS);
   const theirs = best(() => void getCitations(text), 1);
   // The same words, once in one piece and once in small ones: other words would cost another time.
   const long = lengthen(texts, LARGE);

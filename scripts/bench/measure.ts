@@ -12,6 +12,20 @@ export function best(run: () => void, runs: number): number {
   return least;
 }
 
+/** The best of several runs of each of two, one after the other, so that both are disturbed alike; in milliseconds. */
+export function bestOfEach(
+  first: () => void,
+  second: () => void,
+  runs: number,
+): readonly [first: number, second: number] {
+  let [leastFirst, leastSecond] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let i = 0; i < runs; i++) {
+    leastFirst = Math.min(leastFirst, best(first, 1));
+    leastSecond = Math.min(leastSecond, best(second, 1));
+  }
+  return [leastFirst, leastSecond];
+}
+
 /** The class of each letter, counted: the least that any reader does. */
 export function countLetters(text: string): readonly number[] {
   let letters = 0;
