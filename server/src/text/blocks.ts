@@ -296,9 +296,15 @@ function isQuotationOpen(text: string, at: number): boolean {
 
 /** A line that goes on with what is before it (indented, or in a parenthesis) begins no block. */
 function mayBegin(text: string, at: number): boolean {
+  return !goesOn(text, at) && at === lineStart(text, at);
+}
+
+/** True for a blank, an opening parenthesis and a small letter. */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code === 0x20 || (code >= 9 && code <= 13) || code === 0x28 || (code >= 0x61 && code <= 0x7a);
   const letter = text.charAt(at);
-  if (letter.trim() === '' || letter === '(' || letter !== letter.toUpperCase()) return false;
-  return at === lineStart(text, at);
+  return letter.trim() === '' || letter !== letter.toUpperCase();
 }
 
 /**
