@@ -97,7 +97,6 @@ function buildTable() {
   return {
     matches: matches as ReadonlyMap<string, readonly ReporterMatch[]>,
     wordLike: new Set<string>(data.wordLike),
-    forms: new Map<string, ReporterForm>(),
   };
 }
 
@@ -119,16 +118,11 @@ export const readReporterForm: (written: string) => ReporterForm | null = rememb
   lookupReporterForm(reporterKey(written.replace(',', ''))),
 );
 
-/** What a key made by {@link reporterKey} can mean, null for an unknown reporter. Worked out when first asked for. */
+/** What a key made by {@link reporterKey} can mean, null for an unknown reporter. */
 export function lookupReporterForm(key: string): ReporterForm | null {
-  const { forms, matches, wordLike } = table();
-  const known = forms.get(key);
-  if (known !== undefined) return known;
+  const { matches, wordLike } = table();
   const found = matches.get(key);
-  if (found === undefined) return null;
-  const form = formOf(found, wordLike.has(key));
-  forms.set(key, form);
-  return form;
+  return found === undefined ? null : formOf(found, wordLike.has(key));
 }
 
 function formOf(matches: readonly ReporterMatch[], isWordLike: boolean): ReporterForm {

@@ -62,9 +62,9 @@ function isAuthoredTitle(cursor: Cursor, first: number, last: number): boolean {
 
 /** Words of papers and of other authorities, in lower case without their period. */
 const NO_TITLE: ReadonlySet<string> = new Set(
-  `ex exs exhibit decl declaration aff affidavit dep deposition tr transcript br brief mot motion opp reply compl complaint order ltr letter app op opinion no nos vol stat const code act bill cong sess monday tuesday wednesday thursday friday saturday sunday minutes memo email`.split(
-    /\s+/,
-  ),
+  `ex exs exhibit decl declaration aff affidavit dep deposition tr transcript br brief mot motion opp reply compl
+   complaint order ltr letter app op opinion no nos vol stat const code act bill cong sess monday tuesday wednesday
+   thursday friday saturday sunday minutes memo email`.split(/\s+/),
 );
 const NO_TITLES = keywordTable(NO_TITLE);
 

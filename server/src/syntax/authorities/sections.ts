@@ -220,7 +220,7 @@ function closeOf(cursor: Cursor, open: number): number | null {
   // `(a-1)`, `(ii-a)`.
   if (cursor.isDash(close) && cursor.isGlued(close) && cursor.isGlued(close + 1)) close += 2;
   if (!cursor.isMark(close, closing) || cursor.startsParagraph(open + 1)) return null;
-  if (cursor.end(open + 1) - cursor.start(open + 1) === 1) return close + 1;
+  if (cursor.end(open + 1) - cursor.start(open + 1) === 1 && cursor.firstCode(open + 1) < 0x80) return close + 1;
   const label = cursor.word(open + 1);
   if (label.length > 5 || /^\d{4}$/.test(label)) return null;
   if (cursor.isWord(open + 1) && !/^(?:[A-Za-z]{1,2}\d?|[ivxl]{1,5}|[IVXL]{1,5}|([a-z])\1{2})\.?$/.test(label))

@@ -32,7 +32,7 @@ const OPENERS = keywordTable(
   `en in per plurality lead mem memorandum table unpub unpubl unpublished not non nonprecedential summary slip dicta dictum
    alternative order op opinion by cleaned internal citation citations quotation quotations emphasis emphases footnote
    footnotes alteration alterations bracket brackets ellipsis ellipses punctuation capitalization quoting quoted citing
-   cited discussing collecting`.split(/\s+/),
+   cited discussing collecting citation's quotation's footnote's alteration's bracket's`.split(/\s+/),
 );
 
 /** `Roe, J., dissenting`: words that tell the weight of an opinion wherever they stand. */
