@@ -1,6 +1,6 @@
 import type { DraftHabits } from '../text/blocks.ts';
 import { draftView } from '../text/draftView.ts';
-import { moved } from '../text/span.ts';
+import { moved, type Span } from '../text/span.ts';
 import type { DraftLanguage, TextView } from '../text/view.ts';
 import { readBookOfYear } from './authorities/booksByPage.ts';
 import type { BlockOrigin, DraftBlock } from './block.ts';
@@ -49,10 +49,14 @@ export function readBlock(text: string, origin: BlockOrigin, reading: BlockReadi
   const finished = new Finisher({ view, cursor, raws, quotations: inView, origin });
   const placements = placeCitations(cursor, raws);
   const inFile = inFileOrder(raws, cursor, view);
-  inFile.forEach((i, index) => {
-    raws[i]!.index = origin.citations + index;
-  });
-  const citations = inFile.map((i) => finished.finish(raws[i]!, i, placements[i]));
+  let { citations: index } = origin;
+  for (const i of inFile) {
+    raws[i]!.index = index;
+    index += 1;
+  }
+  // A loop, as wherever something is done for each citation: V8 drops the code of a closure with the draft it was made for.
+  const citations: ParsedCitation[] = [];
+  for (const i of inFile) citations.push(finished.finish(raws[i]!, i, placements[i]));
   const toFile = (span: { start: number; end: number }) => moved(view.toFile(span), origin.offset);
   return {
     origin,
@@ -135,19 +139,21 @@ function readAtParenthesis(reading: Reading, i: number, floor: number): readonly
   return book === null ? null : [book];
 }
 
+/** The groups of citations whose numbers begin at `first`. */
 function groupsOf(citations: readonly ParsedCitation[], first: number): CitationGroup[] {
-  const members: ParsedCitation[][] = [];
-  for (const citation of citations) {
-    const group = members[citation.group - first];
-    if (group) group.push(citation);
-    else members[citation.group - first] = [citation];
+  const growing: GrowingGroup[] = [];
+  for (const { group, index, span } of citations) {
+    const known = growing[group - first];
+    if (known === undefined) growing[group - first] = { span, members: [index] };
+    else {
+      if (span.end > known.span.end) known.span = { start: known.span.start, end: span.end };
+      known.members.push(index);
+    }
   }
-  return members.map(groupOf);
+  return growing;
 }
 
-function groupOf(citations: readonly ParsedCitation[]): CitationGroup {
-  const start = citations[0]?.span.start ?? 0;
-  let end = 0;
-  for (const { span } of citations) end = Math.max(end, span.end);
-  return { span: { start, end }, members: citations.map(({ index }) => index) };
+interface GrowingGroup extends CitationGroup {
+  span: Span;
+  readonly members: number[];
 }

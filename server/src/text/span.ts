@@ -19,6 +19,11 @@ export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
+/** Orders two spans by where they begin. One function for all that sort: V8 keeps its code from draft to draft. */
+export function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
 /** The span so many code units further on. */
 export function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };

@@ -45,20 +45,27 @@ function apart(first: readonly LeftOut[], second: readonly LeftOut[]): readonly 
 /** In the order of the text; of two that overlap, the first. */
 function inOrder(found: readonly LeftOut[]): readonly LeftOut[] {
   if (isInOrder(found)) return found;
+  const apart: LeftOut[] = [];
   let end = 0;
-  return [...found]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((one) => {
-      const isApart = one.start >= end;
-      if (isApart) end = one.end;
-      return isApart;
-    });
+  for (const one of [...found].sort(byPlace)) {
+    if (one.start < end) continue;
+    apart.push(one);
+    end = one.end;
+  }
+  return apart;
+}
+
+/** By their starts; of two with one start, the longer first. */
+function byPlace(a: LeftOut, b: LeftOut): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /** True when each begins behind the one before and where it ends, or later. */
 function isInOrder(found: readonly LeftOut[]): boolean {
-  return found.every(({ start }, i) => {
-    const before = found[i - 1];
-    return before === undefined || (before.start < start && before.end <= start);
-  });
+  let before: LeftOut | undefined;
+  for (const one of found) {
+    if (before !== undefined && (before.start >= one.start || before.end > one.start)) return false;
+    before = one;
+  }
+  return true;
 }

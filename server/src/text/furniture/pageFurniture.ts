@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { byStart, type Span } from '../span.ts';
 import type { Footnote } from '../view.ts';
 import { type FurnitureFacts, pageLinesOf } from './furnitureFacts.ts';
 import {
@@ -166,7 +166,7 @@ function noteGoesOn(text: string, at: number): boolean {
 function breaksOf(text: string, facts: FurnitureFacts): Line[] {
   const breaks: Line[] = [];
   for (const found of breaksByKind(text, facts)) for (const line of found) breaks.push(line);
-  return breaks.sort((a, b) => a.start - b.start);
+  return breaks.sort(byStart);
 }
 
 /** The first of those places; nothing behind it is looked for. */

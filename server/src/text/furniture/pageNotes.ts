@@ -69,9 +69,10 @@ export function findPageNotes(text: string, page: Span): PageNotes | null {
 function candidatesIn(text: string, { start, end }: Span, callsFrom: number): Candidate[] {
   const candidates: Candidate[] = [];
   for (const line of linesWithNumbers(text, start, end)) {
+    if (line.start <= start || !mayBeginNote(text, line)) continue;
     const words = wordsOf(text, line);
     const [head, number] = NOTE_LINE.exec(words) ?? [];
-    if (head === undefined || line.start <= start) continue;
+    if (head === undefined) continue;
     const next = head === words ? lineAfter(text, line.end) : null;
     const isNext =
       next !== null && next.start < end && /^[\p{Lu}“"‘'`¶§[(\\*_]/u.test(text.slice(next.start, next.start + 1));
@@ -82,6 +83,19 @@ function candidatesIn(text: string, { start, end }: Span, callsFrom: number): Ca
     candidates.push({ line, value, words: next?.start ?? line.start + head.length, isApart, call });
   }
   return candidates;
+}
+
+/** False for most lines that begin with a digit and are none of {@link NOTE_LINE}: longer numbers, and what goes on in lower case. */
+function mayBeginNote(text: string, { start, end }: Line): boolean {
+  let at = start;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  if (at - start > 3) return false;
+  let code = text.charCodeAt(at);
+  while (at < end && (code === 0x2e || code === 0x20 || code === 0x09 || code === 0xa0)) {
+    at += 1;
+    code = text.charCodeAt(at);
+  }
+  return at >= end || !(isDigit(code) || (code >= 0x61 && code <= 0x7a) || code === 0x2c || code === 0x29);
 }
 
 /** A candidate that is a note, and what calls for it; null where the call was lost. */
