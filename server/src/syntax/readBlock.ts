@@ -1,6 +1,6 @@
 import type { DraftHabits } from '../text/blocks.ts';
 import { draftView } from '../text/draftView.ts';
-import { moved, type Span } from '../text/span.ts';
+import { byStart, moved, type Span } from '../text/span.ts';
 import type { DraftLanguage, TextView } from '../text/view.ts';
 import { readBookOfYear } from './authorities/booksByPage.ts';
 import type { BlockOrigin, DraftBlock } from './block.ts';
@@ -77,10 +77,15 @@ export function readBlock(text: string, origin: BlockOrigin, reading: BlockReadi
 
 /** The indexes of citations in the order of the file, which is not that of a view that shows a footnote behind its paragraph. */
 function inFileOrder(raws: readonly RawCitation[], cursor: Cursor, view: TextView): readonly number[] {
-  const order = raws.map((_, i) => i);
-  if (view.isInOrder) return order;
-  const starts = raws.map((raw) => view.toFile(cursor.span(raw.first, raw.last)).start);
-  return order.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
+  const order: number[] = [];
+  if (view.isInOrder) {
+    for (let i = 0; i < raws.length; i++) order.push(i);
+    return order;
+  }
+  const places: { readonly i: number; readonly start: number }[] = [];
+  for (const raw of raws) places.push({ i: places.length, start: view.toFile(cursor.span(raw.first, raw.last)).start });
+  for (const { i } of places.sort(byStart)) order.push(i);
+  return order;
 }
 
 const OPEN_PARENTHESIS = 0x28;

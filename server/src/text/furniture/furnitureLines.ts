@@ -15,13 +15,20 @@ const DOCKET_NUMBER =
 const OPINION_HEAD =
   /^(?:\d{1,4} {1,80})?(?:Cite as: .{6,60}|[\p{Lu}\d .,&’'()-]{2,80} v\.? [\p{Lu}\d .,&’'()-]{2,80})$/u;
 
+/** What a stamp that does not fit its line leaves for the next: `#:8083`, in bankruptcy `Document      Page 1 of 4`. */
+const STAMP_REST = /^(?:(?:Main )?Document {1,12}Page \d{1,4} of \d{1,4}|(?:Page ?ID ?)?\\?# ?:? ?\d{1,6})$/;
+
+/** Any of these in one expression: most lines are none, which is asked but once. */
+const PRINTED_BY_COURT = anyOf([DRESSED_NUMBER, BARE_NUMBER, STAMP_REST, DOCKET_NUMBER, OPINION_HEAD]);
+
+function anyOf(expressions: readonly RegExp[]): RegExp {
+  return new RegExp(expressions.map(({ source }) => source).join('|'), 'u');
+}
+
 /** How the stamps of the electronic dockets begin: `Case 1:16-cv-01994-ALC`, `USCA11 Case: 21-10994`, `Appellate Case: 17-2543`. */
 const STAMP_HEAD = /^(?:USCA\d{0,2} )?(?:Appellate )?(?:Case|Appeal)[ :\\#]{1,4}\d/;
 const STAMP_DATE = /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/;
 const STAMP_PLACE = /\b(?:Doc|Document|DktEntry|Page|Pages|Pg|Page\d{1,4})\b/;
-
-/** What a stamp that does not fit its line leaves for the next: `#:8083`, in bankruptcy `Document      Page 1 of 4`. */
-const STAMP_REST = /^(?:(?:Main )?Document {1,12}Page \d{1,4} of \d{1,4}|(?:Page ?ID ?)?\\?# ?:? ?\d{1,6})$/;
 
 /** A typesetter's line: `\\jciprod01\productn\N\NYU\91-6\NYU601.txt unknown Seq: 1 7-DEC-16 9:12`. */
 const TYPESETTER = /\bSeq: \d{1,4} {1,4}\d{1,2}-[A-Z]{3}-\d{2} {1,4}\d{1,2}:\d{2}$/;
@@ -58,13 +65,17 @@ const LONGEST_ROMAN = 6;
 export function mayBePrinted(line: string): boolean {
   const first = line.charCodeAt(0);
   const last = line.charCodeAt(line.length - 1);
-  return first < 0x61 || first > 0x7a || line.length <= LONGEST_ROMAN || (last >= 0x30 && last <= 0x39);
+  return first < 0x61 || first > 0x7a || line.length <= LONGEST_ROMAN || isDigit(last);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** True for a line, given without the blanks around it, that tells by itself that a program printed it on the page. */
 export function isStamp(line: string): boolean {
   if (STAMP_HEAD.test(line)) return STAMP_DATE.test(line) && STAMP_PLACE.test(line);
-  return TYPESETTER.test(line) || NOTICE.test(line);
+  return (isDigit(line.charCodeAt(line.length - 1)) && TYPESETTER.test(line)) || NOTICE.test(line);
 }
 
 export function isDressedPageNumber(line: string): boolean {
@@ -86,12 +97,9 @@ export function saysNoteContinued(line: string): boolean {
   return CONTINUED.test(line);
 }
 
-export function isOpinionHead(line: string): boolean {
-  return OPINION_HEAD.test(line);
-}
-
-export function isDocketNumber(line: string): boolean {
-  return DOCKET_NUMBER.test(line);
+/** True for a page number, a docket number or the head of a slip opinion: what courts print on a page. */
+export function isPrintedByCourt(line: string): boolean {
+  return PRINTED_BY_COURT.test(line);
 }
 
 /** A line as it recurs from page to page: without its numbers and the width of its blanks. */

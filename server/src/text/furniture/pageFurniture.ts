@@ -3,10 +3,9 @@ import type { Footnote } from '../view.ts';
 import { type FurnitureFacts, pageLinesOf } from './furnitureFacts.ts';
 import {
   formFeedsOf,
-  isDocketNumber,
   isDressedPageNumber,
-  isOpinionHead,
   isPageNumber,
+  isPrintedByCourt,
   isStamp,
   type Line,
   lineAfter,
@@ -217,9 +216,6 @@ function furnitureEnd(text: string, at: number, facts: FurnitureFacts): number {
 
 /** True for a line next to a page break that is none of the words of the page. */
 function isFurniture(line: string, { runningLines }: FurnitureFacts): boolean {
-  if (mayBePrinted(line)) {
-    if (isPageNumber(line) || isDocketNumber(line) || isOpinionHead(line) || isStamp(line) || saysNoteGoesOn(line))
-      return true;
-  }
+  if (mayBePrinted(line) && (isPrintedByCourt(line) || isStamp(line) || saysNoteGoesOn(line))) return true;
   return runningLines.size > 0 && runningLines.has(withoutNumbers(line));
 }
