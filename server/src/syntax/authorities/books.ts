@@ -32,15 +32,18 @@ export function readBook(cursor: Cursor, at: number, floor: number): RawCitation
   return readBookOfEdition(cursor, at, floor);
 }
 
+/** What the name of a restatement has besides words with capitals: marks, short words, the ordinal of its series. */
+const JOINS_SUBJECT = /^(?:[(),:&.’'-]|of|the|and|for|in|at|\d(?:d|nd|rd|th))$/;
+
 /** `Restatement (Second) of Torts § 402A cmt. c (Am. L. Inst. 1965)`, `Rest.2d Torts, § 402A` (Bluebook R12.9.4). */
 function readRestatement(cursor: Cursor, at: number, floor: number): RawCitation | null {
   if (!cursor.isCapitalised(at)) return null;
   let i = at + 1;
   for (; i < at + LONGEST_SUBJECT; i++) {
     if (cursor.startsParagraph(i)) return null;
-    if (readSectionSign(cursor, i) !== null && cursor.isNumber(readSectionSign(cursor, i)?.next ?? -1)) break;
-    const joins = /^[(),:&.’'-]$/.test(cursor.mark(i)) || /^(?:of|the|and|for|in|at)$/.test(cursor.word(i));
-    if (!joins && !cursor.isCapitalised(i) && !/^\d(?:d|nd|rd|th)$/.test(cursor.word(i))) return null;
+    const sign = readSectionSign(cursor, i);
+    if (sign !== null && cursor.isNumber(sign.next)) break;
+    if (!cursor.isCapitalised(i) && !JOINS_SUBJECT.test(cursor.word(i))) return null;
   }
   if (i === at + 1) return null;
   return sectionOfBook(

@@ -79,10 +79,20 @@ export function isMinor(cursor: Cursor, i: number): boolean {
 /** `eBay`, `d’Amico`, `deRoe`, `f.m.e.`: a name that begins with a small letter. */
 export function isPartyInLowerCase(word: string): boolean {
   const first = word.charCodeAt(0);
-  if (first < 0x80 && (first < 0x61 || first > 0x7a)) return false;
+  if ((first < 0x80 && !isSmallLetter(first)) || beginsPlain(word)) return false;
   return (
     /^\p{Ll}{1,3}['’]?\p{Lu}/u.test(word) || (/^(?:\p{Ll}\.){2,4}$/u.test(word) && word !== 'e.g.' && word !== 'i.e.')
   );
+}
+
+/** True for a word of plain small letters as far as a capital or a period would tell that it is a name. */
+function beginsPlain(word: string): boolean {
+  for (let i = 1; i < 5 && i < word.length; i++) if (!isSmallLetter(word.charCodeAt(i))) return false;
+  return true;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** A letter of `d/b/a`, `f/k/a`, `a/k/a`, `t/a`. */

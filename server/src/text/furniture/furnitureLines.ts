@@ -74,7 +74,7 @@ function isDigit(code: number): boolean {
 
 /** True for a line, given without the blanks around it, that tells by itself that a program printed it on the page. */
 export function isStamp(line: string): boolean {
-  if (STAMP_HEAD.test(line)) return STAMP_DATE.test(line) && STAMP_PLACE.test(line);
+  if ('UAC'.includes(line.charAt(0)) && STAMP_HEAD.test(line)) return STAMP_DATE.test(line) && STAMP_PLACE.test(line);
   return (isDigit(line.charCodeAt(line.length - 1)) && TYPESETTER.test(line)) || NOTICE.test(line);
 }
 

@@ -28,13 +28,18 @@ export function hyphenBefore(text: string, start: number, end: number): number |
   if (text.charCodeAt(start - 1) !== HYPHEN) return null;
   const before = start - 2;
   if (isLowerCase(text, end)) {
-    if (!isLetter(text, before) || SUSPENDED.test(text.slice(end, end + 8))) return null;
+    if (!isLetter(text, before) || isSuspended(text, end)) return null;
     const isCompound = !isLowerCase(text, before) || isCompounding(text, start - 1);
     return isCompound ? start : start - 1;
   }
   // `DISTIN-⏎GUISHED` and `Hoffmann-⏎La Roche` keep their hyphen; after a word a number begins another.
   if (isLetter(text, end)) return isLetter(text, before) || isDigit(text, before) ? start : null;
   return isDigit(text, before) && isDigit(text, end) ? start : null;
+}
+
+/** True for the offset of {@link SUSPENDED}, of which the first letter tells nearly every other word apart. */
+function isSuspended(text: string, at: number): boolean {
+  return 'aotnv'.includes(text.charAt(at)) && SUSPENDED.test(text.slice(at, at + 8));
 }
 
 /** The blank lines after the first paragraph in `[from, to)` that ends with its sentence; null without one. */
@@ -56,11 +61,18 @@ export function nextParagraphEnd(text: string, from: number, to: number): Span |
 
 /** A page that ends with its sentence ends a paragraph too, when the next begins as one does; any other runs on. */
 function endsParagraph(text: string, start: number, end: number): boolean {
+  if (!endsAsSentence(text, start)) return false;
   const last = text.slice(Math.max(0, start - 12), start);
-  if (!/[.!?:"”)]\d{0,3}$/.test(last)) return false;
   // A name or a citation goes on after `Co.`, `v.` and `F.`, a sentence after `court.`.
   if (/(?:\b[\p{L}]\.|\bvs\.|\b\p{Lu}\p{L}{1,4}\.)$/u.test(last)) return false;
   return /^[\p{Lu}¶§“"‘'[*\\{_]/u.test(text.slice(end, end + 2));
+}
+
+/** True when a mark that may close a sentence stands before an offset, perhaps with the number of a note after it. */
+function endsAsSentence(text: string, end: number): boolean {
+  let at = end - 1;
+  while (end - at <= 3 && isDigit(text, at)) at -= 1;
+  return at >= 0 && '.!?:"”)'.includes(text.charAt(at));
 }
 
 /** True when the word in lower case that ends at an offset is one of the first parts that keep their hyphen. */
