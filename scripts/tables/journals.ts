@@ -9,6 +9,7 @@ const SERIES: readonly (readonly [name: string, kind: 'regulation' | 'legislativ
     ['Stat.', 'statute'],
     ['Cong. Rec.', 'legislative'],
     ['Cong. Globe', 'legislative'],
+    ['U.S.C.C.A.N.', 'legislative', 'U.S. Code Cong. & Admin. News', 'U.S. Code Cong. & Ad. News'],
     ['U.N.T.S.', 'legislative'],
     ['L.N.T.S.', 'legislative'],
     ['U.S.T.', 'legislative'],

@@ -123,3 +123,33 @@ table('plaintext', [
     { kind: 'rule', core: 'Va. Sup. Ct. R. 5:17(c)' },
   ],
 ]);
+
+// Local rules in series of letters; another number after such letters is none.
+table('plaintext', [
+  [
+    'See E.D. Tex. L.R. CV-7(a)(1); Local Rule CR-49(b); LR II 7-2.',
+    { kind: 'rule', core: 'E.D. Tex. L.R. CV-7(a)(1)', section: 'CV-7(a)(1)' },
+    { kind: 'rule', core: 'Local Rule CR-49(b)', section: 'CR-49(b)' },
+    { kind: 'rule', core: 'LR II 7-2', section: 'II 7-2' },
+  ],
+  ['The lathe CV-7 and the press, model IA 6-1, stood idle.'],
+]);
+
+// The okina of Hawaiʻi is no other letter than the apostrophes written for it.
+table('plaintext', [
+  [
+    'Quill v. Vale, 145 Hawaiʻi 2, 3 (2019); Pell v. Vale, 146 Hawai‘i 5, 7 (2020)',
+    { kind: 'case', core: '145 Hawaiʻi 2', pins: ['page 3'] },
+    { kind: 'case', core: '146 Hawai‘i 5', pins: ['page 7'] },
+  ],
+]);
+
+// A semicolon parts an opinion from the next citation but in Louisiana.
+table('plaintext', [
+  [
+    'Quill v. Vale, No. 12-34 (5th Cir. 2012); 45 F.4th 1 (2021)',
+    { kind: 'case', core: 'No. 12-34', name: 'Quill v. Vale' },
+    { kind: 'case', core: '45 F.4th 1', name: null },
+  ],
+  ['Quill v. Vale, 15-1234 (La. 5/3/16); 190 So. 3d 1', { kind: 'case', core: '190 So. 3d 1', name: 'Quill v. Vale' }],
+]);

@@ -135,3 +135,8 @@ function courtSpan(cursor: Cursor, first: number, date: DateStart): ViewSpan | n
   for (let i = first; i <= last; i++) if (cursor.isNumberSign(i)) return null;
   return { start: cursor.start(first), end: glued ? date.offset : cursor.end(last) };
 }
+
+/** `15-1234 (La. 5/3/16); 190 So. 3d 1`: only in Louisiana a semicolon may part the docket number from the reporter. */
+export function isOfLouisiana(cursor: Cursor, { court }: CourtDate): boolean {
+  return court !== null && cursor.text.startsWith('La.', court.start);
+}

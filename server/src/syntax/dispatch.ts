@@ -2,7 +2,8 @@ import { PAPER_WORDS } from '../tables/records.ts';
 import { BOOK_WORDS, readAnnotation, readBook, readTreatiseVolume } from './authorities/books.ts';
 import { readCode } from './authorities/codes.ts';
 import { readConstitution } from './authorities/constitutions.ts';
-import { readCourtRule, readRuleWord } from './authorities/courtRules.ts';
+import { readCourtRule, readRuleOfSeries, readRuleWord } from './authorities/courtRules.ts';
+import { FEDERALIST_WORDS, readFederalist } from './authorities/federalist.ts';
 import { LEGISLATIVE_WORDS, readLegislative } from './authorities/legislative.ts';
 import { readPeriodical } from './authorities/periodicals.ts';
 import { readAtSectionSign, readUnsignedSection, SECTION_WORDS } from './authorities/sectionSigns.ts';
@@ -57,7 +58,7 @@ const WORD_CLASSES: Uint16Array = keywordClasses([
   [SECTION, SECTION_WORDS],
   [SESSION_LAW, SESSION_LAW_WORDS],
   [LEGISLATIVE, LEGISLATIVE_WORDS],
-  [BOOK, BOOK_WORDS],
+  [BOOK, [...BOOK_WORDS, ...FEDERALIST_WORDS]],
   [PIN, PIN_WORDS],
   [RECORD, DOCKET_WORDS],
   [RECORD, [...PAPER_WORDS].flatMap(([word, kind]) => (kind === 'common' ? [] : [word, word.replace("'", '’')]))],
@@ -129,10 +130,10 @@ function readAtNumber(reading: Reading, place: Place): readonly RawCitation[] | 
   const numbered =
     readRecordVolume(place, i) ?? (cursor.isDigits(i) ? readBatesNumber(place, i) : readVolumeAndPage(place, i));
   if (numbered) return [numbered];
-  if (cursor.isCapitalised(i - 1)) {
-    const rule = readUnsignedSection(cursor, i, floor) ?? readCourtRule(cursor, i, floor);
-    if (rule) return [rule];
-  }
+  const rule = cursor.isCapitalised(i - 1)
+    ? (readUnsignedSection(cursor, i, floor) ?? readCourtRule(cursor, i, floor))
+    : readRuleOfSeries(cursor, i, floor);
+  if (rule) return [rule];
   // A number names a paper only as the rule that calls for it: `Pl.'s 56.1`.
   return cursor.isDigits(i) && !cursor.isMark(i + 1, '(') ? null : only(readDesignation(place, i));
 }
@@ -171,7 +172,7 @@ function readAuthority(cursor: Cursor, { i, floor }: Place, classes: number): Ra
     ((classes & SECTION) !== 0 && SECTIONS.has(cursor.word(i)) ? readAtSectionSign(cursor, i, floor) : null) ??
     ((classes & SESSION_LAW) !== 0 ? readSessionLaw(cursor, i, floor) : null) ??
     ((classes & LEGISLATIVE) !== 0 ? readLegislative(cursor, i, floor) : null) ??
-    ((classes & BOOK) !== 0 ? readBook(cursor, i, floor) : null)
+    ((classes & BOOK) !== 0 ? (readFederalist(cursor, i, floor) ?? readBook(cursor, i, floor)) : null)
   );
 }
 

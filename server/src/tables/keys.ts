@@ -6,14 +6,14 @@
 /** Makes every apostrophe the straight one: curly, low and modifier apostrophes all stand for `'`. */
 export function straightApostrophes(text: string): string {
   for (let i = 0; i < text.length; i++) {
-    if (isApostrophe(text.charCodeAt(i))) return text.replace(/[\u2018\u2019\u201B\u02BC]/g, "'");
+    if (isApostrophe(text.charCodeAt(i))) return text.replace(/[\u2018\u2019\u201B\u02BB\u02BC]/g, "'");
   }
   return text;
 }
 
-/** Curly, low and modifier apostrophes; the straight one apart. */
+/** Curly, low and modifier apostrophes, the ʻokina of Hawaiʻi among them; the straight one apart. */
 export function isApostrophe(code: number): boolean {
-  return code > 0x2b0 && (code === 0x2019 || code === 0x2018 || code === 0x201b || code === 0x2bc);
+  return code > 0x2b0 && (code === 0x2019 || code === 0x2018 || code === 0x201b || code === 0x2bb || code === 0x2bc);
 }
 
 /** White space of any kind collapsed to single blanks, none at the ends, apostrophes straight. */

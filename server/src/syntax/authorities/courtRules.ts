@@ -1,82 +1,21 @@
-import { CODE_STATES, codeState } from '../../tables/codes.ts';
+import { CODE_STATES } from '../../tables/codes.ts';
 import { allRuleSetKeys, ruleSetKeys, ruleSetNamed, stateRuleSet } from '../../tables/courtRules.ts';
-import { lookupCourt } from '../../tables/courts.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
 import { hasHash, keywordTable, namesTable } from '../keywords.ts';
 import type { RawCitation } from '../raw.ts';
 import { enactmentCitation } from './enactment.ts';
+import { courtBefore, localRuleStart, RULE_ENDS } from './localRules.ts';
 import { takeNote } from './ruleNotes.ts';
 import { isTellingNumber, readSections, type SectionReading } from './sections.ts';
 
 /** No name of a set of rules has more words than this. */
 const LONGEST_NAME = 11;
 
-/** Names of local rules that some courts print as one word. */
-const GLUED_ENDS = [
-  'lrciv',
-  'lcvr',
-  'lcrr',
-  'lrcrim',
-  'civlr',
-  'ducivr',
-  'ducrimr',
-  'l.u.civ.r',
-  'l.civ.r',
-  'l.cv.r',
-  'l.crim.r',
-  'l.cr.r',
-];
-
-/** Words of a local or bare rule: `Local Civil Rule`, `Civ. L.R.`, `Rule`. Lower case, without the closing period. */
-const RULE_WORDS = new Set([
-  'local',
-  'loc',
-  'civ',
-  'civil',
-  'crim',
-  'criminal',
-  'bankr',
-  'bankruptcy',
-  'admiralty',
-  'cir',
-  'circuit',
-  'rule',
-  'rules',
-  'r',
-  'l',
-  'l.r',
-  'lr',
-  'l.b.r',
-  'lbr',
-  'd',
-  'individual',
-  'patent',
-  'supp',
-  'app',
-  'appellate',
-  'court',
-  'ct',
-  'district',
-  'family',
-  'housing',
-  'juvenile',
-  'municipal',
-  'probate',
-  'super',
-  'superior',
-  'supreme',
-  'trial',
-  'unif',
-  'uniform',
-  ...GLUED_ENDS,
-]);
-const RULE_ENDS = new Set(['rule', 'rules', 'r', 'l.r', 'lr', 'l.b.r', 'lbr', ...GLUED_ENDS]);
-
 /** Words a set of rules may end in; initials and names printed without blanks are words too: `FRCP`, `Fed.R.Civ.P.`. */
 const ENDS = keywordTable([
   ...RULE_ENDS,
   ...ruleSetKeys(),
-  ...'p pro proc procedure evid evidence e ev ct court civ civil crim criminal app appellate bankr conduct ann juv prob no nos instruction instructions instr instrs instns ji admin'.split(
+  ...'p pro proc procedure cv cr evid evidence e ev ct court civ civil crim criminal app appellate bankr conduct ann juv prob no nos instruction instructions instr instrs instns ji admin'.split(
     ' ',
   ),
 ]);
@@ -94,6 +33,8 @@ function mayEndRuleSet(cursor: Cursor, i: number): boolean {
  * `Pa.R.A.P. 1925(b)`, `CALCRIM No. 3470`, `Rule 12(c) of the Federal Rules of Civil Procedure`, or null.
  */
 export function readCourtRule(cursor: Cursor, number: number, floor: number): RawCitation | null {
+  const inSeries = readRuleOfSeries(cursor, number, floor);
+  if (inSeries !== null) return inSeries;
   if (!cursor.isWord(number - 1) || cursor.startsParagraph(number) || !mayEndRuleSet(cursor, number - 1)) return null;
   const numbered = readSections(cursor, number);
   if (numbered === null) return null;
@@ -112,7 +53,7 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
     (/^Rs?\.$/.test(cursor.word(number - 1)) ? rulesNameStart(cursor, number - 2, floor) : null) ??
     reportedRuleStart(cursor, number, floor) ??
     localRuleStart(cursor, number, floor);
-  if (words === null) return null;
+  if (words === null || isReportAbroad(cursor, words, number)) return null;
   const first = courtBefore(cursor, words, floor) ?? words;
   if (isNamedPaper(cursor, section.next)) return null;
   const bare = /^Rules?$/.test(cursor.word(number - 1)) && first === number - 1;
@@ -136,12 +77,34 @@ export function readCourtRule(cursor: Cursor, number: number, floor: number): Ra
   });
 }
 
+/** Letters by which some district courts count their rules in series: civil, criminal, attorneys, and the parts of Nevada's. */
+const SERIES = keywordTable(['cv', 'cr', 'at', 'ia', 'ib', 'ic', 'ii']);
+
+/** `Local Rule CV-7(c)` in Texas, `LR IA 6-1` in Nevada: the letters of the series belong to the number. */
+export function readRuleOfSeries(cursor: Cursor, number: number, floor: number): RawCitation | null {
+  const series = cursor.isDash(number - 1) ? number - 2 : number - 1;
+  if (!hasHash(SERIES, cursor.hash(series)) || series <= floor || cursor.startsParagraph(number)) return null;
+  if (!/^[A-Z]{2}$/.test(cursor.word(series)) || (series < number - 1 && !cursor.isGlued(number))) return null;
+  const words = localRuleStart(cursor, series, floor);
+  const numbered = words === null ? null : readSections(cursor, number);
+  if (words === null || numbered === null) return null;
+  const first = courtBefore(cursor, words, floor) ?? words;
+  const section = { span: { start: cursor.start(series), end: numbered.span.end }, next: numbered.next };
+  return ruleCitation(cursor, floor, { first, code: cursor.span(first, series - 1), section, next: section.next });
+}
+
 /** `ORCP 47 C`, `ORCP 21 A(1)`: Oregon sets the letter of a subsection a blank apart. */
 function withLetter(cursor: Cursor, section: SectionReading): SectionReading {
   if (!/^[A-H]$/.test(cursor.bare(section.next)) || cursor.startsParagraph(section.next)) return section;
   let next = section.next + 1;
   while (cursor.isMark(next, '(') && cursor.isGlued(next) && cursor.isMark(next + 2, ')')) next += 3;
   return { span: { start: section.span.start, end: cursor.labelEnd(next - 1) }, next };
+}
+
+/** `[2015] 1 S.C.R. 331`, `L.R. 3 H.L. 330`: reports of other countries, whose initials rules have too. */
+function isReportAbroad(cursor: Cursor, first: number, number: number): boolean {
+  if (cursor.isDigits(first - 1) && cursor.isMark(first - 2, ']')) return true;
+  return cursor.is(first, 'L.R.') && cursor.endsWithPeriod(number + 1) && cursor.isDigits(number + 2);
 }
 
 /** `Pl.'s Rule 56.1 Statement ¶ 9`, `Rule 56.1 Statement of Material Facts ¶ 9`: a paper of the record, not the rule. */
@@ -276,7 +239,7 @@ function namedSetStart(cursor: Cursor, number: number, floor: number, section: S
   const names = RULE_SETS();
   let best: number | null = null;
   for (let i = number - 1; i >= Math.max(floor, number - LONGEST_NAME); i--) {
-    if (!cursor.isWord(i) && !cursor.isNumber(i) && !cursor.isMark(i, '-')) break;
+    if (!cursor.isWord(i) && !cursor.isNumber(i) && !cursor.isMark(i, '-') && !cursor.isMark(i, '&')) break;
     if (i < number - 1 && cursor.startsParagraph(i + 1) && !/^(?:Local|Loc\.|Fed\.)$/.test(cursor.word(i))) break;
     if (!(cursor.isCapitalised(i) || cursor.isNumber(i)) || !hasHash(names, cursor.hashOver(i, number - 1))) continue;
     const text = cursor.text.slice(cursor.start(i), cursor.end(number - 1));
@@ -347,39 +310,6 @@ function stateSetStart(cursor: Cursor, number: number, floor: number): number | 
     // `D. Kan. Rule 15.1` is a rule of the district court.
     const district = /^(?:[NSEWMC]\.)?D\.$/.test(cursor.word(i - 1));
     if (!district && stateRuleSet(cursor.text.slice(start, end)) !== null) best = i;
-  }
-  return best;
-}
-
-/** First token of `Local Civil Rule`, `LOCAL RULE`, `Rule`, with the court before it: `S.D.N.Y. Local Civ. R.` */
-function localRuleStart(cursor: Cursor, number: number, floor: number): number | null {
-  const end = cursor.bare(number - 1).toLowerCase();
-  if (!RULE_ENDS.has(end) || !cursor.isCapitalised(number - 1)) return null;
-  let first = number - 1;
-  while (first > floor && cursor.isCapitalised(first - 1) && RULE_WORDS.has(cursor.bare(first - 1).toLowerCase()))
-    first -= 1;
-  const words = number - first;
-  const local =
-    /^(?:local|loc\.|l\.r\.?|lr|l\.b\.r\.?|l\.)$/i.test(cursor.word(first)) ||
-    (RULE_ENDS.has(end) && end.startsWith('l')) ||
-    GLUED_ENDS.includes(end);
-  // New Jersey cites its rules so, which have eight parts: `R. 4:46-2`. `R. 12:3` is a page of the record.
-  const isPart = cursor.end(number) - cursor.start(number) === 1;
-  if (words === 1 && end === 'r' && isPart && cursor.isMark(number + 1, ':') && cursor.isGlued(number + 1))
-    return first;
-  if (words === 1 && end !== 'rule' && end !== 'rules' && !local) return courtBefore(cursor, first, floor);
-  if (words > 1 && !local && !/^rules?$/i.test(end)) return courtBefore(cursor, first, floor);
-  return first;
-}
-
-/** First token of the court or state named right before token `first`: `S.D.N.Y.`, `N.D. Cal.`, `2d Cir.`. */
-function courtBefore(cursor: Cursor, first: number, floor: number): number | null {
-  let best: number | null = null;
-  for (let i = first - 1; i >= Math.max(floor, first - 4); i--) {
-    if (!cursor.isCapitalised(i) && !cursor.isNumber(i)) break;
-    if (!cursor.word(first - 1).endsWith('.')) break;
-    const court = cursor.words(cursor.span(i, first - 1));
-    if (lookupCourt(court) !== null || codeState(court) !== null) best = i;
   }
   return best;
 }

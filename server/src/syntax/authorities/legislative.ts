@@ -27,6 +27,7 @@ export const LEGISLATIVE_WORDS: readonly string[] = [
   'AR',
   'Ltr.',
   'Proclamation',
+  'Notice',
   ...COMMITTEE_WORDS,
 ];
 
@@ -49,7 +50,7 @@ export function readLegislative(cursor: Cursor, at: number, floor: number): RawC
     readReport(cursor, at, floor) ??
     readBill(cursor, at, floor) ??
     readExecutiveOrder(cursor, at) ??
-    readRuling(cursor, at) ??
+    readRuling(cursor, at, floor) ??
     readTreatySeries(cursor, at);
   return paper === null ? null : paperCitation(cursor, floor, paper);
 }
@@ -97,8 +98,9 @@ function readExecutiveOrder(cursor: Cursor, at: number): Paper | null {
   return { kind: 'regulation', first: at, codeLast: i - 1, number: i, next };
 }
 
-/** `SSR 96-3p`, `Rev. Rul. 83-46`, `Rev. Proc. 2004-34`, `AR 00-4(2)`. */
-function readRuling(cursor: Cursor, at: number): Paper | null {
+/** `SSR 96-3p`, `Rev. Rul. 83-46`, `Rev. Proc. 2004-34`, `AR 00-4(2)`, `I.R.S. Notice 2014-21`. */
+function readRuling(cursor: Cursor, at: number, floor: number): Paper | null {
+  let first = at;
   let i = at + 1;
   switch (cursor.word(at)) {
     case 'SSR':
@@ -112,6 +114,9 @@ function readRuling(cursor: Cursor, at: number): Paper | null {
       if (!cursor.is(i, 'Rul.')) return null;
       i += 1;
       break;
+    case 'Notice':
+      if (at > floor && /^(?:I\.R\.S\.|IRS)$/.test(cursor.word(at - 1))) first = at - 1;
+      break;
     default:
       return null;
   }
@@ -119,7 +124,15 @@ function readRuling(cursor: Cursor, at: number): Paper | null {
   if (!cursor.isDigits(i) || !cursor.isDash(i + 1) || !cursor.isGlued(i + 1) || !cursor.isNumber(i + 2)) return null;
   // An acquiescence ruling has its circuit in parentheses; other `AR 15-20` are none.
   if (cursor.is(at, 'AR') && !(cursor.isMark(i + 3, '(') && cursor.isGlued(i + 3))) return null;
-  return { kind: 'regulation', first: at, codeLast: i - 1, number: i, next: numberEnd(cursor, i) };
+  const next = numberEnd(cursor, i);
+  // Other notices are numbered so, too: the service that gave it, or its bulletin, must be named.
+  if (cursor.is(at, 'Notice') && first === at && !isInBulletin(cursor, next)) return null;
+  return { kind: 'regulation', first, codeLast: i - 1, number: i, next };
+}
+
+/** `, 2014-16 I.R.B.`, `, 1983-1 C.B.` */
+function isInBulletin(cursor: Cursor, comma: number): boolean {
+  return cursor.isMark(comma, ',') && cursor.isDash(comma + 2) && /^(?:I\.R\.B|C\.B)\.$/.test(cursor.word(comma + 4));
 }
 
 /** `T.I.A.S. No. 1234`. */

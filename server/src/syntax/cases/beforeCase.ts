@@ -1,5 +1,5 @@
 import { lookupCourt } from '../../tables/courts.ts';
-import { type CourtDate, readCourtDate } from '../courtDate.ts';
+import { type CourtDate, isOfLouisiana, readCourtDate } from '../courtDate.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
 import { readSignalBefore } from '../signals.ts';
 import { readCaseName } from './caseName.ts';
@@ -47,7 +47,7 @@ export function readBefore(reading: Reading, volume: number, floor: number): Bef
   let courtDate: CourtDate | null = null;
   let pin: number | null = null;
   const parenthesis = bracketed ? null : precedingCourtDate(cursor, end, floor);
-  if (parenthesis && (!semicolon || parenthesis.courtDate.court !== null)) {
+  if (parenthesis && (!semicolon || isOfLouisiana(cursor, parenthesis.courtDate))) {
     courtDate = parenthesis.courtDate;
     end = parenthesis.open - 1;
     first = parenthesis.open;

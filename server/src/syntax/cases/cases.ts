@@ -35,7 +35,7 @@ const MOST_PARALLELS = 8;
 export function readCase(reading: Reading, volume: number, floor: number): RawCitation[] {
   const { cursor } = reading;
   const found = readLocator(cursor, volume);
-  if (found === null || isYearOfCode(cursor, found)) return [];
+  if (found === null || isYearOfCode(cursor, found) || isPartOfVolume(cursor, volume)) return [];
   const before = readBefore(reading, volume, floor);
   const locator = before.supra ? pinnedLocator(cursor, found) : found;
   const main = coreCitation(cursor, locator);
@@ -71,6 +71,13 @@ export function readCase(reading: Reading, volume: number, floor: number): RawCi
 function isYearOfCode(cursor: Cursor, { next }: Locator): boolean {
   const sign = cursor.isMark(next, ',') ? next + 1 : next;
   return cursor.isMark(sign, '§') && /^(?:1[89]|20)\d\d$/.test(cursor.word(next - 1));
+}
+
+/** The second number of `2014-16 I.R.B. 938`: the issue of a bulletin, not a volume. */
+function isPartOfVolume(cursor: Cursor, volume: number): boolean {
+  return (
+    cursor.isGlued(volume) && cursor.isDash(volume - 1) && cursor.isGlued(volume - 1) && cursor.isDigits(volume - 2)
+  );
 }
 
 /** The parallels of a citation, with its year and its court. */
@@ -328,6 +335,11 @@ function databaseKind(main: RawCitation, form: Before['form'], courtDate: CourtD
   return form === 'short' || main.kind === 'case-short' ? 'case-short' : 'case';
 }
 
+/** `2020 ND 45, ¶ 7`: with its paragraph a neutral citation needs no name beside it; alone it may be the number of the opinion. */
+function tellsItself(cursor: Cursor, locator: Locator, { pins }: RawCitation): boolean {
+  return pins[0]?.type === 'paragraph' || isNumberOfIllinois(cursor, locator);
+}
+
 /** `2019 IL App (1st) 181455-U`: six digits after Illinois's own reporters are believed without a name. */
 function isNumberOfIllinois(cursor: Cursor, { reporter, next }: Locator): boolean {
   if (cursor.word(reporter.first) !== 'IL') return false;
@@ -344,7 +356,7 @@ function isDoubtful(cursor: Cursor, locator: Locator, main: RawCitation, form: B
   // `120 FERC ¶ 61,123`
   if (cursor.isMark(reporter.last + 1, '¶') && !reporter.form.isWordLike) return false;
   if (reporter.form.isDatabase) return !isYear(cursor, locator);
-  if (isYear(cursor, locator)) return form === null && !isNumberOfIllinois(cursor, locator);
+  if (isYear(cursor, locator)) return form === null && !tellsItself(cursor, locator, main);
   const { name, date, pin } = main.parts;
   const single = reporter.first === reporter.last && !cursor.hasDigit(reporter.first);
   const word = single ? cursor.word(reporter.first) : '';

@@ -1,5 +1,5 @@
 import { lookupCourtId } from '../../tables/courts.ts';
-import { readCourtDate } from '../courtDate.ts';
+import { isOfLouisiana, readCourtDate } from '../courtDate.ts';
 import type { Cursor } from '../cursor.ts';
 import { isMonth } from '../months.ts';
 import { type RawCitation, rawCitation } from '../raw.ts';
@@ -54,7 +54,9 @@ export function readDocketCase(reading: Reading, number: number, floor: number):
   const next = takePin(cursor, citation, afterPaper);
   const courtDate = readCourtDate(cursor, next);
   const joint = courtDate?.next ?? next;
-  if ((cursor.isMark(joint, ',') || cursor.isMark(joint, ';')) && isVolume(cursor, joint + 1)) return null;
+  const joins =
+    cursor.isMark(joint, ',') || (cursor.isMark(joint, ';') && courtDate && isOfLouisiana(cursor, courtDate));
+  if (joins && isVolume(cursor, joint + 1)) return null;
   if (courtDate?.court || (courtDate && (court || isUnpublishedOrder(cursor, courtDate.next)))) {
     setCourtDate(cursor, citation, courtDate);
     citation.last = courtDate.next - 1;
