@@ -130,14 +130,14 @@ function reportedRuleStart(cursor: Cursor, number: number, floor: number): numbe
   return cursor.isDigits(reporter - 1) ? reporter - 1 : null;
 }
 
-/** `Rule 1 of the game`, `Rule 4 of the Agreement`: rules that no court made. */
+/** `Rule 1 of the game`, `Rule 4 of procurement`: rules that no court made. */
 function isOfNoCourt(cursor: Cursor, i: number): boolean {
-  if (!cursor.is(i, 'of') || !/^(?:the|this|that|our|your|his|her|their|its|an?)$/.test(cursor.word(i + 1)))
-    return false;
+  if (!cursor.is(i, 'of')) return false;
+  const of = /^(?:the|this|that|our|your|his|her|their|its|an?)$/.test(cursor.word(i + 1)) ? i + 2 : i + 1;
   return (
-    !/^(?:federal|local|rules|court|courts|civil|criminal|appellate|supreme|district|state)(?:[’']s)?$/i.test(
-      cursor.word(i + 2),
-    ) && !cursor.isCapitalised(i + 2)
+    !/^(?:federal|local|rules|court|courts|civil|criminal|appellate|supreme|district|state|evidence|procedure|professional)(?:[’']s)?$/i.test(
+      cursor.word(of),
+    ) && !cursor.isCapitalised(of)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Cursor } from '../cursor.ts';
 import type { PinReading } from '../pins.ts';
 import { type RawCitation, type RawPin, rawCitation } from '../raw.ts';
 import { inVolume } from './exhibitVolumes.ts';
-import { closesCitation, finish, opensCitation, type RecordContext } from './recordCitation.ts';
+import { closesCitation, finish, opensCitation, type RecordContext, recordCitation } from './recordCitation.ts';
 import { readBarePages, readRecordPins } from './recordPins.ts';
 import { readStampedEntry } from './stampedEntries.ts';
 import { isGluedDash, volumeStart } from './volumeNames.ts';
@@ -21,6 +21,8 @@ export function readGluedVolume(context: RecordContext, i: number): RawCitation 
   const letters = glued?.[1] ?? '';
   if (glued === null) return null;
   if (lookupVolume(letters) === 'exhibits') return readGluedExhibit(context, i);
+  const volume = readVolumeWithPeriod(context, i);
+  if (volume !== null) return volume;
   if (!isVolumeName(letters, glued[2] ?? '')) return null;
   const first = volumeStart(context, gluedStart(context, i));
   if (!opensCitation(context, first)) return null;
@@ -38,6 +40,15 @@ export function readGluedVolume(context: RecordContext, i: number): RawCitation 
   const citation = rawCitation('record', first, i, document);
   citation.parts.document = document;
   return finish(context, citation, pin);
+}
+
+/** `R2. 34`, `T3. 45-46`: in Florida the letter of the record has the number of its volume, and a period before the page. */
+function readVolumeWithPeriod(context: RecordContext, i: number): RawCitation | null {
+  const { cursor } = context;
+  if (!cursor.endsWithPeriod(i) || !cursor.isDigits(i + 1) || cursor.startsParagraph(i + 1)) return null;
+  if (!/^[RT]\d{1,3}\.$/.test(cursor.word(i)) || !opensCitation(context, i)) return null;
+  const pages = readBarePages(cursor, i + 1);
+  return pages && finish(context, recordCitation(cursor, i, i), pages);
 }
 
 /** `PX0045 at 3`, `DTX012`: a trial exhibit whose letters and number are one word. */

@@ -18,7 +18,7 @@ const SLIPS: ReadonlySet<string> = new Set(['Id', 'Jd.', 'Jd', 'Ibid']);
 
 /**
  * Reads `Id. at 595`, `(Id.`, `id. ¶ 3` at token `i`, with the pins in parallel reporters (`Id. at 547, 915 P.2d at
- * 303`) as citations of their own. Null when there is none.
+ * 303`) as citations of their own. Null when there is none; the `Id. No. 12345` of a person is none.
  */
 export function readId(reading: Reading, i: number, floor: number): readonly RawCitation[] | null {
   const { cursor } = reading;
@@ -26,7 +26,7 @@ export function readId(reading: Reading, i: number, floor: number): readonly Raw
   if (!CERTAIN.has(word)) {
     const slip = SLIPS.has(word) || (word === 'id' && standsAsClause(cursor, i, floor));
     if (!slip || !isPlainPin(cursor, i + 1)) return null;
-  } else if (isPlainWord(cursor, i, floor)) return null;
+  } else if (isPlainWord(cursor, i, floor) || cursor.isNumberSign(i + 1)) return null;
   const citation = rawCitation('id', i, i, cursor.span(i, i));
   takePin(cursor, citation, i + 1);
   citation.signal = readSignalBefore(cursor, i, floor);
