@@ -153,3 +153,11 @@ table('plaintext', [
   ],
   ['Quill v. Vale, 15-1234 (La. 5/3/16); 190 So. 3d 1', { kind: 'case', core: '190 So. 3d 1', name: 'Quill v. Vale' }],
 ]);
+
+// The departments of New York, also where a slip opinion is all there is.
+table('plaintext', [
+  [
+    'Matter of Quill, 2019 NY Slip Op 01234 [1st Dept Feb. 19, 2019]',
+    { kind: 'case', core: '2019 NY Slip Op 01234', courtId: 'nyappdiv', year: 2019 },
+  ],
+]);

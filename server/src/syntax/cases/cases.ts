@@ -326,6 +326,9 @@ function courtOfReporter(written: string, edition: ReporterEdition | null): stri
   // `2024-Ohio-5, ¶ 6 (2d Dist.)`: the districts of Ohio are those of its court of appeals.
   if (edition?.root.startsWith('Ohio') && /^\d{1,2}(?:st|d|nd|rd|th) Dist\.$/.test(written))
     return lookupCourtId('Ohio Ct. App.');
+  // `2019 NY Slip Op 01234 [1st Dept 2019]`: the departments of New York are those of its Appellate Division.
+  if (edition?.type === 'neutral' && /^\d(?:st|d|nd|rd|th) Dep(?:[’']?t\.?)$/.test(written))
+    return lookupCourtId('N.Y. App. Div.');
   return edition?.type === 'state' ? lookupCourtId(`${edition.root} ${written}`) : null;
 }
 
