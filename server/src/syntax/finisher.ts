@@ -23,20 +23,22 @@ export class Finisher {
   readonly #view: TextView;
   readonly #cursor: Cursor;
   readonly #origin: BlockOrigin;
-  /** For each citation in the order of the view, whether it stands between quotation marks. */
+  /** For each citation in the order of the view, its words and whether they stand between quotation marks. */
+  readonly #words: readonly ViewSpan[];
   readonly #quoted: readonly boolean[];
   readonly #blockQuotes: SpanSet;
   readonly #headings: SpanSet;
   readonly #footnotes: SpanSet;
-  /** The words of the citation that is being finished, and what moves them all to the file when nothing was left out. */
+  /** The words of the citation that is being finished, and what moves them all to the draft when nothing was left out. */
   #plain: ViewSpan = { start: 0, end: 0 };
-  #shift: number | null = null;
+  #by: number | null = null;
 
   constructor({ view, cursor, raws, quotations, origin }: Finishing) {
     this.#view = view;
     this.#cursor = cursor;
     this.#origin = origin;
-    this.#quoted = this.#between(quotations, raws);
+    this.#words = wordsOf(raws, cursor);
+    this.#quoted = areHeld(this.#words, quotations);
     this.#blockQuotes = new SpanSet(view.blockQuotes);
     this.#headings = new SpanSet(view.headings.map((heading) => heading.span));
     this.#footnotes = new SpanSet(view.footnotes.map((footnote) => footnote.span));
@@ -44,11 +46,11 @@ export class Finisher {
 
   /** Finishes the citation that is the `i`th of the view, from 0. */
   finish(raw: RawCitation, i: number, placement: Placement | undefined): ParsedCitation {
-    const words = this.#words(raw);
+    const words = this.#words[i]!;
     const { offset, groups, footnotes } = this.#origin;
     const shift = this.#view.shiftOf(words);
     this.#plain = words;
-    this.#shift = shift;
+    this.#by = shift === null ? null : shift + offset;
     // Emphasis marks may stand outside the quotation marks: only the words are asked for.
     const inner = shift === null ? this.#view.toFile(words) : moved(words, shift);
     const footnote = this.#footnotes.holding(inner);
@@ -79,17 +81,6 @@ export class Finisher {
       otherDocket: raw.otherDocket,
       sameAs: raw.sameAs?.index ?? null,
     };
-  }
-
-  #between(quotations: readonly ViewSpan[], raws: readonly RawCitation[]): readonly boolean[] {
-    if (quotations.length === 0) return NONE;
-    const set = new SpanSet(quotations);
-    return raws.map((raw) => set.holding(this.#words(raw)) !== null);
-  }
-
-  #words(raw: RawCitation): ViewSpan {
-    const end = raw.trimmed?.token === raw.last ? raw.trimmed.end : this.#cursor.end(raw.last);
-    return { start: this.#cursor.start(raw.first), end };
   }
 
   #parts({ parts, symbols }: RawCitation): CitationParts {
@@ -134,11 +125,26 @@ export class Finisher {
   }
 
   #toFile(span: ViewSpan): Span {
-    const { offset } = this.#origin;
-    if (this.#shift !== null && span.start >= this.#plain.start && span.end <= this.#plain.end && span.end > span.start)
-      return moved(span, this.#shift + offset);
-    return moved(this.#view.toFile(span), offset);
+    if (this.#by !== null && span.start >= this.#plain.start && span.end <= this.#plain.end && span.end > span.start)
+      return moved(span, this.#by);
+    return moved(this.#view.toFile(span), this.#origin.offset);
   }
+}
+
+function wordsOf(raws: readonly RawCitation[], cursor: Cursor): readonly ViewSpan[] {
+  const words: ViewSpan[] = [];
+  for (const { first, last, trimmed } of raws)
+    words.push({ start: cursor.start(first), end: trimmed?.token === last ? trimmed.end : cursor.end(last) });
+  return words;
+}
+
+/** For each of the spans, which are in the order of the view, whether one of the others holds it. */
+function areHeld(spans: readonly ViewSpan[], others: readonly ViewSpan[]): readonly boolean[] {
+  if (others.length === 0) return NONE;
+  const set = new SpanSet(others);
+  const held: boolean[] = [];
+  for (const span of spans) held.push(set.holding(span) !== null);
+  return held;
 }
 
 const NO_PINS: readonly Pin[] = Object.freeze([]);

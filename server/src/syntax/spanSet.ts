@@ -16,7 +16,7 @@ export class SpanSet {
   /** Index of the span that holds this one, or null. */
   holding(inner: Span): number | null {
     const spans = this.#spans;
-    while ((spans[this.#next]?.end ?? Number.POSITIVE_INFINITY) <= inner.start) this.#next += 1;
+    while (this.#next < spans.length && spans[this.#next]!.end <= inner.start) this.#next += 1;
     for (let i = this.#next; i < spans.length; i++) {
       const outer = spans[i]!;
       if (outer.start > inner.start) return null;

@@ -187,29 +187,35 @@ export function settleNames(
   const own = new KnownNames();
   const asked: AskedName[] = [];
   let next = 0;
-  const settled = citations.filter((citation) => {
+  const settled: RawCitation[] = [];
+  for (const citation of citations) {
     const start = cursor.start(citation.first);
     for (let given = shortNames[next]; given && given.span.start < start; given = shortNames[next]) {
       own.give(given.name, given.citation?.kind ?? null);
       next += 1;
     }
-    const { provided, kind, parts } = citation;
-    const part = parts.name ?? parts.document;
-    const name = part ? collapsedBetween(cursor.text, part.start, part.end) : '';
+    const { provided, kind } = citation;
     if (provided === null) {
-      if (kind === 'case' && name !== '') own.addCase(name);
-      else if (kind === 'record') own.addVolume(name);
-      return true;
+      if (kind === 'case' && citation.parts.name !== undefined) own.addCase(nameOf(cursor, citation));
+      else if (kind === 'record') own.addVolume(nameOf(cursor, citation));
+      settled.push(citation);
+      continue;
     }
+    const name = nameOf(cursor, citation);
     let meant = own.kindOf(name, provided);
     if (meant === undefined) {
       meant = before.kindOf(name, provided);
       asked.push({ name, provided, kind: meant });
     }
     if (meant === 'record' && kind !== 'record') becomeRecord(citation);
-    return meant !== null;
-  });
+    if (meant !== null) settled.push(citation);
+  }
   return { citations: settled, asked };
+}
+
+function nameOf(cursor: Cursor, { parts }: RawCitation): string {
+  const part = parts.name ?? parts.document;
+  return part === undefined ? '' : collapsedBetween(cursor.text, part.start, part.end);
 }
 
 /** A document is cited by the name it was given. */
