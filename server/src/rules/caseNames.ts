@@ -65,7 +65,7 @@ const APOSTROPHE = 0x27;
 /** True for a letter, a digit, a period and an apostrophe. */
 function isOfWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === PERIOD || code === APOSTROPHE || isLetterOrDigit(text, at);
+  return isSign(code) || isLetterOrDigit(text, at);
 }
 
 /** True for two parties whose words are the same, one by one. */
@@ -78,6 +78,10 @@ export function sameParty(a: readonly string[], b: readonly string[]): boolean {
 /** True for one word written in two ways: spelled out, or abbreviated. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
+  // Both spellings of a word begin alike, but for a sign that may stand before it.
+  const first = a.charCodeAt(0);
+  const other = b.charCodeAt(0);
+  if (first !== other && !isSign(first) && !isSign(other)) return false;
   // Most words are whole, and then another is another.
   if (!mayBeCut(a) && !mayBeCut(b)) return false;
   const left = lettersOf(a);
@@ -87,11 +91,13 @@ export function sameWord(a: string, b: string): boolean {
 
 /** True for a word with a period or an apostrophe. */
 function mayBeCut(word: string): boolean {
-  for (let i = word.length - 1; i >= 0; i--) {
-    const code = word.charCodeAt(i);
-    if (code === 0x2e || code === 0x27) return true;
-  }
+  for (let i = word.length - 1; i >= 0; i--) if (isSign(word.charCodeAt(i))) return true;
   return false;
+}
+
+/** True for a period and an apostrophe. */
+function isSign(code: number): boolean {
+  return code === PERIOD || code === APOSTROPHE;
 }
 
 /** `auth.` for authority, `dep't` for department: the beginning of the word, and its last letter after an apostrophe. */

@@ -4,6 +4,7 @@ import { isSpace } from '../tables/keys.ts';
 import { coverageOf } from '../text/coverage.ts';
 import type { Span } from '../text/span.ts';
 import { type CitationUnit, citationUnits } from './citationUnits.ts';
+import { isFigure } from './figures.ts';
 import { listedPlaces } from './listedPlaces.ts';
 import type { DraftContext } from './rule.ts';
 import {
@@ -225,11 +226,18 @@ function leadAfterQuotation(text: string, close: number, floor: number): Lead {
 /** The offset before the number of a footnote that stands right after the end of a sentence: `so.5 See`. */
 function beforeNoteNumber(text: string, end: number, floor: number): number {
   let at = end;
-  while (at > floor && end - at < 3 && NOTE_NUMBER.test(text.charAt(at - 1))) at -= 1;
+  while (at > floor && end - at < 3 && isNoteNumber(text.charCodeAt(at - 1))) at -= 1;
   return at < end && /[.?!"”]/.test(text.charAt(at - 1)) && /[\p{L}"”)\]]/u.test(text.charAt(at - 2)) ? at : end;
 }
 
-const NOTE_NUMBER = /[0-9*†‡]/;
+/** True for figures and the signs that stand in their place. */
+function isNoteNumber(code: number): boolean {
+  return isFigure(code) || code === ASTERISK || code === DAGGER || code === DOUBLE_DAGGER;
+}
+
+const ASTERISK = 0x2a;
+const DAGGER = 0x2020;
+const DOUBLE_DAGGER = 0x2021;
 
 function sequelOf(text: string, from: number, limit: number): Sequel {
   let at = from;

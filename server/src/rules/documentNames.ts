@@ -48,11 +48,12 @@ export const spellingsOf = keeping((document: RecordDocument, draft): ReadonlyMa
 export function commonest(
   names: readonly { readonly words: string }[],
 ): { readonly words: string; readonly uses: number } | null {
+  const [first] = names;
+  if (first === undefined) return null;
+  // Most documents have one name.
+  if (names.every(({ words }) => words === first.words)) return { words: first.words, uses: names.length };
   const uses = new Map<string, number>();
-  for (let i = 0; i < names.length; i++) {
-    const { words } = names[i]!;
-    uses.set(words, (uses.get(words) ?? 0) + 1);
-  }
+  for (const { words } of names) uses.set(words, (uses.get(words) ?? 0) + 1);
   let best: { words: string; uses: number } | null = null;
   for (const [words, count] of uses) {
     const isBetter =

@@ -1,6 +1,7 @@
 import type { Stretch } from '../model/quotations/surroundings.ts';
 import { quotationPlaces } from './draftContext.ts';
 import { draftParagraphs, firstEndingAfter, placesIn } from './draftParagraphs.ts';
+import { isFigure } from './figures.ts';
 import type { DraftContext } from './rule.ts';
 import { brackets as viewBrackets } from './viewSigns.ts';
 
@@ -140,10 +141,17 @@ function isBalanced(text: string, { start }: Stretch, brackets: readonly number[
 
 /** The parenthesis of `1)` and `b)`, which closes nothing. */
 function isItem(text: string, at: number, start: number): boolean {
+  // Most parentheses end with a year, and no item has four figures.
+  if (followsFourFigures(text, at)) return false;
   if (!ITEM.test(text.slice(Math.max(start, at - LONGEST_ITEM), at))) return false;
   if (BEFORE_PLACE_ONLY.test(text.slice(Math.max(start, at - LOOK), at))) return false;
   // What it numbers follows; the end of a citation in parentheses is followed by a mark.
   return /^\s*[\p{L}\p{N}"“‘'[*$]/u.test(text.slice(at + 1, at + LOOK));
+}
+
+function followsFourFigures(text: string, at: number): boolean {
+  for (let before = at - 4; before < at; before++) if (!isFigure(text.charCodeAt(before))) return false;
+  return true;
 }
 
 /** No words beside it yet, part of a link, or of a row of a table. */

@@ -1,5 +1,6 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import { lastVolumeOf, type VolumeYears, volumesBeyond, yearsOfVolume } from '../tables/volumes.ts';
+import { areFigures } from './figures.ts';
 import { keepingOfCitations } from './keeping.ts';
 import { isOutsideRun } from './reporterRun.ts';
 
@@ -8,7 +9,8 @@ export type VolumeDefect =
   | { readonly rule: 'volume-out-of-range'; readonly volume: number; readonly last: number | null }
   | { readonly rule: 'volume-year-implausible'; readonly volume: number; readonly years: VolumeYears };
 
-const NUMBER = /^\d{1,5}$/;
+/** No volume has more figures. */
+const MOST_FIGURES = 5;
 
 /**
  * Compares the volume of a citation with the volumes of its series and with its year. Null when nothing is known or all
@@ -16,7 +18,7 @@ const NUMBER = /^\d{1,5}$/;
  */
 export function volumeDefect({ edition, parts, year }: Citation): VolumeDefect | null {
   const written = parts.volume?.text ?? '';
-  if (edition === null || !NUMBER.test(written)) return null;
+  if (edition === null || written.length > MOST_FIGURES || !areFigures(written)) return null;
   if (edition.type === 'nominative' || edition.type === 'database' || edition.type === 'neutral') return null;
   const volume = Number(written);
   const last = lastVolumeOf(edition.name);
