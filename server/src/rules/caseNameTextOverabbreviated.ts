@@ -56,6 +56,8 @@ function abbreviationsIn(name: string, citation: Citation): InText {
   const words: string[] = [];
   const changes: NameChange[] = [];
   let others = 0;
+  // Most names have none; to ask for the words alone is quicker than to ask where they stand.
+  if (name.match(ABBREVIATED) === null) return { citation, words, changes, isCertain: true };
   for (const { 0: word, index } of name.matchAll(ABBREVIATED)) {
     if (IN_TEXT.has(word.replaceAll('’', "'"))) continue;
     const [only, ...more] = word.length > 2 && isT6Abbreviation(word) ? wordsAbbreviatedAs(word) : [];

@@ -4,6 +4,9 @@ import { keeping } from './keeping.ts';
 /** Words too common in case names to tell two of them apart. */
 const FILLERS = new Set(['the', 'of', 'and', 'in', 're', 'ex', 'rel', 'et', 'al', 'v', 'vs']);
 
+/** The longest of these, in UTF-16 code units. */
+const LONGEST_FILLER = 3;
+
 /**
  * True when two names are those of one case as a reader sees it: the same parties in the same order, each word equal
  * or one the abbreviation of the other (`Dep't` and `Department`, `Corp.` and `Corporation`).
@@ -53,7 +56,8 @@ function tellingWords(party: string): readonly string[] {
   for (let at = 0; at <= party.length; at++) {
     if (at < party.length && isOfWord(party, at)) continue;
     const end = party.charCodeAt(at - 1) === PERIOD ? at - 1 : at;
-    if (at > start && !FILLERS.has(party.slice(start, end))) words.push(party.slice(start, at));
+    const isFiller = end - start <= LONGEST_FILLER && FILLERS.has(party.slice(start, end));
+    if (at > start && !isFiller) words.push(party.slice(start, at));
     start = at + 1;
   }
   return words;
@@ -78,15 +82,22 @@ export function sameParty(a: readonly string[], b: readonly string[]): boolean {
 /** True for one word written in two ways: spelled out, or abbreviated. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  // Both spellings of a word begin alike, but for a sign that may stand before it.
-  const first = a.charCodeAt(0);
-  const other = b.charCodeAt(0);
-  if (first !== other && !isSign(first) && !isSign(other)) return false;
-  // Most words are whole, and then another is another.
-  if (!mayBeCut(a) && !mayBeCut(b)) return false;
+  // Most words are others before the first sign in either, or whole, and then another is another.
+  if (differBeforeSigns(a, b) || (!mayBeCut(a) && !mayBeCut(b))) return false;
   const left = lettersOf(a);
   const right = lettersOf(b);
   return left === right || abbreviates(a, right) || abbreviates(b, left);
+}
+
+/** True for two words of which a letter differs before there is a period or an apostrophe in either. */
+function differBeforeSigns(a: string, b: string): boolean {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const code = a.charCodeAt(i);
+    const other = b.charCodeAt(i);
+    if (isSign(code) || isSign(other)) return false;
+    if (code !== other) return true;
+  }
+  return false;
 }
 
 /** True for a word with a period or an apostrophe. */

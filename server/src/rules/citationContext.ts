@@ -169,10 +169,8 @@ const CLOSES = /^\s*\.?\s*[)\]]/;
 
 function leadOf(text: string, unit: CitationUnit, floor: number): Lead {
   const { before } = unit;
-  if (before !== null && before.end >= floor) {
-    const between = text.slice(before.end, unit.start);
-    if (between.length < 20 && /^\s*,?\s*(?:and|or|as well as)?\s*$/.test(between) && !unit.hasSignal)
-      return 'after-citation';
+  if (before !== null && before.end >= floor && unit.start - before.end < 20 && !unit.hasSignal) {
+    if (/^\s*,?\s*(?:and|or|as well as)?\s*$/.test(text.slice(before.end, unit.start))) return 'after-citation';
   }
   return leadBefore(text, unit.start, floor);
 }

@@ -1,10 +1,9 @@
-import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import { lookupCourt } from '../tables/courts.ts';
 import type { Span } from '../text/span.ts';
 import { isHouseStyle } from './houseStyle.ts';
-import { keepingOfCitations } from './keeping.ts';
+import { foundIn } from './keeping.ts';
 import { redundantCourt } from './redundantCourt.ts';
 import type { Fix } from './rule.ts';
 import { acceptsTyping } from './style.ts';
@@ -24,11 +23,11 @@ export interface CourtDefect {
 }
 
 /**
- * Compares the court of a citation with its canonical abbreviation. When nothing but ordinals and the word for the
+ * Compares the courts of a draft's cases with their canonical abbreviations. When nothing but ordinals and the word for the
  * circuit are long (`2nd Cir.`, `9th Circ.`), the ordinal rule speaks; of all else the court rule. A court the tables
  * do not know for certain is left alone, but for a long ordinal in it (`App. Div. 2nd Dep't`); so is one that is to go.
  */
-export const courtDefect = keepingOfCitations((citation: Citation, context): CourtDefect | null => {
+export const courtDefects = foundIn(['case'], (citation, context): CourtDefect | null => {
   const { text, bound, style } = context;
   const { court, date } = citation.parts;
   if (court === undefined || redundantCourt(citation, context) !== null) return null;
