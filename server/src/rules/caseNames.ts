@@ -1,3 +1,4 @@
+import { isSpace } from '../tables/keys.ts';
 import { isLetterOrDigit } from '../text/letters.ts';
 import { keeping } from './keeping.ts';
 
@@ -36,31 +37,39 @@ export const partiesOfName = keeping((name: string): NameParties => partiesOf(na
 /** The parties of a case name, each as its telling words in lower case, periods kept where a word is cut short. */
 export type NameParties = readonly (readonly string[])[];
 
-/** Divides a case name into its parties. */
+/** Divides a case name into its parties; words too common to tell are left out. */
 export function partiesOf(name: string): NameParties {
-  const sides = name.toLowerCase().replaceAll('’', "'").split(VERSUS);
+  const text = name.toLowerCase().replaceAll('’', "'");
   const parties: (readonly string[])[] = [];
-  for (let i = 0; i < sides.length; i++) {
-    const words = tellingWords(sides[i]!);
-    if (words.length > 0) parties.push(words);
+  let words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && isOfWord(text, at)) continue;
+    if (isVersus(text, start, at)) {
+      if (words.length > 0) parties.push(words);
+      words = [];
+    } else if (at > start && !isFiller(text, start, at)) words.push(text.slice(start, at));
+    start = at + 1;
   }
+  if (words.length > 0) parties.push(words);
   return parties;
 }
 
-const VERSUS = /\sv(?:s\.?|\.)?\s/;
+/** True for the `v.` between two parties, with a blank on either side. */
+function isVersus(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) !== SMALL_V || end - start > LONGEST_VERSUS) return false;
+  return isSpace(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(end)) && VERSUS.has(text.slice(start, end));
+}
 
-/** The words of a party, those too common to tell left out. */
-function tellingWords(party: string): readonly string[] {
-  const words: string[] = [];
-  let start = 0;
-  for (let at = 0; at <= party.length; at++) {
-    if (at < party.length && isOfWord(party, at)) continue;
-    const end = party.charCodeAt(at - 1) === PERIOD ? at - 1 : at;
-    const isFiller = end - start <= LONGEST_FILLER && FILLERS.has(party.slice(start, end));
-    if (at > start && !isFiller) words.push(party.slice(start, at));
-    start = at + 1;
-  }
-  return words;
+const SMALL_V = 0x76;
+const VERSUS: ReadonlySet<string> = new Set(['v', 'v.', 'vs', 'vs.']);
+
+/** The longest of these, in UTF-16 code units. */
+const LONGEST_VERSUS = 3;
+
+function isFiller(text: string, start: number, end: number): boolean {
+  const bareEnd = text.charCodeAt(end - 1) === PERIOD ? end - 1 : end;
+  return bareEnd - start <= LONGEST_FILLER && FILLERS.has(text.slice(start, bareEnd));
 }
 
 const PERIOD = 0x2e;
