@@ -60,8 +60,11 @@ type Lead =
 /** What follows a unit. */
 type Sequel = 'stop' | 'question' | 'comma' | 'semicolon' | 'close' | 'end' | 'words' | 'unclear';
 
-/** Abbreviations that end no sentence even where a citation follows them. */
-const GOES_ON = /(?:^|[\s(])(?:vs?|[Cc]f|e\.g|i\.e|Mr|Mrs|Ms|Dr|Nos?|[Cc]iting|accord)\.$/;
+/** Abbreviations that end no sentence even where a citation follows them, without their periods. */
+const GOES_ON: ReadonlySet<string> = new Set('v vs Cf cf e.g i.e Mr Mrs Ms Dr No Nos Citing citing accord'.split(' '));
+
+/** The longest of these, in UTF-16 code units. */
+const LONGEST_ABBREVIATION = 6;
 
 /** Words after a comma with which a sentence goes on past a citation clause. */
 const NEW_CLAUSE =
@@ -209,7 +212,18 @@ function leadBefore(text: string, offset: number, floor: number): Lead {
 /** True when an abbreviation that ends no sentence ends at an offset; a small letter stands before the period of each. */
 function isAbbreviation(text: string, end: number, floor: number): boolean {
   const last = text.charCodeAt(end - 2);
-  return last >= 0x61 && last <= 0x7a && GOES_ON.test(text.slice(Math.max(floor, end - 12), end));
+  if (last < 0x61 || last > 0x7a) return false;
+  let start = end - 1;
+  while (start > floor && !isBeforeWord(text.charCodeAt(start - 1))) {
+    start -= 1;
+    if (end - 1 - start > LONGEST_ABBREVIATION) return false;
+  }
+  return GOES_ON.has(text.slice(start, end - 1));
+}
+
+/** True for blanks and the parenthesis that opens. */
+function isBeforeWord(code: number): boolean {
+  return code === 0x28 || isSpace(code);
 }
 
 /** `… so.” Doe, 1 F.3d at 5.`; `“the rule,” Doe, 1 F.3d at 5, is old`; a citation right after quoted words supports them. */
