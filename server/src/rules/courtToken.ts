@@ -7,7 +7,7 @@ import { foundIn } from './keeping.ts';
 import { redundantCourt } from './redundantCourt.ts';
 import type { Fix } from './rule.ts';
 import { acceptsTyping } from './style.ts';
-import { comparable, hasThinSpaces, inTypographyOf, isPlain, withShortOrdinals } from './token.ts';
+import { comparableWords, hasThinSpaces, inTypographyOf, isPlain, withShortOrdinals } from './token.ts';
 
 /** The rules that speak of the court in the parenthetical. */
 export type CourtRule = 'court-abbreviation' | 'ordinal-form';
@@ -31,7 +31,7 @@ export const courtDefects = foundIn(['case'], (citation, context): CourtDefect |
   const { text, bound, style } = context;
   const { court, date } = citation.parts;
   if (court === undefined || redundantCourt(citation, context) !== null) return null;
-  const written = asOneLine(court.text);
+  const written = asOneLine(court);
   const match = lookupCourt(written);
   const known = match !== null && (match.exact || match.safe);
   const canonical = known && !match.exact ? match.canonical : withShortOrdinals(written);
@@ -63,8 +63,8 @@ function replaceCourt(draft: Draft, court: Part, newText: string, shown: string)
 }
 
 /** A line may break after a dash (`Tex. App.—` and `Dallas` below it): that is no space. */
-function asOneLine(text: string): string {
-  return comparable(text).replace(BLANK_BEHIND_DASH, '');
+function asOneLine(court: Part): string {
+  return comparableWords(court).replace(BLANK_BEHIND_DASH, '');
 }
 
 const BLANK_BEHIND_DASH = /(?<=[\u2010-\u2014-])\s/g;

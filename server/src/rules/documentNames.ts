@@ -4,7 +4,7 @@ import { addTo } from '../model/listsByKey.ts';
 import type { Part } from '../syntax/citation.ts';
 import { paperAbbreviation } from '../tables/records.ts';
 import { keeping } from './keeping.ts';
-import { comparable } from './token.ts';
+import { comparableWords } from './token.ts';
 
 /** A name that a record citation writes for its document. */
 export interface WrittenName {
@@ -23,7 +23,7 @@ export const namesOf = keeping((document: RecordDocument, { bound, contextOf }):
     if (citation?.kind !== 'record' || part === undefined || citation.quoted) continue;
     // Running text spells titles out, rightly.
     const context = contextOf(citation);
-    if (context === 'sentence' || context === 'clause') names.push({ citation, part, words: comparable(part.text) });
+    if (context === 'sentence' || context === 'clause') names.push({ citation, part, words: comparableWords(part) });
   }
   return names;
 });

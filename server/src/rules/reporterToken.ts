@@ -4,7 +4,7 @@ import { closesUp, isHouseStyle } from './houseStyle.ts';
 import { foundIn } from './keeping.ts';
 import type { DraftContext, RuleContext } from './rule.ts';
 import { acceptsTyping, closedUp } from './style.ts';
-import { comparable, hasThinSpaces, inTypographyOf, replacePart, withShortOrdinals } from './token.ts';
+import { comparableWords, hasThinSpaces, inTypographyOf, replacePart, withShortOrdinals } from './token.ts';
 
 /** The rules that speak of the reporter's abbreviation. */
 export type ReporterRule = 'reporter-abbreviation' | 'ordinal-form' | 'reporter-spacing';
@@ -31,7 +31,7 @@ export const reporterDefects = foundIn(['case', 'case-short'], (citation, contex
   const wanted = wantedForm(context, edition);
   // As nearly all are written.
   if (part.text === wanted || !hasOneForm(edition)) return null;
-  const written = comparable(part.text);
+  const written = comparableWords(part);
   if (written === wanted || isAccepted(context, written, edition)) return null;
   if (isHouseStyle(written, edition.name, context)) return null;
   const rule = ruleFor(written, edition.name);

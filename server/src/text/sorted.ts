@@ -10,15 +10,14 @@ export function lastAtMost(sorted: ArrayLike<number>, value: number): number {
   return low;
 }
 
-/** {@link lastAtMost} of a value that most likely belongs to an index or to the one behind it, as in a walk. */
-export function lastAtMostNear(sorted: ArrayLike<number>, value: number, index: number): number {
-  if (isPlaceOf(sorted, index, value)) return index;
-  return isPlaceOf(sorted, index + 1, value) ? index + 1 : lastAtMost(sorted, value);
-}
+/** As far as this a walk goes on from one value to the next. */
+const STEPS = 4;
 
-/** True for the index that {@link lastAtMost} finds of a value that is no smaller than the first element. */
-function isPlaceOf(sorted: ArrayLike<number>, index: number, value: number): boolean {
-  return (sorted[index] ?? Infinity) <= value && value < (sorted[index + 1] ?? Infinity);
+/** {@link lastAtMost} of a value that most likely belongs to an index or stands a few elements behind it, as in a walk. */
+export function lastAtMostNear(sorted: ArrayLike<number>, value: number, index: number): number {
+  if ((sorted[index] ?? Infinity) > value) return lastAtMost(sorted, value);
+  for (let i = index; i < index + STEPS; i++) if (value < (sorted[i + 1] ?? Infinity)) return i;
+  return lastAtMost(sorted, value);
 }
 
 /** Two lists in order as one. */
