@@ -1,3 +1,4 @@
+import { EMPTY_HASH, hashOn } from '../syntax/tokens.ts';
 import { isSpace } from '../tables/keys.ts';
 import { isLetterOrDigit } from '../text/letters.ts';
 import { keeping } from './keeping.ts';
@@ -19,40 +20,54 @@ export function sameCaseName(a: string, b: string): boolean {
 /** {@link sameCaseName} of two names already divided into their parties. */
 export function sameParties(a: NameParties, b: NameParties): boolean {
   if (a === b) return true;
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (!sameParty(a[i]!, b[i]!)) return false;
+  if (a.hash !== b.hash && a.isWhole && b.isWhole) return false;
+  if (a.parties.length !== b.parties.length) return false;
+  for (let i = 0; i < a.parties.length; i++) if (!sameParty(a.parties[i]!, b.parties[i]!)) return false;
   return true;
 }
 
 /** True when every telling word of a short name stands in the full name: `Campbell` and `Campbell v. Hanson`. */
 export function isShortNameOf(short: string, full: string): boolean {
-  const words = partiesOf(full).flat();
-  const wanted = partiesOf(short).flat();
+  const words = partiesOf(full).parties.flat();
+  const wanted = partiesOf(short).parties.flat();
   return wanted.length > 0 && wanted.every((word) => words.some((other) => sameWord(word, other)));
 }
 
 /** {@link partiesOf} of a name that a draft may write more than once. */
 export const partiesOfName = keeping((name: string): NameParties => partiesOf(name));
 
-/** The parties of a case name, each as its telling words in lower case, periods kept where a word is cut short. */
-export type NameParties = readonly (readonly string[])[];
+/** A case name divided into its parties. */
+export interface NameParties {
+  /** Each as its telling words in lower case, periods kept where a word is cut short. */
+  readonly parties: readonly (readonly string[])[];
+  /** No word may be cut short: of another name that is whole, too, all words are the same or it is another. */
+  readonly isWhole: boolean;
+  /** Of the letters of all words: where it differs, a word does. */
+  readonly hash: number;
+}
 
 /** Divides a case name into its parties; words too common to tell are left out. */
 export function partiesOf(name: string): NameParties {
   const text = name.toLowerCase().replaceAll('’', "'");
   const parties: (readonly string[])[] = [];
   let words: string[] = [];
+  let isWhole = true;
+  let hash = EMPTY_HASH;
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && isOfWord(text, at)) continue;
     if (isVersus(text, start, at)) {
       if (words.length > 0) parties.push(words);
       words = [];
-    } else if (at > start && !isFiller(text, start, at)) words.push(text.slice(start, at));
+    } else if (at > start && !isFiller(text, start, at)) {
+      words.push(text.slice(start, at));
+      hash = hashOn(hash, text, start, at);
+      isWhole &&= !holdsSign(text, start, at);
+    }
     start = at + 1;
   }
   if (words.length > 0) parties.push(words);
-  return parties;
+  return { parties, isWhole, hash };
 }
 
 /** True for the `v.` between two parties, with a blank on either side. */
@@ -111,7 +126,11 @@ function differBeforeSigns(a: string, b: string): boolean {
 
 /** True for a word with a period or an apostrophe. */
 function mayBeCut(word: string): boolean {
-  for (let i = word.length - 1; i >= 0; i--) if (isSign(word.charCodeAt(i))) return true;
+  return holdsSign(word, 0, word.length);
+}
+
+function holdsSign(text: string, start: number, end: number): boolean {
+  for (let i = end - 1; i >= start; i--) if (isSign(text.charCodeAt(i))) return true;
   return false;
 }
 
@@ -134,7 +153,7 @@ export function lettersOf(word: string): string {
 }
 
 /** First letters of the parties: what every spelling of a case name shares. For sorting names into groups. */
-export function nameInitials(parties: NameParties): string {
+export function nameInitials({ parties }: NameParties): string {
   let initials = '';
   for (let i = 0; i < parties.length; i++) initials += `${parties[i]![0]?.charAt(0) ?? ''}|`;
   return initials;
