@@ -1,6 +1,7 @@
 import { nearMiss } from '../matter/nearMiss.ts';
 import type { Span } from '../text/span.ts';
 import { firstEndingAfter } from './draftParagraphs.ts';
+import { isFigure } from './figures.ts';
 import { defineRule, type FixKind, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
 import { brackets } from './viewSigns.ts';
@@ -68,11 +69,16 @@ function parentheticalsIn(text: string, signs: readonly number[]): readonly Pare
     const length = close - index - 1;
     if (length < SHORTEST_NOTE || length > LONGEST_NOTE || text.charAt(index) !== '(' || text.charAt(close) !== ')')
       continue;
+    // Most parentheses end with a year.
+    if (isFigure(text.charCodeAt(close - 1))) continue;
     const words = text.slice(index + 1, close);
-    if (LIKELY.test(words) && !/["“”\d]/.test(words)) found.push({ index, words });
+    if (!OF_NO_NOTE.test(words) && LIKELY.test(words)) found.push({ index, words });
   }
   return found;
 }
+
+/** Quotation marks and figures. */
+const OF_NO_NOTE = /["“”\d]/;
 
 interface Parenthetical {
   readonly index: number;

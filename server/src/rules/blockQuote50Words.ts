@@ -1,4 +1,6 @@
 import type { BoundDraft } from '../model/bound.ts';
+import { isSpace } from '../tables/keys.ts';
+import { isLetterOrDigit } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -37,13 +39,18 @@ function mayHave(words: number, text: string): boolean {
   return blanks >= words - 1;
 }
 
-const ASCII = /[A-Za-z\d]/;
-const LETTER = /[\p{L}\p{N}]/u;
-
 /** Words as a word processor counts them, ellipses left out. */
 function countWords(text: string): number {
-  // Letters and figures of ASCII, which nearly every word has, are quicker to tell.
-  return text.split(/\s+/).filter((word) => ASCII.test(word) || LETTER.test(word)).length;
+  let words = 0;
+  let isCounted = false;
+  for (let at = 0; at < text.length; at++) {
+    if (isSpace(text.charCodeAt(at))) isCounted = false;
+    else if (!isCounted && isLetterOrDigit(text, at)) {
+      words += 1;
+      isCounted = true;
+    }
+  }
+  return words;
 }
 
 /** `(“…”)`, behind a source that is not read as a citation. */

@@ -3,13 +3,13 @@ import { lookupPeriodical } from '../tables/journals.ts';
 import { closesUp, isHouseStyle } from './houseStyle.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { acceptsTyping } from './style.ts';
-import { comparable, hasThinSpaces, inTypographyOf, replacePart } from './token.ts';
+import { comparableWords, hasThinSpaces, inTypographyOf, replacePart } from './token.ts';
 
 function check(citation: Citation, context: RuleContext): void {
   const { reporter } = citation.parts;
   if (citation.quoted || reporter === undefined) return;
   const { bound, style } = context;
-  const written = comparable(reporter.text);
+  const written = comparableWords(reporter);
   const canonical = lookupPeriodical(written)?.name;
   // Law reviews print the names of journals in capitals.
   if (canonical === undefined || canonical === written || !/\p{Ll}/u.test(written)) return;

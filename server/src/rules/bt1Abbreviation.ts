@@ -22,12 +22,20 @@ interface SpelledOut {
 }
 
 /** The words of a title that are spelled out; a draft writes most titles many times. */
-const spelledOut = keeping((title: string): readonly SpelledOut[] =>
-  [...title.matchAll(TITLE_WORD)].flatMap(({ 0: word, index }) => {
-    const abbreviation = paperAbbreviation(word.replaceAll('’', "'"));
+const spelledOut = keeping((title: string): readonly SpelledOut[] => {
+  // Most titles have none; to ask for the words alone is quicker than to ask where they stand.
+  if (!title.match(TITLE_WORD)?.some((word) => abbreviated(word) !== null)) return NONE;
+  return Array.from(title.matchAll(TITLE_WORD)).flatMap(({ 0: word, index }) => {
+    const abbreviation = abbreviated(word);
     return abbreviation === null ? [] : { word, index, abbreviation };
-  }),
-);
+  });
+});
+
+const NONE: readonly SpelledOut[] = Object.freeze([]);
+
+function abbreviated(word: string): string | null {
+  return paperAbbreviation(word.replaceAll('’', "'"));
+}
 
 /** The citations that the draft gives a name in passing. */
 function named({ bound }: DraftContext): ReadonlySet<number | null> {

@@ -44,15 +44,20 @@ function changesOf(citation: Citation, context: RuleContext): readonly NameChang
   const changes: NameChange[] = [];
   for (let i = 0; i < parties.length; i++) {
     const { text, start, isWord } = parties[i]!;
-    if (isWord) continue;
+    // To ask for the words alone is quicker than to ask where they stand.
+    if (isWord || !text.match(WORD)?.some((word) => mended(word, wantsNewest) !== null)) continue;
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      const newText = mendedAbbreviation(word) ?? (wantsNewest ? supersedingAbbreviation(word) : null);
+      const newText = mended(word, wantsNewest);
       // A party of one word is called so. A firm is known by what it calls itself: `Dept. 56, Inc.`
       if (newText === null || word === text || /^,?\s\d/.test(text.slice(index + word.length))) continue;
       changes.push({ start: start + index, end: start + index + word.length, newText });
     }
   }
   return changes.length > 0 && standsInCitationSentence(citation, context) ? changes : null;
+}
+
+function mended(word: string, wantsNewest: boolean): string | null {
+  return mendedAbbreviation(word) ?? (wantsNewest ? supersedingAbbreviation(word) : null);
 }
 
 export const caseNameAbbreviationForm = defineRule({

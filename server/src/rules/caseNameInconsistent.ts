@@ -73,7 +73,7 @@ function compare(namings: readonly Naming[], context: RuleContext): void {
  * How two names of one citation differ when it can only be a slip: the `v.` is missing, the parties are the other way
  * round, or one word has one letter that differs. Names given shorter or longer are no slips. Null for all else.
  */
-function differenceOf(a: NameParties, b: NameParties): string | null {
+function differenceOf({ parties: a }: NameParties, { parties: b }: NameParties): string | null {
   if (a.length !== b.length)
     return sameParty(a.flat(), b.flat()) && a.flat().length > 1 ? 'the "v." is missing in one' : null;
   if (a.length === 2 && sameParty(a[0]!, b[1]!) && sameParty(a[1]!, b[0]!)) return 'the parties change places';

@@ -24,16 +24,15 @@ const OWN_NAMES = /^(?:N\.Y\.|A\.D\.|Misc\.)/;
 
 function check(citation: Citation, context: RuleContext): void {
   const { edition, parallelTo } = citation;
-  if (citation.quoted || parallelTo !== null || edition === null || !isOfCourt(citation)) return;
+  if (citation.quoted || parallelTo !== null || edition === null) return;
   const name = plainName(citation, context);
   if (name === null || name.isInCapitals) return;
-  const doubled = DOUBLED.exec(name.text);
-  if (doubled !== null) {
-    reportDoubled(citation, name, doubled[0], context);
-    return;
-  }
-  const change = changeIn(name.text);
-  if (change !== null) report(citation, name, change, context);
+  const doubled = DOUBLED.exec(name.text)?.[0];
+  const change = doubled === undefined ? changeIn(name.text) : null;
+  // Few names have a phrase.
+  if ((doubled === undefined && change === null) || !isOfCourt(citation)) return;
+  if (doubled !== undefined) reportDoubled(citation, name, doubled, context);
+  else if (change !== null) report(citation, name, change, context);
 }
 
 function report(citation: Citation, name: Part, change: NameChange, context: RuleContext): void {
@@ -58,7 +57,7 @@ function changeIn(name: string): NameChange | null {
   const hasAdversary = VERSUS.test(name);
   const inRe = hasAdversary ? null : IN_RE.exec(name);
   if (inRe !== null) return { start: 0, end: inRe[0].length, newText: 'In re ' };
-  const exRel = hasAdversary ? EX_REL.exec(name) : null;
+  const exRel = hasAdversary && name.includes(' of ') ? EX_REL.exec(name) : null;
   if (exRel === null || FOR_OTHERS.test(name)) return null;
   return { start: exRel.index, end: exRel.index + exRel[0].length, newText: 'ex rel.' };
 }

@@ -39,7 +39,7 @@ export function partiesIn(name: string): Party[] {
 
 /** The offset behind a `v.` and the blanks on either side of it, the first of which stands at a place; -1 for none. */
 function endOfVersus(name: string, at: number): number {
-  if (!standsBeside(name.charCodeAt(at)) || (name.charCodeAt(at + 1) | 0x20) !== SMALL_V) return -1;
+  if ((name.charCodeAt(at + 1) | 0x20) !== SMALL_V || !standsBeside(name.charCodeAt(at))) return -1;
   let end = at + 2;
   while (end <= at + LONGEST_VERSUS && !standsBeside(name.charCodeAt(end))) end += 1;
   return standsBeside(name.charCodeAt(end)) && VERSUS.has(name.slice(at + 1, end)) ? end + 1 : -1;
@@ -157,10 +157,17 @@ export function changedName(name: Part, changes: readonly NameChange[]): string 
 /** True for a name in capitals throughout, as captions and headings have it. */
 export function isInCapitals(name: string): boolean {
   // The letters of nearly all names are ASCII, which is quicker to tell.
-  return !SMALL_ASCII.test(name) && !SMALL.test(name);
+  for (let at = 1; at < name.length; at++) {
+    if (isSmallLetter(name.charCodeAt(at)) && isSmallLetter(name.charCodeAt(at - 1))) return false;
+  }
+  return !SMALL.test(name);
 }
 
-const SMALL_ASCII = /[a-z]{2}/;
+/** True for `a` to `z`. */
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 const SMALL = /\p{Ll}{2}/u;
 
 /**

@@ -43,8 +43,9 @@ function check(context: RuleContext): void {
     if (context.contextOf(citation) !== 'text' || !isWholeName(parts.name.text)) continue;
     const name = plainName(citation, context);
     if (name === null || name.isInCapitals) continue;
-    const each = abbreviationsIn(name.text, citation);
-    if (each.words.length > 0) found.push(each);
+    // Most parties are one word of letters, which is no abbreviation.
+    const each = name.parties.every(({ isWord }) => isWord) ? null : abbreviationsIn(name.text, citation);
+    if (each !== null && each.words.length > 0) found.push(each);
     else spelled += 1;
   }
   // Many write the name as the citation has it: then most names of the draft are.
@@ -56,6 +57,8 @@ function abbreviationsIn(name: string, citation: Citation): InText {
   const words: string[] = [];
   const changes: NameChange[] = [];
   let others = 0;
+  // Most names have none; to ask for the words alone is quicker than to ask where they stand.
+  if (name.match(ABBREVIATED) === null) return { citation, words, changes, isCertain: true };
   for (const { 0: word, index } of name.matchAll(ABBREVIATED)) {
     if (IN_TEXT.has(word.replaceAll('’', "'"))) continue;
     const [only, ...more] = word.length > 2 && isT6Abbreviation(word) ? wordsAbbreviatedAs(word) : [];

@@ -23,7 +23,7 @@ function check(citation: Citation, context: RuleContext): void {
 }
 
 function withoutThe({ text, start }: Party): NameChange | null {
-  const the = THE.exec(text)?.[0];
+  const the = text.startsWith('The') ? THE.exec(text)?.[0] : undefined;
   return the === undefined ? null : { start, end: start + the.length, newText: '' };
 }
 

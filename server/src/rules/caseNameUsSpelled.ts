@@ -29,6 +29,8 @@ function check(citation: Citation, context: RuleContext): void {
 }
 
 function spelled({ text, start }: Party): NameChange | null {
+  // Few parties begin as it does.
+  if (!text.startsWith('U') && !text.startsWith('The')) return null;
   return UNITED_STATES.test(text) ? { start, end: start + text.length, newText: 'United States' } : null;
 }
 

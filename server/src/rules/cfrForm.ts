@@ -5,14 +5,14 @@ import { writeWords } from '../text/writing.ts';
 import { isBareFederalCode, isHouseStyle, writesBareFederalCodes } from './houseStyle.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { countSections } from './sectionNumbers.ts';
-import { comparable, oneFix } from './token.ts';
+import { comparableWords, oneFix } from './token.ts';
 
 const NO_BREAK_SPACE = '\u00A0';
 
 function check(citation: Citation, context: RuleContext): void {
   const { code, section, symbols } = citation.parts;
   if (code === undefined || section === undefined || lookupCode(code.text)?.name !== 'C.F.R.') return;
-  if (!/^[CFR.\s]+$/.test(code.text) || isHouseStyle(comparable(code.text), 'C.F.R.', context)) return;
+  if (!/^[CFR.\s]+$/.test(code.text) || isHouseStyle(comparableWords(code), 'C.F.R.', context)) return;
   if (isBareFederalCode(citation) && writesBareFederalCodes(context)) return;
   const first = symbols?.find(({ span }) => span.start < section.span.start);
   if (first === undefined) reportMissing(citation, section, context);

@@ -4,6 +4,7 @@ import { isSpace } from '../tables/keys.ts';
 import { coverageOf } from '../text/coverage.ts';
 import type { Span } from '../text/span.ts';
 import { type CitationUnit, citationUnits } from './citationUnits.ts';
+import { isFigure } from './figures.ts';
 import { listedPlaces } from './listedPlaces.ts';
 import type { DraftContext } from './rule.ts';
 import {
@@ -59,8 +60,11 @@ type Lead =
 /** What follows a unit. */
 type Sequel = 'stop' | 'question' | 'comma' | 'semicolon' | 'close' | 'end' | 'words' | 'unclear';
 
-/** Abbreviations that end no sentence even where a citation follows them. */
-const GOES_ON = /(?:^|[\s(])(?:vs?|[Cc]f|e\.g|i\.e|Mr|Mrs|Ms|Dr|Nos?|[Cc]iting|accord)\.$/;
+/** Abbreviations that end no sentence even where a citation follows them, without their periods. */
+const GOES_ON: ReadonlySet<string> = new Set('v vs Cf cf e.g i.e Mr Mrs Ms Dr No Nos Citing citing accord'.split(' '));
+
+/** The longest of these, in UTF-16 code units. */
+const LONGEST_ABBREVIATION = 6;
 
 /** Words after a comma with which a sentence goes on past a citation clause. */
 const NEW_CLAUSE =
@@ -168,10 +172,8 @@ const CLOSES = /^\s*\.?\s*[)\]]/;
 
 function leadOf(text: string, unit: CitationUnit, floor: number): Lead {
   const { before } = unit;
-  if (before !== null && before.end >= floor) {
-    const between = text.slice(before.end, unit.start);
-    if (between.length < 20 && /^\s*,?\s*(?:and|or|as well as)?\s*$/.test(between) && !unit.hasSignal)
-      return 'after-citation';
+  if (before !== null && before.end >= floor && unit.start - before.end < 20 && !unit.hasSignal) {
+    if (/^\s*,?\s*(?:and|or|as well as)?\s*$/.test(text.slice(before.end, unit.start))) return 'after-citation';
   }
   return leadBefore(text, unit.start, floor);
 }
@@ -210,7 +212,18 @@ function leadBefore(text: string, offset: number, floor: number): Lead {
 /** True when an abbreviation that ends no sentence ends at an offset; a small letter stands before the period of each. */
 function isAbbreviation(text: string, end: number, floor: number): boolean {
   const last = text.charCodeAt(end - 2);
-  return last >= 0x61 && last <= 0x7a && GOES_ON.test(text.slice(Math.max(floor, end - 12), end));
+  if (last < 0x61 || last > 0x7a) return false;
+  let start = end - 1;
+  while (start > floor && !isBeforeWord(text.charCodeAt(start - 1))) {
+    start -= 1;
+    if (end - 1 - start > LONGEST_ABBREVIATION) return false;
+  }
+  return GOES_ON.has(text.slice(start, end - 1));
+}
+
+/** True for blanks and the parenthesis that opens. */
+function isBeforeWord(code: number): boolean {
+  return code === 0x28 || isSpace(code);
 }
 
 /** `… so.” Doe, 1 F.3d at 5.`; `“the rule,” Doe, 1 F.3d at 5, is old`; a citation right after quoted words supports them. */
@@ -225,11 +238,18 @@ function leadAfterQuotation(text: string, close: number, floor: number): Lead {
 /** The offset before the number of a footnote that stands right after the end of a sentence: `so.5 See`. */
 function beforeNoteNumber(text: string, end: number, floor: number): number {
   let at = end;
-  while (at > floor && end - at < 3 && NOTE_NUMBER.test(text.charAt(at - 1))) at -= 1;
+  while (at > floor && end - at < 3 && isNoteNumber(text.charCodeAt(at - 1))) at -= 1;
   return at < end && /[.?!"”]/.test(text.charAt(at - 1)) && /[\p{L}"”)\]]/u.test(text.charAt(at - 2)) ? at : end;
 }
 
-const NOTE_NUMBER = /[0-9*†‡]/;
+/** True for figures and the signs that stand in their place. */
+function isNoteNumber(code: number): boolean {
+  return isFigure(code) || code === ASTERISK || code === DAGGER || code === DOUBLE_DAGGER;
+}
+
+const ASTERISK = 0x2a;
+const DAGGER = 0x2020;
+const DOUBLE_DAGGER = 0x2021;
 
 function sequelOf(text: string, from: number, limit: number): Sequel {
   let at = from;

@@ -25,7 +25,7 @@ export function startOf(citation: Citation, { once }: DraftContext): number {
 function startsInView({ bound: { draft, citations }, placeOf }: DraftContext): readonly number[] {
   return citations.map((citation) => {
     const { signal } = citation;
-    return signal === null ? placeOf(citation).start : draft.view.toView(signal.span).start;
+    return signal === null ? placeOf(citation).start : draft.view.viewStart(signal.span.start);
   });
 }
 
@@ -41,7 +41,7 @@ export function citationUnits(draft: DraftContext): readonly CitationUnit[] {
     const place = draft.placeOf(citation);
     const { parentheticals } = citation;
     let { end } = place;
-    for (let i = 0; i < parentheticals.length; i++) end = Math.max(end, view.toView(parentheticals[i]!.span).end);
+    for (let i = 0; i < parentheticals.length; i++) end = Math.max(end, view.viewEnd(parentheticals[i]!.span.end));
     const lead = leadOf(citation, unitOf, leadOfGroup);
     const known = lead === index ? undefined : unitOf[lead];
     if (known !== undefined) {

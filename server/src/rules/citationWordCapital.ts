@@ -36,10 +36,14 @@ function check(citation: Citation, context: RuleContext): void {
 
 /** Reports the word that begins at a place, when it is one of a pattern, whose words all begin with a capital. */
 function checkWord(start: number, pattern: RegExp, citation: Citation, context: RuleContext): void {
-  if (isSmallLetter(context.text.charCodeAt(start))) return;
+  const code = context.text.charCodeAt(start);
+  if (code < CAPITAL_A || isSmallLetter(code)) return;
   const word = pattern.exec(context.text.slice(start, start + LONGEST_WORD))?.[0];
   if (word !== undefined) report(citation, { start, end: start + word.length }, context);
 }
+
+/** No capital stands before it: figures and most signs do. */
+const CAPITAL_A = 0x41;
 
 /** True for `a` to `z`. */
 function isSmallLetter(code: number): boolean {

@@ -1,7 +1,7 @@
 import { nameWords } from '../model/names.ts';
 import type { CitedSource } from '../sources/located.ts';
 import { defineRule, type RuleContext, type SourcedCitation } from './rule.ts';
-import { comparable } from './token.ts';
+import { comparable, comparableWords } from './token.ts';
 
 /** Names and the words around them stand in this much of an opinion. */
 const HEAD_LENGTH = 6000;
@@ -30,7 +30,7 @@ function check({ citation, sources }: SourcedCitation, context: RuleContext): vo
   context.report({
     citation,
     span: name.span,
-    message: `The opinion at this citation in the matter is "${comparable(caseName)}" (${source.path}), and no word of "${comparable(name.text)}" stands at its head. Check name, volume and page.`,
+    message: `The opinion at this citation in the matter is "${comparable(caseName)}" (${source.path}), and no word of "${comparableWords(name)}" stands at its head. Check name, volume and page.`,
   });
 }
 

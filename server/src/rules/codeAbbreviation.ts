@@ -3,7 +3,7 @@ import { lookupCode } from '../tables/codes.ts';
 import { isBareFederalCode, isHouseStyle, writesBareFederalCodes } from './houseStyle.ts';
 import { idStyleOf } from './idStyle.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { comparable, inTypographyOf, replacePart } from './token.ts';
+import { comparableWords, inTypographyOf, replacePart } from './token.ts';
 
 /** Codes whose one form is known for certain; those of the states have local forms of their own. */
 const FEDERAL = new Set(['U.S.C.', 'C.F.R.', 'I.R.C.']);
@@ -11,7 +11,7 @@ const FEDERAL = new Set(['U.S.C.', 'C.F.R.', 'I.R.C.']);
 function check(citation: Citation, context: RuleContext): void {
   const { code } = citation.parts;
   if (code === undefined) return;
-  const words = comparable(code.text);
+  const words = comparableWords(code);
   const canonical = canonicalForm(words, citation);
   if (canonical === null || canonical === words) return;
   // `42 U. S. C.` is the Supreme Court's own style.

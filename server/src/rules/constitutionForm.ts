@@ -4,7 +4,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { writeWords } from '../text/writing.ts';
 import { isHouseStyle } from './houseStyle.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { comparable, hasThinSpaces, inTypographyOf, isPlain, oneFix } from './token.ts';
+import { comparableWords, hasThinSpaces, inTypographyOf, isPlain, oneFix } from './token.ts';
 
 const NO_BREAK_SPACE = '\u00A0';
 
@@ -23,14 +23,14 @@ const ROMAN: readonly (readonly [value: number, letters: string])[] = [
 function check(citation: Citation, context: RuleContext): void {
   const { code, section } = citation.parts;
   if (code === undefined || section === undefined || section.span.start < code.span.end) return;
-  const name = canonicalName(comparable(code.text), context);
+  const name = canonicalName(comparableWords(code), context);
   // Another form of the name or a comma after it is a local style (`U.S. Const., 14th Amend.`, `Amdt. 14`).
   if (name === null || !/^\s+$/.test(between(code, section, context))) return;
-  const divisions = canonicalDivisions(comparable(section.text));
+  const divisions = canonicalDivisions(comparableWords(section));
   if (divisions === null) return;
   const changes: [Part, string][] = [];
-  if (name !== comparable(code.text)) changes.push([code, name]);
-  if (divisions !== comparable(section.text)) changes.push([section, divisions]);
+  if (name !== comparableWords(code)) changes.push([code, name]);
+  if (divisions !== comparableWords(section)) changes.push([section, divisions]);
   const [first] = changes;
   const last = changes.at(-1);
   if (first === undefined || last === undefined) return;

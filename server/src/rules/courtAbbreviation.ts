@@ -1,16 +1,16 @@
-import type { Citation } from '../model/bound.ts';
-import { courtDefect } from './courtToken.ts';
+import { courtDefects } from './courtToken.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
-function check(citation: Citation, context: RuleContext): void {
-  const defect = courtDefect(citation, context);
-  if (defect?.rule !== 'court-abbreviation') return;
-  context.report({
-    citation,
-    span: defect.span,
-    message: `"${defect.written}" is not how a citation writes this court. Write "${defect.canonical}".`,
-    fixes: defect.fixes,
-  });
+function check(context: RuleContext): void {
+  for (const { citation, found: defect } of courtDefects(context)) {
+    if (defect.rule !== 'court-abbreviation') continue;
+    context.report({
+      citation,
+      span: defect.span,
+      message: `"${defect.written}" is not how a citation writes this court. Write "${defect.canonical}".`,
+      fixes: defect.fixes,
+    });
+  }
 }
 
 export const courtAbbreviation = defineRule({
@@ -61,5 +61,5 @@ export const courtAbbreviation = defineRule({
       'The court wrote: "See *Orrin v. Vale Corp.*, 426 F.3d 549, 554 (2d. Cir.2005)."',
     ],
   },
-  check: { case: check },
+  check: { draft: check },
 });

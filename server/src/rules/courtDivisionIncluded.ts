@@ -1,7 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
-import { comparable, isPlain } from './token.ts';
+import { comparable, comparableWords, isPlain } from './token.ts';
 
 /** The division, department or district behind the name of a court of appeals. */
 const DIVISION =
@@ -13,7 +13,7 @@ const STRICT: ReadonlySet<string | null> = new Set(['bluebook', 'indigo']);
 function check(citation: Citation, context: RuleContext): void {
   const { court } = citation.parts;
   if (citation.quoted || court === undefined || !STRICT.has(context.style.name)) return;
-  const wanted = DIVISION.exec(comparable(court.text))?.[1];
+  const wanted = DIVISION.exec(comparableWords(court))?.[1];
   if (wanted !== undefined) report(citation, court, wanted, context);
 }
 

@@ -1,14 +1,13 @@
-import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
 import { lookupCourt } from '../tables/courts.ts';
 import type { Span } from '../text/span.ts';
 import { isHouseStyle } from './houseStyle.ts';
-import { keepingOfCitations } from './keeping.ts';
+import { foundIn } from './keeping.ts';
 import { redundantCourt } from './redundantCourt.ts';
 import type { Fix } from './rule.ts';
 import { acceptsTyping } from './style.ts';
-import { comparable, hasThinSpaces, inTypographyOf, isPlain, withShortOrdinals } from './token.ts';
+import { comparableWords, hasThinSpaces, inTypographyOf, isPlain, withShortOrdinals } from './token.ts';
 
 /** The rules that speak of the court in the parenthetical. */
 export type CourtRule = 'court-abbreviation' | 'ordinal-form';
@@ -24,15 +23,15 @@ export interface CourtDefect {
 }
 
 /**
- * Compares the court of a citation with its canonical abbreviation. When nothing but ordinals and the word for the
+ * Compares the courts of a draft's cases with their canonical abbreviations. When nothing but ordinals and the word for the
  * circuit are long (`2nd Cir.`, `9th Circ.`), the ordinal rule speaks; of all else the court rule. A court the tables
  * do not know for certain is left alone, but for a long ordinal in it (`App. Div. 2nd Dep't`); so is one that is to go.
  */
-export const courtDefect = keepingOfCitations((citation: Citation, context): CourtDefect | null => {
+export const courtDefects = foundIn(['case'], (citation, context): CourtDefect | null => {
   const { text, bound, style } = context;
   const { court, date } = citation.parts;
   if (court === undefined || redundantCourt(citation, context) !== null) return null;
-  const written = asOneLine(court.text);
+  const written = asOneLine(court);
   const match = lookupCourt(written);
   const known = match !== null && (match.exact || match.safe);
   const canonical = known && !match.exact ? match.canonical : withShortOrdinals(written);
@@ -64,8 +63,8 @@ function replaceCourt(draft: Draft, court: Part, newText: string, shown: string)
 }
 
 /** A line may break after a dash (`Tex. App.—` and `Dallas` below it): that is no space. */
-function asOneLine(text: string): string {
-  return comparable(text).replace(BLANK_BEHIND_DASH, '');
+function asOneLine(court: Part): string {
+  return comparableWords(court).replace(BLANK_BEHIND_DASH, '');
 }
 
 const BLANK_BEHIND_DASH = /(?<=[\u2010-\u2014-])\s/g;

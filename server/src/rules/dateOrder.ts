@@ -1,6 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import { lookupMonth } from '../tables/months.ts';
 import type { Span } from '../text/span.ts';
+import { areFigures } from './figures.ts';
 import { defineRule, type FixKind, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
 
@@ -13,7 +14,9 @@ interface WrittenDate {
 }
 
 function check(citation: Citation, context: RuleContext): void {
-  if (citation.parallelTo !== null) return;
+  const { date: part } = citation.parts;
+  // Most dates are a year.
+  if (citation.parallelTo !== null || part === undefined || isYear(part.text)) return;
   const date = inFigures(citation) ?? dayFirst(citation, context) ?? ordinalDay(citation, context);
   if (date === null) return;
   const { span, wanted, kind } = date;
@@ -23,6 +26,11 @@ function check(citation: Citation, context: RuleContext): void {
     message: `A citation gives the date as month, day and year, with the month in letters and the day as a number. Write "${wanted}".`,
     fixes: oneFix(kind, wanted, [{ span, newText: wanted }]),
   });
+}
+
+/** True for a year alone. */
+function isYear(text: string): boolean {
+  return text.length === 4 && areFigures(text);
 }
 
 const IN_FIGURES = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/;

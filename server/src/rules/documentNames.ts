@@ -4,7 +4,7 @@ import { addTo } from '../model/listsByKey.ts';
 import type { Part } from '../syntax/citation.ts';
 import { paperAbbreviation } from '../tables/records.ts';
 import { keeping } from './keeping.ts';
-import { comparable } from './token.ts';
+import { comparableWords } from './token.ts';
 
 /** A name that a record citation writes for its document. */
 export interface WrittenName {
@@ -23,7 +23,7 @@ export const namesOf = keeping((document: RecordDocument, { bound, contextOf }):
     if (citation?.kind !== 'record' || part === undefined || citation.quoted) continue;
     // Running text spells titles out, rightly.
     const context = contextOf(citation);
-    if (context === 'sentence' || context === 'clause') names.push({ citation, part, words: comparable(part.text) });
+    if (context === 'sentence' || context === 'clause') names.push({ citation, part, words: comparableWords(part) });
   }
   return names;
 });
@@ -48,11 +48,12 @@ export const spellingsOf = keeping((document: RecordDocument, draft): ReadonlyMa
 export function commonest(
   names: readonly { readonly words: string }[],
 ): { readonly words: string; readonly uses: number } | null {
+  const [first] = names;
+  if (first === undefined) return null;
+  // Most documents have one name.
+  if (names.every(({ words }) => words === first.words)) return { words: first.words, uses: names.length };
   const uses = new Map<string, number>();
-  for (let i = 0; i < names.length; i++) {
-    const { words } = names[i]!;
-    uses.set(words, (uses.get(words) ?? 0) + 1);
-  }
+  for (const { words } of names) uses.set(words, (uses.get(words) ?? 0) + 1);
   let best: { words: string; uses: number } | null = null;
   for (const [words, count] of uses) {
     const isBetter =

@@ -57,7 +57,14 @@ function skipBlanks(text: string, from: number): number {
 }
 
 function isInSentence(text: string, end: number, next: number): boolean {
+  // Most paragraphs begin with a capital.
+  if (isCapital(text.charCodeAt(next))) return false;
   return CONTINUED.test(text.slice(next, next + LOOK)) && UNFINISHED.test(text.slice(Math.max(0, end - LOOK), end));
+}
+
+/** True for `A` to `Z`. */
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 const NONE: readonly number[] = Object.freeze([]);

@@ -1,11 +1,11 @@
 import type { Citation } from '../model/bound.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { comparable } from './token.ts';
+import { comparableWords } from './token.ts';
 
 function check(citation: Citation, context: RuleContext): void {
   const { reporter, date } = citation.parts;
   if (citation.quoted || reporter === undefined || date === undefined) return;
-  if (!/^\d{4}$/.test(date.text) || !/^Fed\. ?Reg\.$/.test(comparable(reporter.text))) return;
+  if (!/^\d{4}$/.test(date.text) || !/^Fed\. ?Reg\.$/.test(comparableWords(reporter))) return;
   context.report({
     citation,
     span: date.span,

@@ -1,5 +1,4 @@
 import type { Citation } from '../model/bound.ts';
-import type { Pin } from '../syntax/citation.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { isHabit } from './fullCase.ts';
 import { omitsPeriods } from './houseStyle.ts';
@@ -17,7 +16,7 @@ interface Defect {
 }
 
 function check(context: RuleContext): void {
-  const withNotes = context.once(citationsIntoCases).filter(({ pins }) => pins.some(isFootnote));
+  const withNotes = context.once(citationsIntoCases).filter(citesFootnote);
   const defects = withNotes.flatMap((citation) => defectOf(citation, context) ?? []);
   if (defects.length === 0 || isHabit(defects.length, withNotes.length - defects.length)) return;
   if (omitsPeriods(context) || writesDatesFirst(context)) return;
@@ -31,8 +30,9 @@ function check(context: RuleContext): void {
   }
 }
 
-function isFootnote({ type }: Pin): boolean {
-  return type === 'footnote';
+function citesFootnote({ pins }: Citation): boolean {
+  for (let i = 0; i < pins.length; i++) if (pins[i]!.type === 'footnote') return true;
+  return false;
 }
 
 function defectOf(citation: Citation, { text, bound }: RuleContext): Defect | null {

@@ -1,6 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { CitationContext } from './citationContext.ts';
+import { areFigures } from './figures.ts';
 import type { DraftContext } from './rule.ts';
 
 /** A case cited in full under its whole name, with the citations parallel to it. */
@@ -71,10 +72,8 @@ export function isDatedFirst({ parts }: Citation): boolean {
 
 /** True for a page given by digits: not one that is still open (`597 U.S. ___`). */
 export function hasPageNumber({ parts }: Citation): boolean {
-  return parts.page !== undefined && DIGITS.test(parts.page.text);
+  return parts.page !== undefined && areFigures(parts.page.text);
 }
-
-const DIGITS = /^\d+$/;
 
 /** Fewer citations than this are no habit. */
 const ENOUGH = 5;

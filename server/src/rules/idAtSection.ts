@@ -18,7 +18,7 @@ function checkId(citation: Citation, context: RuleContext): void {
 /** `Id. at ¶ 12`: the sign already says what the number counts. */
 function checkSign(citation: Citation, context: RuleContext): void {
   const { pin } = citation.parts;
-  if (pin === undefined) return;
+  if (pin === undefined || !context.text.startsWith('at', pin.span.start)) return;
   const written = context.text.slice(pin.span.start, pin.span.end);
   const match = AT_BEFORE_SIGN.exec(written);
   if (match === null || idStyleOf(context).atBeforeSign) return;

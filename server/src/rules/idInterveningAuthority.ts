@@ -1,5 +1,5 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
-import { citationBefore } from './previousCitation.ts';
+import { citationBefore, namesUnreadSource } from './previousCitation.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 import { replaceId, shortFormFor } from './shortForm.ts';
 
@@ -14,6 +14,7 @@ function check(id: Citation, context: RuleContext): void {
   if (meant === undefined || before === null || before.index <= meant.index || sourceOf(before) === sourceOf(meant)) {
     return;
   }
+  if (namesUnreadSource(bound.draft.view, { start: before.span.end, end: id.span.start })) return;
   // After a string of several, another rule speaks.
   if (sourcesOfGroup(before, bound).size > 1) return;
   context.report({

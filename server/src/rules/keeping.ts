@@ -1,4 +1,5 @@
 import type { Citation } from '../model/bound.ts';
+import type { CitationKind } from '../syntax/citation.ts';
 import type { DraftContext, Known } from './rule.ts';
 
 /**
@@ -34,4 +35,32 @@ export function keepingOfCitations<Result extends Known>(
     }
     return result;
   };
+}
+
+/** A citation with what was found in it. */
+export interface FoundIn<Result> {
+  readonly citation: Citation;
+  readonly found: Result;
+}
+
+/**
+ * What a piece of work finds in the citations of some kinds. Where few citations have any, the rules that speak of it
+ * look at those few alone.
+ */
+export function foundIn<Result extends object>(
+  kinds: readonly CitationKind[],
+  work: (citation: Citation, draft: DraftContext) => Result | null,
+): (draft: DraftContext) => readonly FoundIn<Result>[] {
+  const find = (draft: DraftContext): readonly FoundIn<Result>[] => {
+    const all: FoundIn<Result>[] = [];
+    for (const kind of kinds) {
+      const citations = draft.ofKind(kind);
+      for (let i = 0; i < citations.length; i++) {
+        const found = work(citations[i]!, draft);
+        if (found !== null) all.push({ citation: citations[i]!, found });
+      }
+    }
+    return all;
+  };
+  return (draft) => draft.once(find);
 }

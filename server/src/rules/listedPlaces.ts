@@ -21,6 +21,14 @@ const LONGEST_DIVISION = 120;
 /** Dots or points that lead to a page number; four dots are an ellipsis. */
 const LEADERS = /\.{5,}|(?:\.[ \u00A0]){5,}|…{2,}|(?:…[ \u00A0]){3,}/;
 
+/** What one of the leaders has at least, each letter written out: so a whole text is searched much sooner. */
+const FEWEST_LEADERS = [
+  /\.\.\.\.\./,
+  /\.[ \u00A0]\.[ \u00A0]\.[ \u00A0]\.[ \u00A0]\.[ \u00A0]/,
+  /……/,
+  /…[ \u00A0]…[ \u00A0]…[ \u00A0]/,
+];
+
 const PARTY = '(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Intervenor|Claimant|Debtor)s?';
 
 /** A line of a caption that says what a party is in the case: `Plaintiff-Appellant,` or `JANE DOE, Defendant.` */
@@ -45,7 +53,7 @@ const LINES_OF_PROSE = 4;
 export function listedPlaces({ bound: { draft }, text, once }: DraftContext): (citation: Citation) => Listed | null {
   const { hold } = once(authorityTables);
   const isInRow = tableRows(text);
-  const hasLeaders = LEADERS.test(text);
+  const hasLeaders = FEWEST_LEADERS.some((leaders) => leaders.test(text));
   return ({ span }) => {
     if (hold(span) || isInRow(span) || (hasLeaders && leadsOn(text, span))) return 'table';
     return isInCaption(draft, span) ? 'caption' : null;

@@ -2,18 +2,17 @@ import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { lookupMonth } from '../tables/months.ts';
 import { hasDayFirst } from './dateOrder.ts';
+import { areFigures } from './figures.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { replacePart } from './token.ts';
 import { isDatedByDay } from './unreportedDateFull.ts';
-
-/** Most dates have no month. */
-const YEAR_ALONE = /^\d+$/;
 
 function check(citation: Citation, context: RuleContext): void {
   const { date } = citation.parts;
   if (
     date === undefined ||
-    YEAR_ALONE.test(date.text) ||
+    // Most dates have no month.
+    areFigures(date.text) ||
     hasDayFirst(citation.parts) ||
     isDatedByDay(citation, context)
   )

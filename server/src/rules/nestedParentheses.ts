@@ -19,11 +19,10 @@ const MOST_CITATIONS = 12;
 const LOOK = 60;
 
 function check(context: RuleContext): void {
-  const { draft, citations } = context.bound;
+  const { draft } = context.bound;
   const lone = loneParentheses(context);
   if (lone.length === 0) return;
-  const places = citations.filter(({ quoted }) => !quoted).map(context.placeOf);
-  places.sort((a, b) => a.end - b.end);
+  const places = lone.some(({ isOpening }) => isOpening) ? placesByEnd(context) : NONE;
   const closedAt = new Map<number, number[]>();
   for (const { isOpening, at, paragraph } of lone) {
     if (!isOpening) {
@@ -36,6 +35,15 @@ function check(context: RuleContext): void {
   }
   // Two that lack their end at one place are one finding.
   for (const [end, openings] of closedAt) reportEnd(end, openings, context);
+}
+
+const NONE: readonly Stretch[] = Object.freeze([]);
+
+/** Where the citations of the draft itself stand in the view, in the order of their ends. */
+function placesByEnd({ bound: { citations }, placeOf }: RuleContext): readonly Stretch[] {
+  const places: Stretch[] = [];
+  for (let i = 0; i < citations.length; i++) if (!citations[i]!.quoted) places.push(placeOf(citations[i]!));
+  return places.sort((a, b) => a.end - b.end);
 }
 
 /** Reports a parenthesis that is never closed where it opens. */

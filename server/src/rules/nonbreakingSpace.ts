@@ -1,6 +1,6 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import { placesOf } from '../text/parentheses.ts';
-import { lastAtMost } from '../text/sorted.ts';
+import { lastAtMostNear, merged } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
 import { noBreakSpace, openSpaces } from './openSpaces.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -46,19 +46,16 @@ interface Untied {
 
 /** The citations that a tie stands in. */
 function tiedCitations({ draft, citations }: BoundDraft): readonly Citation[] {
-  const tied = new Set<Citation>();
-  for (const tie of TIES) {
-    const places = placesOf(draft.text, tie);
-    if (places.length === 0) continue;
-    for (let i = 0; i < citations.length; i++) if (holdsAny(citations[i]!.core, places)) tied.add(citations[i]!);
+  const tied: Citation[] = [];
+  const places = TIES.map((tie) => placesOf(draft.text, tie)).reduce(merged);
+  if (places.length === 0) return tied;
+  let last = 0;
+  for (let i = 0; i < citations.length; i++) {
+    const { start, end } = citations[i]!.core;
+    last = lastAtMostNear(places, end - 1, last);
+    if (start <= places[last]! && places[last]! < end) tied.push(citations[i]!);
   }
-  return [...tied];
-}
-
-/** True when one of some places, in order, stands in a span. */
-function holdsAny({ start, end }: Span, places: readonly number[]): boolean {
-  const last = places[lastAtMost(places, end - 1)]!;
-  return start <= last && last < end;
+  return tied;
 }
 
 function habitOf({ draft }: BoundDraft, tied: readonly Citation[]): string {

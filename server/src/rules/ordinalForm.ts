@@ -1,22 +1,21 @@
 import type { Citation } from '../model/bound.ts';
-import { courtDefect } from './courtToken.ts';
-import { type ReporterDefect, reportReporter } from './reporterToken.ts';
+import { type CourtDefect, courtDefects } from './courtToken.ts';
+import { type ReporterDefect, reportReporters } from './reporterToken.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 const WHY = 'a citation shortens these ordinals: 2d and 3d, not 2nd and 3rd';
 
-function checkReporter(citation: Citation, context: RuleContext): void {
-  reportReporter('ordinal-form', citation, context, messageOf);
+function check(context: RuleContext): void {
+  reportReporters('ordinal-form', context, messageOf);
+  for (const { citation, found } of courtDefects(context))
+    if (found.rule === 'ordinal-form') reportCourt(citation, found, context);
 }
 
 function messageOf({ part, wanted }: ReporterDefect): string {
   return `"${part.text}" has a long ordinal; ${WHY}. Write "${wanted}".`;
 }
 
-function checkCase(citation: Citation, context: RuleContext): void {
-  checkReporter(citation, context);
-  const defect = courtDefect(citation, context);
-  if (defect?.rule !== 'ordinal-form') return;
+function reportCourt(citation: Citation, defect: CourtDefect, context: RuleContext): void {
   const what = /Circ\b/.test(defect.written)
     ? 'abbreviates the circuit as "Circ."; citations write "Cir."'
     : `has a long ordinal; ${WHY}`;
@@ -68,5 +67,5 @@ export const ordinalForm = defineRule({
       'The court wrote: "See *Orrin v. Vale Corp.*, 512 F.3d 100, 104 (2nd Cir. 2008)."',
     ],
   },
-  check: { case: checkCase, 'case-short': checkReporter },
+  check: { draft: check },
 });

@@ -1,6 +1,7 @@
 import type { Stretch } from '../model/quotations/surroundings.ts';
 import { quotationPlaces } from './draftContext.ts';
 import { draftParagraphs, firstEndingAfter, placesIn } from './draftParagraphs.ts';
+import { isFigure } from './figures.ts';
 import type { DraftContext } from './rule.ts';
 import { brackets as viewBrackets } from './viewSigns.ts';
 
@@ -18,8 +19,11 @@ const NEIGHBOURS = 3;
 /** More in one paragraph are columns, a drawing or a text that was cut. */
 const MOST_IN_PARAGRAPH = 3;
 
-/** The number or letter of an item before its parenthesis: `1)`, `b)`, `iv)`. */
-const ITEM = /(?:^|[\s"“'‘])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\.?$/;
+/** What stands before the number or letter of an item. */
+const BEFORE_ITEM = /[\s"“'‘]/;
+
+/** What numbers an item, a single letter apart. */
+const NUMBER = /^(?:\d{1,3}|[ivxIVX]{1,5})$/;
 
 /** What stands before the number of a place instead: `at 5)`, `Tr. 12)`, `¶¶ 17, 26)`. */
 const BEFORE_PLACE = /(?:\b(?:at|and|or|to|note|line|page|pp?\.|nn?\.|No\.)|\p{Lu}\S*|[¶§&,;–—-])\s+\S+$/u;
@@ -31,8 +35,8 @@ const BEFORE_PLACE_ONLY = /(?:[¶§]|\bpp?\.)\s+\S+$/;
 const CAPTION =
   /^(?:[^\p{Ll}]{1,80}|.{0,80}\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Debtors?|vs?|al)[,.;]*)\s*$/u;
 
-/** The number or letter of an item with what stands before it is no longer than this, in UTF-16 code units. */
-const LONGEST_ITEM = 7;
+/** The number of an item is no longer than this, in UTF-16 code units. */
+const LONGEST_NUMBER = 5;
 
 /** An item is told by no more letters before it. */
 const LOOK = 40;
@@ -140,10 +144,30 @@ function isBalanced(text: string, { start }: Stretch, brackets: readonly number[
 
 /** The parenthesis of `1)` and `b)`, which closes nothing. */
 function isItem(text: string, at: number, start: number): boolean {
-  if (!ITEM.test(text.slice(Math.max(start, at - LONGEST_ITEM), at))) return false;
+  if (!followsNumber(text, at, start)) return false;
   if (BEFORE_PLACE_ONLY.test(text.slice(Math.max(start, at - LOOK), at))) return false;
   // What it numbers follows; the end of a citation in parentheses is followed by a mark.
   return /^\s*[\p{L}\p{N}"“‘'[*$]/u.test(text.slice(at + 1, at + LOOK));
+}
+
+/** True behind a number or letter as items have it, with or without a period: `1`, `b.`, `iv`. */
+function followsNumber(text: string, at: number, start: number): boolean {
+  const end = text.charCodeAt(at - 1) === PERIOD ? at - 1 : at;
+  let first = end;
+  while (first > start && isLetterOrFigure(text.charCodeAt(first - 1))) {
+    first -= 1;
+    if (end - first > LONGEST_NUMBER) return false;
+  }
+  if (first === end || (first > start && !BEFORE_ITEM.test(text.charAt(first - 1)))) return false;
+  return end - first === 1 || NUMBER.test(text.slice(first, end));
+}
+
+const PERIOD = 0x2e;
+
+/** True for `A` to `Z`, `a` to `z` and figures. */
+function isLetterOrFigure(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || isFigure(code);
 }
 
 /** No words beside it yet, part of a link, or of a row of a table. */

@@ -51,14 +51,22 @@ function checkOrder(citation: Citation, parentheticals: readonly Stretch[], cont
   }
 }
 
-/** Kinds whose parentheticals are read with them. */
-const READ: ReadonlySet<string> = new Set(['case', 'case-short', 'journal', 'book']);
-
 /** True when fewer than two parentheticals follow a citation: two are needed for an order. */
 function hasFew({ kind, parentheticals, span }: Citation, text: string): boolean {
-  if (READ.has(kind)) return parentheticals.length < 2;
-  return !text.slice(span.end, span.end + CLOSE_BY).includes('(');
+  switch (kind) {
+    // Their parentheticals are read with them.
+    case 'case':
+    case 'case-short':
+    case 'journal':
+    case 'book':
+      return parentheticals.length < 2;
+    default:
+      for (let at = span.end; at < span.end + CLOSE_BY; at++) if (text.charCodeAt(at) === PARENTHESIS) return false;
+      return true;
+  }
 }
+
+const PARENTHESIS = 0x28;
 
 /** A parenthetical begins so near to its citation, marks of emphasis between them, in UTF-16 code units. */
 const CLOSE_BY = 8;

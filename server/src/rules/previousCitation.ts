@@ -13,8 +13,8 @@ const CODES: ReadonlySet<string> = new Set(['statute', 'rule', 'regulation', 'co
 
 /**
  * The citation that a reader takes an id. for: the one right before it in the same flow of text, outside parentheticals
- * (Bluebook R4.1). Null when the id. opens its footnote, when only a code named in passing or what looks like a source
- * that was not read stands between, and when it is not known.
+ * (Bluebook R4.1). Null when the id. opens its footnote, when only a code named in passing stands before it, and when it
+ * is not known. What looks like a source that was not read may still stand between: {@link namesUnreadSource}.
  */
 export function citationBefore(id: Citation, { citations, draft }: BoundDraft): Citation | null {
   for (let i = id.index - 1; i >= Math.max(0, id.index - LOOK_BACK); i--) {
@@ -22,7 +22,7 @@ export function citationBefore(id: Citation, { citations, draft }: BoundDraft): 
     if (candidate === undefined || candidate.footnote !== id.footnote) return null;
     if (candidate.parallelTo !== null || candidate.history !== null || candidate.within !== null) continue;
     if (candidate.inHeading || (CODES.has(candidate.kind) && !standsAlone(draft.view, candidate.span))) continue;
-    return namesUnreadSource(draft.view, { start: candidate.span.end, end: id.span.start }) ? null : candidate;
+    return candidate;
   }
   return null;
 }

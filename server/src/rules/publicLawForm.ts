@@ -3,7 +3,7 @@ import type { Part } from '../syntax/citation.ts';
 import { codeState } from '../tables/codes.ts';
 import { standsInCitationSentence } from './caseNameText.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { comparable, inTypographyOf, replacePart } from './token.ts';
+import { comparableWords, inTypographyOf, replacePart } from './token.ts';
 
 /** A federal public law: its Congress and number. State acts have no hyphen, or one in another sense. */
 const PUBLIC_LAW =
@@ -21,7 +21,7 @@ const CONGRESSES = { first: 57, last: 125 };
 function check(citation: Citation, context: RuleContext): void {
   const { code } = citation.parts;
   if (citation.quoted || code === undefined) return;
-  const [, name, congress] = PUBLIC_LAW.exec(comparable(code.text)) ?? [];
+  const [, name, congress] = PUBLIC_LAW.exec(comparableWords(code)) ?? [];
   if (name === undefined || !isCongress(Number(congress))) return;
   const isRight = /^(?:Pub\. L\. Nos?\.$|Public)/.test(name);
   if (!isRight && !isOfState(code, context) && standsInCitationSentence(citation, context))

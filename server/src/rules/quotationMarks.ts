@@ -1,6 +1,7 @@
 import type { Stretch } from '../model/quotations/surroundings.ts';
 import { isSpace } from '../tables/keys.ts';
 import { draftParagraphs, placesIn } from './draftParagraphs.ts';
+import { isFigure } from './figures.ts';
 import type { DraftContext } from './rule.ts';
 import { doubleMarks } from './viewSigns.ts';
 
@@ -82,7 +83,7 @@ function marksOf(text: string, paragraph: Stretch, places: readonly number[]): P
     } else {
       const open = opened.pop();
       // `3.5”` is a length.
-      const isLength = /\d/.test(text.charAt(at - 1));
+      const isLength = isFigure(text.charCodeAt(at - 1));
       if (isLength) isDoubtful ||= open !== undefined;
       if (open === undefined) {
         if (!isLength) closed.push(at);
@@ -112,24 +113,32 @@ function outerOf(text: string, open: number, outer: number | undefined): number 
 function directionOf(text: string, at: number, isOpen: boolean): Direction {
   const before = text.charAt(at - 1) || ' ';
   const after = text.charAt(at + 1) || ' ';
-  const mayOpen = BEFORE_OPENING.test(before);
-  const mayClose = AFTER_CLOSING.test(after);
   switch (text.charAt(at)) {
     case '“':
-      return /\s/.test(after) && !/\s/.test(before) ? 'unsure' : 'opens';
+      return isBlank(after) && !isBlank(before) ? 'unsure' : 'opens';
     case '”':
-      return /\s/.test(before) && !/\s/.test(after) && !endsInner(text, at) ? 'unsure' : 'closes';
+      return isBlank(before) && !isBlank(after) && !endsInner(text, at) ? 'unsure' : 'closes';
     default:
-      if (isOpen && endsInner(text, at)) return 'closes';
-      if (mayOpen !== mayClose) return mayOpen ? 'opens' : 'closes';
-      // A mark apart on both sides closes what is open, and opens nothing.
-      if (/\s/.test(before) && /\s/.test(after)) return isOpen ? 'closes' : 'unsure';
-      if (/[—–'‘’-]/.test(before + after)) return isOpen ? 'closes' : 'opens';
-      if (mayOpen || !/[.,;:?!)\]’']/.test(before)) return 'unsure';
-      // `the rule."See`, and `held,"The rule`
-      if (isOpen || !/\p{L}/u.test(after)) return 'closes';
-      return /[,:]/.test(before) ? 'opens' : 'unsure';
+      return isOpen && endsInner(text, at) ? 'closes' : directionOfStraight(before, after, isOpen);
   }
+}
+
+/** What a mark that does not say so itself does between two letters. */
+function directionOfStraight(before: string, after: string, isOpen: boolean): Direction {
+  const mayOpen = BEFORE_OPENING.test(before);
+  const mayClose = AFTER_CLOSING.test(after);
+  if (mayOpen !== mayClose) return mayOpen ? 'opens' : 'closes';
+  // A mark apart on both sides closes what is open, and opens nothing.
+  if (isBlank(before) && isBlank(after)) return isOpen ? 'closes' : 'unsure';
+  if (/[—–'‘’-]/.test(before + after)) return isOpen ? 'closes' : 'opens';
+  if (mayOpen || !/[.,;:?!)\]’']/.test(before)) return 'unsure';
+  // `the rule."See`, and `held,"The rule`
+  if (isOpen || !/\p{L}/u.test(after)) return 'closes';
+  return /[,:]/.test(before) ? 'opens' : 'unsure';
+}
+
+function isBlank(letter: string): boolean {
+  return isSpace(letter.charCodeAt(0));
 }
 
 /** `… of a judge.' "Orrin`: the quotation inside is closed right before, with a blank between the two marks. */

@@ -1,3 +1,4 @@
+import { isSpace } from '../tables/keys.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { endsInner, isBeyondReading, type QuotationMark, quotationMarks } from './quotationMarks.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -38,6 +39,8 @@ function check(context: RuleContext): void {
 /** `held“the duty`, `held “ the duty`; many courts print a blank between two opening marks. */
 function opening(text: string, { at }: QuotationMark): Defect | null {
   const mark = text.charAt(at);
+  // As nearly all stand.
+  if (isSpace(text.charCodeAt(at - 1)) && !isSpace(text.charCodeAt(at + 1))) return null;
   const [blank] = BLANK.exec(text.slice(at + 1, at + 8)) ?? [];
   if (blank !== undefined) {
     const end = at + 1 + blank.length;
@@ -49,6 +52,8 @@ function opening(text: string, { at }: QuotationMark): Defect | null {
 
 /** `absolute.”Orrin`, `absolute. ” Orrin`, `absolute.’ ”Orrin`; many courts print a blank between two closing marks. */
 function closing(text: string, { at }: QuotationMark): Defect | null {
+  // As nearly all stand.
+  if (isSpace(text.charCodeAt(at + 1)) && !isSpace(text.charCodeAt(at - 1))) return null;
   const mark = text.charAt(at);
   const isGlued = WANTS_BLANK.test(text.slice(at + 1, at + 3));
   const [blank] = BLANK_BEFORE.exec(text.slice(Math.max(0, at - 8), at)) ?? [];

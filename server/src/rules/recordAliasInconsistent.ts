@@ -2,7 +2,7 @@ import { commonest, spellingsOf, type WrittenName } from './documentNames.ts';
 import { keeping } from './keeping.ts';
 import { listedDocuments } from './matterIndex.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { comparable, inTypographyOf, replacePart } from './token.ts';
+import { comparable, comparableWords, inTypographyOf, replacePart } from './token.ts';
 
 function check(context: RuleContext): void {
   const { bound } = context;
@@ -71,12 +71,12 @@ function checkEntries(context: RuleContext): void {
   if (usual === null || usual.uses < ENOUGH || entries.length - usual.uses > entries.length * MOST_SHARE) return;
   for (const { citation, part, words } of entries) {
     if (words === usual.words) continue;
-    const number = ENTRY.exec(comparable(part.text))?.[2] ?? '';
+    const number = ENTRY.exec(comparableWords(part))?.[2] ?? '';
     const wanted = `${usual.words} ${number}`;
     context.report({
       citation,
       span: part.span,
-      message: `This docket entry is cited as "${comparable(part.text)}", the others as "${usual.words}". Write "${wanted}".`,
+      message: `This docket entry is cited as "${comparableWords(part)}", the others as "${usual.words}". Write "${wanted}".`,
       fixes: replacePart(
         context.bound.draft,
         part,

@@ -7,7 +7,7 @@ const AT_BEFORE_SIGN = /^at(?:\s|~)+(?=[¶§]|\\[PS]\b)/;
 
 function check(citation: Citation, context: RuleContext): void {
   const { pin } = citation.parts;
-  if (pin === undefined) return;
+  if (pin === undefined || !context.text.startsWith('at', pin.span.start)) return;
   const written = context.text.slice(pin.span.start, pin.span.end);
   const [at] = AT_BEFORE_SIGN.exec(written) ?? [];
   if (at === undefined) return;

@@ -92,10 +92,14 @@ function reportOthers(
   context: RuleContext,
   message: (usual: string, choice: Choice) => string,
 ): void {
-  const counts = new Map<string, number>();
-  for (const { style } of choices) counts.set(style, (counts.get(style) ?? 0) + 1);
-  const [usual, uses] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ['', 0];
-  const others = choices.filter(({ style }) => style !== usual);
+  const first = choices[0]?.style ?? '';
+  const unlikeFirst = choices.filter(({ style }) => style !== first);
+  // Most drafts have one way.
+  if (unlikeFirst.length === 0) return;
+  const counts = new Map([[first, choices.length - unlikeFirst.length]]);
+  for (const { style } of unlikeFirst) counts.set(style, (counts.get(style) ?? 0) + 1);
+  const [usual, uses] = [...counts].sort(([, a], [, b]) => b - a)[0]!;
+  const others = usual === first ? unlikeFirst : choices.filter(({ style }) => style !== usual);
   if (uses < ENOUGH || others.length > choices.length * MOST_SHARE) return;
   for (const choice of others)
     context.report({ citation: choice.citation, span: choice.span, message: message(usual, choice) });

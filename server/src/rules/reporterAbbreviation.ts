@@ -1,9 +1,8 @@
-import type { Citation } from '../model/bound.ts';
-import { type ReporterDefect, reportReporter } from './reporterToken.ts';
+import { type ReporterDefect, reportReporters } from './reporterToken.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
-function check(citation: Citation, context: RuleContext): void {
-  reportReporter('reporter-abbreviation', citation, context, messageOf);
+function check(context: RuleContext): void {
+  reportReporters('reporter-abbreviation', context, messageOf);
 }
 
 function messageOf({ part, wanted }: ReporterDefect): string {
@@ -49,5 +48,5 @@ export const reporterAbbreviation = defineRule({
       '> *Orrin v. Vale Corp.*, 45 Fed. Appx. 12, 14 (2d Cir. 2002).',
     ],
   },
-  check: { case: check, 'case-short': check },
+  check: { draft: check },
 });

@@ -1,9 +1,8 @@
-import type { Citation } from '../model/bound.ts';
-import { type ReporterDefect, reportReporter } from './reporterToken.ts';
+import { type ReporterDefect, reportReporters } from './reporterToken.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
-function check(citation: Citation, context: RuleContext): void {
-  reportReporter('reporter-spacing', citation, context, messageOf);
+function check(context: RuleContext): void {
+  reportReporters('reporter-spacing', context, messageOf);
 }
 
 function messageOf({ part, edition, wanted }: ReporterDefect, { style }: RuleContext): string {
@@ -63,5 +62,5 @@ export const reporterSpacing = defineRule({
       '*Orrin v. Vale Corp.*, 567 F. Supp.\n2d 459, 468 (S.D.N.Y. 2008).',
     ],
   },
-  check: { case: check, 'case-short': check },
+  check: { draft: check },
 });

@@ -1,11 +1,10 @@
-import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import type { ReporterEdition } from '../tables/reporters.ts';
 import { closesUp, isHouseStyle } from './houseStyle.ts';
-import { keepingOfCitations } from './keeping.ts';
-import type { DraftContext, Report, RuleContext } from './rule.ts';
+import { foundIn } from './keeping.ts';
+import type { DraftContext, RuleContext } from './rule.ts';
 import { acceptsTyping, closedUp } from './style.ts';
-import { comparable, hasThinSpaces, inTypographyOf, replacePart, withShortOrdinals } from './token.ts';
+import { comparableWords, hasThinSpaces, inTypographyOf, replacePart, withShortOrdinals } from './token.ts';
 
 /** The rules that speak of the reporter's abbreviation. */
 export type ReporterRule = 'reporter-abbreviation' | 'ordinal-form' | 'reporter-spacing';
@@ -22,17 +21,17 @@ export interface ReporterDefect {
 }
 
 /**
- * Compares the reporter as written with its canonical abbreviation. A token has one defect at most, whatever is wrong
+ * Compares the reporters of a draft as written with their canonical abbreviations. A token has one defect at most, whatever is wrong
  * with it: another abbreviation before a long ordinal, a long ordinal before the spaces.
  */
-export const reporterDefect = keepingOfCitations((citation: Citation, context): ReporterDefect | null => {
+export const reporterDefects = foundIn(['case', 'case-short'], (citation, context): ReporterDefect | null => {
   const { edition } = citation;
   const part = citation.parts.reporter;
   if (edition === null || part === undefined) return null;
   const wanted = wantedForm(context, edition);
   // As nearly all are written.
   if (part.text === wanted || !hasOneForm(edition)) return null;
-  const written = comparable(part.text);
+  const written = comparableWords(part);
   if (written === wanted || isAccepted(context, written, edition)) return null;
   if (isHouseStyle(written, edition.name, context)) return null;
   const rule = ruleFor(written, edition.name);
@@ -56,28 +55,23 @@ function isAccepted({ style }: DraftContext, written: string, { name, type }: Re
   return acceptsTyping(style, written, name) && !(isMixture && closedUp(written) === closedUp(name));
 }
 
-/** The report of a reporter rule, when the citation has the defect the rule speaks of; `message` is asked for then alone. */
-export function reportReporter(
+/** Reports the reporters that have the defect a rule speaks of. */
+export function reportReporters(
   rule: ReporterRule,
-  citation: Citation,
   context: RuleContext,
   message: (defect: ReporterDefect, context: RuleContext) => string,
 ): void {
-  const defect = reporterDefect(citation, context);
-  if (defect?.rule !== rule) return;
-  const { part, canonical } = defect;
-  const report: Report = {
-    citation,
-    span: part.span,
-    message: message(defect, context),
-    fixes: replacePart(
-      context.bound.draft,
-      part,
-      canonical,
-      yearFits(defect.edition, citation.year) ? 'safe' : 'suggestion',
-    ),
-  };
-  context.report(report);
+  for (const { citation, found: defect } of reporterDefects(context)) {
+    if (defect.rule !== rule) continue;
+    const { part, canonical, edition } = defect;
+    const kind = yearFits(edition, citation.year) ? 'safe' : 'suggestion';
+    context.report({
+      citation,
+      span: part.span,
+      message: message(defect, context),
+      fixes: replacePart(context.bound.draft, part, canonical, kind),
+    });
+  }
 }
 
 /** An abbreviation dated outside the life of its reporter may stand for another one: then a person decides. */

@@ -3,14 +3,14 @@ import type { RuleSetMatch } from '../tables/courtRules.ts';
 import { ruleSetNamed } from '../tables/courtRules.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { acceptsTyping } from './style.ts';
-import { comparable, inTypographyOf, replacePart } from './token.ts';
+import { comparable, comparableWords, inTypographyOf, replacePart } from './token.ts';
 
 function check(citation: Citation, context: RuleContext): void {
   const { code } = citation.parts;
   if (code === undefined) return;
   const set = ruleSetNamed(code.text);
   if (set === null || !isWrong(code.text, set) || isDefined(code.text, context)) return;
-  if (isAccepted(comparable(code.text), set, context)) return;
+  if (isAccepted(comparableWords(code), set, context)) return;
   const { draft } = context.bound;
   const written = draft.text.slice(code.span.start, code.span.end);
   context.report({

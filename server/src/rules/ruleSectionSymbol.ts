@@ -1,15 +1,15 @@
 import type { Citation } from '../model/bound.ts';
 import { ruleSetNamed } from '../tables/courtRules.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { comparable, inTypographyOf, replacePart } from './token.ts';
+import { comparableWords, inTypographyOf, replacePart } from './token.ts';
 
 /** The word that repeats what the abbreviation says. */
 const RULE_WORD = / Rules?$/;
 
 function check(citation: Citation, context: RuleContext): void {
   const { code } = citation.parts;
-  if (code === undefined || !RULE_WORD.test(comparable(code.text))) return;
-  const name = comparable(code.text).replace(RULE_WORD, '');
+  if (code === undefined || !RULE_WORD.test(comparableWords(code))) return;
+  const name = comparableWords(code).replace(RULE_WORD, '');
   const set = ruleSetNamed(name);
   if (set === null || set.how === 'words' || set.ambiguous || set.localFormAccepted || set.scope === 'state') return;
   const { draft } = context.bound;

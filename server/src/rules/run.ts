@@ -1,6 +1,5 @@
 import type { MatterIgnore } from '../matter/matterFile.ts';
 import type { BoundDraft, Citation } from '../model/bound.ts';
-import type { CitationKind } from '../syntax/citation.ts';
 import type { Level, Severity } from '../text/level.ts';
 import { type ComparedQuotation, QuotationComparison, type UnattributedQuotation } from './comparedQuotations.ts';
 import { createDraftContext } from './draftContext.ts';
@@ -14,6 +13,7 @@ import type {
   RelatedInFile,
   Report,
   Rule,
+  RuleChecks,
   RuleContext,
   SourcedCitation,
 } from './rule.ts';
@@ -42,12 +42,12 @@ export function runRules({ bound, rules, levels, matterIgnores = [], style }: Ru
     const level = levels(rule);
     if (level === 'off') continue;
     const context = contextFor(rule, level, draft, findings);
-    const { draft: checkDraft, ...perKind } = rule.check;
+    const { check } = rule;
     // One rule after the other, each over all its citations, is quicker than one citation after the other.
-    for (const [kind, check] of Object.entries(perKind) as [CitationKind | 'any', CitationCheck][]) {
-      checkAll(kind === 'any' ? bound.citations : draft.ofKind(kind), check, context);
+    for (const kind of Object.keys(check) as (keyof RuleChecks)[]) {
+      if (kind !== 'draft') checkAll(kind === 'any' ? bound.citations : draft.ofKind(kind), check[kind]!, context);
     }
-    checkDraft?.(context);
+    check.draft?.(context);
   }
   return kept(findings, bound, matterIgnores);
 }

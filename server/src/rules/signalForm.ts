@@ -7,7 +7,7 @@ import { omitsPeriods } from './houseStyle.ts';
 import { idStyleOf } from './idStyle.ts';
 import { defineRule, type Fix, type RuleContext } from './rule.ts';
 import { type SignalledCitation, signalledCitations } from './signalWords.ts';
-import { comparable } from './token.ts';
+import { comparableWords } from './token.ts';
 import { viewParagraphs, viewParentheticals } from './viewParagraphs.ts';
 
 /** Signals that open a citation sentence; "See" as a word of a sentence has no capital. */
@@ -41,7 +41,7 @@ function checkPlace({ citation, signal }: SignalledCitation, context: RuleContex
   if (!opensBefore(view.text, place.start)) return;
   const { start, end } = view.toView(signal.span);
   if (!PARENTHESIS.test(view.text.slice(end, place.start).trimEnd())) return;
-  if (!SENTENCE_SIGNALS.test(comparable(signal.text))) return;
+  if (!SENTENCE_SIGNALS.test(comparableWords(signal))) return;
   const paragraph = context.once(viewParagraphs).around(start);
   if (start > paragraph.start && !SENTENCE_BEFORE.test(view.text.slice(Math.max(paragraph.start, start - 8), start)))
     return;
@@ -80,7 +80,7 @@ function moveParenthesis(signal: Part, parenthesis: Span, { text }: RuleContext)
 
 function checkSignal({ citation, signal, canonical }: SignalledCitation, context: RuleContext): void {
   if (canonical === null || signal.text === canonical) return;
-  const written = comparable(signal.text);
+  const written = comparableWords(signal);
   const key = signalKey(written);
   const turned = TURNED.test(key);
   if (!turned && !MISSPELT.test(key) && key !== signalKey(canonical)) return;

@@ -2,7 +2,7 @@ import type { BoundDraft, Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { SIGNALS, signalKey } from '../tables/signals.ts';
 import type { DraftContext } from './rule.ts';
-import { comparable } from './token.ts';
+import { comparableWords } from './token.ts';
 
 /** The canonical signal that each way of writing one stands for. */
 const BY_KEY: ReadonlyMap<string, string> = new Map(SIGNALS.map(({ key, text }) => [key, text]));
@@ -35,7 +35,7 @@ function canonicalSignals({ bound }: DraftContext): ReadonlyMap<string, string |
   for (let i = 0; i < citations.length; i++) {
     const { signal } = citations[i]!;
     if (signal === null || canonicals.has(signal.text)) continue;
-    canonicals.set(signal.text, BY_KEY.get(signalKey(comparable(signal.text))) ?? null);
+    canonicals.set(signal.text, BY_KEY.get(signalKey(comparableWords(signal))) ?? null);
   }
   return canonicals;
 }
@@ -88,11 +88,17 @@ export function stringsOf({ draft, citations }: BoundDraft): Citation[][] {
   const { groups } = draft;
   for (let i = 0; i < groups.length; i++) {
     const { members } = groups[i]!;
-    if (members.length < 2) continue;
-    const own = members.map((index) => citations[index]!).filter(isMember);
-    if (own.length > 1) strings.push(own);
+    // Most citations of a group are parallel to its first, or tell its history.
+    if (countOwn(members, citations) < 2) continue;
+    strings.push(members.map((index) => citations[index]!).filter(isMember));
   }
   return strings;
+}
+
+function countOwn(members: readonly number[], citations: readonly Citation[]): number {
+  let count = 0;
+  for (let i = 0; i < members.length; i++) if (isMember(citations[members[i]!]!)) count += 1;
+  return count;
 }
 
 function isMember({ parallelTo, history, within }: Citation): boolean {

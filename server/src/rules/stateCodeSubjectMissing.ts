@@ -1,6 +1,6 @@
 import type { Citation } from '../model/bound.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { comparable } from './token.ts';
+import { comparableWords } from './token.ts';
 
 /** Codes of states that have one for each subject, named without any: which subjects there are, for the message. */
 const WITHOUT_SUBJECT: readonly (readonly [form: RegExp, state: string, example: string])[] = [
@@ -11,7 +11,7 @@ const WITHOUT_SUBJECT: readonly (readonly [form: RegExp, state: string, example:
 function check(citation: Citation, context: RuleContext): void {
   const { code } = citation.parts;
   if (code === undefined) return;
-  const written = comparable(code.text);
+  const written = comparableWords(code);
   const missing = WITHOUT_SUBJECT.find(([form]) => form.test(written));
   if (missing === undefined) return;
   const [, state, example] = missing;

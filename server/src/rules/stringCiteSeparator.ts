@@ -104,11 +104,7 @@ function separatorBetween(before: Citation, citation: Citation, context: RuleCon
   if (to <= from) return null;
   const { text } = context;
   const { view } = context.bound.draft;
-  const gap = {
-    start: view.toView({ start: before.span.start, end: from }).end,
-    end: view.toView({ start: to, end: citation.span.end }).start,
-  };
-  const between = view.text.slice(gap.start, gap.end);
+  const between = view.text.slice(view.viewEnd(from), view.viewStart(to));
   if (!SEPARATOR.test(between)) return null;
   const words = between.trim();
   const start = text.indexOf(words, from);

@@ -2,7 +2,7 @@ import type { Citation } from '../model/bound.ts';
 import type { Part } from '../syntax/citation.ts';
 import { textAfter } from './fullCase.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { comparable } from './token.ts';
+import { comparableWords } from './token.ts';
 
 /** So many decisions of these courts with city and history show that the draft goes by the Texas rules of form. */
 const ENOUGH = 3;
@@ -47,7 +47,7 @@ function texasCase(citation: Citation, context: RuleContext): TexasCase | null {
   const { court, date } = citation.parts;
   if (citation.quoted || citation.parallelTo !== null) return null;
   if (court === undefined || date === undefined || !court.text.startsWith('Tex')) return null;
-  const [, seat] = COURT.exec(comparable(court.text)) ?? [];
+  const [, seat] = COURT.exec(comparableWords(court)) ?? [];
   if (seat === undefined) return null;
   // What stands in the parenthesis behind the date, and the history behind it.
   const written = context.text.slice(date.span.end, citation.span.end);

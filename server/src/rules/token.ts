@@ -40,6 +40,11 @@ export function comparable(text: string): string {
   return words.includes('’') ? words.replaceAll('’', "'") : words;
 }
 
+/** {@link comparable} of a part of a citation, whose white space is collapsed already. */
+export function comparableWords({ text }: Part): string {
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
+}
+
 /** The one fix of a finding, as {@link Report.fixes} wants it. */
 export function oneFix(kind: FixKind, newText: string, edits: readonly TextEdit[]): () => readonly Fix[] {
   return () => [{ kind, title: `Write "${newText}"`, edits }];

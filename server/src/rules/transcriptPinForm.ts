@@ -13,12 +13,17 @@ const COLUMNS = /^(?:at )?cols?\./;
 function check(citation: Citation, context: RuleContext): void {
   // `col. 4, ll. 5–9` is how columns of a patent are cited.
   const { pins, parts } = citation;
-  if (parts.pin !== undefined && COLUMNS.test(parts.pin.text)) return;
-  for (let i = 0; i < pins.length; i++) if (pins[i]!.type === 'line') checkPin(citation, pins[i]!, context);
+  for (let i = 0; i < pins.length; i++) {
+    if (pins[i]!.type !== 'line') continue;
+    if (parts.pin !== undefined && COLUMNS.test(parts.pin.text)) return;
+    checkPin(citation, pins[i]!, context);
+  }
 }
 
 function checkPin(citation: Citation, pin: Pin, context: RuleContext): void {
   const written = context.text.slice(pin.span.start, pin.span.end);
+  // Most are joined as they should be.
+  if (written.includes(':')) return;
   if (!IN_WORDS.test(written.replace(/[~\u00A0]/g, ' ')) || pin.fromLine === undefined || pin.to !== pin.from) return;
   const last = pin.toLine === undefined || pin.toLine === pin.fromLine ? '' : `–${pin.toLine}`;
   const wanted = `${pin.from}:${pin.fromLine}${last}`;

@@ -1,6 +1,6 @@
 import type { Stretch } from '../model/quotations/surroundings.ts';
 import { type Closings, closingsOf } from '../text/parentheses.ts';
-import { lastAtMost } from '../text/sorted.ts';
+import { lastAtMostNear } from '../text/sorted.ts';
 import type { DraftContext } from './rule.ts';
 import { brackets, lineEnds } from './viewSigns.ts';
 
@@ -20,9 +20,10 @@ export interface ViewParagraphs {
 export function viewParagraphs({ bound: { draft }, once }: DraftContext): ViewParagraphs {
   const { text } = draft.view;
   const { starts, ends } = paragraphEdges(text, once(lineEnds), draft.habits.isDoubleSpaced ? 3 : 2);
+  let paragraph = 0;
   return {
     around(offset) {
-      const paragraph = lastAtMost(starts, offset);
+      paragraph = lastAtMostNear(starts, offset, paragraph);
       let start = Math.max(starts[paragraph] ?? 0, offset - LONGEST_LOOK);
       while (start < offset && isBlank(text.charCodeAt(start))) start += 1;
       let end = Math.min(ends[paragraph] ?? 0, offset + LONGEST_LOOK);

@@ -1,14 +1,28 @@
 import type { BoundDraft, Citation } from '../model/bound.ts';
 import { lastVolumeOf, type VolumeYears, volumesBeyond, yearsOfVolume } from '../tables/volumes.ts';
-import { keepingOfCitations } from './keeping.ts';
+import { areFigures } from './figures.ts';
+import { foundIn, keepingOfCitations } from './keeping.ts';
 import { isOutsideRun } from './reporterRun.ts';
 
-/** What cannot be right about the volume of a case. Each defect is told by one rule alone. */
-export type VolumeDefect =
-  | { readonly rule: 'volume-out-of-range'; readonly volume: number; readonly last: number | null }
-  | { readonly rule: 'volume-year-implausible'; readonly volume: number; readonly years: VolumeYears };
+/** A volume that a series does not have; `last` is its last one, null where it had not come so far in the year. */
+export interface VolumeOutOfRange {
+  readonly rule: 'volume-out-of-range';
+  readonly volume: number;
+  readonly last: number | null;
+}
 
-const NUMBER = /^\d{1,5}$/;
+/** A volume of other years. */
+export interface VolumeOfOtherYears {
+  readonly rule: 'volume-year-implausible';
+  readonly volume: number;
+  readonly years: VolumeYears;
+}
+
+/** What cannot be right about the volume of a case. Each defect is told by one rule alone. */
+export type VolumeDefect = VolumeOutOfRange | VolumeOfOtherYears;
+
+/** No volume has more figures. */
+const MOST_FIGURES = 5;
 
 /**
  * Compares the volume of a citation with the volumes of its series and with its year. Null when nothing is known or all
@@ -16,7 +30,7 @@ const NUMBER = /^\d{1,5}$/;
  */
 export function volumeDefect({ edition, parts, year }: Citation): VolumeDefect | null {
   const written = parts.volume?.text ?? '';
-  if (edition === null || !NUMBER.test(written)) return null;
+  if (edition === null || written.length > MOST_FIGURES || !areFigures(written)) return null;
   if (edition.type === 'nominative' || edition.type === 'database' || edition.type === 'neutral') return null;
   const volume = Number(written);
   const last = lastVolumeOf(edition.name);
@@ -31,6 +45,9 @@ export function volumeDefect({ edition, parts, year }: Citation): VolumeDefect |
 
 /** {@link volumeDefect} of a citation of the draft. */
 export const volumeDefectOf = keepingOfCitations((citation): VolumeDefect | null => volumeDefect(citation));
+
+/** The citations of a draft with such a defect. */
+export const volumeDefects = foundIn(['case', 'case-short'], volumeDefectOf);
 
 /** True when a citation parallel to this one, before it, has the same defect: their year is one, and wrong once. */
 export function isToldOfParallel({ index, parallelTo }: Citation, { citations }: BoundDraft): boolean {

@@ -1,12 +1,16 @@
 import type { Citation } from '../model/bound.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { volumeDefectOf } from './volume.ts';
+import { type VolumeOutOfRange, volumeDefects } from './volume.ts';
 
-function check(citation: Citation, context: RuleContext): void {
-  const defect = volumeDefectOf(citation, context);
+function check(context: RuleContext): void {
+  for (const { citation, found } of volumeDefects(context)) {
+    if (found.rule === 'volume-out-of-range') report(citation, found, context);
+  }
+}
+
+function report(citation: Citation, { volume, last }: VolumeOutOfRange, context: RuleContext): void {
   const { edition, parts } = citation;
-  if (defect?.rule !== 'volume-out-of-range' || edition === null || parts.volume === undefined) return;
-  const { volume, last } = defect;
+  if (edition === null || parts.volume === undefined) return;
   const why =
     last === null
       ? `${edition.name} had not come near volume ${volume} in ${citation.year}`
@@ -55,5 +59,5 @@ export const volumeOutOfRange = defineRule({
       'The court wrote: "See *Orrin v. Vale Corp.*, 1203 F.2d 5, 9 (9th Cir. 1987)."',
     ],
   },
-  check: { case: check, 'case-short': check },
+  check: { draft: check },
 });

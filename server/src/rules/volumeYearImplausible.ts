@@ -2,12 +2,17 @@ import type { Citation } from '../model/bound.ts';
 import { type VolumeYears, volumesOfYear } from '../tables/volumes.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { comparable } from './token.ts';
-import { dateOf, isToldOfParallel, volumeDefectOf } from './volume.ts';
+import { dateOf, isToldOfParallel, type VolumeOfOtherYears, volumeDefects } from './volume.ts';
 
-function check(citation: Citation, context: RuleContext): void {
+function check(context: RuleContext): void {
+  for (const { citation, found } of volumeDefects(context)) {
+    if (found.rule === 'volume-year-implausible' && citation.kind === 'case') report(citation, found, context);
+  }
+}
+
+function report(citation: Citation, defect: VolumeOfOtherYears, context: RuleContext): void {
   const { edition, year, parts } = citation;
-  const defect = volumeDefectOf(citation, context);
-  if (defect?.rule !== 'volume-year-implausible' || edition === null || year === null) return;
+  if (edition === null || year === null) return;
   const date = dateOf(citation, context.bound);
   if (parts.volume === undefined || date === undefined || isToldOfParallel(citation, context.bound)) return;
   const other = volumesOfYear(edition.name, year);
@@ -82,5 +87,5 @@ export const volumeYearImplausible = defineRule({
       'The court wrote: "See *Orrin v. Vale Corp.*, 350 F.3d 12, 14 (2d Cir. 2015)."',
     ],
   },
-  check: { case: check, regulation: checkRegister },
+  check: { regulation: checkRegister, draft: check },
 });

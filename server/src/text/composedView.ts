@@ -1,4 +1,4 @@
-import { isPlaceOf, lastAtMost } from './sorted.ts';
+import { lastAtMost, lastAtMostNear } from './sorted.ts';
 import { moved, type Span } from './span.ts';
 import type { Comment, Footnote, FootnoteCall, Heading, TextView } from './view.ts';
 import { calledFootnotes } from './viewBuilder.ts';
@@ -89,17 +89,21 @@ export class ComposedView implements TextView {
   }
 
   toView(span: Span): Span {
-    const i = this.#blockAt(Math.max(0, span.start));
+    const start = this.viewStart(span.start);
+    return { start, end: span.end > span.start ? this.viewEnd(span.end) : start };
+  }
+
+  viewStart(fileOffset: number): number {
+    const i = this.#blockAt(fileOffset);
     const block = this.#blocks[i];
-    if (block !== undefined && span.start < span.end && span.end <= (this.#fileStarts[i + 1] ?? Infinity)) {
-      const inner = block.view.toView(moved(span, -block.start));
-      return moved(inner, this.#starts()[i] ?? 0);
-    }
-    const start = this.#inBlock(span.start, (view, at) => view.toView({ start: at, end: at }).start);
-    if (span.end <= span.start) return { start, end: start };
+    return block === undefined ? fileOffset : this.#starts()[i]! + block.view.viewStart(fileOffset - block.start);
+  }
+
+  viewEnd(fileOffset: number): number {
     // Of the last letter, not of what follows it, which may be another block's or stand elsewhere in the view.
-    const end = this.#inBlock(span.end - 1, (view, at) => view.toView({ start: at, end: at + 1 }).end);
-    return { start, end };
+    const i = this.#blockAt(fileOffset - 1);
+    const block = this.#blocks[i];
+    return block === undefined ? fileOffset : this.#starts()[i]! + block.view.viewEnd(fileOffset - block.start);
   }
 
   /** A footnote may be called for in another block than its own. */
@@ -137,16 +141,8 @@ export class ComposedView implements TextView {
 
   /** The block in which a file offset stands; what is asked next nearly always stands in the same one. */
   #blockAt(fileOffset: number): number {
-    const starts = this.#fileStarts;
-    if (!isPlaceOf(starts, this.#asked, fileOffset)) this.#asked = lastAtMost(starts, fileOffset);
+    this.#asked = lastAtMostNear(this.#fileStarts, fileOffset, this.#asked);
     return this.#asked;
-  }
-
-  /** The view offset that the view of a block gives for a file offset in it. */
-  #inBlock(fileOffset: number, map: (view: TextView, at: number) => number): number {
-    const i = this.#blockAt(Math.max(0, fileOffset));
-    const block = this.#blocks[i];
-    return block === undefined ? fileOffset : (this.#starts()[i] ?? 0) + map(block.view, fileOffset - block.start);
   }
 
   /** Where the words of each block begin in the view. */

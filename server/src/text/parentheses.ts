@@ -1,4 +1,4 @@
-import { lastAtMost } from './sorted.ts';
+import { lastAtMostNear } from './sorted.ts';
 
 /** Where the parentheses and brackets of a text close. */
 export interface Closings {
@@ -25,10 +25,11 @@ export function closingsOf(text: string, brackets = bracketsIn(text)): Closings 
     const partner = open.pop();
     if (partner !== undefined) ends[partner] = at + 1;
   }
+  let asked = 0;
   return {
     of: (place) => {
-      const i = lastAtMost(brackets, place);
-      return brackets[i] === place ? ends[i]! : -1;
+      asked = lastAtMostNear(brackets, place, asked);
+      return brackets[asked] === place ? ends[asked]! : -1;
     },
   };
 }

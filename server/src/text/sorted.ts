@@ -10,9 +10,14 @@ export function lastAtMost(sorted: ArrayLike<number>, value: number): number {
   return low;
 }
 
-/** True for the index that {@link lastAtMost} finds of a value that is no smaller than the first element. */
-export function isPlaceOf(sorted: ArrayLike<number>, index: number, value: number): boolean {
-  return (sorted[index] ?? Infinity) <= value && value < (sorted[index + 1] ?? Infinity);
+/** As far as this a walk goes on from one value to the next. */
+const STEPS = 4;
+
+/** {@link lastAtMost} of a value that most likely belongs to an index or stands a few elements behind it, as in a walk. */
+export function lastAtMostNear(sorted: ArrayLike<number>, value: number, index: number): number {
+  if ((sorted[index] ?? Infinity) > value) return lastAtMost(sorted, value);
+  for (let i = index; i < index + STEPS; i++) if (value < (sorted[i + 1] ?? Infinity)) return i;
+  return lastAtMost(sorted, value);
 }
 
 /** Two lists in order as one. */

@@ -55,6 +55,10 @@ export interface TextView {
   shiftOf(span: Span): number | null;
   /** The view span that covers the kept letters of a file span. */
   toView(span: Span): Span;
+  /** Where the view span begins that `toView` gives for what begins at a file offset. */
+  viewStart(fileOffset: number): number;
+  /** Where the view span ends that `toView` gives for letters that end at a file offset. */
+  viewEnd(fileOffset: number): number;
   /** Like `toFile`, but takes in the emphasis marks that the span would otherwise cut in two. */
   toFileBalanced(span: Span): Span;
 }

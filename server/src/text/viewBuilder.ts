@@ -1,5 +1,5 @@
 import type { LeftOut } from './furniture/leftOut.ts';
-import { isPlaceOf, lastAtMost } from './sorted.ts';
+import { lastAtMostNear } from './sorted.ts';
 import type { Span } from './span.ts';
 import type { Comment, Footnote, FootnoteCall, Heading, TextView } from './view.ts';
 
@@ -173,6 +173,8 @@ export class ViewBuilder {
       toFile,
       shiftOf: (span) => map.shiftOf(span),
       toView: (span) => map.toView(span),
+      viewStart: (fileOffset) => map.viewStart(fileOffset),
+      viewEnd: (fileOffset) => map.viewEnd(fileOffset),
       toFileBalanced: (span) => balance(toFile(span)),
     };
   }
@@ -216,7 +218,7 @@ class OffsetMap {
   readonly #fileLength: number;
   /** The view is the file: nothing was left out. */
   readonly #isIdentity: boolean;
-  /** The segment asked for last: what is asked next nearly always stands in the same one. */
+  /** The segment asked for last: what is asked next nearly always stands in the same one, or in the next. */
   #asked = 0;
   /** Likewise of those in the order of the file. */
   #askedOfFile = 0;
@@ -254,9 +256,21 @@ class OffsetMap {
   toView(span: Span): Span {
     if (this.#isIdentity && span.start < span.end && span.end <= this.#fileLength) return span;
     return {
-      start: this.#viewOffset(span.start),
-      end: span.end > span.start ? this.#viewEnd(span.end) : this.#viewOffset(span.end),
+      start: this.viewStart(span.start),
+      end: span.end > span.start ? this.viewEnd(span.end) : this.viewStart(span.end),
     };
+  }
+
+  /** See {@link TextView.viewStart}. */
+  viewStart(fileOffset: number): number {
+    return this.#inSegment(this.#segmentAt(fileOffset), fileOffset);
+  }
+
+  /** View offset after the last kept letter before a file offset: what follows it in the file may stand elsewhere. */
+  viewEnd(fileOffset: number): number {
+    const segment = this.#segmentAt(fileOffset - 1);
+    if (fileOffset >= (this.#fileEnds[segment] ?? 0)) return this.#viewStarts[segment + 1] ?? this.#viewLength;
+    return this.#inSegment(segment, fileOffset);
   }
 
   /** File offset of the view letter at `offset`, or of the place just after it. */
@@ -273,26 +287,14 @@ class OffsetMap {
 
   /** The segment in which a view offset stands. */
   #segmentOf(offset: number): number {
-    const starts = this.#viewStarts;
-    if (!isPlaceOf(starts, this.#asked, offset)) this.#asked = lastAtMost(starts, offset);
+    this.#asked = lastAtMostNear(this.#viewStarts, offset, this.#asked);
     return this.#asked;
-  }
-
-  #viewOffset(fileOffset: number): number {
-    return this.#inSegment(this.#segmentAt(fileOffset), fileOffset);
-  }
-
-  /** View offset after the last kept letter before a file offset: what follows it in the file may stand elsewhere. */
-  #viewEnd(fileOffset: number): number {
-    const segment = this.#segmentAt(fileOffset - 1);
-    if (fileOffset >= (this.#fileEnds[segment] ?? 0)) return this.#viewStarts[segment + 1] ?? this.#viewLength;
-    return this.#inSegment(segment, fileOffset);
   }
 
   /** The segment in which a file offset stands, or that stands before it. */
   #segmentAt(fileOffset: number): number {
     const starts = this.#sortedStarts ?? this.#sort();
-    const place = isPlaceOf(starts, this.#askedOfFile, fileOffset) ? this.#askedOfFile : lastAtMost(starts, fileOffset);
+    const place = lastAtMostNear(starts, fileOffset, this.#askedOfFile);
     this.#askedOfFile = place;
     return this.#order === null ? place : (this.#order[place] ?? 0);
   }

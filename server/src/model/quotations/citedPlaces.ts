@@ -45,16 +45,12 @@ export function placesOfCitations(
   around: Surroundings,
   placeOf: (citation: Citation) => Stretch,
 ): CitedPlaces {
-  const all = bound.citations
-    .map((citation): CitedPlace => {
-      const { start, end } = placeOf(citation);
-      return { citation, start, end };
-    })
-    .sort((a, b) => a.start - b.start);
-  const own = all.filter(({ citation }) => !citation.quoted && !citation.inHeading);
-  const outer = wholePlaces(own);
-  const inner = own.filter(({ citation }) => citation.within !== null && citation.parallelTo === null);
-  const explained = [...parentheticalsOf(outer, around), ...parentheticalsOf(inner, around)];
+  const all = placesInOrder(bound, placeOf);
+  const outer = wholePlaces(all);
+  const inner = innerPlaces(all);
+  const explained: Parenthetical[] = [];
+  addParentheticals(outer, around, explained);
+  addParentheticals(inner, around, explained);
   explained.sort((a, b) => a.stretch.start - b.stretch.start);
   const parentheticals = { list: explained, stretches: explained.map(({ stretch }) => stretch) };
   return {
@@ -90,34 +86,61 @@ export function placesOfCitations(
 export function placesIn({ view }: Draft): (citation: Citation) => Stretch {
   return ({ span, signal }) => {
     const { start, end } = view.toView(span);
-    return { start: signal === null ? start : Math.min(start, view.toView(signal.span).start), end };
+    return { start: signal === null ? start : Math.min(start, view.viewStart(signal.span.start)), end };
   };
 }
 
-function parentheticalsOf(places: readonly CitedPlace[], around: Surroundings): readonly Parenthetical[] {
-  const found: Parenthetical[] = [];
+/** All citations, in the order of the view. */
+function placesInOrder({ citations }: BoundDraft, placeOf: (citation: Citation) => Stretch): readonly CitedPlace[] {
+  const places: CitedPlace[] = [];
+  for (let i = 0; i < citations.length; i++) {
+    const citation = citations[i]!;
+    const { start, end } = placeOf(citation);
+    places.push({ citation, start, end });
+  }
+  return places.sort((a, b) => a.start - b.start);
+}
+
+/** True for what stands in a quotation or a heading: it cites nothing here. */
+function isAnothers({ quoted, inHeading }: Citation): boolean {
+  return quoted || inHeading;
+}
+
+/** The citations in parentheticals of others, parallel ones left out. */
+function innerPlaces(all: readonly CitedPlace[]): readonly CitedPlace[] {
+  const inner: CitedPlace[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const { citation } = all[i]!;
+    if (citation.within !== null && citation.parallelTo === null && !isAnothers(citation)) inner.push(all[i]!);
+  }
+  return inner;
+}
+
+function addParentheticals(places: readonly CitedPlace[], around: Surroundings, found: Parenthetical[]): void {
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
     const stretches = around.parentheticalsAfter(place.end);
     for (let next = 0; next < stretches.length; next++) found.push({ place, stretch: stretches[next]! });
   }
-  return found;
 }
 
 /** The citations outside parentheticals, each with the parallel citations and other names behind it as one place. */
-function wholePlaces(own: readonly CitedPlace[]): readonly CitedPlace[] {
+function wholePlaces(all: readonly CitedPlace[]): readonly CitedPlace[] {
+  const whole: CitedPlace[] = [];
   const ends = new Map<number, number>();
-  for (let i = 0; i < own.length; i++) {
-    const { citation, end } = own[i]!;
+  for (let i = 0; i < all.length; i++) {
+    const place = all[i]!;
+    const { citation, end } = place;
+    if (isAnothers(citation)) continue;
     const first = citation.parallelTo ?? citation.sameAs;
     if (first !== null) ends.set(first, Math.max(end, ends.get(first) ?? 0));
+    else if (citation.within === null) whole.push(place);
   }
-  return own
-    .filter(({ citation: { within, parallelTo, sameAs } }) => within === null && parallelTo === null && sameAs === null)
-    .map((place) => {
-      const end = ends.get(place.citation.index);
-      return end === undefined || end <= place.end ? place : { ...place, end };
-    });
+  if (ends.size === 0) return whole;
+  return whole.map((place) => {
+    const end = ends.get(place.citation.index);
+    return end === undefined || end <= place.end ? place : { ...place, end };
+  });
 }
 
 /** The index of the first place that begins at an offset or later. */
