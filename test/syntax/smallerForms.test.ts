@@ -161,3 +161,37 @@ table('plaintext', [
     { kind: 'case', core: '2019 NY Slip Op 01234', courtId: 'nyappdiv', year: 2019 },
   ],
 ]);
+
+// Items of Florida's statutes; the period of an item is none of a sentence.
+table('plaintext', [
+  [
+    'See section 775.082(9)(a)1., Florida Statutes (2019); § 775.084(1)(b)2.b., Fla. Stat.',
+    { kind: 'statute', core: 'section 775.082(9)(a)1., Florida Statutes', section: '775.082(9)(a)1.', year: 2019 },
+    { kind: 'statute', core: '§ 775.084(1)(b)2.b., Fla. Stat.', section: '775.084(1)(b)2.b' },
+  ],
+  [
+    'It is in Fla. Stat. § 775.082(9)(a)1. The court agreed.',
+    { kind: 'statute', core: 'Fla. Stat. § 775.082(9)(a)1', section: '775.082(9)(a)1' },
+  ],
+]);
+
+// Who prints a code, without a year; and the words of a parenthetical that only begins so.
+table('plaintext', [
+  [
+    'Tex. Penal Code Ann. § 19.03(a)(7) (West); N.Y. Penal Law § 120.05 (McKinney)',
+    {
+      kind: 'statute',
+      core: 'Tex. Penal Code Ann. § 19.03(a)(7)',
+      text: 'Tex. Penal Code Ann. § 19.03(a)(7) (West)',
+      year: null,
+    },
+    { kind: 'statute', core: 'N.Y. Penal Law § 120.05', text: 'N.Y. Penal Law § 120.05 (McKinney)', year: null },
+  ],
+  [
+    'See 42 U.S.C. § 1983 (West of the river).',
+    { kind: 'statute', core: '42 U.S.C. § 1983', text: '42 U.S.C. § 1983' },
+  ],
+]);
+
+// A declaration of rights is a part of a constitution, and no paper.
+table('plaintext', [['The Decl. of Rts. at 5 says so.']]);

@@ -53,7 +53,7 @@ const WORD_CLASSES: Uint16Array = keywordClasses([
   [ID, ID_WORDS],
   [DOCKET_NUMBER, ['No.', 'Nos.', 'Docket']],
   [SUPRA, ['supra']],
-  [CONSTITUTION, ['Const.', 'Constitution']],
+  [CONSTITUTION, ['Const.', 'Constitution', 'Rts.', 'Rights']],
   [RULE, ['rule', 'rules', 'r.', 'rr.']],
   [SECTION, SECTION_WORDS],
   [SESSION_LAW, SESSION_LAW_WORDS],

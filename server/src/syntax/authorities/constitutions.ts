@@ -19,17 +19,18 @@ const LONGEST_BEFORE = 18;
  * (Bluebook R11).
  */
 export function readConstitution(cursor: Cursor, at: number, floor: number): RawCitation | null {
-  if (!/^(?:Const\.?|CONST\.?|Constitution\.?)$/.test(cursor.word(at))) return null;
+  const name = nameStart(cursor, at);
+  if (name === null) return null;
   const ofState = stateAfter(cursor, at);
   const ofDivisions = ofState === null ? null : divisionsBefore(cursor, at, floor);
   if (ofState !== null && ofDivisions !== null)
     return dividedBefore(cursor, ofDivisions, { first: at, at: ofState }, floor);
-  const first = jurisdictionStart(cursor, at, floor);
+  const first = jurisdictionStart(cursor, name, floor);
   let start = at + 1;
   if (/^Ann\.$/i.test(cursor.word(start)) || /^of$/.test(cursor.word(start))) start += 1;
   // `Ill. Const. 1970, art. I`.
   if (/^1[789]\d\d$/.test(cursor.word(start))) start += 1;
-  const before = first === null || first === at ? null : divisionsBefore(cursor, first, floor);
+  const before = first === null || first === at ? null : divisionsBefore(cursor, first, floor, name < at);
   if (first !== null && before !== null) return dividedBefore(cursor, before, { first, at }, floor);
   const end = divisionsEnd(cursor, start);
   if (first === null || end === start) return null;
@@ -47,6 +48,17 @@ export function readConstitution(cursor: Cursor, at: number, floor: number): Raw
   if (citation.last === end - 1) citation.trimmed = { token: end - 1, end: cursor.labelEnd(end - 1) };
   citation.symbols = joined(citation.symbols, signsOf(cursor, start, end));
   return citation;
+}
+
+/** The first word of the name whose last is token `at`: `Constitution`, `Declaration of Rights`; null for other words. */
+function nameStart(cursor: Cursor, at: number): number | null {
+  const word = cursor.word(at);
+  if (/^(?:Const\.?|CONST\.?|Constitution\.?)$/.test(word)) return at;
+  if (!/^(?:Rts\.|Rights\.?)$/.test(word) || !cursor.is(at - 1, 'of')) return null;
+  if (!/^Decl(?:\.|aration)$/.test(cursor.word(at - 2))) return null;
+  // `Md. Const. Decl. of Rts. art. 24`.
+  const before = cursor.isMark(at - 3, ',') ? at - 4 : at - 3;
+  return cursor.is(before, 'Const.') ? before : at - 2;
 }
 
 /** Last token of `of Pennsylvania`, `of New York`, `of the United States` after the word of a constitution; null when no state stands there. */
@@ -80,9 +92,10 @@ interface Divisions {
 
 /**
  * The divisions before the name of a constitution that begins at token `name`: `art. V, § 3(b)(1), Fla. Const.`, `Section
- * 16, Article I of the Ohio Constitution`. An article alone is prose: `Article III of the United States Constitution`.
+ * 16, Article I of the Ohio Constitution`. An article alone is prose: `Article III of the United States Constitution`;
+ * `mayBeOne` where it is not, for a declaration of rights has no other divisions.
  */
-function divisionsBefore(cursor: Cursor, name: number, floor: number): Divisions | null {
+function divisionsBefore(cursor: Cursor, name: number, floor: number, mayBeOne = false): Divisions | null {
   let next = name - 1;
   if (cursor.word(next) === 'the') next -= 1;
   if (cursor.word(next) !== 'of' && !(cursor.isMark(next, ',') && next === name - 1)) return null;
@@ -93,7 +106,7 @@ function divisionsBefore(cursor: Cursor, name: number, floor: number): Divisions
     if (sign && divisionsEnd(cursor, i) === next) found = i;
   }
   if (found === null || (!/^art/i.test(cursor.word(found)) && !hasArticle(cursor, found, next))) return null;
-  const divided = divisionEnd(cursor, found) < next;
+  const divided = mayBeOne || divisionEnd(cursor, found) < next;
   return divided ? { first: found, next } : null;
 }
 

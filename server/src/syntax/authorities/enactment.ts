@@ -3,7 +3,7 @@ import { readCourtDate } from '../courtDate.ts';
 import type { Cursor, ViewSpan } from '../cursor.ts';
 import { joined, type RawCitation, rawCitation } from '../raw.ts';
 import { readSignalBefore } from '../signals.ts';
-import { readEdition, type SectionReading } from './sections.ts';
+import { publisherEnd, readEdition, type SectionReading } from './sections.ts';
 
 /** The pieces of a citation to a section, rule or article, by tokens. */
 export interface EnactmentPieces {
@@ -38,10 +38,13 @@ function endWithin(cursor: Cursor, last: number, span: ViewSpan | null | undefin
   return span && span.end > cursor.start(last) ? span.end : 0;
 }
 
-/** Takes in the year and publisher that follow the citation: `(West 2019)`. */
+/** Takes in the year and publisher that follow the citation: `(West 2019)`, `(West)`. */
 export function takeEdition(cursor: Cursor, citation: RawCitation): void {
   const edition = readEdition(cursor, citation.last + 1);
-  if (edition === null) return;
+  if (edition === null) {
+    citation.last = (publisherEnd(cursor, citation.last + 1) ?? citation.last + 1) - 1;
+    return;
+  }
   citation.parts.date = edition.date;
   citation.year = edition.year;
   citation.last = edition.next - 1;

@@ -207,9 +207,20 @@ function parenthesesEnd(cursor: Cursor, start: number, grammar: SectionGrammar):
     end = close;
     // Connecticut numbers on after a parenthesis: `L.R. 56(a)1`.
     if (grammar.enclosed === true) continue;
-    if (cursor.isDigits(end) && cursor.isGlued(end) && cursor.end(end) - cursor.start(end) <= 2) end += 1;
+    if (cursor.isDigits(end) && cursor.isGlued(end) && cursor.end(end) - cursor.start(end) <= 2)
+      end = itemEnd(cursor, end + 1);
   }
   return end;
+}
+
+/** End of `1.`, `1.b.` after the number of an item, as Florida numbers them: `775.082(9)(a)1.b., Fla. Stat.`. */
+function itemEnd(cursor: Cursor, start: number): number {
+  if (!cursor.isMark(start, '.') || !cursor.isGlued(start)) return start;
+  const next = start + 1;
+  if (cursor.isGlued(next) && /^[a-z]{1,2}\.?$/.test(cursor.word(next))) return next + 1;
+  // A period that the sentence goes on after is that of the item.
+  const goesOn = cursor.isMark(next, ',') || cursor.isMark(next, ';') || cursor.isMark(next, ')');
+  return goesOn || (hasHash(JOINTS, cursor.hash(next)) && JOINT.test(cursor.word(next))) ? next : start;
 }
 
 /** The token after the mark that closes a subdivision of one short label; null for any other parenthesis. */
@@ -237,6 +248,7 @@ function isSubdivisionApart(cursor: Cursor, open: number, close: number, depth: 
 }
 
 const JOINTS = keywordTable(['and', 'or', 'through', 'to']);
+const JOINT = /^(?:and|or|through|to)$/;
 
 /** Token after `,`, `&`, `and`, `or`, a dash or `through`; `i` itself when none of them stands there. */
 function jointEnd(cursor: Cursor, i: number): number {
@@ -330,6 +342,17 @@ export function readEdition(cursor: Cursor, open: number): EditionReading | null
     else if (!isEditionToken(cursor, i)) return null;
   }
   return null;
+}
+
+/** Words of a parenthesis that names no more than who prints the code. */
+const PUBLISHER = /^(?:West|LexisNexis|Lexis|McKinney|Consol\.|Vernon|Deering|Purdon|Baldwin|Supp\.|Michie|Anderson)$/;
+
+/** First token after `(West)`, `(McKinney)`, `(West Supp.)`; null for other parentheses. */
+export function publisherEnd(cursor: Cursor, open: number): number | null {
+  if (!cursor.isMark(open, '(') || cursor.startsParagraph(open)) return null;
+  let i = open + 1;
+  while (cursor.isWord(i) && PUBLISHER.test(cursor.word(i))) i += 1;
+  return i > open + 1 && cursor.isMark(i, ')') ? i + 1 : null;
 }
 
 function isEditionToken(cursor: Cursor, i: number): boolean {

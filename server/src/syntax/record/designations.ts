@@ -36,6 +36,8 @@ export function readDesignation(context: RecordContext, noun: number): RawCitati
   if (kind === null || kind === 'common') return null;
   // `RFP 20-123` calls for tenders.
   if (isRequestWord(cursor, noun) && isTender(cursor, noun + 1)) return null;
+  // The Declaration of Rights of a constitution is no paper.
+  if (cursor.is(noun + 1, 'of') && /^(?:Rts\.|Rights)$/.test(cursor.word(noun + 2))) return null;
   const first = designationStart(context, noun, floor);
   const name = { first, noun, kind, ...readNameAndPin(context, noun) };
   if (!(name.pin === null ? isUnpinnedCitation(context, name) : isPinnedCitation(context, name, name.pin))) return null;
