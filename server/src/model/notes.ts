@@ -1,5 +1,6 @@
 import type { ParsedCitation } from '../syntax/citation.ts';
 import type { Draft } from '../syntax/draft.ts';
+import { isDigit } from '../text/letters.ts';
 import type { Citation } from './bound.ts';
 
 /** A name is looked for in so much of a note, in UTF-16 code units. */
@@ -78,10 +79,6 @@ export class Notes {
     while (first > core.start && isDigit(text.charCodeAt(first - 1))) first -= 1;
     return first === core.end ? null : Number(text.slice(first, core.end));
   }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /**

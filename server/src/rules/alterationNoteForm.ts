@@ -1,7 +1,7 @@
 import { nearMiss } from '../matter/nearMiss.ts';
+import { isDigit } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import { firstEndingAfter } from './draftParagraphs.ts';
-import { isFigure } from './figures.ts';
 import { defineRule, type FixKind, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
 import { brackets } from './viewSigns.ts';
@@ -70,7 +70,7 @@ function parentheticalsIn(text: string, signs: readonly number[]): readonly Pare
     if (length < SHORTEST_NOTE || length > LONGEST_NOTE || text.charAt(index) !== '(' || text.charAt(close) !== ')')
       continue;
     // Most parentheses end with a year.
-    if (isFigure(text.charCodeAt(close - 1))) continue;
+    if (isDigit(text.charCodeAt(close - 1))) continue;
     const words = text.slice(index + 1, close);
     if (!OF_NO_NOTE.test(words) && LIKELY.test(words)) found.push({ index, words });
   }

@@ -3,6 +3,7 @@ import type { Part } from '../syntax/citation.ts';
 import { collapse } from '../syntax/cursor.ts';
 import { isSpace } from '../tables/keys.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { isSmallLetter } from '../text/letters.ts';
 import { writeWords } from '../text/writing.ts';
 import { keepingOfCitations } from './keeping.ts';
 import type { Fix, FixKind, RuleContext } from './rule.ts';
@@ -161,11 +162,6 @@ export function isInCapitals(name: string): boolean {
     if (isSmallLetter(name.charCodeAt(at)) && isSmallLetter(name.charCodeAt(at - 1))) return false;
   }
   return !SMALL.test(name);
-}
-
-/** True for `a` to `z`. */
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
 }
 
 const SMALL = /\p{Ll}{2}/u;

@@ -2,9 +2,9 @@ import type { Citation } from '../model/bound.ts';
 import type { Stretch } from '../model/quotations/surroundings.ts';
 import { isSpace } from '../tables/keys.ts';
 import { coverageOf } from '../text/coverage.ts';
+import { isDigit } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import { type CitationUnit, citationUnits } from './citationUnits.ts';
-import { isFigure } from './figures.ts';
 import { listedPlaces } from './listedPlaces.ts';
 import type { DraftContext } from './rule.ts';
 import {
@@ -244,7 +244,7 @@ function beforeNoteNumber(text: string, end: number, floor: number): number {
 
 /** True for figures and the signs that stand in their place. */
 function isNoteNumber(code: number): boolean {
-  return isFigure(code) || code === ASTERISK || code === DAGGER || code === DOUBLE_DAGGER;
+  return isDigit(code) || code === ASTERISK || code === DAGGER || code === DOUBLE_DAGGER;
 }
 
 const ASTERISK = 0x2a;

@@ -1,4 +1,5 @@
 import type { Citation } from '../model/bound.ts';
+import { isSmallLetter } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneFix } from './token.ts';
@@ -44,11 +45,6 @@ function checkWord(start: number, pattern: RegExp, citation: Citation, context: 
 
 /** No capital stands before it: figures and most signs do. */
 const CAPITAL_A = 0x41;
-
-/** True for `a` to `z`. */
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
 
 function report(citation: Citation, span: Span, context: RuleContext): void {
   const written = context.text.slice(span.start, span.end);

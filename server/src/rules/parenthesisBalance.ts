@@ -1,7 +1,7 @@
 import type { Stretch } from '../model/quotations/surroundings.ts';
+import { isDigit } from '../text/letters.ts';
 import { quotationPlaces } from './draftContext.ts';
 import { draftParagraphs, firstEndingAfter, placesIn } from './draftParagraphs.ts';
-import { isFigure } from './figures.ts';
 import type { DraftContext } from './rule.ts';
 import { brackets as viewBrackets } from './viewSigns.ts';
 
@@ -167,7 +167,7 @@ const PERIOD = 0x2e;
 /** True for `A` to `Z`, `a` to `z` and figures. */
 function isLetterOrFigure(code: number): boolean {
   const small = code | 0x20;
-  return (small >= 0x61 && small <= 0x7a) || isFigure(code);
+  return (small >= 0x61 && small <= 0x7a) || isDigit(code);
 }
 
 /** No words beside it yet, part of a link, or of a row of a table. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../model/quotations/surroundings.ts';
 import { isSpace } from '../tables/keys.ts';
+import { isDigit } from '../text/letters.ts';
 import { draftParagraphs, placesIn } from './draftParagraphs.ts';
-import { isFigure } from './figures.ts';
 import type { DraftContext } from './rule.ts';
 import { doubleMarks } from './viewSigns.ts';
 
@@ -83,7 +83,7 @@ function marksOf(text: string, paragraph: Stretch, places: readonly number[]): P
     } else {
       const open = opened.pop();
       // `3.5”` is a length.
-      const isLength = isFigure(text.charCodeAt(at - 1));
+      const isLength = isDigit(text.charCodeAt(at - 1));
       if (isLength) isDoubtful ||= open !== undefined;
       if (open === undefined) {
         if (!isLength) closed.push(at);

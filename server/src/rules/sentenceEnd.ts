@@ -1,4 +1,5 @@
 import { isAbbreviatedWord } from '../tables/caseNames.ts';
+import { isSmallLetter } from '../text/letters.ts';
 
 /** A word that ends with letters beyond ASCII or has some in it. */
 const LAST_WORD = /\p{L}*$/u;
@@ -31,9 +32,4 @@ function lowerCaseWord(text: string, end: number): string {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? '' : text.slice(start, end);
   const word = LAST_WORD.exec(text.slice(0, end))?.[0] ?? '';
   return /^\p{Ll}+$/u.test(word) ? word : '';
-}
-
-/** True for `a` to `z`. */
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
 }

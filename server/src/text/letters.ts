@@ -11,8 +11,18 @@ export function isLetter(text: string, at: number): boolean {
 /** True when a letter or a digit stands at an offset, or half of one that takes two code units. */
 export function isLetterOrDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0x80) return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39);
+  if (code < 0x80) return isAsciiLetter(code) || isDigit(code);
   return LETTER_OR_DIGIT.test(letterAt(text, at));
+}
+
+/** True for the code unit of a digit from `0` to `9`. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** True for the code unit of a letter from `a` to `z`. */
+export function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 function isAsciiLetter(code: number): boolean {

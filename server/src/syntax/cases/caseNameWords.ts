@@ -1,3 +1,4 @@
+import { isSmallLetter } from '../../text/letters.ts';
 import type { Cursor } from '../cursor.ts';
 import { hasHash, keywordTable } from '../keywords.ts';
 
@@ -89,10 +90,6 @@ export function isPartyInLowerCase(word: string): boolean {
 function beginsPlain(word: string): boolean {
   for (let i = 1; i < 5 && i < word.length; i++) if (!isSmallLetter(word.charCodeAt(i))) return false;
   return true;
-}
-
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
 }
 
 /** A letter of `d/b/a`, `f/k/a`, `a/k/a`, `t/a`. */

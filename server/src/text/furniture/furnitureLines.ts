@@ -1,3 +1,4 @@
+import { isDigit } from '../letters.ts';
 /** No line of page furniture is longer, in code units; its indentation counts. */
 export const LONGEST_LINE = 240;
 
@@ -66,10 +67,6 @@ export function mayBePrinted(line: string): boolean {
   const first = line.charCodeAt(0);
   const last = line.charCodeAt(line.length - 1);
   return first < 0x61 || first > 0x7a || line.length <= LONGEST_ROMAN || isDigit(last);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** True for a line, given without the blanks around it, that tells by itself that a program printed it on the page. */

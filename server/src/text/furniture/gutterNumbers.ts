@@ -1,3 +1,4 @@
+import { isDigit } from '../letters.ts';
 import { type Line, lineAfter, lineBefore, skipSpace, skipSpaceBack, wordsOf } from './furnitureLines.ts';
 import type { LeftOut } from './leftOut.ts';
 import { hyphenBefore } from './lineEnds.ts';
@@ -89,8 +90,4 @@ export function linesWithNumbers(text: string, from = 0, to: number = text.lengt
 /** False for blanks and line ends. */
 function isInk(code: number): boolean {
   return code > 0x20 && code !== 0xa0;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -1,3 +1,4 @@
+import { isDigit } from '../letters.ts';
 import type { LeftOut } from './leftOut.ts';
 
 /** The end of a sentence, the mark that closes it, and a number that was raised once. */
@@ -21,8 +22,4 @@ export function findGluedCalls(text: string): LeftOut[] {
 
 export function hasGluedCalls(text: string): boolean {
   return GLUED_CALL.test(text);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -1,3 +1,4 @@
+import { isDigit } from '../letters.ts';
 import type { Span } from '../span.ts';
 import { type Line, lineAfter, lineBefore, saysNoteContinued, skipSpaceBack, wordsOf } from './furnitureLines.ts';
 import { linesWithNumbers } from './gutterNumbers.ts';
@@ -157,10 +158,6 @@ function mayBeCall(text: string, start: number, end: number, isApart: boolean): 
 /** Of ASCII. */
 function isLetterOrDigit(code: number): boolean {
   return isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function isGluedCall(before: string, after: string): boolean {
