@@ -19,7 +19,7 @@ export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
-/** Orders two spans by where they begin. One function for all that sort: V8 keeps its code from draft to draft. */
+/** Orders two spans by where they begin: a function of its own, whose code V8 keeps from draft to draft. */
 export function byStart(a: Pick<Span, 'start'>, b: Pick<Span, 'start'>): number {
   return a.start - b.start;
 }
