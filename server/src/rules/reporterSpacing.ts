@@ -32,6 +32,7 @@ export const reporterSpacing = defineRule({
     silentWhen: [
       'The style of the draft accepts the spaces: `spacing: closed` wants `F.Supp.2d`, `spacing: consistent` either way throughout.',
       'The reporter is the official one of a state, which its courts print in their own style (`Cal.App.4th`).',
+      'The draft dates its cases before the volume, as California has it, whose style closes reporters up (`258 Cal.Rptr.3d 45`).',
       'The space is a no-break space or a line break.',
       'LaTeX’s thin spaces stand in the abbreviation (`F.\\,Supp.\\,2d`), a choice of typography.',
       'The citation stands inside a quotation.',
@@ -58,6 +59,7 @@ export const reporterSpacing = defineRule({
       '*Orrin v. Vale Corp.*, 140 S. Ct. 1731, 1737 (2020).',
       '*Orrin v. Vale Corp.*, 88 So. 2d 12, 14 (Fla. 1956).',
       '*Orrin v. Vale Corp.*, 12 Cal.App.4th 300, 305 (1993).',
+      '*Orrin v. Vale Corp.* (2020) 45 Cal.App.5th 101, 110 [258 Cal.Rptr.3d 45].',
       'The court wrote: "See *Orrin v. Vale Corp.*, 567 F.Supp.2d 459, 468 (S.D.N.Y. 2008)."',
       '*Orrin v. Vale Corp.*, 567 F. Supp.\n2d 459, 468 (S.D.N.Y. 2008).',
     ],

@@ -2,6 +2,7 @@ import type { Part } from '../syntax/citation.ts';
 import type { ReporterEdition } from '../tables/reporters.ts';
 import { closesUp, isHouseStyle } from './houseStyle.ts';
 import { foundIn } from './keeping.ts';
+import { writesDatesFirst } from './pinWords.ts';
 import type { DraftContext, RuleContext } from './rule.ts';
 import { acceptsTyping, closedUp } from './style.ts';
 import { comparableWords, hasThinSpaces, inTypographyOf, replacePart, withShortOrdinals } from './token.ts';
@@ -35,7 +36,11 @@ export const reporterDefects = foundIn(['case', 'case-short'], (citation, contex
   if (written === wanted || isAccepted(context, written, edition)) return null;
   if (isHouseStyle(written, edition.name, context)) return null;
   const rule = ruleFor(written, edition.name);
-  if (rule === 'reporter-spacing' && hasThinSpaces(context.bound.draft, part)) return null;
+  if (rule === 'reporter-spacing') {
+    // California, whose drafts date cases first, closes all reporters up: `258 Cal.Rptr.3d 45`.
+    if (written === closedUp(wanted) && writesDatesFirst(context)) return null;
+    if (hasThinSpaces(context.bound.draft, part)) return null;
+  }
   const slice = context.text.slice(part.span.start, part.span.end);
   const canonical = inTypographyOf(slice, wanted, context.bound.draft.language);
   return { rule, part, edition, wanted, canonical };
