@@ -195,3 +195,11 @@ table('plaintext', [
 
 // A declaration of rights is a part of a constitution, and no paper.
 table('plaintext', [['The Decl. of Rts. at 5 says so.']]);
+
+// The last period in a parenthesis is that of its sentence.
+table('plaintext', [
+  [
+    '(See Fla. Stat. § 775.082(9)(a)1.)',
+    { kind: 'statute', core: 'Fla. Stat. § 775.082(9)(a)1', section: '775.082(9)(a)1' },
+  ],
+]);

@@ -6,6 +6,7 @@ import {
   olderAbbreviationOf,
   stateAbbreviation,
 } from '../tables/caseNameWords.ts';
+import { byStart } from '../text/span.ts';
 import {
   changedName,
   type NameChange,
@@ -113,7 +114,7 @@ function changesInParty({ text, start }: Party, abbreviate: Abbreviate): readonl
     ? Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }) => changeAt(index, word, abbreviate(word)))
     : [];
   return [...spelled, ...states]
-    .sort((a, b) => a.start - b.start)
+    .sort(byStart)
     .map((change) => ({ ...change, start: start + change.start, end: start + change.end }));
 }
 

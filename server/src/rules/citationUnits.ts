@@ -1,4 +1,5 @@
 import type { Citation } from '../model/bound.ts';
+import { byStart } from '../text/span.ts';
 import type { DraftContext } from './rule.ts';
 
 /**
@@ -55,7 +56,7 @@ export function citationUnits(draft: DraftContext): readonly CitationUnit[] {
     units.push(unit);
   }
   let before: CitationUnit | null = null;
-  units.sort((a, b) => a.start - b.start);
+  units.sort(byStart);
   for (let i = 0; i < units.length; i++) {
     units[i]!.before = before;
     before = units[i]!;

@@ -1,7 +1,7 @@
 import type { Citation } from '../model/bound.ts';
 import type { Draft } from '../syntax/draft.ts';
 import { lastAtMost } from '../text/sorted.ts';
-import type { Span } from '../text/span.ts';
+import { byStart, type Span } from '../text/span.ts';
 import { keepingOfCitations } from './keeping.ts';
 import type { DraftContext } from './rule.ts';
 
@@ -100,7 +100,7 @@ function isWordCode(code: number): boolean {
 /** Emphasised runs, some inside others, as runs that lie apart. */
 function joined(runs: readonly Span[]): readonly Span[] {
   const apart: Span[] = [];
-  for (const run of [...runs].sort((a, b) => a.start - b.start)) {
+  for (const run of [...runs].sort(byStart)) {
     const last = apart.at(-1);
     if (last !== undefined && run.start <= last.end)
       apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, run.end) };

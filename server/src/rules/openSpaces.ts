@@ -1,5 +1,5 @@
 import type { Citation } from '../model/bound.ts';
-import type { Span } from '../text/span.ts';
+import { byStart, type Span } from '../text/span.ts';
 import type { DraftLanguage } from '../text/view.ts';
 
 /**
@@ -16,7 +16,7 @@ export function openSpaces(text: string, { kind, core, parts }: Citation): reado
     between(text, code?.span, section?.span),
     kind === 'id' ? between(text, core, pin?.span) : null,
   ];
-  return gaps.filter((gap) => gap !== null).sort((a, b) => a.start - b.start);
+  return gaps.filter((gap) => gap !== null).sort(byStart);
 }
 
 function spaceAfter(text: string, { end }: Span): Span | null {

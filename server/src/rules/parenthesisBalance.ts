@@ -1,5 +1,6 @@
 import type { Stretch } from '../model/quotations/surroundings.ts';
 import { isDigit } from '../text/letters.ts';
+import { byStart } from '../text/span.ts';
 import { quotationPlaces } from './draftContext.ts';
 import { draftParagraphs, firstEndingAfter, placesIn } from './draftParagraphs.ts';
 import type { DraftContext } from './rule.ts';
@@ -88,7 +89,7 @@ function loneIn({ opened, closed }: Leftover, alone: Leftover): readonly number[
 /** What stands in quotations, in the order of the view. */
 function quotedStretches({ bound: { draft }, once }: DraftContext): readonly Stretch[] {
   const blocks = draft.view.blockQuotes.map((span) => draft.view.toView(span));
-  return [...once(quotationPlaces), ...blocks].sort((a, b) => a.start - b.start);
+  return [...once(quotationPlaces), ...blocks].sort(byStart);
 }
 
 /** True when what a paragraph leaves open may be closed behind it, or what it closes be opened before it. */

@@ -1,5 +1,5 @@
 import { isSpace } from '../tables/keys.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { byStart, overlaps, type Span } from '../text/span.ts';
 import type { TextView } from '../text/view.ts';
 import { citationUnits } from './citationUnits.ts';
 import { factSections } from './factSections.ts';
@@ -28,7 +28,7 @@ function check(context: RuleContext): void {
   const units = context
     .once(citationUnits)
     .filter(({ first }, i) => first === i)
-    .sort((a, b) => a.start - b.start);
+    .sort(byStart);
   const elsewhere = [...view.footnotes.map((note) => note.span), ...view.blockQuotes];
   for (const section of sections) {
     const inSection = units.filter(({ start, end }) => start >= section.start && end <= section.end);

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { byStart, type Span } from '../text/span.ts';
 import type { SourceLine } from './lines.ts';
 import { endsSeparateOpinion, isDisposition, type OpinionHeading, readOpinionHeading } from './opinionHeadings.ts';
 import type { OpinionKind, SourceText } from './readers/sourceText.ts';
@@ -75,10 +75,7 @@ export function createOpinionReader(): OpinionReader {
         { start, kind, heading: null, isMarked: true },
         { start: end, kind: 'court', heading: null, isMarked: true },
       ]);
-      const parts = partsOf(
-        [...marked, ...turns].sort((a, b) => a.start - b.start),
-        source.text,
-      );
+      const parts = partsOf([...marked, ...turns].sort(byStart), source.text);
       const noteStarts = [...notes, ...source.notes.map(({ at }) => at)].sort((a, b) => a - b);
       return parts
         .filter(({ span }) => span.start < span.end && !dispositions.some((at) => span.start < at && at < span.end))

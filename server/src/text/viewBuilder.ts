@@ -1,6 +1,6 @@
 import type { LeftOut } from './furniture/leftOut.ts';
 import { lastAtMostNear } from './sorted.ts';
-import type { Span } from './span.ts';
+import { byStart, type Span } from './span.ts';
 import type { Comment, Footnote, FootnoteCall, Heading, TextView } from './view.ts';
 
 /** A pair of marks left out of a view: `*` and `*`, `[` and `](url)`, `<u>` and `</u>`. */
@@ -169,7 +169,7 @@ export class ViewBuilder {
         .map((span) => map.toView(span))
         // Of marks that stand between the text and a footnote nothing can be said.
         .filter(({ start, end }) => start <= end)
-        .sort((a, b) => a.start - b.start),
+        .sort(byStart),
       toFile,
       shiftOf: (span) => map.shiftOf(span),
       toView: (span) => map.toView(span),

@@ -1,4 +1,5 @@
 import type { Draft } from '../../syntax/draft.ts';
+import { byStart } from '../../text/span.ts';
 import type { BoundDraft, Citation } from '../bound.ts';
 import type { Stretch, Surroundings } from './surroundings.ts';
 
@@ -98,7 +99,7 @@ function placesInOrder({ citations }: BoundDraft, placeOf: (citation: Citation) 
     const { start, end } = placeOf(citation);
     places.push({ citation, start, end });
   }
-  return places.sort((a, b) => a.start - b.start);
+  return places.sort(byStart);
 }
 
 /** True for what stands in a quotation or a heading: it cites nothing here. */
@@ -167,7 +168,7 @@ function notesCalled({ draft }: BoundDraft, outer: readonly CitedPlace[]): (plac
     .flatMap(({ calledAt }, note) =>
       calledAt === null ? [] : [{ note, ...draft.view.toView({ start: calledAt, end: calledAt }) }],
     )
-    .sort((a, b) => a.start - b.start);
+    .sort(byStart);
   const firstOf = new Map<number, CitedPlace>();
   for (let i = 0; i < outer.length; i++) {
     const note = outer[i]!.citation.footnote;

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { byStart, type Span } from '../../text/span.ts';
 import { type Bracket, findBrackets, findEllipses } from './alterations.ts';
 import { caseOf } from './sourceWords.ts';
 import { WordScanner } from './wordScanner.ts';
@@ -72,7 +72,7 @@ export function readQuotedText(text: string): QuotedText {
     else items.push(alteredOrReplaced(text, bracket, words, used));
   }
   items.push(...words.filter((word) => !used.has(word)));
-  const inOrder = items.sort((a, b) => a.start - b.start).slice(0, MOST_ITEMS);
+  const inOrder = items.sort(byStart).slice(0, MOST_ITEMS);
   return {
     text,
     items: withoutOuterGaps(joinAltered(inOrder)),

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { byStart, type Span } from '../../text/span.ts';
 import type { PageSeries, SourceDocument } from '../sourceDocument.ts';
 import type { LabelledPage } from './checkQuotation.ts';
 import { SourceWords } from './sourceWords.ts';
@@ -25,13 +25,11 @@ export function wordsOf(source: SourceDocument): SourceWords {
 /** In order; of two that overlap the first. */
 function apart(spans: readonly Span[]): readonly Span[] {
   let end = 0;
-  return [...spans]
-    .sort((a, b) => a.start - b.start)
-    .filter((span) => {
-      const isApart = span.start >= end && span.end > span.start;
-      if (isApart) end = span.end;
-      return isApart;
-    });
+  return [...spans].sort(byStart).filter((span) => {
+    const isApart = span.start >= end && span.end > span.start;
+    if (isApart) end = span.end;
+    return isApart;
+  });
 }
 
 /** The pages of a series. Where the number stands at the foot, a page begins behind the number before it. */

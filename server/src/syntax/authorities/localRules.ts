@@ -63,6 +63,7 @@ const RULE_WORDS: ReadonlySet<string> = new Set([
   'uniform',
   ...GLUED_ENDS,
 ]);
+
 /** Words a local or bare rule may end in. */
 export const RULE_ENDS: ReadonlySet<string> = new Set([
   'rule',
@@ -85,7 +86,7 @@ export function localRuleStart(cursor: Cursor, number: number, floor: number): n
   const words = number - first;
   const local =
     /^(?:local|loc\.|l\.r\.?|lr|l\.b\.r\.?|l\.)$/i.test(cursor.word(first)) ||
-    (RULE_ENDS.has(end) && end.startsWith('l')) ||
+    end.startsWith('l') ||
     GLUED_ENDS.includes(end);
   // New Jersey cites its rules so, which have eight parts: `R. 4:46-2`. `R. 12:3` is a page of the record.
   const isPart = cursor.end(number) - cursor.start(number) === 1;

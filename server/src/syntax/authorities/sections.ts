@@ -219,7 +219,7 @@ function itemEnd(cursor: Cursor, start: number): number {
   const next = start + 1;
   if (cursor.isGlued(next) && /^[a-z]{1,2}\.?$/.test(cursor.word(next))) return next + 1;
   // A period that the sentence goes on after is that of the item.
-  const goesOn = cursor.isMark(next, ',') || cursor.isMark(next, ';') || cursor.isMark(next, ')');
+  const goesOn = cursor.isMark(next, ',') || cursor.isMark(next, ';');
   return goesOn || (hasHash(JOINTS, cursor.hash(next)) && JOINT.test(cursor.word(next))) ? next : start;
 }
 
